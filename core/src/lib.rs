@@ -1,0 +1,1 @@
+//! Electricity billing rules and calculators (电算).
