@@ -1,1 +1,24 @@
 //! Electricity billing rules and calculators (电算).
+//!
+//! Pure Rust: no I/O, no clock, no floating point, no JavaScript. Every figure rests on a rule of
+//! the [`rulebook`], is exact to the last decimal, and explains itself ([`explain`]).
+//!
+//! | what | where |
+//! |---|---|
+//! | customer tier and account manager | [`classify`] |
+//! | power-factor adjustment (力率调整电费) | [`power_factor`] |
+//! | capacitors that mend the factor | [`capacitor`] |
+//! | when an investment has paid for itself | [`payback`] |
+//! | tariffs and bills | [`tariff`] |
+//! | reading what people type | [`input`], [`parse`] |
+#![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
+
+pub mod date;
+pub mod error;
+pub mod explain;
+pub mod input;
+pub mod parse;
+pub mod power_factor;
+pub mod rulebook;
+pub mod text;
+pub mod units;

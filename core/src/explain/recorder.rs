@@ -1,0 +1,98 @@
+//! The trace that keeps everything.
+
+use super::{Citation, Input, Ruled, Shown, Step, StepKind, Term, Trace};
+use crate::error::Error;
+use crate::text::Text;
+
+/// Records the steps of a calculation.
+///
+/// A step whose body fails leaves nothing behind: the error speaks for itself.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    finished: Vec<Step>,
+    open: Vec<Step>,
+}
+
+impl Recorder {
+    /// An empty record.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The recorded steps.
+    #[must_use]
+    pub fn into_steps(self) -> Vec<Step> {
+        self.finished
+    }
+
+    fn push_input<V: Shown>(&mut self, term: &'static Term, value: &V, citation: Option<Citation>) {
+        if let Some(step) = self.open.last_mut() {
+            step.citation = step.citation.or(citation);
+            step.inputs.push(Input {
+                name: term.symbol,
+                label: term.label,
+                value: value.shown(),
+                words: value.words(),
+                unit: value.unit(),
+                citation,
+            });
+        }
+    }
+}
+
+impl Trace for Recorder {
+    fn step<V: Shown>(
+        &mut self,
+        kind: &'static StepKind,
+        body: impl FnOnce(&mut Self) -> Result<V, Error>,
+    ) -> Result<V, Error> {
+        self.open.push(Step {
+            id: kind.id,
+            label: kind.label,
+            formula: kind.formula,
+            inputs: Vec::new(),
+            result: String::new(),
+            words: None,
+            unit: "",
+            rounding: kind.rounding,
+            notes: Vec::new(),
+            citation: None,
+            steps: Vec::new(),
+        });
+        let outcome = body(self);
+        if let Some(mut step) = self.open.pop()
+            && let Ok(value) = &outcome
+        {
+            step.result = value.shown();
+            step.words = value.words();
+            step.unit = value.unit();
+            match self.open.last_mut() {
+                Some(parent) => parent.steps.push(step),
+                None => self.finished.push(step),
+            }
+        }
+        outcome
+    }
+
+    fn input<V: Shown>(&mut self, term: &'static Term, value: V) {
+        self.push_input(term, &value, None);
+    }
+
+    fn pick<T, V: Shown + Copy>(
+        &mut self,
+        term: &'static Term,
+        table: &Ruled<T>,
+        select: impl FnOnce(&T) -> V,
+    ) -> V {
+        let value = select(&table.value);
+        self.push_input(term, &value, Some(table.citation()));
+        value
+    }
+
+    fn note(&mut self, text: Text) {
+        if let Some(step) = self.open.last_mut() {
+            step.notes.push(text);
+        }
+    }
+}

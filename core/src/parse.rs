@@ -1,0 +1,185 @@
+//! Numbers as people type and paste them.
+//!
+//! Accepted: full-width digits and signs (`１２１，０４０`), thousands separators (comma, blank,
+//! apostrophe), the Chinese full stop that an input method writes for a decimal point, a unit
+//! behind the number, 千 / 万 / 亿, scientific notation from spreadsheets. What can be read in two
+//! ways (`1,5`) is refused.
+
+use crate::error::Code;
+use crate::units::KNOWN_UNITS;
+use rust_decimal::Decimal;
+
+/// Longest text looked at; a longer one is no number anybody means.
+const LONGEST: usize = 80;
+
+/// Reads a number; `unit` and `aliases` may follow it.
+///
+/// # Errors
+/// [`Code::NotANumber`], [`Code::Ambiguous`], [`Code::WrongUnit`], or [`Code::OutOfRange`] when
+/// the number has more digits than a decimal holds.
+///
+/// ```
+/// use diansuan::parse::number;
+/// let read = |text| number(text, "kWh", &[("度", 0)]).map(|d| d.to_string());
+/// assert_eq!(read("１２１，０４０").as_deref(), Ok("121040"));
+/// assert_eq!(read("121 040.00 kWh").as_deref(), Ok("121040.00"));
+/// assert_eq!(read("12.1万").as_deref(), Ok("121000"));
+/// assert_eq!(read("1,5").unwrap_err().as_str(), "ambiguous");
+/// ```
+pub fn number(text: &str, unit: &str, aliases: &[(&str, i32)]) -> Result<Decimal, Code> {
+    let folded: String = text.trim().chars().take(LONGEST + 1).map(fold).collect();
+    if folded.chars().count() > LONGEST {
+        let digits_only = text.trim().chars().map(fold).all(|c| c.is_ascii_digit());
+        return Err(if digits_only { Code::OutOfRange } else { Code::NotANumber });
+    }
+    let folded = folded.trim().to_lowercase();
+    let (negative, body) = sign(&folded);
+    let (body, shift) = strip_unit(body, unit, aliases)?;
+    let (body, power) = strip_power(body);
+    let (mantissa, exponent) = split_exponent(body)?;
+    let digits = ungroup(mantissa)?;
+    let value = assemble(&digits, exponent.saturating_add(shift).saturating_add(power))?;
+    Ok(if negative { -value } else { value })
+}
+
+/// Full-width forms and look-alikes to their ASCII counterpart.
+fn fold(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        '\u{FFE5}' | '\u{A5}' => '¥',
+        '。' => '.',
+        '−' | '–' | '—' | '‐' => '-',
+        '’' | '‘' => '\'',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
+}
+
+fn sign(text: &str) -> (bool, &str) {
+    let text = text.strip_prefix('¥').unwrap_or(text).trim_start();
+    if let Some(rest) = text.strip_prefix('-') {
+        (true, rest.trim_start().trim_start_matches('¥').trim_start())
+    } else {
+        (false, text.strip_prefix('+').unwrap_or(text).trim_start())
+    }
+}
+
+/// Takes the unit off the end; a unit of another quantity is an error of its own.
+fn strip_unit<'a>(text: &'a str, unit: &str, aliases: &[(&str, i32)]) -> Result<(&'a str, i32), Code> {
+    let own = unit.to_lowercase();
+    let best = aliases
+        .iter()
+        .copied()
+        .chain((!own.is_empty()).then_some((own.as_str(), 0)))
+        .filter(|(name, _)| text.ends_with(name))
+        .max_by_key(|(name, _)| name.len());
+    if let Some((name, shift)) = best {
+        let rest = text.strip_suffix(name).unwrap_or(text).trim_end();
+        if ends_like_a_number(rest) {
+            return Ok((rest, shift));
+        }
+    }
+    let foreign = KNOWN_UNITS.iter().filter(|name| text.ends_with(*name)).max_by_key(|name| name.len());
+    if let Some(rest) = foreign.and_then(|name| text.strip_suffix(name))
+        && ends_like_a_number(rest.trim_end())
+    {
+        return Err(Code::WrongUnit);
+    }
+    Ok((text, 0))
+}
+
+fn ends_like_a_number(text: &str) -> bool {
+    text.ends_with(|c: char| c.is_ascii_digit() || c == '.' || "千万亿".contains(c))
+}
+
+/// Chinese powers of ten behind the number.
+fn strip_power(text: &str) -> (&str, i32) {
+    for (name, power) in [("千", 3), ("万", 4), ("亿", 8)] {
+        if let Some(rest) = text.strip_suffix(name) {
+            let (rest, more) = strip_power(rest.trim_end());
+            return (rest, more + power);
+        }
+    }
+    (text, 0)
+}
+
+/// `1.21e+05` as spreadsheets write it.
+fn split_exponent(text: &str) -> Result<(&str, i32), Code> {
+    match text.split_once('e') {
+        None => Ok((text, 0)),
+        Some((mantissa, exponent)) => {
+            let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+            let plain = exponent.strip_prefix('-').unwrap_or(exponent);
+            if plain.is_empty() || !plain.bytes().all(|b| b.is_ascii_digit()) {
+                return Err(Code::NotANumber);
+            }
+            Ok((
+                mantissa,
+                exponent.parse().unwrap_or(if exponent.len() > plain.len() {
+                    i32::MIN / 2
+                } else {
+                    i32::MAX / 2
+                }),
+            ))
+        }
+    }
+}
+
+/// Removes thousands separators where they can only be that.
+fn ungroup(text: &str) -> Result<String, Code> {
+    let allowed = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'' | '_');
+    if !text.bytes().any(|b| b.is_ascii_digit()) || !text.chars().all(allowed) {
+        return Err(Code::NotANumber);
+    }
+    if text.matches('.').count() > 1 {
+        return Err(Code::Ambiguous);
+    }
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if !fraction.bytes().all(|b| b.is_ascii_digit()) {
+        return Err(Code::Ambiguous);
+    }
+    let mut separators = whole.chars().filter(|c| !c.is_ascii_digit());
+    if let Some(first) = separators.next() {
+        let mut groups = whole.split(first);
+        let head = groups.next().unwrap_or("");
+        let head_fits = (1..=3).contains(&head.len()) && head != "0" && !head.starts_with("00");
+        if separators.any(|c| c != first) || !head_fits || !groups.all(|g| g.len() == 3) {
+            return Err(Code::Ambiguous);
+        }
+    }
+    let mut digits: String = whole.chars().filter(char::is_ascii_digit).collect();
+    if !fraction.is_empty() {
+        digits.push('.');
+        digits.push_str(fraction);
+    }
+    Ok(digits)
+}
+
+/// Puts digits and power of ten together without losing one of them.
+fn assemble(digits: &str, exponent: i32) -> Result<Decimal, Code> {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut mantissa: i128 = 0;
+    for digit in whole.bytes().chain(fraction.bytes()) {
+        mantissa = mantissa
+            .checked_mul(10)
+            .and_then(|m| m.checked_add(i128::from(digit.wrapping_sub(b'0'))))
+            .ok_or(Code::OutOfRange)?;
+    }
+    let mut scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX).saturating_sub(i64::from(exponent));
+    if mantissa == 0 {
+        return Ok(Decimal::ZERO);
+    }
+    while scale > 0 && mantissa % 10 == 0 && scale > 28 {
+        mantissa /= 10;
+        scale -= 1;
+    }
+    while scale < 0 {
+        mantissa = mantissa.checked_mul(10).ok_or(Code::OutOfRange)?;
+        scale += 1;
+    }
+    let scale = u32::try_from(scale).map_err(|_| Code::TooPrecise)?;
+    if scale > 28 {
+        return Err(Code::TooPrecise);
+    }
+    Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| Code::OutOfRange)
+}

@@ -1,0 +1,258 @@
+//! Power-factor adjustment (力率调整电费): factor, percent, money, and what the next band would bring.
+
+mod base;
+mod factor;
+mod outlook;
+
+pub use base::{Base, Component};
+pub use factor::{factor_hundredths, tan_at_edge, tan_of};
+pub use outlook::{CurvePoint, Outlook, curve};
+
+use crate::date::Date;
+use crate::error::{Code, Error};
+use crate::explain::{Recorder, Step, StepKind, Term, Trace};
+use crate::input::{Field, Source};
+use crate::rulebook::{self, POWER_FACTOR, PowerFactorRule, Standard, Status};
+use crate::text::Text;
+use crate::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, round};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// What the calculation needs.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Billed active energy of the month.
+    pub active: KilowattHour,
+    /// Reactive energy drawn, of either sign.
+    pub reactive_forward: KilovarHour,
+    /// Reactive energy sent back (倒送), of either sign.
+    pub reactive_reverse: KilovarHour,
+    /// The standard (考核标准) printed on the bill.
+    pub standard: &'static Standard,
+    /// What the adjustment is taken on.
+    pub base: Base,
+}
+
+/// The adjustment and what it rests on.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Adjustment {
+    /// Two decimals, half up.
+    pub power_factor: PowerFactor,
+    /// Percent of the base; minus is a reduction.
+    pub adjustment_percent: Percent,
+    /// What the percent is taken on.
+    pub base: Yuan,
+    /// Money added to the bill; minus is a reduction.
+    pub adjustment: Yuan,
+    /// The next better factor with a lower percent, unless the full reduction is reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_band: Option<Outlook>,
+    /// The factor at which nothing is added, when it is not reached yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_standard: Option<Outlook>,
+    /// The lowest factor with the full reduction, when it is not reached yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to_best: Option<Outlook>,
+    /// Whether the rule behind it is confirmed.
+    pub status: Status,
+    /// The calculation step by step.
+    pub steps: Vec<Step>,
+}
+
+static P: Term = Term::new("P", "有功电量", "Active energy");
+static Q_FORWARD: Term = Term::new("Q₁", "无功电量（正向）", "Reactive energy, drawn");
+static Q_REVERSE: Term = Term::new("Q₂", "无功电量（反向）", "Reactive energy, sent back");
+static Q: Term = Term::new("Q", "无功电量", "Reactive energy");
+static FACTOR: Term = Term::new("cos φ", "功率因数", "Power factor");
+static STANDARD: Term = Term::new("标准", "考核标准", "Standard");
+static TABLE: Term = Term::new("表", "调整电费表", "Adjustment table");
+static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
+
+static REACTIVE: StepKind = StepKind {
+    id: "reactive_energy",
+    label: Text::new("参与计算的无功电量", "Reactive energy that counts"),
+    formula: "Q = |Q₁| + |Q₂|",
+    rounding: None,
+};
+static POWER_FACTOR_STEP: StepKind = StepKind {
+    id: "power_factor",
+    label: Text::new("功率因数", "Power factor"),
+    formula: "cos φ = P ÷ √(P² + Q²)",
+    rounding: Some(Text::new(
+        "四舍五入到两位小数（用整数比较判定，不开平方）",
+        "Half up to two decimals, decided by whole-number comparison without a square root",
+    )),
+};
+static PERCENT_STEP: StepKind = StepKind {
+    id: "adjustment_percent",
+    label: Text::new("调整系数", "Adjustment percent"),
+    formula: "表（标准，cos φ）",
+    rounding: None,
+};
+
+/// Reads the input; `utility` names whose bill it is (Guangxi when left out).
+///
+/// # Errors
+/// The first field that is missing or can't be used.
+pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+    let (active, reactive_forward, reactive_reverse) = read_energy(root)?;
+    let date = root.at("date").date()?;
+    let standard = read_standard(root, date)?;
+    let base = Base::read(root, date)?;
+    Ok(Input { active, reactive_forward, reactive_reverse, standard, base })
+}
+
+/// Active energy, reactive energy drawn and sent back.
+pub(crate) fn read_energy<S: Source>(
+    root: &Field<'_, S>,
+) -> Result<(KilowattHour, KilovarHour, KilovarHour), Error> {
+    let active = root.at("activeKwh").required()?;
+    let reactive = root.at("reactive");
+    let single = root.at("reactiveKvarh");
+    if !reactive.is_present() {
+        return Ok((active, single.required()?, KilovarHour::default()));
+    }
+    if single.is_present() {
+        return Err(single.error(Code::Conflict).bound("reactive"));
+    }
+    if !reactive.is_composite() {
+        return Err(reactive.error(Code::WrongType).bound("{ forward, reverse }"));
+    }
+    let reverse = reactive.at("reverse").optional()?.unwrap_or_default();
+    Ok((active, reactive.at("forward").required()?, reverse))
+}
+
+/// The rule in force on `date`.
+pub(crate) fn rule(date: Option<Date>) -> Result<&'static PowerFactorRule, Error> {
+    rulebook::in_force(POWER_FACTOR.iter(), date, "date")
+}
+
+/// The standard named in the input.
+pub(crate) fn read_standard<S: Source>(
+    root: &Field<'_, S>,
+    date: Option<Date>,
+) -> Result<&'static Standard, Error> {
+    let field = root.at("standard");
+    let value: PowerFactor = field.required().map_err(|e| match e.code {
+        Code::OutOfRange | Code::Negative => unknown_standard(&field, date),
+        _ => e,
+    })?;
+    let id = value.to_string();
+    let exact = PowerFactor::new(round(value.decimal(), 2)) == value;
+    rule(date)?
+        .standards
+        .iter()
+        .find(|standard| exact && standard.id == id)
+        .ok_or_else(|| unknown_standard(&field, date))
+}
+
+fn unknown_standard<S: Source>(field: &Field<'_, S>, date: Option<Date>) -> Error {
+    let ids: Vec<&str> = rule(date).map(|r| r.standards.iter().map(|s| s.id).collect()).unwrap_or_default();
+    field.error(Code::Unknown).bound(ids.join(", "))
+}
+
+/// The adjustment of one month, explained.
+///
+/// # Errors
+/// [`Code::OutOfRange`] naming `activeKwh` when no energy flowed at all, so that there is no factor.
+///
+/// ```
+/// use diansuan::{input::{Field, Texts}, power_factor};
+/// let typed = [("activeKwh", "121,040"), ("reactiveKvarh", "131,520"), ("standard", "0.90"), ("base", "76911.33")]
+///     .map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+/// let input = power_factor::read(&Field::root(Texts::new(&typed))).unwrap();
+/// let result = power_factor::calculate(&input).unwrap();
+/// assert_eq!(result.power_factor.to_string(), "0.68");
+/// assert_eq!(result.adjustment_percent.to_string(), "12");
+/// assert_eq!(result.adjustment.to_string(), "9229.36");
+/// ```
+pub fn calculate(input: &Input) -> Result<Adjustment, Error> {
+    let mut recorder = Recorder::new();
+    let outcome = trace(input, &mut recorder)?;
+    let outlook =
+        |hundredths: Option<u8>| hundredths.map(|k| outlook::outlook(input, &outcome, k)).transpose();
+    let (next, standard, best) = outlook::targets(input.standard, &outcome)?;
+    Ok(Adjustment {
+        power_factor: outcome.factor,
+        adjustment_percent: outcome.percent,
+        base: outcome.base,
+        adjustment: outcome.adjustment,
+        next_band: outlook(next)?,
+        to_standard: outlook(standard)?,
+        to_best: outlook(best)?,
+        status: input.base.status(),
+        steps: recorder.into_steps(),
+    })
+}
+
+/// The bare outcome: what a batch needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// Two decimals.
+    pub factor: PowerFactor,
+    /// Percent of the base.
+    pub percent: Percent,
+    /// The base.
+    pub base: Yuan,
+    /// The adjustment.
+    pub adjustment: Yuan,
+}
+
+/// The same calculation over any trace; with [`crate::explain::Silent`] nothing is recorded.
+///
+/// # Errors
+/// As [`calculate`].
+pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Outcome, Error> {
+    let reactive = t.step(&REACTIVE, |t| {
+        t.input(&Q_FORWARD, input.reactive_forward);
+        t.input(&Q_REVERSE, input.reactive_reverse);
+        let sum = input.reactive_forward.decimal().abs() + input.reactive_reverse.decimal().abs();
+        Ok(KilovarHour::new(sum))
+    })?;
+    let factor = factor_step(input.active, reactive, t)?;
+    let percent = percent_step(input.standard, factor, t)?;
+    let (base, adjustment) = input.base.adjust(percent, t)?;
+    Ok(Outcome { factor, percent, base, adjustment })
+}
+
+/// The month's factor as a step of its own.
+pub(crate) fn factor_step<T: Trace>(
+    active: KilowattHour,
+    reactive: KilovarHour,
+    t: &mut T,
+) -> Result<PowerFactor, Error> {
+    t.step(&POWER_FACTOR_STEP, |t| {
+        t.input(&P, active);
+        t.input(&Q, reactive);
+        if let Some(rule) = POWER_FACTOR.first() {
+            t.rule(&DECIMALS, &rule.factor_decimals);
+        }
+        let hundredths = factor_hundredths(active, reactive)?;
+        Ok(PowerFactor::new(Decimal::new(i64::from(hundredths), 2)))
+    })
+}
+
+/// The percent that the standard's table gives for a factor.
+pub(crate) fn percent_step<T: Trace>(
+    standard: &'static Standard,
+    factor: PowerFactor,
+    t: &mut T,
+) -> Result<Percent, Error> {
+    t.step(&PERCENT_STEP, |t| {
+        t.rule(&STANDARD, &standard.value);
+        t.input(&FACTOR, factor);
+        let row = hundredths_of(factor);
+        Ok(t.pick(&TABLE, &standard.table, |table| {
+            let hundredths = table.get(usize::from(row)).copied().unwrap_or_default();
+            Percent::new(Decimal::new(i64::from(hundredths), 2))
+        }))
+    })
+}
+
+/// A factor of two decimals as a whole number of hundredths, 0 to 100.
+pub(crate) fn hundredths_of(factor: PowerFactor) -> u8 {
+    let mut scaled = factor.decimal();
+    scaled.rescale(2);
+    u8::try_from(scaled.mantissa()).unwrap_or(100)
+}

@@ -1,0 +1,50 @@
+//! The rule book: what is in force, where it is written and how sure that is.
+//!
+//! The files under `core/rules/` are the source; `cargo xtask rules` turns them into
+//! `generated.rs`, which is committed and compared in every test run.
+
+#[rustfmt::skip]
+mod generated;
+mod head;
+mod tables;
+
+pub use generated::{CAPACITOR, HEADS, POWER_FACTOR, POWER_FACTOR_BASE, SERVICE, TARIFF};
+pub use head::{Confidence, Head, Status};
+pub use tables::{
+    Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Manager, PowerFactorRule, Rounding,
+    Sector, Service, ServiceRule, Setting, Standard, TariffRule, Tier, TierBand, TierLimit,
+};
+
+use crate::date::Date;
+use crate::error::{Code, Error};
+
+/// A rule that has a head with its dates.
+pub trait Versioned: 'static {
+    /// Who says so, since when, and how sure that is.
+    fn head(&self) -> &'static Head;
+}
+
+/// The version in force on `date`; without a date the newest that is still in force.
+///
+/// # Errors
+/// [`Code::NotInRuleBook`] naming `field`, with the dates the rule book knows.
+pub fn in_force<T: Versioned>(
+    versions: impl Iterator<Item = &'static T> + Clone,
+    date: Option<Date>,
+    field: &str,
+) -> Result<&'static T, Error> {
+    let found = match date {
+        Some(date) => versions.clone().find(|rule| rule.head().covers(date)),
+        None => versions.clone().find(|rule| rule.head().effective_to.is_none()),
+    };
+    found.ok_or_else(|| {
+        let mut known = String::new();
+        for rule in versions {
+            known.push_str(if known.is_empty() { "" } else { "; " });
+            known.push_str(rule.head().id);
+            known.push_str(": ");
+            known.push_str(&rule.head().span());
+        }
+        Error::new(Code::NotInRuleBook, field).bound(known)
+    })
+}

@@ -1,0 +1,271 @@
+//! The shapes of the rules: one type per kind of rule file.
+
+use super::{Head, Versioned};
+use crate::explain::{Ruled, Shown};
+use crate::text::Text;
+use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};
+use serde::Serialize;
+
+macro_rules! versioned {
+    ($($rule:ty),*) => {$(
+        impl Versioned for $rule {
+            fn head(&self) -> &'static Head { self.head }
+        }
+    )*};
+}
+versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, TariffRule);
+
+/// Named values: `id` for programs, words for people.
+macro_rules! named {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $id:literal, $zh:literal, $en:literal;)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        pub enum $name { $($(#[$item])* #[serde(rename = $id)] $variant,)* }
+
+        impl $name {
+            /// All values with the name each has for other programs.
+            pub const CHOICES: &'static [(&'static str, Self)] = &[$(($id, Self::$variant)),*];
+
+            /// The name other programs use.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// The name people use.
+            #[must_use]
+            pub const fn label(self) -> Text {
+                match self { $(Self::$variant => Text::new($zh, $en),)* }
+            }
+        }
+
+        impl Shown for $name {
+            fn shown(&self) -> String { self.id().to_owned() }
+            fn words(&self) -> Option<Text> { Some(self.label()) }
+        }
+    )*};
+}
+
+named! {
+    /// Customer tier (客户等级), by monthly consumption.
+    Tier {
+        /// Highest tier.
+        Vip = "vip", "VIP高端客户", "VIP customer";
+        /// Large customer.
+        Large = "large", "大客户", "Large customer";
+        /// Everybody else.
+        Ordinary = "ordinary", "普通客户", "Ordinary customer";
+    }
+    /// The four account managers (客户经理).
+    Manager {
+        /// Deputy general manager or above, for VIP customers.
+        Vip = "vip", "VIP客户经理", "VIP account manager";
+        /// The large-customer team.
+        Large = "large", "大客户经理", "Large-customer manager";
+        /// Urban: one residential community each.
+        Community = "community", "社区经理", "Community manager";
+        /// Rural: one public transformer district each.
+        District = "district", "台区经理", "Transformer-district manager";
+    }
+    /// Where the customer is supplied.
+    Setting {
+        /// Town: served by an urban supply office (城区供电营业所).
+        Urban = "urban", "城镇", "Urban";
+        /// Countryside: served by a rural supply station (农村供电所).
+        Rural = "rural", "农村", "Rural";
+    }
+    /// Where money is rounded to the cent.
+    Rounding {
+        /// Once, on the sum.
+        Total = "total", "按合计一次取整到分", "Once, on the total";
+        /// Each component or line, then summed.
+        Component = "component", "逐项取整到分后相加", "Per component, then summed";
+    }
+    /// Kinds of tariff (用电类别).
+    Category {
+        /// Households.
+        Residential = "residential", "居民生活用电", "Residential";
+    }
+}
+
+impl Shown for u8 {
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown for bool {
+    fn shown(&self) -> String {
+        if *self { "true" } else { "false" }.to_owned()
+    }
+    fn words(&self) -> Option<Text> {
+        Some(if *self { Text::new("是", "yes") } else { Text::new("否", "no") })
+    }
+}
+
+/// The adjustment tables of a power-factor rule (功率因数调整电费表).
+#[derive(Debug)]
+pub struct PowerFactorRule {
+    /// File head.
+    pub head: &'static Head,
+    /// The standards, highest first.
+    pub standards: &'static [Standard],
+    /// How the factor is rounded to two decimals.
+    pub factor_decimals: Ruled<u8>,
+}
+
+/// One standard (考核标准) with its complete table.
+#[derive(Debug)]
+pub struct Standard {
+    /// The standard as programs name it, such as `0.90`.
+    pub id: &'static str,
+    /// The factor at which nothing is added or taken off.
+    pub value: Ruled<PowerFactor>,
+    /// Whom it applies to.
+    pub applies_to: Text,
+    /// Percent × 100 for every hundredth of the factor, from 0.00 to 1.00.
+    pub table: Ruled<[i16; 101]>,
+}
+
+/// What a utility puts into the base of the power-factor adjustment.
+#[derive(Debug)]
+pub struct BaseRule {
+    /// File head.
+    pub head: &'static Head,
+    /// The utility as programs name it, such as `cn-gx`.
+    pub utility: &'static str,
+    /// The utility as people name it.
+    pub label: Text,
+    /// Where money is rounded.
+    pub rounding: Ruled<Rounding>,
+    /// The components it knows.
+    pub components: &'static [BaseComponent],
+}
+
+/// A component of a bill and whether it belongs to the base.
+#[derive(Debug)]
+pub struct BaseComponent {
+    /// The component as programs name it.
+    pub code: &'static str,
+    /// How bills print it, without what stands in brackets.
+    pub names: &'static [&'static str],
+    /// Whether the adjustment is taken on it.
+    pub in_base: Ruled<bool>,
+}
+
+/// Customer tiers, account managers and what they do.
+#[derive(Debug)]
+pub struct ServiceRule {
+    /// File head.
+    pub head: &'static Head,
+    /// Lower limits of the tiers, highest first.
+    pub tiers: &'static [TierLimit],
+    /// Kinds of customers.
+    pub sectors: &'static [Sector],
+    /// Supply areas.
+    pub areas: &'static [Area],
+    /// Who serves whom; the first row that fits holds.
+    pub assignments: &'static [Assignment],
+    /// The service catalogue.
+    pub services: &'static [Service],
+}
+
+/// A tier and the monthly consumption it begins at.
+#[derive(Debug)]
+pub struct TierLimit {
+    /// The tier.
+    pub tier: Tier,
+    /// Monthly consumption from which it holds, inclusive.
+    pub from: Ruled<KilowattHour>,
+}
+
+/// A kind of customer.
+#[derive(Debug)]
+pub struct Sector {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// Ordinary but important: served by the large-customer manager whatever they use.
+    pub key: Ruled<bool>,
+}
+
+/// A supply area (供电区).
+#[derive(Debug, Serialize)]
+pub struct Area {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+}
+
+/// A row of the assignment of managers; `None` matches anything.
+#[derive(Debug)]
+pub struct Assignment {
+    /// Tier it is about.
+    pub tier: Tier,
+    /// Key customers only, or others only.
+    pub key: Option<bool>,
+    /// Setting it is about.
+    pub setting: Option<Setting>,
+    /// Who serves them.
+    pub manager: Ruled<Manager>,
+}
+
+/// A service of the catalogue.
+#[derive(Debug)]
+pub struct Service {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// What the customer gets.
+    pub detail: Text,
+    /// Who provides it.
+    pub managers: &'static [Manager],
+    /// Where the catalogue says so.
+    pub clause: &'static str,
+}
+
+/// Values that size capacitors (并联电容器).
+#[derive(Debug)]
+pub struct CapacitorRule {
+    /// File head.
+    pub head: &'static Head,
+    /// Step in which cabinets are bought, when the customer names none.
+    pub step: Ruled<Kilovar>,
+    /// Loss of modern capacitors.
+    pub loss: Ruled<WattPerKilovar>,
+    /// Usual price of a cabinet, low end.
+    pub price_low: Ruled<YuanPerKvar>,
+    /// Usual price of a cabinet, high end.
+    pub price_high: Ruled<YuanPerKvar>,
+}
+
+/// One version of a tariff.
+#[derive(Debug)]
+pub struct TariffRule {
+    /// File head.
+    pub head: &'static Head,
+    /// The tariff, the same over all versions.
+    pub tariff: &'static str,
+    /// Region, such as `cn-gx`.
+    pub region: &'static str,
+    /// Kind of tariff.
+    pub category: Category,
+    /// Voltage it is for.
+    pub voltage: &'static str,
+    /// Where the bill is rounded to the cent.
+    pub rounding: Ruled<Rounding>,
+    /// Tiers over the calendar year, lowest first; a single one means no tiers (合表).
+    pub tiers: &'static [TierBand],
+}
+
+/// A tier of a residential tariff (阶梯).
+#[derive(Debug)]
+pub struct TierBand {
+    /// Upper limit in the calendar year; `None` for the last tier.
+    pub up_to: Option<Ruled<KilowattHour>>,
+    /// Price.
+    pub price: Ruled<YuanPerKwh>,
+}

@@ -1,0 +1,169 @@
+//! Quantities with their units. A figure is never a bare number.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// How a quantity is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// As many decimals as the value has, without trailing zeros.
+    Plain,
+    /// Exactly so many decimals, rounded half away from zero.
+    Fixed(u32),
+}
+
+/// What the newtypes of this module share: the unit, how it is read and written.
+pub trait Quantity: Copy + fmt::Display {
+    /// The unit's symbol, empty for a pure number.
+    const UNIT: &'static str;
+    /// Other ways to write the unit, each with the power of ten that leads to [`Self::UNIT`].
+    const ALIASES: &'static [(&'static str, i32)];
+    /// Smallest and largest value accepted as input.
+    const BOUNDS: (Decimal, Decimal);
+    /// Wraps a decimal without checking bounds.
+    fn new(value: Decimal) -> Self;
+    /// The value in [`Self::UNIT`].
+    fn decimal(self) -> Decimal;
+}
+
+/// Rounds half away from zero, the only rounding the rules know.
+#[must_use]
+pub(crate) fn round(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// Writes a decimal without exponent, negative zero or needless zeros.
+fn write_decimal(f: &mut fmt::Formatter<'_>, value: Decimal, scale: Scale) -> fmt::Result {
+    let mut value = match scale {
+        Scale::Plain => value.normalize(),
+        Scale::Fixed(decimals) => {
+            let mut rounded = round(value, decimals);
+            rounded.rescale(decimals);
+            rounded
+        }
+    };
+    if value.is_zero() {
+        value.set_sign_positive(true);
+    }
+    fmt::Display::fmt(&value, f)
+}
+
+/// Ten to the power of `exponent` as a constant decimal.
+const fn pow10(exponent: u32) -> Decimal {
+    let value = 10_u64.pow(exponent);
+    Decimal::from_parts(value as u32, (value >> 32) as u32, 0, false, 0)
+}
+
+/// The same below zero.
+const fn minus_pow10(exponent: u32) -> Decimal {
+    let value = 10_u64.pow(exponent);
+    Decimal::from_parts(value as u32, (value >> 32) as u32, 0, true, 0)
+}
+
+macro_rules! quantities {
+    ($($(#[$doc:meta])* $name:ident: $unit:literal, $aliases:expr, $scale:expr, $bounds:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+        pub struct $name(Decimal);
+
+        impl Quantity for $name {
+            const UNIT: &'static str = $unit;
+            const ALIASES: &'static [(&'static str, i32)] = $aliases;
+            const BOUNDS: (Decimal, Decimal) = $bounds;
+            fn new(value: Decimal) -> Self { Self(value) }
+            fn decimal(self) -> Decimal { self.0 }
+        }
+
+        impl $name {
+            /// Wraps a constant of the rule book.
+            #[must_use]
+            pub const fn constant(value: Decimal) -> Self { Self(value) }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write_decimal(f, self.0, $scale)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    )*};
+}
+
+const ENERGY: (Decimal, Decimal) = (Decimal::ZERO, pow10(12));
+const SIGNED_ENERGY: (Decimal, Decimal) = (minus_pow10(12), pow10(12));
+const MONEY: (Decimal, Decimal) = (minus_pow10(11), pow10(11));
+const MONEY_POSITIVE: (Decimal, Decimal) = (Decimal::ZERO, pow10(11));
+
+quantities! {
+    /// Active energy (有功电量), kWh.
+    KilowattHour: "kWh", &[("度", 0), ("千瓦时", 0), ("千瓦·时", 0), ("mwh", 3), ("兆瓦时", 3)], Scale::Plain, ENERGY;
+    /// Reactive energy (无功电量), kvarh; its sign says the direction and does not count in the factor.
+    KilovarHour: "kvarh", &[("千乏时", 0), ("千乏·时", 0), ("kvar·h", 0), ("mvarh", 3)], Scale::Plain, SIGNED_ENERGY;
+    /// Reactive power of capacitors (补偿容量), kvar.
+    Kilovar: "kvar", &[("千乏", 0), ("mvar", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    /// Active power, kW.
+    Kilowatt: "kW", &[("千瓦", 0)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    /// Money, 元 (CNY), written with two decimals.
+    Yuan: "元", &[("¥", 0), ("rmb", 0), ("cny", 0), ("圆", 0), ("块", 0)], Scale::Fixed(2), MONEY;
+    /// Money that can't be negative (a cost, a charge base).
+    Cost: "元", Yuan::ALIASES, Scale::Fixed(2), MONEY_POSITIVE;
+    /// Energy price, 元/kWh.
+    YuanPerKwh: "元/kWh", &[("元/度", 0), ("元/千瓦时", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    /// Price of compensation, 元/kvar.
+    YuanPerKvar: "元/kvar", &[("元/千乏", 0), ("元", 0)], Scale::Plain, (Decimal::ZERO, pow10(6));
+    /// Power factor (功率因数), two decimals.
+    PowerFactor: "", &[], Scale::Fixed(2), (Decimal::ZERO, Decimal::ONE);
+    /// Percent; minus is a reduction of the bill.
+    Percent: "%", &[], Scale::Plain, (minus_pow10(6), pow10(6));
+    /// Operating hours in a month (at most 744 = 31 days).
+    Hours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ONE, Decimal::from_parts(744, 0, 0, false, 0));
+    /// Months, two decimals.
+    Months: "months", &[("月", 0), ("个月", 0)], Scale::Fixed(2), (Decimal::ZERO, pow10(12));
+    /// Years; as a result with two decimals.
+    Years: "years", &[("年", 0), ("a", 0)], Scale::Fixed(2), (Decimal::ZERO, pow10(12));
+    /// A fraction such as a yearly discount rate (0.06 = 6 %), four decimals at the most.
+    Rate: "", &[("%", -2)], Scale::Plain, (Decimal::ZERO, Decimal::ONE);
+    /// A pure number or ratio such as tan φ.
+    Ratio: "", &[], Scale::Plain, (minus_pow10(12), pow10(12));
+    /// A power loss per capacitor power, W/kvar.
+    WattPerKilovar: "W/kvar", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
+}
+
+/// All unit symbols, to tell a wrong unit from a text that is no number.
+pub(crate) const KNOWN_UNITS: &[&str] = &[
+    "kwh",
+    "mwh",
+    "kvarh",
+    "mvarh",
+    "kvar",
+    "mvar",
+    "kw",
+    "mw",
+    "kva",
+    "mva",
+    "kv",
+    "v",
+    "a",
+    "w",
+    "h",
+    "元",
+    "度",
+    "%",
+    "千瓦时",
+    "兆瓦时",
+    "千乏时",
+    "千乏",
+    "千瓦",
+    "千伏安",
+    "小时",
+    "月",
+    "个月",
+    "年",
+    "¥",
+];

@@ -1,0 +1,81 @@
+//! `cargo xtask rules`: the rule files under `core/rules/` become Rust constants.
+//!
+//! The generated file is committed; `--check` fails when it is out of date. What a test of the
+//! core can't see any more (unknown keys, missing sources, gaps in a table) is refused here.
+
+mod emit;
+mod schema;
+
+use schema::RuleFile;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+const RULES: &str = "core/rules";
+const GENERATED: &str = "core/src/rulebook/generated.rs";
+
+/// Writes the generated rule book, or compares it when `check` is set.
+pub fn run(check: bool) -> Result<()> {
+    let mut paths = Vec::new();
+    collect(Path::new(RULES), &mut paths)?;
+    paths.sort();
+    let mut files = Vec::new();
+    for path in &paths {
+        let text = fs::read_to_string(path)?;
+        let file: RuleFile = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
+        file.head().validate().map_err(|e| format!("{}: {e}", path.display()))?;
+        if path.file_stem().and_then(|s| s.to_str()).is_none() {
+            return Err(format!("{}: no file name", path.display()).into());
+        }
+        files.push(file);
+    }
+    let mut ids: Vec<&str> = files.iter().map(|f| f.head().id.as_str()).collect();
+    ids.sort_unstable();
+    if let Some(twice) = ids.windows(2).find(|pair| pair.first() == pair.last()) {
+        return Err(format!("rule id used twice: {}", twice.join(", ")).into());
+    }
+    let code = format_rust(&emit::rule_book(&files)?)?;
+    if check {
+        if fs::read_to_string(GENERATED)? != code {
+            return Err(format!("{GENERATED} is out of date: run `cargo xtask rules`").into());
+        }
+        println!("rules: {} files, generated code up to date", files.len());
+    } else {
+        fs::write(GENERATED, code)?;
+        println!("rules: {} files written to {GENERATED}", files.len());
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, paths)?;
+        } else if path.extension().is_some_and(|e| e == "toml") {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Pipes the code through rustfmt, so that the committed file reads like the rest.
+fn format_rust(code: &str) -> Result<String> {
+    use std::io::Write;
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(code.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        return Err("rustfmt refused the generated code".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
