@@ -113,6 +113,12 @@ impl Error {
         self
     }
 
+    /// The same error about a field inside `parent`.
+    pub(crate) fn within(mut self, parent: &str) -> Self {
+        self.field = format!("{parent}.{}", self.field);
+        self
+    }
+
     /// A result that does not fit into the 28 digits of a decimal.
     pub(crate) fn overflow(field: &str) -> Self {
         Self::new(Code::OutOfRange, field).bound("≤ 10^28")

@@ -13,11 +13,14 @@
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
 
+pub mod capacitor;
+pub mod classify;
 pub mod date;
 pub mod error;
 pub mod explain;
 pub mod input;
 pub mod parse;
+pub mod payback;
 pub mod power_factor;
 pub mod rulebook;
 pub mod text;

@@ -5,6 +5,8 @@ mod factor;
 mod outlook;
 
 pub use base::{Base, Component};
+pub(crate) use base::share;
+pub(crate) use outlook::best;
 pub use factor::{factor_hundredths, tan_at_edge, tan_of};
 pub use outlook::{CurvePoint, Outlook, curve};
 

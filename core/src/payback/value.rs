@@ -1,0 +1,130 @@
+//! Money over time: cash flow, present value, internal rate of return.
+
+use super::{Flow, Input, LONGEST_LIFE, MONTHS_A_YEAR, net_yearly};
+use crate::error::Error;
+use crate::units::{Quantity, Yuan, round};
+use rust_decimal::Decimal;
+
+/// −I + Σ A ÷ (1 + r)ᵗ over the whole years of the life; nothing when it does not fit.
+pub(super) fn present(investment: Decimal, yearly: Decimal, rate: Decimal, life: u16) -> Option<Decimal> {
+    let discount = Decimal::ONE.checked_div(Decimal::ONE.checked_add(rate)?)?;
+    let mut sum = Decimal::ZERO;
+    for _ in 0..life {
+        sum = sum.checked_add(yearly)?.checked_mul(discount)?;
+    }
+    sum.checked_sub(investment)
+}
+
+/// The rate at which the present value is zero, four decimals; nothing when there is none.
+///
+/// The yearly saving is constant, so the value falls as the rate rises and the rate lies
+/// between −1 and A ÷ I: halving finds it.
+pub(super) fn internal_rate(investment: Decimal, yearly: Decimal, life: u16) -> Option<Decimal> {
+    if investment <= Decimal::ZERO || yearly <= Decimal::ZERO {
+        return None;
+    }
+    let (mut low, mut high) = (Decimal::NEGATIVE_ONE, yearly.checked_div(investment)?);
+    for _ in 0..200 {
+        if round(low, 4) == round(high, 4) {
+            break;
+        }
+        let middle = low.checked_add(high)? / Decimal::TWO;
+        // Close to −1 the value does not fit any more: it is far above zero there.
+        let positive = present(investment, yearly, middle, life).is_none_or(|v| v > Decimal::ZERO);
+        if positive { low = middle } else { high = middle }
+    }
+    let rate = round(high, 4);
+    (rate > Decimal::NEGATIVE_ONE).then_some(rate)
+}
+
+/// Month by month: over the life, else until a year after the payback.
+pub(super) fn cash_flow(input: &Input, saving: Yuan, paid: Option<u64>) -> Result<Vec<Flow>, Error> {
+    let longest = LONGEST_LIFE * 12;
+    let without_life = paid.map_or(24, |m| u16::try_from(m.saturating_add(12)).unwrap_or(longest).min(longest));
+    let last = input.life_years.map_or(without_life, |years| years * 12);
+    let mut flows = Vec::with_capacity(usize::from(last) + 1);
+    let investment = -input.investment.decimal();
+    let discounted = input.discount_rate.map(|_| Yuan::new(investment));
+    let first = Yuan::new(investment);
+    flows.push(Flow { month: 0, amount: first, cumulative: first, discounted });
+    for month in Months::new(input, saving)?.take(usize::from(last)) {
+        flows.push(month?);
+    }
+    Ok(flows)
+}
+
+/// First month in which the discounted savings have paid, within the life.
+pub(super) fn discounted_months(input: &Input, saving: Yuan) -> Result<Option<u16>, Error> {
+    if input.discount_rate.is_none() || net_yearly(input, saving)? <= Decimal::ZERO {
+        return Ok(None);
+    }
+    let last = input.life_years.unwrap_or(LONGEST_LIFE) * 12;
+    for flow in Months::new(input, saving)?.take(usize::from(last)) {
+        let flow = flow?;
+        if flow.discounted.is_some_and(|sum| sum.decimal() >= Decimal::ZERO) {
+            return Ok(Some(flow.month));
+        }
+    }
+    Ok(None)
+}
+
+/// The months after the investment, without end.
+///
+/// A month is discounted like the end of its year, so that the twelve months of a year add up to
+/// that year's term of the net present value.
+struct Months {
+    month: u16,
+    monthly: Decimal,
+    discount: Option<Decimal>,
+    factor: Decimal,
+    yearly: Decimal,
+    investment: Decimal,
+    discounted: Decimal,
+}
+
+impl Months {
+    fn new(input: &Input, saving: Yuan) -> Result<Self, Error> {
+        let yearly = net_yearly(input, saving)?;
+        let discount = match input.discount_rate {
+            Some(rate) => Some(
+                Decimal::ONE
+                    .checked_div(Decimal::ONE + rate.decimal())
+                    .ok_or_else(|| Error::overflow("discountRate"))?,
+            ),
+            None => None,
+        };
+        Ok(Self {
+            month: 0,
+            monthly: yearly / MONTHS_A_YEAR,
+            discount,
+            factor: Decimal::ONE,
+            yearly,
+            investment: input.investment.decimal(),
+            discounted: -input.investment.decimal(),
+        })
+    }
+
+    fn advance(&mut self) -> Option<Flow> {
+        if self.month.is_multiple_of(12) {
+            self.factor = self.factor.checked_mul(self.discount.unwrap_or(Decimal::ONE))?;
+        }
+        self.month = self.month.checked_add(1)?;
+        // From the yearly sum, so that no month's rounding piles up.
+        let earned = self.yearly.checked_mul(self.month.into())? / MONTHS_A_YEAR;
+        self.discounted = self.discounted.checked_add(self.monthly.checked_mul(self.factor)?)?;
+        Some(Flow {
+            month: self.month,
+            amount: Yuan::new(self.monthly),
+            cumulative: Yuan::new(earned.checked_sub(self.investment)?),
+            discounted: self.discount.map(|_| Yuan::new(self.discounted)),
+        })
+    }
+}
+
+impl Iterator for Months {
+    type Item = Result<Flow, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some(self.advance().ok_or_else(|| Error::overflow("monthlySaving")))
+    }
+}
