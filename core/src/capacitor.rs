@@ -1,5 +1,6 @@
 //! Capacitors (并联电容器): how many kvar a month's factor asks for, and what they bring.
 
+use crate::decimal::{div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -8,7 +9,7 @@ use crate::power_factor::{self, factor_step, percent_step, share, tan_of};
 use crate::rulebook::{self, CAPACITOR, CapacitorRule, Standard};
 use crate::text::Text;
 use crate::units::{
-    Cost, Hours, KilovarHour, Kilovar, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Ratio, Yuan,
+    Cost, Hours, Kilovar, KilovarHour, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Ratio, Yuan,
     YuanPerKvar, round,
 };
 use rust_decimal::Decimal;
@@ -152,7 +153,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     }
     Ok(Input {
         active,
-        reactive: KilovarHour::new(forward.decimal().abs() + reverse.decimal().abs()),
+        reactive: power_factor::both_ways(forward, reverse)?,
         hours: root.at("hours").required()?,
         standard,
         target,
@@ -204,32 +205,34 @@ pub fn calculate(input: &Input) -> Result<Compensation, Error> {
             }
             None => t.rule(&STEP, &input.rule.step),
         };
-        let steps = exact.checked_div(step.decimal()).ok_or_else(|| Error::overflow("stepKvar"))?.ceil();
-        steps.checked_mul(step.decimal()).map(Kilovar::new).ok_or_else(|| Error::overflow("stepKvar"))
+        let steps = div(exact, step.decimal()).ok_or_else(|| Error::overflow("stepKvar"))?.ceil();
+        mul(steps, step.decimal()).map(Kilovar::new).ok_or_else(|| Error::overflow("stepKvar"))
     })?;
     let base = Yuan::new(input.base.decimal());
     let before = t.step(&BEFORE_STEP, |t| month(input, input.reactive, base, t))?;
-    let supplied = installed.decimal().checked_mul(input.hours.decimal()).ok_or_else(|| Error::overflow("stepKvar"))?;
+    let supplied =
+        mul(installed.decimal(), input.hours.decimal()).ok_or_else(|| Error::overflow("stepKvar"))?;
     let after = t.step(&AFTER_STEP, |t| {
         let left = t.step(&LEFT_STEP, |t| {
             t.input(&Q, input.reactive);
             t.input(&INSTALLED, installed);
             t.input(&H, input.hours);
-            Ok(KilovarHour::new((input.reactive.decimal() - supplied).abs()))
+            let left = sub(input.reactive.decimal(), supplied);
+            left.map(|left| KilovarHour::new(left.abs())).ok_or_else(|| Error::overflow("stepKvar"))
         })?;
         month(input, left, base, t)
     })?;
     let monthly_saving = t.step(&SAVING_STEP, |t| {
         t.input(&BEFORE, before.adjustment);
         t.input(&AFTER, after.adjustment);
-        Ok(Yuan::new(before.adjustment.decimal() - after.adjustment.decimal()))
+        before.adjustment.less(after.adjustment)
     })?;
     let loss_kwh = t.step(&LOSS_STEP, |t| {
         t.input(&INSTALLED, installed);
         t.input(&H, input.hours);
-        let loss = t.rule(&LOSS, &input.rule.loss).decimal() / Decimal::ONE_THOUSAND;
-        let kwh = supplied.checked_mul(loss).ok_or_else(|| Error::overflow("hours"))?;
-        Ok(KilowattHour::new(round(kwh, 2)))
+        let loss = t.rule(&LOSS, &input.rule.loss).decimal();
+        let kwh = mul(supplied, loss).and_then(|wh| div(wh, Decimal::ONE_THOUSAND));
+        kwh.map(|kwh| KilowattHour::new(round(kwh, 2))).ok_or_else(|| Error::overflow("hours"))
     })?;
     let investment = invest(input, installed, t)?;
     let payback = investment
@@ -282,17 +285,14 @@ fn target_tan(input: &Input) -> Result<Ratio, Error> {
 
 /// kvar needed, unrounded and never negative.
 fn exact_need(input: &Input) -> Result<Decimal, Error> {
-    let allowed = input
-        .active
-        .decimal()
-        .checked_mul(target_tan(input)?.decimal())
-        .ok_or_else(|| Error::overflow("activeKwh"))?;
-    let excess = input.reactive.decimal() - allowed;
+    let allowed = mul(input.active.decimal(), target_tan(input)?.decimal());
+    let excess = allowed.and_then(|allowed| sub(input.reactive.decimal(), allowed));
+    let excess = excess.ok_or_else(|| Error::overflow("activeKwh"))?;
     divide(excess.max(Decimal::ZERO), input.hours)
 }
 
 fn divide(energy: Decimal, hours: Hours) -> Result<Decimal, Error> {
-    energy.checked_div(hours.decimal()).ok_or_else(|| Error::new(Code::OutOfRange, "hours").bound("1 – 744 h"))
+    div(energy, hours.decimal()).ok_or_else(|| Error::new(Code::OutOfRange, "hours").bound("1 – 744 h"))
 }
 
 fn invest<T: Trace>(input: &Input, installed: Kilovar, t: &mut T) -> Result<Option<Cost>, Error> {
@@ -302,7 +302,7 @@ fn invest<T: Trace>(input: &Input, installed: Kilovar, t: &mut T) -> Result<Opti
             .step(&INVESTMENT_STEP, |t| {
                 t.input(&INSTALLED, installed);
                 t.input(&PRICE, price);
-                let cost = installed.decimal().checked_mul(price.decimal());
+                let cost = mul(installed.decimal(), price.decimal());
                 cost.map(|c| Cost::new(round(c, 2))).ok_or_else(|| Error::overflow("costPerKvar"))
             })
             .map(Some),
@@ -312,8 +312,10 @@ fn invest<T: Trace>(input: &Input, installed: Kilovar, t: &mut T) -> Result<Opti
 
 /// 1 − (cos φ₁ ÷ cos φ₂)² in percent, of the losses inside the customer's own lines.
 fn loss_reduction(before: &After, after: &After) -> Percent {
-    let ratio = before.power_factor.decimal().checked_div(after.power_factor.decimal()).unwrap_or(Decimal::ONE);
-    Percent::new(round((Decimal::ONE - ratio * ratio) * Decimal::ONE_HUNDRED, 1))
+    let ratio = div(before.power_factor.decimal(), after.power_factor.decimal());
+    let left = ratio.and_then(|ratio| mul(ratio, ratio)).unwrap_or(Decimal::ONE);
+    let saved = sub(Decimal::ONE, left).and_then(|part| mul(part, Decimal::ONE_HUNDRED));
+    Percent::new(round(saved.unwrap_or_default(), 1))
 }
 
 fn warnings(over_compensated: bool, installed: Kilovar) -> Vec<Text> {

@@ -1,5 +1,6 @@
 //! Customer tier (客户等级) and account manager (客户经理) by monthly consumption.
 
+use crate::decimal::sub;
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -133,9 +134,9 @@ pub fn calculate(input: &Input) -> Result<Classification, Error> {
     let (tier, manager) = trace(input, &mut recorder)?;
     let services = input.rule.services.iter().filter(|s| s.managers.contains(&manager));
     let next = input.rule.tiers.iter().rev().find(|limit| limit.tier < tier);
-    let missing = next.map(|limit| {
+    let missing = next.and_then(|limit| {
         let from = Silent.rule(&LIMIT, &limit.from);
-        KilowattHour::new(from.decimal() - input.monthly.decimal())
+        sub(from.decimal(), input.monthly.decimal()).map(KilowattHour::new)
     });
     Ok(Classification {
         tier,

@@ -2,6 +2,7 @@
 
 use crate::text::Lang;
 use std::fmt;
+use std::ops::Deref;
 
 /// What is wrong with an input. [`Code::as_str`] is part of the public interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +91,11 @@ impl Code {
 /// assert_eq!(error.message(Lang::En), "Out of range; expected: 1–744 h");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error {
+pub struct Error(Box<Detail>);
+
+/// What an [`Error`] says; boxed, so that results stay small.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
     /// What is wrong.
     pub code: Code,
     /// The path of the field, such as `usage.peak`.
@@ -99,23 +104,31 @@ pub struct Error {
     pub bound: Option<String>,
 }
 
+impl Deref for Error {
+    type Target = Detail;
+
+    fn deref(&self) -> &Detail {
+        &self.0
+    }
+}
+
 impl Error {
     /// An error about `field`.
     #[must_use]
     pub fn new(code: Code, field: impl Into<String>) -> Self {
-        Self { code, field: field.into(), bound: None }
+        Self(Box::new(Detail { code, field: field.into(), bound: None }))
     }
 
     /// Adds the bound, in words both languages understand (numbers, units, names).
     #[must_use]
     pub fn bound(mut self, bound: impl Into<String>) -> Self {
-        self.bound = Some(bound.into());
+        self.0.bound = Some(bound.into());
         self
     }
 
     /// The same error about a field inside `parent`.
     pub(crate) fn within(mut self, parent: &str) -> Self {
-        self.field = format!("{parent}.{}", self.field);
+        self.0.field = [parent, &self.field].join(".");
         self
     }
 

@@ -5,8 +5,7 @@
 
 use crate::date::Date;
 use crate::error::{Code, Error};
-use crate::parse;
-use crate::units::Quantity;
+use crate::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -109,18 +108,7 @@ impl<S: Source> Field<'_, S> {
     /// # Errors
     /// What is wrong with the text, the unit or the size.
     pub fn optional<Q: Quantity>(&self) -> Result<Option<Q>, Error> {
-        let Some(source) = &self.source else { return Ok(None) };
-        let value = match source.scalar() {
-            Scalar::Text(text) => parse::number(&text, Q::UNIT, Q::ALIASES),
-            Scalar::Flag(_) | Scalar::Other => Err(Code::NotANumber),
-        };
-        let value = value.map_err(|code| match code {
-            Code::WrongUnit => self.error(code).bound(Q::UNIT),
-            Code::OutOfRange => self.out_of_range::<Q>(),
-            Code::TooPrecise => self.error(code).bound("12"),
-            _ => self.error(code),
-        })?;
-        self.check::<Q>(value).map(Some)
+        Ok(self.decimal(&Q::SPEC)?.map(Q::new))
     }
 
     /// A quantity that must be there.
@@ -128,26 +116,29 @@ impl<S: Source> Field<'_, S> {
     /// # Errors
     /// [`Code::Missing`], or what is wrong with it.
     pub fn required<Q: Quantity>(&self) -> Result<Q, Error> {
-        self.optional()?.ok_or_else(|| self.error(Code::Missing))
+        match self.decimal(&Q::SPEC)? {
+            Some(value) => Ok(Q::new(value)),
+            None => Err(self.error(Code::Missing)),
+        }
     }
 
-    fn check<Q: Quantity>(&self, value: Decimal) -> Result<Q, Error> {
-        let (low, high) = Q::BOUNDS;
-        if value.is_sign_negative() && !value.is_zero() && !low.is_sign_negative() {
-            return Err(self.error(Code::Negative));
-        }
-        if value < low || value > high {
-            return Err(self.out_of_range::<Q>());
-        }
-        if value.normalize().scale() > 12 {
-            return Err(self.error(Code::TooPrecise).bound("12"));
-        }
-        Ok(Q::new(value))
-    }
-
-    fn out_of_range<Q: Quantity>(&self) -> Error {
-        let (low, high) = Q::BOUNDS;
-        self.error(Code::OutOfRange).bound(format!("{low} – {high} {}", Q::UNIT).trim_end())
+    /// The number behind a quantity; one copy for all of them.
+    #[inline(never)]
+    fn decimal(&self, spec: &Spec) -> Result<Option<Decimal>, Error> {
+        let Some(source) = &self.source else { return Ok(None) };
+        let value = match source.scalar() {
+            Scalar::Text(text) => spec.read(&text),
+            Scalar::Flag(_) | Scalar::Other => Err(Code::NotANumber),
+        };
+        value.map(Some).map_err(|code| {
+            let error = self.error(code);
+            match code {
+                Code::WrongUnit => error.bound(spec.unit),
+                Code::OutOfRange => error.bound(spec.range()),
+                Code::TooPrecise => error.bound("12"),
+                _ => error,
+            }
+        })
     }
 
     /// A text that may be left out, without surrounding blanks.

@@ -16,12 +16,16 @@
 pub mod capacitor;
 pub mod classify;
 pub mod date;
+mod decimal;
 pub mod error;
 pub mod explain;
 pub mod input;
+#[cfg(feature = "js")]
+mod js;
 pub mod parse;
 pub mod payback;
 pub mod power_factor;
 pub mod rulebook;
+pub mod tariff;
 pub mod text;
 pub mod units;

@@ -32,7 +32,7 @@ pub fn number(text: &str, unit: &str, aliases: &[(&str, i32)]) -> Result<Decimal
         let digits_only = text.trim().chars().map(fold).all(|c| c.is_ascii_digit());
         return Err(if digits_only { Code::OutOfRange } else { Code::NotANumber });
     }
-    let folded = folded.trim().to_lowercase();
+    let folded = folded.trim().to_ascii_lowercase();
     let (negative, body) = sign(&folded);
     let (body, shift) = strip_unit(body, unit, aliases)?;
     let (body, power) = strip_power(body);
@@ -66,7 +66,7 @@ fn sign(text: &str) -> (bool, &str) {
 
 /// Takes the unit off the end; a unit of another quantity is an error of its own.
 fn strip_unit<'a>(text: &'a str, unit: &str, aliases: &[(&str, i32)]) -> Result<(&'a str, i32), Code> {
-    let own = unit.to_lowercase();
+    let own = unit.to_ascii_lowercase();
     let best = aliases
         .iter()
         .copied()

@@ -1,5 +1,8 @@
 //! Quantities with their units. A figure is never a bare number.
 
+use crate::decimal::sub;
+use crate::error::{Code, Error};
+use crate::parse;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -21,20 +24,68 @@ pub trait Quantity: Copy + fmt::Display {
     const ALIASES: &'static [(&'static str, i32)];
     /// Smallest and largest value accepted as input.
     const BOUNDS: (Decimal, Decimal);
+    /// All of that in one place.
+    const SPEC: Spec = Spec { unit: Self::UNIT, aliases: Self::ALIASES, bounds: Self::BOUNDS };
     /// Wraps a decimal without checking bounds.
     fn new(value: Decimal) -> Self;
     /// The value in [`Self::UNIT`].
     fn decimal(self) -> Decimal;
 }
 
+/// What reading a quantity needs to know of it.
+#[derive(Debug)]
+pub struct Spec {
+    /// The unit's symbol.
+    pub unit: &'static str,
+    /// Other ways to write it.
+    pub aliases: &'static [(&'static str, i32)],
+    /// Smallest and largest value accepted.
+    pub bounds: (Decimal, Decimal),
+}
+
+impl Spec {
+    /// Most decimals accepted of any quantity.
+    const DECIMALS: u32 = 12;
+
+    /// Reads a number of this unit within its bounds.
+    pub(crate) fn read(&self, text: &str) -> Result<Decimal, Code> {
+        let value = parse::number(text, self.unit, self.aliases)?;
+        let (low, high) = self.bounds;
+        if value.is_sign_negative() && !value.is_zero() && !low.is_sign_negative() {
+            return Err(Code::Negative);
+        }
+        if value < low || value > high {
+            return Err(Code::OutOfRange);
+        }
+        if value.normalize().scale() > Self::DECIMALS {
+            return Err(Code::TooPrecise);
+        }
+        Ok(value)
+    }
+
+    /// The bounds in words both languages understand.
+    pub(crate) fn range(&self) -> String {
+        let mut range = self.bounds.0.to_string();
+        range.push_str(" – ");
+        range.push_str(&self.bounds.1.to_string());
+        if !self.unit.is_empty() {
+            range.push(' ');
+            range.push_str(self.unit);
+        }
+        range
+    }
+}
+
 /// Rounds half away from zero, the only rounding the rules know.
 #[must_use]
+#[inline(never)]
 pub(crate) fn round(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
-/// Writes a decimal without exponent, negative zero or needless zeros.
-fn write_decimal(f: &mut fmt::Formatter<'_>, value: Decimal, scale: Scale) -> fmt::Result {
+/// A decimal without exponent, negative zero or needless zeros.
+#[inline(never)]
+fn text_of(value: Decimal, scale: Scale) -> String {
     let mut value = match scale {
         Scale::Plain => value.normalize(),
         Scale::Fixed(decimals) => {
@@ -46,7 +97,7 @@ fn write_decimal(f: &mut fmt::Formatter<'_>, value: Decimal, scale: Scale) -> fm
     if value.is_zero() {
         value.set_sign_positive(true);
     }
-    fmt::Display::fmt(&value, f)
+    value.to_string()
 }
 
 /// Ten to the power of `exponent` as a constant decimal.
@@ -83,7 +134,7 @@ macro_rules! quantities {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write_decimal(f, self.0, $scale)
+                f.write_str(&text_of(self.0, $scale))
             }
         }
 
@@ -111,6 +162,8 @@ quantities! {
     Kilowatt: "kW", &[("千瓦", 0)], Scale::Plain, (Decimal::ZERO, pow10(9));
     /// Money, 元 (CNY), written with two decimals.
     Yuan: "元", &[("¥", 0), ("rmb", 0), ("cny", 0), ("圆", 0), ("块", 0)], Scale::Fixed(2), MONEY;
+    /// Money before it is rounded, all decimals.
+    ExactYuan: "元", &[], Scale::Plain, MONEY;
     /// Money that can't be negative (a cost, a charge base).
     Cost: "元", Yuan::ALIASES, Scale::Fixed(2), MONEY_POSITIVE;
     /// Energy price, 元/kWh.
@@ -127,12 +180,21 @@ quantities! {
     Months: "months", &[("月", 0), ("个月", 0)], Scale::Fixed(2), (Decimal::ZERO, pow10(12));
     /// Years; as a result with two decimals.
     Years: "years", &[("年", 0), ("a", 0)], Scale::Fixed(2), (Decimal::ZERO, pow10(12));
+    /// A whole number of things, such as months begun.
+    Count: "", &[], Scale::Plain, (Decimal::ZERO, pow10(18));
     /// A fraction such as a yearly discount rate (0.06 = 6 %), four decimals at the most.
     Rate: "", &[("%", -2)], Scale::Plain, (Decimal::ZERO, Decimal::ONE);
     /// A pure number or ratio such as tan φ.
     Ratio: "", &[], Scale::Plain, (minus_pow10(12), pow10(12));
     /// A power loss per capacitor power, W/kvar.
     WattPerKilovar: "W/kvar", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
+}
+
+impl Yuan {
+    /// What is left after taking `other` off.
+    pub(crate) fn less(self, other: Self) -> Result<Self, Error> {
+        sub(self.0, other.0).map(Self).ok_or_else(|| Error::overflow("base"))
+    }
 }
 
 /// All unit symbols, to tell a wrong unit from a text that is no number.

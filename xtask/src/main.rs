@@ -1,2 +1,47 @@
-//! One verb per chore.
-fn main() {}
+//! One verb per chore: `cargo xtask help` lists them.
+
+mod build;
+mod rules;
+mod serve;
+mod site;
+mod sizes;
+mod toolchain;
+mod wasm;
+
+use std::process::ExitCode;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+const HELP: &str = "\
+cargo xtask VERB
+  build             JS package and site into dist/, then the sizes
+  serve [--port N] [--base /path/]
+                    serves dist/site on 127.0.0.1 (0: any free port)
+  rules [--check]   rule files -> core/src/rulebook/generated.rs
+  sizes [--save]    brotli sizes against the budget; --save remembers them
+  help              this list";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let verb = args.first().map_or("help", String::as_str);
+    let flag = |name: &str| args.iter().any(|a| a == name);
+    let value = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1)).cloned();
+    let outcome = match verb {
+        "build" => build::run(),
+        "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
+        "rules" => rules::run(flag("--check")),
+        "sizes" => sizes::run(flag("--save")),
+        "help" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("unknown verb {other}\n{HELP}").into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask {verb}: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

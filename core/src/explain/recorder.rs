@@ -26,7 +26,43 @@ impl Recorder {
         self.finished
     }
 
-    fn push_input<V: Shown>(&mut self, term: &'static Term, value: &V, citation: Option<Citation>) {
+    // What follows is kept out of line and free of type parameters: it is called from every step
+    // of every calculator, and would otherwise be most of the package's size.
+
+    #[inline(never)]
+    fn open(&mut self, kind: &'static StepKind) {
+        self.open.push(Step {
+            id: kind.id,
+            label: kind.label,
+            formula: kind.formula,
+            inputs: Vec::new(),
+            result: String::new(),
+            words: None,
+            unit: "",
+            rounding: kind.rounding,
+            notes: Vec::new(),
+            citation: None,
+            steps: Vec::new(),
+        });
+    }
+
+    #[inline(never)]
+    fn close(&mut self, value: Option<&dyn Shown>) {
+        if let Some(mut step) = self.open.pop()
+            && let Some(value) = value
+        {
+            step.result = value.shown();
+            step.words = value.words();
+            step.unit = value.unit();
+            match self.open.last_mut() {
+                Some(parent) => parent.steps.push(step),
+                None => self.finished.push(step),
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn push_input(&mut self, term: &'static Term, value: &dyn Shown, citation: Option<Citation>) {
         if let Some(step) = self.open.last_mut() {
             step.citation = step.citation.or(citation);
             step.inputs.push(Input {
@@ -47,31 +83,9 @@ impl Trace for Recorder {
         kind: &'static StepKind,
         body: impl FnOnce(&mut Self) -> Result<V, Error>,
     ) -> Result<V, Error> {
-        self.open.push(Step {
-            id: kind.id,
-            label: kind.label,
-            formula: kind.formula,
-            inputs: Vec::new(),
-            result: String::new(),
-            words: None,
-            unit: "",
-            rounding: kind.rounding,
-            notes: Vec::new(),
-            citation: None,
-            steps: Vec::new(),
-        });
+        self.open(kind);
         let outcome = body(self);
-        if let Some(mut step) = self.open.pop()
-            && let Ok(value) = &outcome
-        {
-            step.result = value.shown();
-            step.words = value.words();
-            step.unit = value.unit();
-            match self.open.last_mut() {
-                Some(parent) => parent.steps.push(step),
-                None => self.finished.push(step),
-            }
-        }
+        self.close(outcome.as_ref().ok().map(|value| value as &dyn Shown));
         outcome
     }
 

@@ -6,8 +6,7 @@ use crate::explain::{Shown, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::power_factor::{self, Outcome, share};
 use crate::text::Text;
-use crate::units::{Months, Percent, Quantity, Yuan, round};
-use rust_decimal::prelude::ToPrimitive;
+use crate::units::{Count, Months, Percent, Quantity, Yuan, round};
 use serde::Serialize;
 
 /// One month of the comparison.
@@ -22,7 +21,7 @@ pub struct Comparison {
     /// Months to two decimals; `None` when it never pays, or not within the life.
     pub months: Option<Months>,
     /// The month in which it has paid.
-    pub whole_months: Option<u64>,
+    pub whole_months: Option<Count>,
 }
 
 static BEFORE: Term = Term::new("F₁", "改造前力率电费", "Adjustment before");
@@ -86,14 +85,13 @@ pub(super) fn compare<T: Trace>(
     let printed = t.step(&AS_PRINTED, |t| {
         t.input(&BEFORE, first.adjustment);
         t.input(&AFTER, second.adjustment);
-        Ok(Yuan::new(first.adjustment.decimal() - second.adjustment.decimal()))
+        first.adjustment.less(second.adjustment)
     })?;
     let like = t.step(&LIKE_FOR_LIKE, |t| {
         t.input(&BASE_AFTER, second.base);
         t.input::<Percent>(&PERCENT_BEFORE, first.percent);
         t.input(&AFTER, second.adjustment);
-        let uncorrected = share(second.base, first.percent)?;
-        Ok(Yuan::new(uncorrected.decimal() - second.adjustment.decimal()))
+        share(second.base, first.percent)?.less(second.adjustment)
     })?;
     Ok((view(input, printed)?, view(input, like)?))
 }
@@ -103,6 +101,6 @@ fn view(input: &Input, monthly_saving: Yuan) -> Result<Comparison, Error> {
     Ok(Comparison {
         monthly_saving,
         months: exact.map(|m| Months::new(round(m, 2))),
-        whole_months: exact.and_then(|m| m.ceil().to_u64()),
+        whole_months: exact.map(|m| Count::new(m.ceil())),
     })
 }

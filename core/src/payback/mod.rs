@@ -9,11 +9,12 @@ mod value;
 
 pub use comparison::{Comparison, Month};
 
+use crate::decimal::{div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::text::Text;
-use crate::units::{Cost, Months, Quantity, Rate, Years, Yuan, round};
+use crate::units::{Cost, Count, Months, Quantity, Rate, Years, Yuan, round};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
@@ -72,7 +73,7 @@ impl Input {
 #[serde(rename_all = "camelCase")]
 pub struct Flow {
     /// 0 is the day of the investment.
-    pub month: u16,
+    pub month: Count,
     /// What the month brings.
     pub amount: Yuan,
     /// Sum up to this month.
@@ -89,14 +90,14 @@ pub struct Payback {
     /// Months to two decimals; `None` when it never pays, or not within its life.
     pub months: Option<Months>,
     /// The month in which it has paid.
-    pub whole_months: Option<u64>,
+    pub whole_months: Option<Count>,
     /// The same in years.
     pub years: Option<Years>,
     /// The saving it was calculated with.
     pub monthly_saving: Yuan,
     /// First month in which the discounted savings have paid; only with a discount rate.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub discounted_months: Option<u16>,
+    pub discounted_months: Option<Count>,
     /// Net present value over the life; needs discount rate and life.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub npv: Option<Yuan>,
@@ -203,7 +204,7 @@ fn read_life<S: Source>(field: &Field<'_, S>) -> Result<Option<u16>, Error> {
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned())).into();
 /// let result = payback::calculate(&payback::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
 /// assert_eq!(result.months.unwrap().to_string(), "2.69");
-/// assert_eq!(result.whole_months, Some(3));
+/// assert_eq!(result.whole_months.unwrap().to_string(), "3");
 /// ```
 pub fn calculate(input: &Input) -> Result<Payback, Error> {
     let mut recorder = Recorder::new();
@@ -218,7 +219,7 @@ pub fn calculate(input: &Input) -> Result<Payback, Error> {
     Ok(Payback {
         months,
         whole_months,
-        years: months.map(|m| Years::new(round(m.decimal() / MONTHS_A_YEAR, 2))),
+        years: months.and_then(|m| div(m.decimal(), MONTHS_A_YEAR)).map(|y| Years::new(round(y, 2))),
         monthly_saving: saving,
         discounted_months: value::discounted_months(input, saving)?,
         npv,
@@ -238,7 +239,7 @@ fn saving<T: Trace>(input: &Input, t: &mut T) -> Result<(Yuan, Option<(Compariso
             let saving = t.step(&SAVING_STEP, |t| {
                 t.input(&BEFORE, *before);
                 t.input(&AFTER, *after);
-                Ok(Yuan::new(before.decimal() - after.decimal()))
+                before.less(*after)
             })?;
             Ok((saving, None))
         }
@@ -250,7 +251,11 @@ fn saving<T: Trace>(input: &Input, t: &mut T) -> Result<(Yuan, Option<(Compariso
 }
 
 /// I ÷ (S − M ÷ 12), exact until the last rounding; nothing when it never pays.
-fn months<T: Trace>(input: &Input, saving: Yuan, t: &mut T) -> Result<(Option<Months>, Option<u64>), Error> {
+fn months<T: Trace>(
+    input: &Input,
+    saving: Yuan,
+    t: &mut T,
+) -> Result<(Option<Months>, Option<Count>), Error> {
     let Some(exact) = exact_months(input, saving)? else { return Ok((None, None)) };
     let months = t.step(&MONTHS_STEP, |t| {
         t.input(&INVESTMENT, input.investment);
@@ -258,7 +263,7 @@ fn months<T: Trace>(input: &Input, saving: Yuan, t: &mut T) -> Result<(Option<Mo
         t.input(&MAINTENANCE, input.annual_maintenance);
         Ok(Months::new(round(exact, 2)))
     })?;
-    Ok((Some(months), exact.ceil().to_u64()))
+    Ok((Some(months), Some(Count::new(exact.ceil()))))
 }
 
 fn exact_months(input: &Input, saving: Yuan) -> Result<Option<Decimal>, Error> {
@@ -266,16 +271,17 @@ fn exact_months(input: &Input, saving: Yuan) -> Result<Option<Decimal>, Error> {
     if net <= Decimal::ZERO {
         return Ok(None);
     }
-    let cost = input.investment.decimal().checked_mul(MONTHS_A_YEAR);
-    let exact = cost.and_then(|c| c.checked_div(net)).ok_or_else(|| Error::overflow("investment"))?;
-    let life = input.life_years.map(|n| Decimal::from(n) * MONTHS_A_YEAR);
+    let cost = mul(input.investment.decimal(), MONTHS_A_YEAR);
+    let exact = cost.and_then(|c| div(c, net)).ok_or_else(|| Error::overflow("investment"))?;
+    let life = input.life_years.map(|n| Decimal::from(n * 12));
     Ok(Some(exact).filter(|m| life.is_none_or(|most| *m <= most)))
 }
 
 /// 12 · S − M.
 fn net_yearly(input: &Input, saving: Yuan) -> Result<Decimal, Error> {
-    let yearly = saving.decimal().checked_mul(MONTHS_A_YEAR).ok_or_else(|| Error::overflow("monthlySaving"))?;
-    Ok(yearly - input.annual_maintenance.decimal())
+    let yearly = mul(saving.decimal(), MONTHS_A_YEAR);
+    let net = yearly.and_then(|yearly| sub(yearly, input.annual_maintenance.decimal()));
+    net.ok_or_else(|| Error::overflow("monthlySaving"))
 }
 
 fn yearly<T: Trace>(input: &Input, saving: Yuan, t: &mut T) -> Result<Yuan, Error> {

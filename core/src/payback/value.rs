@@ -1,18 +1,20 @@
 //! Money over time: cash flow, present value, internal rate of return.
 
 use super::{Flow, Input, LONGEST_LIFE, MONTHS_A_YEAR, net_yearly};
+use crate::decimal::{add, div, mul, sub};
 use crate::error::Error;
-use crate::units::{Quantity, Yuan, round};
+use crate::units::{Count, Quantity, Yuan, round};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 /// −I + Σ A ÷ (1 + r)ᵗ over the whole years of the life; nothing when it does not fit.
 pub(super) fn present(investment: Decimal, yearly: Decimal, rate: Decimal, life: u16) -> Option<Decimal> {
-    let discount = Decimal::ONE.checked_div(Decimal::ONE.checked_add(rate)?)?;
+    let discount = div(Decimal::ONE, add(Decimal::ONE, rate)?)?;
     let mut sum = Decimal::ZERO;
     for _ in 0..life {
-        sum = sum.checked_add(yearly)?.checked_mul(discount)?;
+        sum = mul(add(sum, yearly)?, discount)?;
     }
-    sum.checked_sub(investment)
+    sub(sum, investment)
 }
 
 /// The rate at which the present value is zero, four decimals; nothing when there is none.
@@ -23,12 +25,12 @@ pub(super) fn internal_rate(investment: Decimal, yearly: Decimal, life: u16) -> 
     if investment <= Decimal::ZERO || yearly <= Decimal::ZERO {
         return None;
     }
-    let (mut low, mut high) = (Decimal::NEGATIVE_ONE, yearly.checked_div(investment)?);
+    let (mut low, mut high) = (Decimal::NEGATIVE_ONE, div(yearly, investment)?);
     for _ in 0..200 {
         if round(low, 4) == round(high, 4) {
             break;
         }
-        let middle = low.checked_add(high)? / Decimal::TWO;
+        let middle = div(add(low, high)?, Decimal::TWO)?;
         // Close to −1 the value does not fit any more: it is far above zero there.
         let positive = present(investment, yearly, middle, life).is_none_or(|v| v > Decimal::ZERO);
         if positive { low = middle } else { high = middle }
@@ -38,15 +40,16 @@ pub(super) fn internal_rate(investment: Decimal, yearly: Decimal, life: u16) -> 
 }
 
 /// Month by month: over the life, else until a year after the payback.
-pub(super) fn cash_flow(input: &Input, saving: Yuan, paid: Option<u64>) -> Result<Vec<Flow>, Error> {
+pub(super) fn cash_flow(input: &Input, saving: Yuan, paid: Option<Count>) -> Result<Vec<Flow>, Error> {
     let longest = LONGEST_LIFE * 12;
-    let without_life = paid.map_or(24, |m| u16::try_from(m.saturating_add(12)).unwrap_or(longest).min(longest));
+    let without_life =
+        paid.map_or(24, |m| m.decimal().to_u16().map_or(longest, |m| m.saturating_add(12).min(longest)));
     let last = input.life_years.map_or(without_life, |years| years * 12);
     let mut flows = Vec::with_capacity(usize::from(last) + 1);
     let investment = -input.investment.decimal();
     let discounted = input.discount_rate.map(|_| Yuan::new(investment));
     let first = Yuan::new(investment);
-    flows.push(Flow { month: 0, amount: first, cumulative: first, discounted });
+    flows.push(Flow { month: Count::default(), amount: first, cumulative: first, discounted });
     for month in Months::new(input, saving)?.take(usize::from(last)) {
         flows.push(month?);
     }
@@ -54,7 +57,7 @@ pub(super) fn cash_flow(input: &Input, saving: Yuan, paid: Option<u64>) -> Resul
 }
 
 /// First month in which the discounted savings have paid, within the life.
-pub(super) fn discounted_months(input: &Input, saving: Yuan) -> Result<Option<u16>, Error> {
+pub(super) fn discounted_months(input: &Input, saving: Yuan) -> Result<Option<Count>, Error> {
     if input.discount_rate.is_none() || net_yearly(input, saving)? <= Decimal::ZERO {
         return Ok(None);
     }
@@ -87,15 +90,15 @@ impl Months {
         let yearly = net_yearly(input, saving)?;
         let discount = match input.discount_rate {
             Some(rate) => Some(
-                Decimal::ONE
-                    .checked_div(Decimal::ONE + rate.decimal())
+                add(Decimal::ONE, rate.decimal())
+                    .and_then(|growth| div(Decimal::ONE, growth))
                     .ok_or_else(|| Error::overflow("discountRate"))?,
             ),
             None => None,
         };
         Ok(Self {
             month: 0,
-            monthly: yearly / MONTHS_A_YEAR,
+            monthly: div(yearly, MONTHS_A_YEAR).ok_or_else(|| Error::overflow("monthlySaving"))?,
             discount,
             factor: Decimal::ONE,
             yearly,
@@ -106,16 +109,16 @@ impl Months {
 
     fn advance(&mut self) -> Option<Flow> {
         if self.month.is_multiple_of(12) {
-            self.factor = self.factor.checked_mul(self.discount.unwrap_or(Decimal::ONE))?;
+            self.factor = mul(self.factor, self.discount.unwrap_or(Decimal::ONE))?;
         }
         self.month = self.month.checked_add(1)?;
         // From the yearly sum, so that no month's rounding piles up.
-        let earned = self.yearly.checked_mul(self.month.into())? / MONTHS_A_YEAR;
-        self.discounted = self.discounted.checked_add(self.monthly.checked_mul(self.factor)?)?;
+        let earned = div(mul(self.yearly, self.month.into())?, MONTHS_A_YEAR)?;
+        self.discounted = add(self.discounted, mul(self.monthly, self.factor)?)?;
         Some(Flow {
-            month: self.month,
+            month: Count::new(self.month.into()),
             amount: Yuan::new(self.monthly),
-            cumulative: Yuan::new(earned.checked_sub(self.investment)?),
+            cumulative: Yuan::new(sub(earned, self.investment)?),
             discounted: self.discount.map(|_| Yuan::new(self.discounted)),
         })
     }

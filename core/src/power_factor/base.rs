@@ -1,6 +1,7 @@
 //! What the adjustment is taken on (参与调整电费): a figure off the bill, or its components.
 
 use crate::date::Date;
+use crate::decimal::{add, div, mul};
 use crate::error::{Code, Error};
 use crate::explain::{StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -177,7 +178,7 @@ fn sum<T: Trace>(rule: &BaseRule, components: &[Component], t: &mut T) -> Result
                 Ok(if belongs { component.amount } else { Yuan::default() })
             })?;
             counted.push(part);
-            sum = sum.checked_add(part.decimal()).ok_or_else(|| Error::overflow("components"))?;
+            sum = add(sum, part.decimal()).ok_or_else(|| Error::overflow("components"))?;
         }
         Ok(Yuan::new(sum))
     })?;
@@ -186,8 +187,9 @@ fn sum<T: Trace>(rule: &BaseRule, components: &[Component], t: &mut T) -> Result
 
 /// Percent of an amount, to the cent.
 pub(crate) fn share(amount: Yuan, percent: Percent) -> Result<Yuan, Error> {
-    let product = amount.decimal().checked_mul(percent.decimal()).ok_or_else(|| Error::overflow("base"))?;
-    Ok(Yuan::new(round(product / Decimal::ONE_HUNDRED, 2)))
+    let product = mul(amount.decimal(), percent.decimal());
+    let share = product.and_then(|product| div(product, Decimal::ONE_HUNDRED));
+    share.map(|share| Yuan::new(round(share, 2))).ok_or_else(|| Error::overflow("base"))
 }
 
 fn by_component<T: Trace>(counted: &[Yuan], percent: Percent, t: &mut T) -> Result<Yuan, Error> {
@@ -198,7 +200,7 @@ fn by_component<T: Trace>(counted: &[Yuan], percent: Percent, t: &mut T) -> Resu
             t.input(&PERCENT, percent);
             share(*part, percent)
         })?;
-        sum += money.decimal();
+        sum = add(sum, money.decimal()).ok_or_else(|| Error::overflow("components"))?;
     }
     Ok(Yuan::new(sum))
 }

@@ -4,13 +4,14 @@ mod base;
 mod factor;
 mod outlook;
 
-pub use base::{Base, Component};
 pub(crate) use base::share;
-pub(crate) use outlook::best;
+pub use base::{Base, Component};
 pub use factor::{factor_hundredths, tan_at_edge, tan_of};
+pub(crate) use outlook::best;
 pub use outlook::{CurvePoint, Outlook, curve};
 
 use crate::date::Date;
+use crate::decimal::add;
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -209,13 +210,18 @@ pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Outcome, Error> {
     let reactive = t.step(&REACTIVE, |t| {
         t.input(&Q_FORWARD, input.reactive_forward);
         t.input(&Q_REVERSE, input.reactive_reverse);
-        let sum = input.reactive_forward.decimal().abs() + input.reactive_reverse.decimal().abs();
-        Ok(KilovarHour::new(sum))
+        both_ways(input.reactive_forward, input.reactive_reverse)
     })?;
     let factor = factor_step(input.active, reactive, t)?;
     let percent = percent_step(input.standard, factor, t)?;
     let (base, adjustment) = input.base.adjust(percent, t)?;
     Ok(Outcome { factor, percent, base, adjustment })
+}
+
+/// What is drawn and what is sent back count alike.
+pub(crate) fn both_ways(forward: KilovarHour, reverse: KilovarHour) -> Result<KilovarHour, Error> {
+    let sum = add(forward.decimal().abs(), reverse.decimal().abs());
+    sum.map(KilovarHour::new).ok_or_else(|| Error::overflow("reactive"))
 }
 
 /// The month's factor as a step of its own.

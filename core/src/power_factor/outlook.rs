@@ -2,6 +2,7 @@
 
 use super::factor::tan_at_edge;
 use super::{Input, Outcome, hundredths_of, percent_step};
+use crate::decimal::mul;
 use crate::error::{Code, Error};
 use crate::explain::Silent;
 use crate::rulebook::Standard;
@@ -85,13 +86,12 @@ pub(super) fn outlook(input: &Input, now: &Outcome, hundredths: u8) -> Result<Ou
     let CurvePoint { power_factor, adjustment_percent } = point(input.standard, hundredths)?;
     let (_, adjustment) = input.base.adjust(adjustment_percent, &mut Silent)?;
     let edge = tan_at_edge(hundredths).ok_or_else(|| Error::new(Code::OutOfRange, "standard"))?;
-    let most =
-        input.active.decimal().checked_mul(edge.decimal()).ok_or_else(|| Error::overflow("activeKwh"))?;
+    let most = mul(input.active.decimal(), edge.decimal()).ok_or_else(|| Error::overflow("activeKwh"))?;
     Ok(Outlook {
         power_factor,
         adjustment_percent,
         adjustment,
-        saving: Yuan::new(now.adjustment.decimal() - adjustment.decimal()),
+        saving: now.adjustment.less(adjustment)?,
         max_reactive_kvarh: KilovarHour::new(most.round_dp_with_strategy(2, RoundingStrategy::ToZero)),
     })
 }

@@ -99,7 +99,13 @@ fn factor_table(standard: &schema::Standard) -> Result<Vec<i128>> {
             let row = usize::try_from(factor).ok().and_then(|i| table.get_mut(i));
             match row {
                 Some(row @ None) => *row = Some(percent + step * (high - factor)),
-                _ => return Err(format!("{}: factor {factor}/100 is covered twice or outside 0–1", standard.value).into()),
+                _ => {
+                    return Err(format!(
+                        "{}: factor {factor}/100 is covered twice or outside 0–1",
+                        standard.value
+                    )
+                    .into());
+                }
             }
         }
     }
@@ -127,7 +133,8 @@ fn base(rule: &schema::Base, head: &str) -> Result<String> {
 }
 
 fn capacitor(rule: &schema::Capacitor, head: &str) -> Result<String> {
-    let value = |unit: &str, v: &Value| -> Result<String> { Ok(ruled(head, &v.clause, &quantity(unit, &v.value)?)) };
+    let value =
+        |unit: &str, v: &Value| -> Result<String> { Ok(ruled(head, &v.clause, &quantity(unit, &v.value)?)) };
     Ok(format!(
         "CapacitorRule {{ head: &{head}, step: {}, loss: {}, price_low: {}, price_high: {} }}",
         value("Kilovar", &rule.step)?,
@@ -225,7 +232,8 @@ fn pascal(name: &str) -> String {
 /// Mantissa and scale of a plain decimal.
 fn decimal(text: &str) -> Result<(i128, u32)> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    let mantissa = format!("{whole}{fraction}").parse().map_err(|_| format!("{text:?} is no plain decimal"))?;
+    let mantissa =
+        format!("{whole}{fraction}").parse().map_err(|_| format!("{text:?} is no plain decimal"))?;
     Ok((mantissa, u32::try_from(fraction.len())?))
 }
 

@@ -1,0 +1,30 @@
+//! Decimal arithmetic that says when a result does not fit.
+//!
+//! Out of line on purpose: the operators of the decimal crate are inlined at every use and would
+//! make the package half as large again.
+
+use rust_decimal::Decimal;
+
+/// a + b.
+#[inline(never)]
+pub(crate) fn add(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_add(b)
+}
+
+/// a − b.
+#[inline(never)]
+pub(crate) fn sub(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_sub(b)
+}
+
+/// a × b.
+#[inline(never)]
+pub(crate) fn mul(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_mul(b)
+}
+
+/// a ÷ b; nothing for b = 0 either.
+#[inline(never)]
+pub(crate) fn div(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_div(b)
+}

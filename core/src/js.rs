@@ -1,0 +1,123 @@
+//! The JavaScript package: one function per calculator, plain objects in and out.
+//!
+//! The only place where JavaScript values appear. Types for TypeScript are written in
+//! `js/diansuan.d.ts`; a test holds them against real results.
+
+mod source;
+
+use crate::error::Error;
+use crate::explain::Step;
+use crate::input::Field;
+use crate::rulebook::{HEADS, Head};
+use crate::tariff::{TariffDescription, TariffEntry};
+use crate::text::Lang;
+use crate::{capacitor, classify, payback, power_factor, tariff};
+use js_sys::Reflect;
+use serde::Serialize;
+use source::JsSource;
+use wasm_bindgen::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+type Root = Field<'static, JsSource>;
+
+/// Reads, calculates and hands the result over; errors become JavaScript errors.
+fn answer<R: Serialize>(
+    input: JsValue,
+    run: impl FnOnce(&Root) -> Result<R, Error>,
+) -> Result<JsValue, JsValue> {
+    let root = Field::root(JsSource(input));
+    let result = run(&root).map_err(|error| failure(&error))?;
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
+    result.serialize(&serializer).map_err(JsValue::from)
+}
+
+/// An `Error` with `code`, `field`, `bound` and `messages`; its own message is Chinese first.
+fn failure(error: &Error) -> JsValue {
+    let (zh, en) = (error.message(Lang::Zh), error.message(Lang::En));
+    let out = js_sys::Error::new(&format!("{}：{zh} / {en}", error.field));
+    out.set_name("DiansuanError");
+    let messages = js_sys::Object::new();
+    set(&messages, "zh", &zh.into());
+    set(&messages, "en", &en.into());
+    set(&out, "code", &error.code.as_str().into());
+    set(&out, "field", &error.field.as_str().into());
+    set(&out, "bound", &error.bound.as_deref().map_or(JsValue::NULL, JsValue::from));
+    set(&out, "messages", &messages);
+    out.into()
+}
+
+/// Setting a property of a fresh object can't fail.
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &name.into(), value);
+}
+
+/// Customer tier and account manager.
+#[wasm_bindgen(js_name = classify)]
+pub fn classify_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| classify::calculate(&classify::read(root)?))
+}
+
+/// Power-factor adjustment of a month.
+#[wasm_bindgen(js_name = powerFactor)]
+pub fn power_factor_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| power_factor::calculate(&power_factor::read(root)?))
+}
+
+/// Capacitors that mend the factor.
+#[wasm_bindgen(js_name = capacitor)]
+pub fn capacitor_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| capacitor::calculate(&capacitor::read(root)?))
+}
+
+/// When an investment has paid for itself.
+#[wasm_bindgen(js_name = payback)]
+pub fn payback_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| payback::calculate(&payback::read(root)?))
+}
+
+/// A month's bill.
+#[wasm_bindgen(js_name = estimateBill)]
+pub fn estimate_bill_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::calculate(&tariff::read(root)?))
+}
+
+/// A list of the rule book; lists have no steps to explain.
+#[derive(Serialize)]
+struct Tariffs {
+    tariffs: Vec<TariffEntry>,
+    steps: [Step; 0],
+}
+
+/// Tariffs of the rule book.
+#[wasm_bindgen(js_name = listTariffs)]
+pub fn list_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| Ok(Tariffs { tariffs: tariff::list(&tariff::read_filter(root)?), steps: [] }))
+}
+
+#[derive(Serialize)]
+struct Described {
+    #[serde(flatten)]
+    tariff: TariffDescription,
+    steps: [Step; 0],
+}
+
+/// One tariff in full.
+#[wasm_bindgen(js_name = describeTariff)]
+pub fn describe_tariff_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| Ok(Described { tariff: tariff::describe(root)?, steps: [] }))
+}
+
+#[derive(Serialize)]
+struct Rules {
+    rules: &'static [&'static Head],
+    steps: [Step; 0],
+}
+
+/// The heads of all rule files: what citations point to.
+#[wasm_bindgen(js_name = listRules)]
+pub fn list_rules_js() -> Result<JsValue, JsValue> {
+    answer(JsValue::UNDEFINED, |_| Ok(Rules { rules: HEADS, steps: [] }))
+}

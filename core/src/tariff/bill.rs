@@ -1,0 +1,312 @@
+//! A month's bill, line by line.
+
+use super::{find, not_in_rule_book, tier_id, tier_label};
+use crate::date::Date;
+use crate::decimal::{add, div, mul, sub};
+use crate::error::Error;
+use crate::explain::{Citation, Recorder, Silent, Step, StepKind, Term, Trace};
+use crate::input::{Field, Source};
+use crate::rulebook::{Confidence, Rounding, Status, TariffRule};
+use crate::text::Text;
+use crate::units::{ExactYuan, KilowattHour, Quantity, Yuan, YuanPerKwh, round};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// What a bill needs.
+#[derive(Debug, Clone, Copy)]
+pub struct Input {
+    /// The version in force in the month of consumption.
+    pub tariff: &'static TariffRule,
+    /// First day of the month of consumption.
+    pub month: Date,
+    /// Consumption of the month.
+    pub energy: KilowattHour,
+    /// Consumption of the calendar year before this month, if known.
+    pub year_to_date: Option<KilowattHour>,
+    /// Somebody named the number of people, for which no rule is known.
+    pub people_named: bool,
+}
+
+/// One line of the bill.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Line {
+    /// Stable name, such as `tier_1` or `rounding`.
+    pub id: &'static str,
+    /// What it is called.
+    pub label: Text,
+    /// How much.
+    pub quantity: KilowattHour,
+    /// Of what.
+    pub unit: &'static str,
+    /// Price of one unit.
+    pub price: YuanPerKwh,
+    /// Money.
+    pub amount: Yuan,
+    /// Whether a power-factor adjustment is taken on it.
+    pub in_power_factor_base: bool,
+    /// Where the price stands.
+    pub citation: Citation,
+}
+
+/// How far a tier is used up after this month.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TierUse {
+    /// What it is called.
+    pub label: Text,
+    /// kWh of the calendar year that fall into it.
+    pub used: KilowattHour,
+    /// kWh it holds; absent for the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<KilowattHour>,
+    /// Its price.
+    pub price: YuanPerKwh,
+}
+
+/// A bill.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Bill {
+    /// Lines that sum to the total.
+    pub lines: Vec<Line>,
+    /// Sum before adjustments.
+    pub subtotal: Yuan,
+    /// What the customer pays for the month.
+    pub total: Yuan,
+    /// Total per kWh, four decimals; absent without consumption.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub average_price: Option<YuanPerKwh>,
+    /// Price of the next kWh.
+    pub next_kwh_price: YuanPerKwh,
+    /// The tiers of the year after this month.
+    pub tiers: Vec<TierUse>,
+    /// What was assumed or is not sure.
+    pub warnings: Vec<Text>,
+    /// Whether the tariff is confirmed.
+    pub status: Status,
+    /// How sure its values are.
+    pub confidence: Confidence,
+    /// The calculation step by step.
+    pub steps: Vec<Step>,
+}
+
+static BEFORE: Term = Term::new("y", "本年此前已用", "Used this year before");
+static MONTH: Term = Term::new("x", "本月用电", "This month");
+static LIMIT: Term = Term::new("≤", "本档上限（全年）", "Upper limit of the tier, year");
+static QUANTITY: Term = Term::new("q", "本档电量", "Energy in the tier");
+static PRICE: Term = Term::new("p", "电价", "Price");
+static ROUNDING: Term = Term::new("取整", "取整方式", "Rounding");
+static LINES: Term = Term::new("Σ", "各档电费之和（未取整）", "Sum of the tiers, unrounded");
+
+static QUANTITY_STEP: StepKind = StepKind {
+    id: "tier_energy",
+    label: Text::new("落入本档的电量", "Energy that falls into the tier"),
+    formula: "q = [y, y + x] ∩ 本档",
+    rounding: None,
+};
+static LINE_STEP: StepKind = StepKind {
+    id: "tier_charge",
+    label: Text::new("本档电费", "Charge of the tier"),
+    formula: "q × p",
+    rounding: Some(Text::new("显示时四舍五入到分", "Shown half away from zero to the cent")),
+};
+static TOTAL_STEP: StepKind = StepKind {
+    id: "total",
+    label: Text::new("本月电费", "Bill of the month"),
+    formula: "Σ q × p",
+    rounding: Some(Text::new("合计四舍五入到分", "The total half away from zero to the cent")),
+};
+
+/// Reads the input.
+///
+/// # Errors
+/// The first field that is missing, can't be used, or has no rule.
+pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+    let month_field = root.at("month");
+    let month = month_field.date()?.ok_or_else(|| month_field.error(crate::error::Code::Missing))?;
+    let tariff = find(&root.at("tariff"), Some(month), "month")?;
+    let usage = root.at("usage");
+    for period in ["sharp", "peak", "flat", "valley", "deepValley", "intervals"] {
+        let field = usage.at(period);
+        if field.is_present() {
+            return Err(not_in_rule_book(&field, tariff));
+        }
+    }
+    let voltage = root.at("voltage");
+    if voltage.text()?.is_some_and(|named| named != tariff.voltage) {
+        return Err(not_in_rule_book(&voltage, tariff));
+    }
+    Ok(Input {
+        tariff,
+        month,
+        energy: usage.at("kwh").required()?,
+        year_to_date: root.at("yearToDateKwh").optional()?,
+        people_named: root.at("household").at("people").is_present(),
+    })
+}
+
+/// The bill, explained.
+///
+/// # Errors
+/// [`crate::error::Code::OutOfRange`] when the sum does not fit.
+///
+/// ```
+/// use diansuan::{input::{Field, Texts}, tariff};
+/// let typed = [("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "3121")]
+///     .map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+/// let bill = tariff::calculate(&tariff::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// assert_eq!(bill.total.to_string(), "1648.87");
+/// ```
+pub fn calculate(input: &Input) -> Result<Bill, Error> {
+    let mut recorder = Recorder::new();
+    let (mut lines, total) = trace(input, &mut recorder)?;
+    settle(&mut lines, total);
+    let (tiers, next_kwh_price) = position(input)?;
+    let kwh = input.energy.decimal();
+    Ok(Bill {
+        lines,
+        subtotal: total,
+        total,
+        average_price: div(total.decimal(), kwh).map(|p| YuanPerKwh::new(round(p, 4))),
+        next_kwh_price,
+        tiers,
+        warnings: warnings(input),
+        status: input.tariff.head.status,
+        confidence: input.tariff.head.confidence,
+        steps: recorder.into_steps(),
+    })
+}
+
+/// Lines and total over any trace; with [`Silent`] nothing is recorded.
+///
+/// # Errors
+/// As [`calculate`].
+pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<(Vec<Line>, Yuan), Error> {
+    let mut lines = Vec::with_capacity(input.tariff.tiers.len());
+    let total = t.step(&TOTAL_STEP, |t| {
+        let mut exact = Decimal::ZERO;
+        let mut cents = Decimal::ZERO;
+        for (index, quantity) in quantities(input, t)?.into_iter().enumerate() {
+            let Some(tier) = input.tariff.tiers.get(index).filter(|_| !quantity.decimal().is_zero()) else {
+                continue;
+            };
+            let mut price = YuanPerKwh::default();
+            let amount = t.step(&LINE_STEP, |t| {
+                t.note(tier_label(index, input.tariff.tiers.len()));
+                t.input(&QUANTITY, quantity);
+                price = t.rule(&PRICE, &tier.price);
+                let money = mul(quantity.decimal(), price.decimal());
+                let money = money.ok_or_else(|| Error::overflow("usage.kwh"))?;
+                exact = add(exact, money).ok_or_else(|| Error::overflow("usage.kwh"))?;
+                Ok(Yuan::new(round(money, 2)))
+            })?;
+            cents = add(cents, amount.decimal()).ok_or_else(|| Error::overflow("usage.kwh"))?;
+            lines.push(Line {
+                id: tier_id(index),
+                label: tier_label(index, input.tariff.tiers.len()),
+                quantity,
+                unit: KilowattHour::UNIT,
+                price,
+                amount,
+                in_power_factor_base: false,
+                citation: tier.price.citation(),
+            });
+        }
+        let rounding = t.rule(&ROUNDING, &input.tariff.rounding);
+        t.input(&LINES, ExactYuan::new(exact));
+        Ok(match rounding {
+            Rounding::Total => Yuan::new(round(exact, 2)),
+            Rounding::Component => Yuan::new(cents),
+        })
+    })?;
+    Ok((lines, total))
+}
+
+/// The month's energy by tier.
+fn quantities<T: Trace>(input: &Input, t: &mut T) -> Result<Vec<KilowattHour>, Error> {
+    let from = input.year_to_date.unwrap_or_default().decimal();
+    let to = after(input)?.decimal();
+    let mut quantities = Vec::with_capacity(input.tariff.tiers.len());
+    let mut low = Decimal::ZERO;
+    for tier in input.tariff.tiers {
+        let quantity = t.step(&QUANTITY_STEP, |t| {
+            t.input(&BEFORE, input.year_to_date.unwrap_or_default());
+            t.input(&MONTH, input.energy);
+            let high = tier.up_to.as_ref().map(|limit| t.rule(&LIMIT, limit).decimal());
+            let end = high.map_or(to, |high| to.min(high));
+            let quantity = sub(end, from.max(low)).unwrap_or_default().max(Decimal::ZERO);
+            low = high.unwrap_or(low);
+            Ok(KilowattHour::new(quantity))
+        })?;
+        quantities.push(quantity);
+    }
+    Ok(quantities)
+}
+
+/// Lines are shown to the cent; where the total is rounded once, a line of its own makes them sum.
+fn settle(lines: &mut Vec<Line>, total: Yuan) {
+    let difference = lines.iter().try_fold(total, |left, line| left.less(line.amount)).unwrap_or_default();
+    if let Some(last) = lines.last().cloned()
+        && !difference.decimal().is_zero()
+    {
+        lines.push(Line {
+            id: "rounding",
+            label: Text::new("分位尾差（按合计取整）", "Rounding, taken once on the total"),
+            quantity: KilowattHour::default(),
+            price: YuanPerKwh::default(),
+            amount: difference,
+            ..last
+        });
+    }
+}
+
+/// How far each tier is used after the month, and what the next kWh costs.
+fn position(input: &Input) -> Result<(Vec<TierUse>, YuanPerKwh), Error> {
+    let after = after(input)?;
+    let whole = Input { year_to_date: None, energy: after, ..*input };
+    let used = quantities(&whole, &mut Silent)?;
+    let mut low = Decimal::ZERO;
+    let mut next = None;
+    let mut tiers = Vec::with_capacity(used.len());
+    for (index, (tier, used)) in input.tariff.tiers.iter().zip(used).enumerate() {
+        let limit = tier.up_to.as_ref().map(|limit| Silent.rule(&LIMIT, limit).decimal());
+        let price = Silent.rule(&PRICE, &tier.price);
+        let size = limit.and_then(|limit| sub(limit, low)).map(KilowattHour::new);
+        if next.is_none() && limit.is_none_or(|limit| after.decimal() < limit) {
+            next = Some(price);
+        }
+        low = limit.unwrap_or(low);
+        tiers.push(TierUse { label: tier_label(index, input.tariff.tiers.len()), used, size, price });
+    }
+    Ok((tiers, next.unwrap_or_default()))
+}
+
+/// The year's consumption including this month.
+fn after(input: &Input) -> Result<KilowattHour, Error> {
+    let sum = add(input.year_to_date.unwrap_or_default().decimal(), input.energy.decimal());
+    sum.map(KilowattHour::new).ok_or_else(|| Error::overflow("yearToDateKwh"))
+}
+
+fn warnings(input: &Input) -> Vec<Text> {
+    let mut warnings = Vec::new();
+    if input.year_to_date.is_none() && input.tariff.tiers.len() > 1 {
+        warnings.push(Text::new(
+            "没有填写今年此前的用电量，按 0 计算；年阶梯按全年累计，月份越晚差别越大。",
+            "Consumption of the year before this month was not given and taken as 0; tiers run over the whole year.",
+        ));
+    }
+    if input.people_named {
+        warnings.push(Text::new(
+            "规则库中没有广西“一户多人口”的规定，人数未计入。",
+            "The rule book has no rule of Guangxi for large families; the number of people was not used.",
+        ));
+    }
+    if input.tariff.head.confidence != Confidence::Confirmed {
+        warnings.push(Text::new(
+            "该电价仅见于转载，未见原件，请与电费单核对。",
+            "These prices were seen in a reprint only; compare them with a bill.",
+        ));
+    }
+    warnings
+}

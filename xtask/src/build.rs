@@ -1,0 +1,49 @@
+//! `cargo xtask build`: the package, then the site, then the sizes.
+
+use crate::{Result, site, sizes, wasm};
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+/// Builds everything into `dist/`.
+pub(crate) fn run() -> Result<()> {
+    timed("package", package)?;
+    timed("site", site::build)?;
+    sizes::run(false)
+}
+
+fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
+    let began = Instant::now();
+    run()?;
+    println!("  {name}: {:.1} s", began.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// The JavaScript package in `dist/pkg`.
+fn package() -> Result<()> {
+    let out = Path::new("dist/pkg");
+    fs::create_dir_all(out)?;
+    let build = wasm::Build { krate: "diansuan", features: &["js"], out_name: "diansuan" };
+    let files = build.run()?;
+    fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
+    fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;
+    fs::copy("core/src/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
+    fs::copy("LICENSE", out.join("LICENSE"))?;
+    let manifest = serde_json::json!({
+        "name": "diansuan",
+        "version": env!("CARGO_PKG_VERSION"),
+        "description": "Electricity billing rules and calculators (电算): exact, cited, explained",
+        "license": "Apache-2.0",
+        "type": "module",
+        "main": "diansuan.js",
+        "types": "diansuan.d.ts",
+        "exports": {
+            ".": { "types": "./diansuan.d.ts", "default": "./diansuan.js" },
+            "./diansuan_bg.wasm": "./diansuan_bg.wasm"
+        },
+        "files": ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts", "LICENSE"],
+        "sideEffects": false
+    });
+    fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?;
+    Ok(())
+}

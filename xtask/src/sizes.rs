@@ -1,0 +1,78 @@
+//! `cargo xtask sizes`: what a visitor downloads, in brotli, against the budget.
+
+use crate::Result;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Figures of the last committed state, to print what a change costs.
+const REMEMBERED: &str = "docs/sizes.json";
+
+/// Bytes (1 KB = 1000 bytes).
+const PACKAGE_BUDGET: usize = 45_000;
+const PAGE_BUDGET: usize = 100_000;
+
+/// Prints the table; fails when something is over its budget.
+pub(crate) fn run(save: bool) -> Result<()> {
+    let before: BTreeMap<String, usize> =
+        fs::read_to_string(REMEMBERED).ok().and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
+    let mut now = BTreeMap::new();
+    let mut over = Vec::new();
+    println!("  {:<28} {:>9} {:>9} {:>9}", "brotli, bytes", "size", "budget", "change");
+    for (name, size, budget) in rows()? {
+        let change = before
+            .get(&name)
+            .map_or_else(|| "new".into(), |old| format!("{:+}", size.cast_signed() - old.cast_signed()));
+        println!("  {name:<28} {size:>9} {budget:>9} {change:>9}");
+        if size > budget {
+            over.push(name.clone());
+        }
+        now.insert(name, size);
+    }
+    if save {
+        fs::write(REMEMBERED, serde_json::to_string_pretty(&now)? + "\n")?;
+    }
+    if over.is_empty() { Ok(()) } else { Err(format!("over budget: {}", over.join(", ")).into()) }
+}
+
+fn rows() -> Result<Vec<(String, usize, usize)>> {
+    let pkg = Path::new("dist/pkg");
+    let package = compressed(&pkg.join("diansuan.js"))? + compressed(&pkg.join("diansuan_bg.wasm"))?;
+    let mut rows = vec![("package".to_owned(), package, PACKAGE_BUDGET)];
+    for page in [
+        "index.html",
+        "power-factor/index.html",
+        "my-service/index.html",
+        "bill/index.html",
+        "rules/index.html",
+    ] {
+        rows.push((page.to_owned(), first_load(Path::new("dist/site"), page)?, PAGE_BUDGET));
+    }
+    Ok(rows)
+}
+
+/// The page and every asset it names.
+fn first_load(site: &Path, page: &str) -> Result<usize> {
+    let html = fs::read_to_string(site.join(page))?;
+    let mut size = compressed(&site.join(page))?;
+    for entry in fs::read_dir(site.join("assets"))? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+        if html.contains(name) {
+            size += compressed(&path)?;
+        }
+    }
+    Ok(size)
+}
+
+fn compressed(path: &Path) -> Result<usize> {
+    Ok(brotli_bytes(&fs::read(path)?)?.len())
+}
+
+/// Brotli at its best, as a static host would keep it.
+pub(crate) fn brotli_bytes(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
+    Ok(out)
+}

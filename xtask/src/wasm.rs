@@ -1,0 +1,105 @@
+//! From a crate to a small wasm with its JavaScript glue.
+//!
+//! Each crate is built by a cargo command of its own: building them together would unify their
+//! features and make every one of them larger.
+
+use crate::Result;
+use crate::toolchain::{self, TARGET};
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// What engines have had for years; never `--all-features`, which emits what they refuse.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
+];
+
+/// A crate to build as a wasm module.
+pub(crate) struct Build {
+    pub(crate) krate: &'static str,
+    pub(crate) features: &'static [&'static str],
+    pub(crate) out_name: &'static str,
+}
+
+/// The module and its glue.
+pub(crate) struct Files {
+    pub(crate) wasm: Vec<u8>,
+    pub(crate) js: String,
+}
+
+impl Build {
+    /// Compiles, binds and optimizes; the last two are skipped when the compiler's output is unchanged.
+    pub(crate) fn run(&self) -> Result<Files> {
+        let raw = self.compile()?;
+        let folder = Path::new("target/wasm/bound").join(self.out_name);
+        let stamp = folder.join("input.hash");
+        let hash = fingerprint(&fs::read(&raw)?);
+        let wasm = folder.join(format!("{}_bg.wasm", self.out_name));
+        let js = folder.join(format!("{}.js", self.out_name));
+        if fs::read_to_string(&stamp).ok().as_deref() != Some(&hash) {
+            fs::create_dir_all(&folder)?;
+            let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+            bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
+            bindgen.web(true)?.generate(&folder)?;
+            optimize(&wasm)?;
+            fs::write(&stamp, &hash)?;
+        }
+        Ok(Files { wasm: fs::read(wasm)?, js: fs::read_to_string(js)? })
+    }
+
+    fn compile(&self) -> Result<PathBuf> {
+        let mut command = toolchain::cargo()?;
+        command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
+        command.args(["--target-dir", "target/wasm", "--package", self.krate, "--quiet"]);
+        if !self.features.is_empty() {
+            command.args(["--features", &self.features.join(",")]);
+        }
+        if !command.status()?.success() {
+            return Err(format!("{} does not build for {TARGET}", self.krate).into());
+        }
+        let file = format!("{}.wasm", self.krate.replace('-', "_"));
+        Ok(Path::new("target/wasm").join(TARGET).join("release").join(file))
+    }
+}
+
+/// npm's binaryen, called by its path: Debian's is too old.
+fn optimize(wasm: &Path) -> Result<()> {
+    let mut command = Command::new("node_modules/.bin/wasm-opt");
+    command.args(WASM_FEATURES).args(["-Oz", "--strip-debug", "--strip-producers"]);
+    let status = command.arg(wasm).arg("-o").arg(wasm).status().map_err(|e| format!("wasm-opt: {e}"))?;
+    if status.success() { Ok(()) } else { Err("wasm-opt failed".into()) }
+}
+
+/// Minified JavaScript or CSS.
+pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
+    let mut command = Command::new("node_modules/.bin/esbuild");
+    command.args(["--minify", "--legal-comments=none", "--log-level=warning", &format!("--loader={loader}")]);
+    if loader == "js" {
+        command.arg("--target=es2022");
+    }
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(text.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        return Err("esbuild failed".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Sixteen hex digits that change with the content.
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
