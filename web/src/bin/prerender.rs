@@ -1,0 +1,32 @@
+//! Writes every page of the site: `prerender OUT_DIR ASSETS.json`.
+
+use diansuan::text::Lang;
+use diansuan_web::page::Page;
+use diansuan_web::ssr::{Assets, Sheet, document, robots, site_map};
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut args = std::env::args().skip(1);
+    let (Some(out), Some(assets)) = (args.next(), args.next()) else {
+        return Err("usage: prerender OUT_DIR ASSETS.json".into());
+    };
+    let assets: Assets = serde_json::from_str(&fs::read_to_string(assets)?)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let tasks = tokio::task::LocalSet::new();
+    tasks.block_on(&runtime, write_all(Path::new(&out), &assets))
+}
+
+async fn write_all(out: &Path, assets: &Assets) -> Result<(), Box<dyn Error>> {
+    for sheet in Sheet::all() {
+        let folder = out.join(sheet.folder());
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), document(sheet, assets).await?)?;
+    }
+    let missing = Sheet { page: Page::NotFound, lang: Lang::Zh, embedded: false };
+    fs::write(out.join("404.html"), document(missing, assets).await?)?;
+    fs::write(out.join("sitemap.xml"), site_map())?;
+    fs::write(out.join("robots.txt"), robots())?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Bill estimate.
+
+use super::{CalculatorProps, position, stay};
+use crate::components::{Bars, Choice, Fields, explanation, grouped, headline, warnings};
+use crate::form::{FormState, listener, with_defaults};
+use crate::i18n::texts;
+use diansuan::input::{Field, Texts as Typed};
+use diansuan::tariff::{self, Bill, Line};
+use diansuan::text::Lang;
+use yew::prelude::*;
+
+const DEFAULTS: [(&str, &str); 4] =
+    [("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "320"), ("yearToDateKwh", "1,480")];
+
+#[component]
+pub(super) fn Calculator(props: &CalculatorProps) -> Html {
+    let CalculatorProps { lang, rules, typed } = props.clone();
+    let t = texts(lang);
+    let form = use_reducer(|| FormState { texts: with_defaults(&DEFAULTS, &typed) });
+    let outcome = tariff::read(&Field::root(Typed::new(&form.texts))).and_then(|i| tariff::calculate(&i));
+    let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "b-" };
+    html! {
+        <div class="calculator">
+            <form data-calc="bill" oninput={listener(&form)} onsubmit={stay} class="card">
+                <h2>{ t.inputs_title }</h2>
+                { fields.choice("tariff", t.bill_tariff, &tariffs(lang), "") }
+                { fields.number("month", t.bill_month, "", t.bill_month_help) }
+                { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
+                { fields.number("yearToDateKwh", t.bill_ytd, "kWh", t.bill_ytd_help) }
+            </form>
+            <section class="card result" aria-live="polite">
+                { fields.summary() }
+                if let Ok(bill) = &outcome { { shown(bill, lang, &rules) } }
+            </section>
+        </div>
+    }
+}
+
+fn tariffs(lang: Lang) -> Vec<Choice> {
+    let all = tariff::list(&tariff::Filter::default());
+    all.iter().map(|entry| Choice { value: entry.id, label: entry.rule.title.get(lang) }).collect()
+}
+
+fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
+    let t = texts(lang);
+    let total = bill.total.to_string();
+    let average = bill.average_price.map(|p| p.to_string()).unwrap_or_default();
+    html! {
+        <>
+            <div class="figures">
+                { headline("total", t.bill_total, &total, &grouped(&total), t.unit_yuan) }
+                if !average.is_empty() {
+                    { headline("averagePrice", t.bill_average, &average, &average, t.unit_yuan_kwh) }
+                }
+                { headline("nextKwhPrice", t.bill_next, &bill.next_kwh_price.to_string(), &bill.next_kwh_price.to_string(), t.unit_yuan_kwh) }
+            </div>
+            <p class="next">{ advice(bill, lang) }</p>
+            <h3>{ t.bill_lines }</h3>
+            { table(bill, lang) }
+            <h3>{ t.bill_tiers }</h3>
+            { thermometer(bill, lang) }
+            { warnings(&bill.warnings, lang) }
+            { explanation(&bill.steps, lang, rules) }
+        </>
+    }
+}
+
+/// What the price of the next kWh means for the reader.
+fn advice(bill: &Bill, lang: Lang) -> &'static str {
+    let t = texts(lang);
+    let first = bill.tiers.first().map(|tier| tier.price);
+    if bill.tiers.len() < 2 {
+        t.bill_advice_flat
+    } else if first == Some(bill.next_kwh_price) {
+        t.bill_advice_first
+    } else {
+        t.bill_advice_higher
+    }
+}
+
+fn table(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={t.bill_lines}>
+            <table>
+                <thead><tr>
+                    <th scope="col">{ t.bill_item }</th><th scope="col" class="n">{ "kWh" }</th>
+                    <th scope="col" class="n">{ t.bill_price }</th><th scope="col" class="n">{ t.bill_amount }</th>
+                </tr></thead>
+                <tbody>{ for bill.lines.iter().map(|line| row(line, lang)) }</tbody>
+                <tfoot><tr>
+                    <th scope="row" colspan="3">{ t.bill_total }</th><td class="n">{ grouped(&bill.total.to_string()) }</td>
+                </tr></tfoot>
+            </table>
+        </div>
+    }
+}
+
+fn row(line: &Line, lang: Lang) -> Html {
+    let rounding = line.id == "rounding";
+    let or_nothing = |text: String| if rounding { String::new() } else { text };
+    html! {
+        <tr>
+            <th scope="row">{ line.label.get(lang) }</th>
+            <td class="n">{ or_nothing(grouped(&line.quantity.to_string())) }</td>
+            <td class="n">{ or_nothing(line.price.to_string()) }</td>
+            <td class="n">{ grouped(&line.amount.to_string()) }</td>
+        </tr>
+    }
+}
+
+/// How far each tier of the year is used up.
+fn thermometer(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    let rows = bill.tiers.iter().map(|tier| {
+        let used = grouped(&tier.used.to_string());
+        let figures = match tier.size {
+            Some(size) => format!("{used} / {} kWh · {} {}", grouped(&size.to_string()), tier.price, t.unit_yuan_kwh),
+            None => format!("{used} kWh · {} {}", tier.price, t.unit_yuan_kwh),
+        };
+        let size = tier.size.map(|size| position(size, 0));
+        (tier.label.get(lang).to_owned(), position(tier.used, 0), size, figures)
+    });
+    Bars { rows: rows.collect() }.draw()
+}

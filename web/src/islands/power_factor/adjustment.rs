@@ -1,0 +1,143 @@
+//! Part 1: the adjustment.
+
+use super::{Part, stay};
+use crate::components::{Choice, Curve, Fields, Line, explanation, grouped, headline, money};
+use crate::form::renamed;
+use crate::islands::position;
+use diansuan::input::{Field, Texts as Typed};
+use diansuan::power_factor::{self, Adjustment, Outlook};
+use diansuan::rulebook::{POWER_FACTOR, Standard};
+use diansuan::units::Percent;
+use yew::prelude::*;
+
+pub(super) fn section(part: &Part<'_>) -> Html {
+    let Part { form, lang, t, rules } = *part;
+    let mut texts = form.texts.clone();
+    // One field for what the meter drew, one for what was sent back.
+    if !texts.get("reverseKvarh").is_none_or(|text| text.trim().is_empty()) {
+        let both = [("reactiveKvarh", "reactive.forward"), ("reverseKvarh", "reactive.reverse")];
+        texts.extend(renamed(&form.texts, &both));
+        texts.remove("reactiveKvarh");
+    }
+    let input = power_factor::read(&Field::root(Typed::new(&texts)));
+    let outcome = input.and_then(|input| Ok((power_factor::calculate(&input)?, input.standard)));
+    let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "p-" };
+    html! {
+        <div class="calculator" id="adjustment">
+            <form data-calc="power-factor" oninput={part.listener()} onsubmit={stay} class="card">
+                <h2>{ t.pf_inputs }</h2>
+                { fields.number("activeKwh", t.pf_active, "kWh", t.pf_active_help) }
+                { fields.number("reactiveKvarh", t.pf_reactive, "kvarh", "") }
+                { fields.choice("standard", t.pf_standard, &standards(), t.pf_standard_help) }
+                { fields.number("base", t.pf_base, t.unit_yuan, t.pf_base_help) }
+                <details>
+                    <summary>{ t.pf_more }</summary>
+                    { fields.number("reverseKvarh", t.pf_reverse, "kvarh", t.pf_reverse_help) }
+                </details>
+            </form>
+            <section class="card result" aria-live="polite">
+                { fields.summary() }
+                if let Ok((result, standard)) = &outcome {
+                    { shown(result, part) }
+                    { chart(result, standard, part) }
+                    { explanation(&result.steps, lang, rules) }
+                }
+            </section>
+        </div>
+    }
+}
+
+fn standards() -> Vec<Choice> {
+    let standards = POWER_FACTOR.first().map(|rule| rule.standards).unwrap_or_default();
+    standards.iter().map(|s| Choice { value: s.id, label: s.id }).collect()
+}
+
+fn percent(percent: Percent) -> String {
+    [&money(&percent.to_string()), " %"].concat()
+}
+
+fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
+    let t = part.t;
+    let (factor, share, amount) =
+        (result.power_factor.to_string(), result.adjustment_percent.to_string(), result.adjustment.to_string());
+    let tone = if amount.starts_with('-') || amount == "0.00" { "good" } else { "dear" };
+    html! {
+        <>
+            <div class={classes!("figures", tone)}>
+                { headline("adjustment", t.pf_adjustment, &amount, &money(&amount), t.unit_yuan) }
+                { headline("powerFactor", t.pf_factor, &factor, &factor, "") }
+                { headline("adjustmentPercent", t.pf_percent, &share, &percent(result.adjustment_percent), "") }
+            </div>
+            <p class="next">{ if tone == "dear" { t.pf_advice_dear } else { t.pf_advice_good } }</p>
+            { outlooks(result, part) }
+        </>
+    }
+}
+
+/// What a better factor would bring: next step, standard, full reduction.
+fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
+    let t = part.t;
+    let rows = [
+        (t.pf_next, result.next_band),
+        (t.pf_to_standard, result.to_standard),
+        (t.pf_to_best, result.to_best),
+    ];
+    if rows.iter().all(|(_, row)| row.is_none()) {
+        return html! {};
+    }
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={t.pf_outlook}>
+            <table>
+                <caption>{ t.pf_outlook }</caption>
+                <thead><tr>
+                    <th scope="col">{ t.pf_goal }</th><th scope="col" class="n">{ t.pf_factor }</th>
+                    <th scope="col" class="n">{ t.pf_reactive_most }</th><th scope="col" class="n">{ t.pf_saved }</th>
+                </tr></thead>
+                <tbody>{ for rows.iter().filter_map(|(name, row)| row.map(|row| outlook(name, &row))) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn outlook(name: &'static str, row: &Outlook) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ name }</th>
+            <td class="n">{ row.power_factor.to_string() }</td>
+            <td class="n">{ grouped(&row.max_reactive_kvarh.to_string()) }</td>
+            <td class="n">{ grouped(&row.saving.to_string()) }</td>
+        </tr>
+    }
+}
+
+/// The adjustment curve with "you are here", from 0.40 up.
+fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> Html {
+    let t = part.t;
+    let Ok(curve) = power_factor::curve(standard) else { return html! {} };
+    let here = position(result.power_factor, 2);
+    let from = here.clamp(0, 40);
+    let points: Vec<(i64, i64)> = curve
+        .iter()
+        .map(|p| (position(p.power_factor, 2), position(p.adjustment_percent, 2)))
+        .filter(|(x, _)| *x >= from)
+        .collect();
+    let top = points.first().map_or(0, |(_, y)| *y);
+    let step = (top / 300 / 5 * 5).max(5) * 100;
+    let y_ticks: Vec<(i64, String)> =
+        (0..=3).map(|n| (n * step, format!("{} %", n * step / 100))).collect();
+    let x_ticks: Vec<(i64, String)> =
+        (0..=10).map(|n| n * 10).filter(|x| *x >= from).map(|x| (x, format!("{}.{}", x / 100, x / 10 % 10))).collect();
+    let label = format!("{} {}", t.chart_you, percent(result.adjustment_percent));
+    let description = format!("{}：{} {} → {}", t.chart_curve, t.pf_factor, result.power_factor, percent(result.adjustment_percent));
+    let mark = (here, position(result.adjustment_percent, 2), label);
+    Curve {
+        title: t.chart_curve,
+        description,
+        lines: &[Line { points: &points, class: "line" }],
+        marks: &[mark],
+        x_ticks: &x_ticks,
+        y_ticks: &y_ticks,
+        axes: (t.pf_factor, t.pf_percent),
+    }
+    .draw()
+}

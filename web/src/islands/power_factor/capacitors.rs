@@ -1,0 +1,86 @@
+//! Part 2: the capacitors it takes.
+
+use super::{Part, stay};
+use crate::components::{Fields, explanation, grouped, headline, money, warnings};
+use diansuan::capacitor::{self, After, Compensation};
+use diansuan::input::{Field, Texts as Typed};
+use diansuan::rulebook::CAPACITOR;
+use yew::prelude::*;
+
+pub(super) fn section(part: &Part<'_>) -> Html {
+    let Part { form, lang, t, rules } = *part;
+    let mut texts = form.texts.clone();
+    texts.remove("investment");
+    let outcome = capacitor::read(&Field::root(Typed::new(&texts))).and_then(|i| capacitor::calculate(&i));
+    let own = ["hours", "target", "stepKvar", "costPerKvar"];
+    let error = outcome.as_ref().err();
+    let fields = Fields { texts: &form.texts, error: error.filter(|e| own.contains(&e.field.as_str())), lang, prefix: "k-" };
+    let price = CAPACITOR.first().map(capacitor::usual_price).unwrap_or_default();
+    let price_help = [t.cap_cost_help, " ", &price.0, "–", &price.1, " ", t.unit_yuan, "/kvar ", t.illustrative].concat();
+    html! {
+        <div class="calculator" id="capacitors">
+            <form data-calc="capacitor" oninput={part.listener()} onsubmit={stay} class="card">
+                <h2>{ t.cap_inputs }</h2>
+                { fields.number("hours", t.cap_hours, "h", t.cap_hours_help) }
+                { fields.number("stepKvar", t.cap_step, "kvar", t.cap_step_help) }
+                { fields.number("costPerKvar", t.cap_cost, t.unit_yuan_kvar, &price_help) }
+                <details>
+                    <summary>{ t.pf_more }</summary>
+                    { fields.number("target", t.cap_target, "", t.cap_target_help) }
+                </details>
+            </form>
+            <section class="card result" aria-live="polite">
+                { fields.summary() }
+                if fields.error.is_none() && error.is_some() { <p class="next">{ t.cap_first }</p> }
+                if let Ok(result) = &outcome {
+                    { shown(result, part) }
+                    { warnings(&result.warnings, lang) }
+                    { explanation(&result.steps, lang, rules) }
+                }
+            </section>
+        </div>
+    }
+}
+
+fn shown(result: &Compensation, part: &Part<'_>) -> Html {
+    let t = part.t;
+    let (required, recommended, saving) = (
+        result.required_kvar.to_string(),
+        result.recommended_kvar.to_string(),
+        result.monthly_saving.to_string(),
+    );
+    let cost = result.investment.map(|cost| cost.to_string());
+    html! {
+        <>
+            <div class="figures">
+                { headline("recommendedKvar", t.cap_recommended, &recommended, &grouped(&recommended), "kvar") }
+                { headline("requiredKvar", t.cap_required, &required, &grouped(&required), "kvar") }
+                { headline("monthlySaving", t.cap_saving, &saving, &grouped(&saving), t.unit_yuan) }
+                if let Some(cost) = cost { { headline("investment", t.cap_investment, &cost, &grouped(&cost), t.unit_yuan) } }
+            </div>
+            <p class="next">{ if recommended == "0" { t.cap_advice_none } else { t.cap_advice } }</p>
+            <table>
+                <caption>{ t.cap_compare }</caption>
+                <thead><tr>
+                    <td></td><th scope="col" class="n">{ t.cap_before }</th><th scope="col" class="n">{ t.cap_after }</th>
+                </tr></thead>
+                <tbody>
+                    { row(t.pf_reactive, "kvarh", result, |m| grouped(&m.reactive_kvarh.to_string())) }
+                    { row(t.pf_factor, "", result, |m| m.power_factor.to_string()) }
+                    { row(t.pf_percent, "%", result, |m| money(&m.adjustment_percent.to_string())) }
+                    { row(t.pf_adjustment, t.unit_yuan, result, |m| money(&m.adjustment.to_string())) }
+                </tbody>
+            </table>
+        </>
+    }
+}
+
+fn row(name: &'static str, unit: &'static str, result: &Compensation, cell: fn(&After) -> String) -> Html {
+    html! {
+        <tr>
+            <th scope="row">{ name }{ " " }<small>{ unit }</small></th>
+            <td class="n">{ cell(&result.before) }</td>
+            <td class="n">{ cell(&result.after) }</td>
+        </tr>
+    }
+}

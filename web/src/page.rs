@@ -1,0 +1,85 @@
+//! The one list of pages: navigation, prerendering and the site map all come from it.
+
+use crate::i18n::Catalogue;
+use crate::islands::Island;
+use diansuan::text::Lang;
+
+/// A page of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// What can I do here?
+    Home,
+    /// Power factor, capacitors, payback.
+    PowerFactor,
+    /// Bill estimate.
+    Bill,
+    /// Tier and manager.
+    MyService,
+    /// The rule book.
+    Rules,
+    /// What a missing page shows.
+    NotFound,
+}
+
+impl Page {
+    /// The pages of the navigation, in its order.
+    pub const ALL: [Self; 5] = [Self::Home, Self::PowerFactor, Self::Bill, Self::MyService, Self::Rules];
+
+    /// Folder below the language's root, with a closing slash unless empty.
+    #[must_use]
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Home | Self::NotFound => "",
+            Self::PowerFactor => "power-factor/",
+            Self::Bill => "bill/",
+            Self::MyService => "my-service/",
+            Self::Rules => "rules/",
+        }
+    }
+
+    /// The calculator on the page.
+    #[must_use]
+    pub const fn island(self) -> Option<Island> {
+        match self {
+            Self::PowerFactor => Some(Island::PowerFactor),
+            Self::Bill => Some(Island::Bill),
+            Self::MyService => Some(Island::Service),
+            Self::Home | Self::Rules | Self::NotFound => None,
+        }
+    }
+
+    /// Name in the navigation.
+    #[must_use]
+    pub const fn name(self, t: &Catalogue) -> &'static str {
+        match self {
+            Self::Home => t.nav_home,
+            Self::PowerFactor => t.nav_power_factor,
+            Self::Bill => t.nav_bill,
+            Self::MyService => t.nav_service,
+            Self::Rules => t.nav_rules,
+            Self::NotFound => t.not_found_title,
+        }
+    }
+
+    /// Title and description for search engines.
+    #[must_use]
+    pub const fn about(self, t: &Catalogue) -> (&'static str, &'static str) {
+        match self {
+            Self::Home => (t.home_title, t.home_description),
+            Self::PowerFactor => (t.pf_title, t.pf_description),
+            Self::Bill => (t.bill_title, t.bill_description),
+            Self::MyService => (t.service_title, t.service_description),
+            Self::Rules => (t.rules_title, t.rules_description),
+            Self::NotFound => (t.not_found_title, t.not_found_text),
+        }
+    }
+}
+
+/// Folder of a language's root.
+#[must_use]
+pub const fn root(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "",
+        Lang::En => "en/",
+    }
+}

@@ -1,0 +1,130 @@
+//! The pages as they are written at build time.
+
+mod home;
+mod rules;
+mod shell;
+
+pub use shell::{Assets, document, robots, site_map};
+
+use crate::i18n::{Catalogue, texts};
+use crate::islands::{Island, IslandApp, IslandProps};
+use crate::page::Page;
+use diansuan::text::Lang;
+use yew::prelude::*;
+
+/// One file to write: a page in a language, with the site's frame or without.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Sheet {
+    /// Which page.
+    pub page: Page,
+    /// In which language.
+    pub lang: Lang,
+    /// Without header and footer, to stand in another page's frame.
+    pub embedded: bool,
+}
+
+impl Sheet {
+    /// All files of the site.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Lang::Zh, Lang::En].into_iter().flat_map(|lang| {
+            let framed = Page::ALL.into_iter().map(move |page| Self { page, lang, embedded: false });
+            let bare = Page::ALL
+                .into_iter()
+                .filter(|page| page.island().is_some())
+                .map(move |page| Self { page, lang, embedded: true });
+            framed.chain(bare)
+        })
+    }
+
+    /// The folder it stands in, below the site's root.
+    #[must_use]
+    pub fn folder(self) -> String {
+        let embed = if self.embedded { "embed/" } else { "" };
+        [crate::page::root(self.lang), embed, self.page.folder()].concat()
+    }
+
+    /// From its folder back to the site's root.
+    #[must_use]
+    pub fn up(self) -> String {
+        "../".repeat(self.folder().matches('/').count())
+    }
+
+    /// From its folder to another page of its language.
+    #[must_use]
+    pub fn link(self, page: Page) -> String {
+        let link = [&self.up(), crate::page::root(self.lang), page.folder()].concat();
+        if link.is_empty() { "./".to_owned() } else { link }
+    }
+
+    /// The texts in its language.
+    #[must_use]
+    pub fn t(self) -> &'static Catalogue {
+        texts(self.lang)
+    }
+}
+
+/// What a page's frame needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SheetProps {
+    /// Which file.
+    pub sheet: Sheet,
+}
+
+/// The body of a page.
+#[component]
+pub fn Body(props: &SheetProps) -> Html {
+    let sheet = props.sheet;
+    if sheet.embedded {
+        return html! { <main id="content">{ content(sheet) }</main> };
+    }
+    html! {
+        <>
+            <a class="skip" href="#content">{ sheet.t().skip_to_content }</a>
+            { shell::header(sheet) }
+            <main id="content">{ content(sheet) }</main>
+            { shell::footer(sheet) }
+        </>
+    }
+}
+
+fn content(sheet: Sheet) -> Html {
+    match sheet.page {
+        Page::Home => home::page(sheet),
+        Page::Rules => rules::page(sheet),
+        Page::NotFound => home::not_found(sheet),
+        Page::PowerFactor | Page::Bill | Page::MyService => calculator(sheet),
+    }
+}
+
+fn calculator(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let intro = match sheet.page {
+        Page::PowerFactor => t.pf_intro,
+        Page::Bill => t.bill_intro,
+        _ => t.service_intro,
+    };
+    let Some(island) = sheet.page.island() else { return html! {} };
+    html! {
+        <>
+            <header class="page-head">
+                <h1>{ sheet.page.about(t).0 }</h1>
+                <p>{ intro }</p>
+                { shell::tools(sheet) }
+                <noscript><p class="summary">{ t.noscript_text }</p></noscript>
+            </header>
+            <div data-island={island.id()} data-rules={sheet.link(Page::Rules)}>
+                { mounted(sheet, island) }
+            </div>
+        </>
+    }
+}
+
+fn mounted(sheet: Sheet, island: Island) -> Html {
+    let props = IslandProps {
+        island,
+        lang: sheet.lang,
+        rules: sheet.link(Page::Rules).into(),
+        typed: crate::form::Texts::new(),
+    };
+    html! { <IslandApp ..props /> }
+}

@@ -1,0 +1,139 @@
+//! The rule book as a reader sees it: every file with its citation, and the values it holds.
+
+use super::Sheet;
+use crate::components::grouped;
+use diansuan::power_factor;
+use diansuan::rulebook::{CAPACITOR, HEADS, Head, POWER_FACTOR, POWER_FACTOR_BASE, SERVICE, Status, TARIFF};
+use yew::prelude::*;
+
+pub(super) fn page(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    html! {
+        <>
+            <header class="page-head"><h1>{ t.rules_title }</h1><p>{ t.rules_intro }</p></header>
+            <nav class="card contents" aria-label={t.rules_title}>
+                <ul>{ for HEADS.iter().map(|head| html! {
+                    <li><a href={format!("#{}", head.id)}>{ head.title.get(sheet.lang) }</a></li>
+                }) }</ul>
+            </nav>
+            { for HEADS.iter().map(|head| rule(head, sheet)) }
+        </>
+    }
+}
+
+fn rule(head: &'static Head, sheet: Sheet) -> Html {
+    let (t, lang) = (sheet.t(), sheet.lang);
+    let dates = if head.effective_from.is_some() { t.rules_dates } else { t.rules_known_since };
+    let class = if head.status == Status::Illustrative { "badge doubt" } else { "badge" };
+    html! {
+        <article class="card rule" id={head.id}>
+            <h2>{ head.title.get(lang) }</h2>
+            <p><span {class}>{ head.status.label().get(lang) }</span>{ " " }<span class="badge">{ head.confidence.label().get(lang) }</span></p>
+            <dl class="facts">
+                <dt>{ t.rules_issuer }</dt><dd>{ head.issuer.get(lang) }</dd>
+                <dt>{ t.rules_document }</dt><dd lang="zh-CN">{ head.document }</dd>
+                <dt>{ dates }</dt><dd>{ head.span() }</dd>
+                <dt>{ t.rules_source }</dt><dd lang="en">{ head.source }</dd>
+                <dt>{ t.rules_checked }</dt><dd>{ head.checked.to_string() }</dd>
+                if let Some(note) = head.note { <dt>{ t.rules_note }</dt><dd>{ note.get(lang) }</dd> }
+            </dl>
+            <details><summary>{ t.rules_table }</summary>{ values(head, sheet) }</details>
+        </article>
+    }
+}
+
+/// The values of whichever kind of rule the head belongs to.
+fn values(head: &'static Head, sheet: Sheet) -> Html {
+    html! {
+        <>
+            { for POWER_FACTOR.iter().filter(|r| r.head == head).flat_map(|r| r.standards).map(|s| standard(s, sheet)) }
+            { for POWER_FACTOR_BASE.iter().filter(|r| r.head == head).map(|r| base(r, sheet)) }
+            { for CAPACITOR.iter().filter(|r| r.head == head).map(|r| capacitor(r, sheet)) }
+            { for SERVICE.iter().filter(|r| r.head == head).map(|r| service(r, sheet)) }
+            { for TARIFF.iter().filter(|r| r.head == head).map(|r| tariff(r, sheet)) }
+        </>
+    }
+}
+
+fn table(caption: String, heads: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+    html! {
+        <div class="scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+            <table>
+                <caption>{ caption }</caption>
+                <thead><tr>{ for heads.iter().map(|h| html! { <th scope="col">{ *h }</th> }) }</tr></thead>
+                <tbody>{ for rows.into_iter().map(|row| html! {
+                    <tr>{ for row.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
+                }) }</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The complete table, neighbours with the same percent in one row.
+fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let mut rows: Vec<(String, String, String)> = Vec::new();
+    for point in power_factor::curve(standard).unwrap_or_default().iter().rev() {
+        let (factor, percent) = (point.power_factor.to_string(), point.adjustment_percent.to_string());
+        match rows.last_mut() {
+            Some((_, low, same)) if *same == percent => *low = factor,
+            _ => rows.push((factor.clone(), factor, percent)),
+        }
+    }
+    let rows = rows.into_iter().map(|(high, low, percent)| {
+        let range = if high == low { high } else { format!("{low} – {high}") };
+        vec![range, format!("{percent} %")]
+    });
+    html! {
+        <>
+            <p><b>{ t.rules_standard }{ " " }{ standard.id }</b>{ " · " }{ standard.applies_to.get(sheet.lang) }</p>
+            { table(format!("{} {}", t.rules_standard, standard.id), &[t.pf_factor, t.pf_percent], rows.collect()) }
+        </>
+    }
+}
+
+fn base(rule: &'static diansuan::rulebook::BaseRule, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let rows = rule.components.iter().map(|c| {
+        let belongs = if c.in_base.text() == "true" { "✓" } else { "✗" };
+        vec![c.names.join("、"), belongs.to_owned()]
+    });
+    table(rule.label.get(sheet.lang).to_owned(), &[t.rules_component, t.rules_in_base], rows.collect())
+}
+
+fn capacitor(rule: &'static diansuan::rulebook::CapacitorRule, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let rows = vec![
+        vec![t.rules_step.to_owned(), rule.step.text()],
+        vec![t.rules_loss.to_owned(), rule.loss.text()],
+        vec![t.rules_cost.to_owned(), format!("{} – {}", rule.price_low.text(), rule.price_high.text())],
+    ];
+    table(t.rules_table.to_owned(), &[t.rules_value, ""], rows)
+}
+
+fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html {
+    let (t, lang) = (sheet.t(), sheet.lang);
+    let tiers = rule
+        .tiers
+        .iter()
+        .map(|limit| vec![limit.tier.label().get(lang).to_owned(), format!("≥ {} kWh", grouped(&limit.from.text()))]);
+    let services = rule.services.iter().map(|s| {
+        let who: Vec<&str> = s.managers.iter().map(|m| m.label().get(lang)).collect();
+        vec![s.label.get(lang).to_owned(), who.join(", ")]
+    });
+    html! {
+        <>
+            { table(t.service_tier.to_owned(), &[t.service_tier, t.service_kwh], tiers.collect()) }
+            { table(t.service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
+        </>
+    }
+}
+
+fn tariff(rule: &'static diansuan::rulebook::TariffRule, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let rows = rule.tiers.iter().enumerate().map(|(index, tier)| {
+        let limit = tier.up_to.as_ref().map_or_else(|| "–".to_owned(), |l| grouped(&l.text()));
+        vec![(index + 1).to_string(), limit, tier.price.text()]
+    });
+    table(rule.head.title.get(sheet.lang).to_owned(), &[t.rules_tier, t.rules_limit, t.rules_price], rows.collect())
+}

@@ -1,0 +1,153 @@
+//! The frame of a page: head, header, footer, tools.
+
+use super::{Body, Sheet, SheetProps};
+use crate::i18n::tag;
+use crate::page::Page;
+use diansuan::text::Lang;
+use std::collections::BTreeMap;
+use yew::prelude::*;
+
+/// Logical names of assets and their path below the site's root.
+pub type Assets = BTreeMap<String, String>;
+
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
+    form-action 'none'";
+
+/// The whole HTML document.
+///
+/// # Errors
+/// When an asset the page needs was not built.
+pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
+    let body = yew::LocalServerRenderer::<Body>::with_props(SheetProps { sheet }).hydratable(false).render().await;
+    let up = sheet.up();
+    let asset = |name: &str| {
+        assets.get(name).map(|path| format!("{up}{path}")).ok_or_else(|| format!("no asset called {name}"))
+    };
+    let (title, description) = sheet.page.about(sheet.t());
+    let mut html = String::from("<!DOCTYPE html>\n");
+    html += &format!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
+    html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
+    html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    html += &format!("<title>{}</title>\n", escape(title));
+    html += &format!("<meta name=\"description\" content=\"{}\">\n", escape(description));
+    html += "<meta name=\"color-scheme\" content=\"light dark\">\n";
+    html += "<meta name=\"theme-color\" content=\"#12463c\">\n";
+    if sheet.embedded || sheet.page == Page::NotFound {
+        html += "<meta name=\"robots\" content=\"noindex\">\n";
+    }
+    for lang in [Lang::Zh, Lang::En] {
+        let other = Sheet { lang, ..sheet };
+        let link = [&up, &other.folder()].map(String::as_str).concat();
+        let link = if link.is_empty() { "./" } else { &link };
+        html += &format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{link}\">\n", tag(lang));
+    }
+    html += &format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">\n", asset("icon.svg")?);
+    html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
+    html += &format!("<script src=\"{}\"></script>\n", asset("theme.js")?);
+    html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
+    if sheet.page.island().is_some() {
+        let (glue, wasm) = (asset("web.js")?, asset("web_bg.wasm")?);
+        html += &format!("<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n");
+        html += &format!("<link rel=\"modulepreload\" href=\"{glue}\">\n");
+        html += &format!("<meta name=\"diansuan-glue\" content=\"{glue}\">\n<meta name=\"diansuan-wasm\" content=\"{wasm}\">\n");
+    }
+    html += &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
+    html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
+    let class = if sheet.embedded { " class=\"embedded\"" } else { "" };
+    html += &format!("</head>\n<body{class}>\n{body}\n</body>\n</html>\n");
+    Ok(html)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+/// The header with navigation and language.
+pub(super) fn header(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let other = if sheet.lang == Lang::Zh { Lang::En } else { Lang::Zh };
+    let there = Sheet { lang: other, ..sheet };
+    let language = match [sheet.up(), there.folder()].concat() {
+        link if link.is_empty() => "./".to_owned(),
+        link => link,
+    };
+    html! {
+        <header class="site-head">
+            <a class="brand" href={sheet.link(Page::Home)}>
+                { mark() }
+                <span><b>{ t.site_name }</b><small>{ t.site_tagline }</small></span>
+            </a>
+            <nav aria-label={t.nav_label}>
+                <ul>{ for Page::ALL.into_iter().map(|page| html! {
+                    <li><a href={sheet.link(page)} aria-current={(page == sheet.page).then_some("page")}>{ page.name(t) }</a></li>
+                }) }</ul>
+            </nav>
+            <div class="switches">
+                <a class="button" href={language} hreflang={tag(other)} lang={tag(other)} data-action="language">{ t.language_other }</a>
+                <button type="button" data-action="theme">{ t.theme_button }</button>
+            </div>
+        </header>
+    }
+}
+
+/// Two beads on a rod: the abacus, and a switch.
+fn mark() -> Html {
+    html! {
+        <svg class="logo" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            <path d="M6 12H42M6 36H42" />
+            <path class="rod" d="M16 6V42M32 6V42" />
+            <path class="bead" d="M8 22l8-5 8 5-8 5z" />
+            <path class="bead live" d="M24 30l8-5 8 5-8 5z" />
+        </svg>
+    }
+}
+
+/// Buttons for a calculator's page.
+pub(super) fn tools(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    html! {
+        <div class="tools">
+            <button type="button" data-action="copy-link" data-done={t.copied}>{ t.copy_link }</button>
+            <button type="button" data-action="print">{ t.print_button }</button>
+            <button type="button" data-action="share" hidden=true>{ t.share_button }</button>
+            <button type="button" data-action="reset">{ t.reset_button }</button>
+        </div>
+    }
+}
+
+/// The footer with the update prompt.
+pub(super) fn footer(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    html! {
+        <>
+            <footer class="site-foot">
+                <p>{ t.footer_text }</p>
+                <p><b>{ t.footer_hotline }</b></p>
+            </footer>
+            <div class="update" role="status" hidden=true data-update="">
+                <span>{ t.update_text }</span>
+                <button type="button" data-action="update">{ t.update_now }</button>
+                <button type="button" data-action="update-later">{ t.update_later }</button>
+            </div>
+        </>
+    }
+}
+
+/// The site map, with paths below wherever the site is hosted.
+#[must_use]
+pub fn site_map() -> String {
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    for sheet in Sheet::all().filter(|sheet| !sheet.embedded) {
+        out += &format!("<url><loc>/{}</loc></url>\n", sheet.folder());
+    }
+    out += "</urlset>\n";
+    out
+}
+
+/// Everything may be found except the embedded pages.
+#[must_use]
+pub fn robots() -> &'static str {
+    "User-agent: *\nAllow: /\n"
+}
