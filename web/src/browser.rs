@@ -30,10 +30,13 @@ pub fn start() {
 fn typed() -> Texts {
     let search = gloo::utils::window().location().search().unwrap_or_default();
     let mut typed = Texts::new();
-    if let Ok(parameters) = UrlSearchParams::new_with_str(&search) {
-        parameters.for_each(&mut |value: String, name: String| {
+    let Ok(parameters) = UrlSearchParams::new_with_str(&search) else { return typed };
+    let Ok(Some(pairs)) = js_sys::try_iter(&parameters) else { return typed };
+    for pair in pairs.flatten() {
+        let pair = js_sys::Array::from(&pair);
+        if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
             typed.insert(name, value);
-        });
+        }
     }
     typed
 }
