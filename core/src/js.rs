@@ -8,7 +8,7 @@ mod source;
 use crate::error::Error;
 use crate::explain::Step;
 use crate::input::Field;
-use crate::rulebook::{HEADS, Head};
+use crate::rulebook::{RECORDS, Record};
 use crate::tariff::{TariffDescription, TariffEntry};
 use crate::text::Lang;
 use crate::{capacitor, classify, payback, power_factor, tariff};
@@ -112,12 +112,12 @@ pub fn describe_tariff_js(input: JsValue) -> Result<JsValue, JsValue> {
 
 #[derive(Serialize)]
 struct Rules {
-    rules: &'static [&'static Head],
+    rules: &'static [Record],
     steps: [Step; 0],
 }
 
 /// The heads of all rule files: what citations point to.
 #[wasm_bindgen(js_name = listRules)]
 pub fn list_rules_js() -> Result<JsValue, JsValue> {
-    answer(JsValue::UNDEFINED, |_| Ok(Rules { rules: HEADS, steps: [] }))
+    answer(JsValue::UNDEFINED, |_| Ok(Rules { rules: RECORDS, steps: [] }))
 }

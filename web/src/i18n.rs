@@ -4,12 +4,21 @@ use diansuan::text::Lang;
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
-/// The catalogue of a language.
+/// The texts of the calculators in a language.
 #[must_use]
-pub fn texts(lang: Lang) -> &'static Catalogue {
+pub fn texts(lang: Lang) -> &'static Live {
     match lang {
-        Lang::Zh => &ZH,
-        Lang::En => &EN,
+        Lang::Zh => Live::ZH,
+        Lang::En => Live::EN,
+    }
+}
+
+/// The texts of the pages around them.
+#[must_use]
+pub fn page_texts(lang: Lang) -> &'static Pages {
+    match lang {
+        Lang::Zh => Pages::ZH,
+        Lang::En => Pages::EN,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The one list of pages: navigation, prerendering and the site map all come from it.
 
-use crate::i18n::Catalogue;
+use crate::i18n::Pages;
 use crate::islands::Island;
 use diansuan::text::Lang;
 
@@ -50,7 +50,7 @@ impl Page {
 
     /// Name in the navigation.
     #[must_use]
-    pub const fn name(self, t: &Catalogue) -> &'static str {
+    pub const fn name(self, t: &Pages) -> &'static str {
         match self {
             Self::Home => t.nav_home,
             Self::PowerFactor => t.nav_power_factor,
@@ -63,7 +63,7 @@ impl Page {
 
     /// Title and description for search engines.
     #[must_use]
-    pub const fn about(self, t: &Catalogue) -> (&'static str, &'static str) {
+    pub const fn about(self, t: &Pages) -> (&'static str, &'static str) {
         match self {
             Self::Home => (t.home_title, t.home_description),
             Self::PowerFactor => (t.pf_title, t.pf_description),

@@ -88,15 +88,20 @@ export interface Step {
 export interface RuleHead {
   id: string;
   title: Text;
-  issuer: Text;
   document: string;
   effectiveFrom: string | null;
   /** Earliest day it is known to have held, where its first day is not known. */
   knownSince: string | null;
   effectiveTo: string | null;
-  source: string;
   status: Status;
   confidence: Confidence;
+}
+
+/** Head of a rule file with who, where and when. */
+export interface RuleRecord extends RuleHead {
+  issuer: Text;
+  source: string;
+  /** Day of the last comparison with the source. */
   checked: string;
   note?: Text;
 }
@@ -384,4 +389,4 @@ export interface TariffDescription extends TariffEntry {
 export function describeTariff(input: { tariff: string; date?: string }): TariffDescription;
 
 /** The heads of all rule files: what citations point to. */
-export function listRules(): { rules: RuleHead[]; steps: Step[] };
+export function listRules(): { rules: RuleRecord[]; steps: Step[] };

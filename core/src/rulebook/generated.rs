@@ -1,6 +1,6 @@
 //! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.
 
-use super::head::{Confidence, Head, Status};
+use super::head::{Confidence, Head, Record, Status};
 use super::tables::*;
 use crate::date::Date;
 use crate::explain::Ruled;
@@ -10,56 +10,35 @@ use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {
     id: "cn-cq-pf-base",
-    title: Text::new(
-        "力率调整电费计费基数：重庆",
-        "Base of the power-factor adjustment: Chongqing",
-    ),
-    issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
+    title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
     document: "电费单",
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
-    source: "Printed bill of 2026-08: system operation is outside the base, the residential catalogue charge inside",
     status: Status::InForce,
     confidence: Confidence::Confirmed,
-    checked: Date::constant(2026, 327),
-    note: None,
 };
 
 static HEAD_1: Head = Head {
     id: "cn-gx-pf-base",
-    title: Text::new(
-        "力率调整电费计费基数：广西",
-        "Base of the power-factor adjustment: Guangxi",
-    ),
-    issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+    title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
     document: "电费单注释",
     effective_from: None,
     known_since: Some(Date::constant(2024, 153)),
     effective_to: None,
-    source: "Formula printed on Guangxi Grid bills of 2024-06 and 2025-04, public in the repository MonteCarlo79/invest-etrm-intel",
     status: Status::InForce,
     confidence: Confidence::Confirmed,
-    checked: Date::constant(2026, 327),
-    note: None,
 };
 
 static HEAD_2: Head = Head {
     id: "cn-hb-pf-base",
-    title: Text::new(
-        "力率调整电费计费基数：湖北",
-        "Base of the power-factor adjustment: Hubei",
-    ),
-    issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+    title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
     document: "电费单",
     effective_from: None,
     known_since: Some(Date::constant(2024, 1)),
     effective_to: None,
-    source: "Printed bills 2024–2026; where money is rounded was not seen on a Hubei bill and is taken from Guangxi and Chongqing",
     status: Status::InForce,
     confidence: Confidence::Secondary,
-    checked: Date::constant(2026, 327),
-    note: None,
 };
 
 static HEAD_3: Head = Head {
@@ -68,85 +47,45 @@ static HEAD_3: Head = Head {
         "力率调整电费计费基数：蒙西",
         "Base of the power-factor adjustment: western Inner Mongolia",
     ),
-    issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
     document: "电费单",
     effective_from: None,
     known_since: Some(Date::constant(2025, 60)),
     effective_to: None,
-    source: "Printed bill of 2025-03, public in the repository MonteCarlo79/invest-etrm-intel: the sum of the rounded parts is the printed adjustment",
     status: Status::InForce,
     confidence: Confidence::Confirmed,
-    checked: Date::constant(2026, 327),
-    note: None,
 };
 
 static HEAD_4: Head = Head {
     id: "capacitor-practice",
-    title: Text::new(
-        "低压无功补偿选型参考值",
-        "Usual values for low-voltage compensation",
-    ),
-    issuer: Text::new("行业常见值", "Common practice"),
+    title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
     document: "参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》",
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
-    source: "Common practice; cabinet steps and prices are not confirmed by any current publication, losses by manufacturers' data",
     status: Status::Illustrative,
     confidence: Confidence::Unconfirmed,
-    checked: Date::constant(2026, 327),
-    note: Some(Text::new(
-        "投切步长与单价为常见范围，请以供应商报价和设计单位计算为准。",
-        "Step size and price are usual ranges; the supplier's offer and the designer's calculation decide.",
-    )),
 };
 
 static HEAD_5: Head = Head {
     id: "cn-pf-1983",
-    title: Text::new(
-        "功率因数调整电费办法",
-        "Measures for power-factor adjustment of electricity charges",
-    ),
-    issuer: Text::new(
-        "水利电力部、国家物价局",
-        "Ministry of Water Resources and Electric Power; State Price Bureau",
-    ),
+    title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
     document: "(83)水电财字第215号",
     effective_from: Some(Date::constant(1983, 336)),
     known_since: None,
     effective_to: None,
-    source: "As reprinted at aiicanw.cn/xx/dqdz/50308, wgbc.cn/zxjs/205 and suoa.com.cn/power/69; reproduced to the cent by printed bills of 2024–2026",
     status: Status::InForce,
     confidence: Confidence::Confirmed,
-    checked: Date::constant(2026, 327),
-    note: Some(Text::new(
-        "没有找到官方原件，以多处转载相互印证，并与实际电费单逐分核对。160 千伏安一档的起点，多数转载写“以上”，一处写“及以上”；以电费单上印的考核标准为准。",
-        "No official copy was at hand; several reprints agree and printed bills are reproduced to the cent. Whether the 160 kVA class begins above or at 160 kVA differs between reprints: the standard printed on the bill decides.",
-    )),
 };
 
 static HEAD_6: Head = Head {
     id: "baise-service-2010",
-    title: Text::new(
-        "百色电力客户分级与差异化服务",
-        "Customer tiers and differentiated service in Baise",
-    ),
-    issuer: Text::new(
-        "广西百色电力有限责任公司（吕高幸）",
-        "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
-    ),
+    title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
-    source: "Paper by Lü Gaoxing, about 2010; its thresholds are given as an example",
     status: Status::Illustrative,
     confidence: Confidence::Secondary,
-    checked: Date::constant(2026, 327),
-    note: Some(Text::new(
-        "分级界限是该公司举例提出的，公司可以调整；现行界限以供电企业公布为准。",
-        "The limits are the company's own example and may be changed; those now in use are the utility's to publish.",
-    )),
 };
 
 static HEAD_7: Head = Head {
@@ -155,48 +94,108 @@ static HEAD_7: Head = Head {
         "广西居民阶梯电价（一户一表，不满1千伏）",
         "Guangxi residential tiered tariff (own meter, below 1 kV)",
     ),
-    issuer: Text::new(
-        "广西壮族自治区发展和改革委员会",
-        "Development and Reform Commission of Guangxi",
-    ),
     document: "桂发改价格〔2021〕16号、桂价格函〔2018〕172号",
     effective_from: None,
     known_since: Some(Date::constant(2021, 297)),
     effective_to: None,
-    source: "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
     status: Status::InForce,
     confidence: Confidence::Secondary,
-    checked: Date::constant(2026, 327),
-    note: Some(Text::new(
-        "第一档 3120 千瓦时的起始日期没有查到；数值仅见于转载。",
-        "When the limit of 3120 kWh began was not found; the values were seen in a reprint only.",
-    )),
 };
 
 static HEAD_8: Head = Head {
     id: "cn-gx-residential-shared-2021",
-    title: Text::new(
-        "广西居民合表电价（不满1千伏）",
-        "Guangxi residential shared-meter price (below 1 kV)",
-    ),
-    issuer: Text::new(
-        "广西壮族自治区发展和改革委员会",
-        "Development and Reform Commission of Guangxi",
-    ),
+    title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
     effective_from: None,
     known_since: Some(Date::constant(2021, 297)),
     effective_to: None,
-    source: "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
     status: Status::InForce,
     confidence: Confidence::Secondary,
-    checked: Date::constant(2026, 327),
-    note: None,
 };
 
-/// The heads of all rule files.
-pub static HEADS: &[&Head] = &[
-    &HEAD_0, &HEAD_1, &HEAD_2, &HEAD_3, &HEAD_4, &HEAD_5, &HEAD_6, &HEAD_7, &HEAD_8,
+/// The heads of all rule files, with who, where and when.
+pub static RECORDS: &[Record] = &[
+    Record {
+        head: &HEAD_0,
+        issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
+        source: "Printed bill of 2026-08: system operation is outside the base, the residential catalogue charge inside",
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_1,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: "Formula printed on Guangxi Grid bills of 2024-06 and 2025-04, public in the repository MonteCarlo79/invest-etrm-intel",
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_2,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: "Printed bills 2024–2026; where money is rounded was not seen on a Hubei bill and is taken from Guangxi and Chongqing",
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_3,
+        issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
+        source: "Printed bill of 2025-03, public in the repository MonteCarlo79/invest-etrm-intel: the sum of the rounded parts is the printed adjustment",
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_4,
+        issuer: Text::new("行业常见值", "Common practice"),
+        source: "Common practice; cabinet steps and prices are not confirmed by any current publication, losses by manufacturers' data",
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "投切步长与单价为常见范围，请以供应商报价和设计单位计算为准。",
+            "Step size and price are usual ranges; the supplier's offer and the designer's calculation decide.",
+        )),
+    },
+    Record {
+        head: &HEAD_5,
+        issuer: Text::new(
+            "水利电力部、国家物价局",
+            "Ministry of Water Resources and Electric Power; State Price Bureau",
+        ),
+        source: "As reprinted at aiicanw.cn/xx/dqdz/50308, wgbc.cn/zxjs/205 and suoa.com.cn/power/69; reproduced to the cent by printed bills of 2024–2026",
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "没有找到官方原件，以多处转载相互印证，并与实际电费单逐分核对。160 千伏安一档的起点，多数转载写“以上”，一处写“及以上”；以电费单上印的考核标准为准。",
+            "No official copy was at hand; several reprints agree and printed bills are reproduced to the cent. Whether the 160 kVA class begins above or at 160 kVA differs between reprints: the standard printed on the bill decides.",
+        )),
+    },
+    Record {
+        head: &HEAD_6,
+        issuer: Text::new(
+            "广西百色电力有限责任公司（吕高幸）",
+            "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
+        ),
+        source: "Paper by Lü Gaoxing, about 2010; its thresholds are given as an example",
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分级界限是该公司举例提出的，公司可以调整；现行界限以供电企业公布为准。",
+            "The limits are the company's own example and may be changed; those now in use are the utility's to publish.",
+        )),
+    },
+    Record {
+        head: &HEAD_7,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "第一档 3120 千瓦时的起始日期没有查到；数值仅见于转载。",
+            "When the limit of 3120 kWh began was not found; the values were seen in a reprint only.",
+        )),
+    },
+    Record {
+        head: &HEAD_8,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
 ];
 
 /// All rules of this kind.
@@ -218,14 +217,13 @@ pub static POWER_FACTOR: &[PowerFactorRule] = &[PowerFactorRule {
                 &HEAD_5,
                 "四、表一",
                 [
-                    14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500,
-                    12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
-                    10100, 9900, 9700, 9500, 9300, 9100, 8900, 8700, 8500, 8300, 8100, 7900, 7700,
-                    7500, 7300, 7100, 6900, 6700, 6500, 6300, 6100, 5900, 5700, 5500, 5300, 5100,
-                    4900, 4700, 4500, 4300, 4100, 3900, 3700, 3500, 3300, 3100, 2900, 2700, 2500,
-                    2300, 2100, 1900, 1700, 1500, 1400, 1300, 1200, 1100, 1000, 950, 900, 850, 800,
-                    750, 700, 650, 600, 550, 500, 450, 400, 350, 300, 250, 200, 150, 100, 50, 0,
-                    -15, -30, -45, -60, -75, -75, -75, -75, -75, -75,
+                    14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500, 12300,
+                    12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300, 10100, 9900, 9700,
+                    9500, 9300, 9100, 8900, 8700, 8500, 8300, 8100, 7900, 7700, 7500, 7300, 7100, 6900, 6700,
+                    6500, 6300, 6100, 5900, 5700, 5500, 5300, 5100, 4900, 4700, 4500, 4300, 4100, 3900, 3700,
+                    3500, 3300, 3100, 2900, 2700, 2500, 2300, 2100, 1900, 1700, 1500, 1400, 1300, 1200, 1100,
+                    1000, 950, 900, 850, 800, 750, 700, 650, 600, 550, 500, 450, 400, 350, 300, 250, 200,
+                    150, 100, 50, 0, -15, -30, -45, -60, -75, -75, -75, -75, -75, -75,
                 ],
             ),
         },
@@ -244,14 +242,13 @@ pub static POWER_FACTOR: &[PowerFactorRule] = &[PowerFactorRule {
                 &HEAD_5,
                 "四、表二",
                 [
-                    13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500,
-                    11300, 11100, 10900, 10700, 10500, 10300, 10100, 9900, 9700, 9500, 9300, 9100,
-                    8900, 8700, 8500, 8300, 8100, 7900, 7700, 7500, 7300, 7100, 6900, 6700, 6500,
-                    6300, 6100, 5900, 5700, 5500, 5300, 5100, 4900, 4700, 4500, 4300, 4100, 3900,
-                    3700, 3500, 3300, 3100, 2900, 2700, 2500, 2300, 2100, 1900, 1700, 1500, 1400,
-                    1300, 1200, 1100, 1000, 950, 900, 850, 800, 750, 700, 650, 600, 550, 500, 450,
-                    400, 350, 300, 250, 200, 150, 100, 50, 0, -10, -20, -30, -40, -50, -65, -80,
-                    -95, -110, -110, -110, -110, -110, -110, -110,
+                    13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500, 11300,
+                    11100, 10900, 10700, 10500, 10300, 10100, 9900, 9700, 9500, 9300, 9100, 8900, 8700, 8500,
+                    8300, 8100, 7900, 7700, 7500, 7300, 7100, 6900, 6700, 6500, 6300, 6100, 5900, 5700, 5500,
+                    5300, 5100, 4900, 4700, 4500, 4300, 4100, 3900, 3700, 3500, 3300, 3100, 2900, 2700, 2500,
+                    2300, 2100, 1900, 1700, 1500, 1400, 1300, 1200, 1100, 1000, 950, 900, 850, 800, 750, 700,
+                    650, 600, 550, 500, 450, 400, 350, 300, 250, 200, 150, 100, 50, 0, -10, -20, -30, -40,
+                    -50, -65, -80, -95, -110, -110, -110, -110, -110, -110, -110,
                 ],
             ),
         },
@@ -270,14 +267,13 @@ pub static POWER_FACTOR: &[PowerFactorRule] = &[PowerFactorRule {
                 &HEAD_5,
                 "四、表三",
                 [
-                    12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500,
-                    10300, 10100, 9900, 9700, 9500, 9300, 9100, 8900, 8700, 8500, 8300, 8100, 7900,
-                    7700, 7500, 7300, 7100, 6900, 6700, 6500, 6300, 6100, 5900, 5700, 5500, 5300,
-                    5100, 4900, 4700, 4500, 4300, 4100, 3900, 3700, 3500, 3300, 3100, 2900, 2700,
-                    2500, 2300, 2100, 1900, 1700, 1500, 1400, 1300, 1200, 1100, 1000, 950, 900,
-                    850, 800, 750, 700, 650, 600, 550, 500, 450, 400, 350, 300, 250, 200, 150, 100,
-                    50, 0, -10, -20, -30, -40, -50, -60, -70, -80, -90, -100, -115, -130, -130,
-                    -130, -130, -130, -130, -130, -130, -130,
+                    12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
+                    10100, 9900, 9700, 9500, 9300, 9100, 8900, 8700, 8500, 8300, 8100, 7900, 7700, 7500,
+                    7300, 7100, 6900, 6700, 6500, 6300, 6100, 5900, 5700, 5500, 5300, 5100, 4900, 4700, 4500,
+                    4300, 4100, 3900, 3700, 3500, 3300, 3100, 2900, 2700, 2500, 2300, 2100, 1900, 1700, 1500,
+                    1400, 1300, 1200, 1100, 1000, 950, 900, 850, 800, 750, 700, 650, 600, 550, 500, 450, 400,
+                    350, 300, 250, 200, 150, 100, 50, 0, -10, -20, -30, -40, -50, -60, -70, -80, -90, -100,
+                    -115, -130, -130, -130, -130, -130, -130, -130, -130, -130,
                 ],
             ),
         },
@@ -335,13 +331,7 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
             },
             BaseComponent {
                 code: "funds",
-                names: &[
-                    "政府性基金",
-                    "基金及附加",
-                    "政府性基金及附加",
-                    "代征费用合计",
-                    "代征",
-                ],
+                names: &["政府性基金", "基金及附加", "政府性基金及附加", "代征费用合计", "代征"],
                 in_base: Ruled::new(&HEAD_0, "电费单", false),
             },
             BaseComponent {
@@ -355,22 +345,11 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
         head: &HEAD_1,
         utility: "cn-gx",
         label: Text::new("广西（南方电网）", "Guangxi (China Southern Grid)"),
-        rounding: Ruled::new(
-            &HEAD_1,
-            "电费单：力率调整电费 = 参与调整电费合计 × 调整系数",
-            Rounding::Total,
-        ),
+        rounding: Ruled::new(&HEAD_1, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
-                names: &[
-                    "代购电费",
-                    "代购购电",
-                    "电能电费",
-                    "购电费",
-                    "零售交易",
-                    "电度电费",
-                ],
+                names: &["代购电费", "代购购电", "电能电费", "购电费", "零售交易", "电度电费"],
                 in_base: Ruled::new(&HEAD_1, "电费单注释", true),
             },
             BaseComponent {
@@ -403,14 +382,7 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
             },
             BaseComponent {
                 code: "funds",
-                names: &[
-                    "基金及附加",
-                    "政府性基金及附加",
-                    "政府性基金",
-                    "代征费用合计",
-                    "代征电费",
-                    "代征",
-                ],
+                names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征电费", "代征"],
                 in_base: Ruled::new(&HEAD_1, "电费单注释 4", false),
             },
             BaseComponent {
@@ -453,13 +425,7 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
             },
             BaseComponent {
                 code: "funds",
-                names: &[
-                    "基金及附加",
-                    "政府性基金及附加",
-                    "政府性基金",
-                    "代征费用合计",
-                    "代征",
-                ],
+                names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
                 in_base: Ruled::new(&HEAD_2, "电费单", false),
             },
             BaseComponent {
@@ -472,10 +438,7 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
     BaseRule {
         head: &HEAD_3,
         utility: "cn-nm-west",
-        label: Text::new(
-            "蒙西（内蒙古电力）",
-            "Western Inner Mongolia (Inner Mongolia Power)",
-        ),
+        label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
         rounding: Ruled::new(&HEAD_3, "电费单：逐项", Rounding::Component),
         components: &[
             BaseComponent {
@@ -510,13 +473,7 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
             },
             BaseComponent {
                 code: "funds",
-                names: &[
-                    "代征费用合计",
-                    "代征",
-                    "基金及附加",
-                    "政府性基金及附加",
-                    "政府性基金",
-                ],
+                names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
                 in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
@@ -640,33 +597,17 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
         },
     ],
     areas: &[
-        Area {
-            id: "youjiang",
-            label: Text::new("右江区", "Youjiang"),
-        },
-        Area {
-            id: "tianyang",
-            label: Text::new("田阳", "Tianyang"),
-        },
-        Area {
-            id: "tiandong",
-            label: Text::new("田东", "Tiandong"),
-        },
-        Area {
-            id: "pingguo",
-            label: Text::new("平果", "Pingguo"),
-        },
+        Area { id: "youjiang", label: Text::new("右江区", "Youjiang") },
+        Area { id: "tianyang", label: Text::new("田阳", "Tianyang") },
+        Area { id: "tiandong", label: Text::new("田东", "Tiandong") },
+        Area { id: "pingguo", label: Text::new("平果", "Pingguo") },
     ],
     assignments: &[
         Assignment {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(
-                &HEAD_6,
-                "三（二）：VIP客户经理服务于VIP高端客户",
-                Manager::Vip,
-            ),
+            manager: Ruled::new(&HEAD_6, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
@@ -678,31 +619,19 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(
-                &HEAD_6,
-                "三（二）：普通却重要的客户由大客户经理服务",
-                Manager::Large,
-            ),
+            manager: Ruled::new(&HEAD_6, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(
-                &HEAD_6,
-                "三（二）：社区经理以城镇居民社区为单位",
-                Manager::Community,
-            ),
+            manager: Ruled::new(&HEAD_6, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(
-                &HEAD_6,
-                "三（二）：台区经理以农村公用变台区为单位",
-                Manager::District,
-            ),
+            manager: Ruled::new(&HEAD_6, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -749,10 +678,7 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
         Service {
             id: "meter_reading",
             label: Text::new("抄表催费", "Meter reading and reminders"),
-            detail: Text::new(
-                "按期抄表，提醒缴费",
-                "Meters are read on schedule and payment is asked for",
-            ),
+            detail: Text::new("按期抄表，提醒缴费", "Meters are read on schedule and payment is asked for"),
             managers: &[Manager::District],
             clause: "三（二）",
         },
@@ -786,10 +712,7 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
         Service {
             id: "quality",
             label: Text::new("优质服务", "Service with care"),
-            detail: Text::new(
-                "协助检修、抢修，做好服务延伸",
-                "Help around repairs and restoration",
-            ),
+            detail: Text::new("协助检修、抢修，做好服务延伸", "Help around repairs and restoration"),
             managers: &[Manager::Community, Manager::District],
             clause: "三（二）",
         },
@@ -826,20 +749,14 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
         Service {
             id: "direct_debit",
             label: Text::new("电费代扣", "Direct debit"),
-            detail: Text::new(
-                "办理银行代扣，省去跑腿",
-                "The bank pays the bill, nobody queues",
-            ),
+            detail: Text::new("办理银行代扣，省去跑腿", "The bank pays the bill, nobody queues"),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
         Service {
             id: "reminders",
             label: Text::new("欠费提醒", "Arrears reminders"),
-            detail: Text::new(
-                "欠费时及时发来提醒信息",
-                "A message comes when a bill is overdue",
-            ),
+            detail: Text::new("欠费时及时发来提醒信息", "A message comes when a bill is overdue"),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
@@ -883,10 +800,7 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
         Service {
             id: "saving_devices",
             label: Text::new("推广节能灯和就地补偿", "Saving lamps and local capacitors"),
-            detail: Text::new(
-                "推广节能照明和电容就地补偿",
-                "Saving lamps and capacitors beside the motor",
-            ),
+            detail: Text::new("推广节能照明和电容就地补偿", "Saving lamps and capacitors beside the motor"),
             managers: &[Manager::District],
             clause: "三（三）5",
         },
@@ -897,12 +811,7 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
                 "从咨询到验收投运，一位经理全程陪同",
                 "One manager from the first question to power on",
             ),
-            managers: &[
-                Manager::Vip,
-                Manager::Large,
-                Manager::Community,
-                Manager::District,
-            ],
+            managers: &[Manager::Vip, Manager::Large, Manager::Community, Manager::District],
             clause: "三（三）6",
         },
     ],

@@ -73,8 +73,6 @@ pub struct Head {
     pub id: &'static str,
     /// What the rule is called.
     pub title: Text,
-    /// Who issued it.
-    pub issuer: Text,
     /// Its document number, or what stands in for one.
     pub document: &'static str,
     /// First day it holds; `None` when nobody knows.
@@ -83,12 +81,23 @@ pub struct Head {
     pub known_since: Option<Date>,
     /// Last day it holds; `None` while it does.
     pub effective_to: Option<Date>,
-    /// Where it was read.
-    pub source: &'static str,
     /// Whether it holds.
     pub status: Status,
     /// How sure the values are.
     pub confidence: Confidence,
+}
+
+/// The rest of a rule file's head, for those who want to check it. Kept apart from [`Head`], which
+/// every citation carries, so that a calculator does not drag all of it along.
+#[derive(Debug, Serialize)]
+pub struct Record {
+    /// What citations point to.
+    #[serde(flatten)]
+    pub head: &'static Head,
+    /// Who issued it.
+    pub issuer: Text,
+    /// Where it was read.
+    pub source: &'static str,
     /// When somebody last compared the file with its source.
     pub checked: Date,
     /// What a reader should know about it.

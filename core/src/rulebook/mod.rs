@@ -8,8 +8,8 @@ mod generated;
 mod head;
 mod tables;
 
-pub use generated::{CAPACITOR, HEADS, POWER_FACTOR, POWER_FACTOR_BASE, SERVICE, TARIFF};
-pub use head::{Confidence, Head, Status};
+pub use generated::{CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, TARIFF};
+pub use head::{Confidence, Head, Record, Status};
 pub use tables::{
     Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Manager, PowerFactorRule, Rounding,
     Sector, Service, ServiceRule, Setting, Standard, TariffRule, Tier, TierBand, TierLimit,

@@ -31,7 +31,13 @@ pub fn money(plain: &str) -> String {
 
 /// One large result: what it is called, the figure, its unit.
 #[must_use]
-pub fn headline(name: &'static str, label: &'static str, value: &str, shown: &str, unit: &'static str) -> Html {
+pub fn headline(
+    name: &'static str,
+    label: &'static str,
+    value: &str,
+    shown: &str,
+    unit: &'static str,
+) -> Html {
     html! {
         <div class="figure">
             <span class="figure-label">{ label }</span>
@@ -59,9 +65,13 @@ mod tests {
 
     #[test]
     fn groups_by_three() {
-        for (plain, shown) in
-            [("0", "0"), ("999", "999"), ("1000", "1,000"), ("-9229.36", "−9,229.36"), ("1234567.8", "1,234,567.8")]
-        {
+        for (plain, shown) in [
+            ("0", "0"),
+            ("999", "999"),
+            ("1000", "1,000"),
+            ("-9229.36", "−9,229.36"),
+            ("1234567.8", "1,234,567.8"),
+        ] {
             assert_eq!(grouped(plain), shown);
         }
         assert_eq!(money("12.00"), "+12.00");

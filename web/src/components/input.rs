@@ -1,7 +1,7 @@
 //! Fields of a form: label, unit, help and error belong to the field they are about.
 
 use crate::form::Texts;
-use crate::i18n::{Catalogue, texts};
+use crate::i18n::{Live, texts};
 use diansuan::error::Error;
 use diansuan::text::Lang;
 use yew::prelude::*;
@@ -81,7 +81,14 @@ impl Fields<'_> {
         }
     }
 
-    fn below(&self, name: &'static str, message: Option<String>, help: &str, help_id: String, error_id: String) -> Html {
+    fn below(
+        &self,
+        name: &'static str,
+        message: Option<String>,
+        help: &str,
+        help_id: String,
+        error_id: String,
+    ) -> Html {
         match message {
             Some(message) => html! {
                 <p class="error" id={error_id} data-error-for={name}>{ message }</p>
@@ -108,7 +115,7 @@ impl Fields<'_> {
 
     /// The texts in the reader's language.
     #[must_use]
-    pub fn t(&self) -> &'static Catalogue {
+    pub fn t(&self) -> &'static Live {
         texts(self.lang)
     }
 }

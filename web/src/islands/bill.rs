@@ -115,7 +115,9 @@ fn thermometer(bill: &Bill, lang: Lang) -> Html {
     let rows = bill.tiers.iter().map(|tier| {
         let used = grouped(&tier.used.to_string());
         let figures = match tier.size {
-            Some(size) => format!("{used} / {} kWh · {} {}", grouped(&size.to_string()), tier.price, t.unit_yuan_kwh),
+            Some(size) => {
+                format!("{used} / {} kWh · {} {}", grouped(&size.to_string()), tier.price, t.unit_yuan_kwh)
+            }
             None => format!("{used} kWh · {} {}", tier.price, t.unit_yuan_kwh),
         };
         let size = tier.size.map(|size| position(size, 0));

@@ -95,7 +95,8 @@ fn level(index: usize, tier: Tier, from: &str, mine: bool, lang: Lang) -> Html {
     // The sides fall by 2.2 units to the side per unit down.
     let half = |y: i64| y * 22 / 20;
     let (a, b) = (half(top), half(top + 70));
-    let points = format!("{},{top} {},{top} {},{} {},{}", 240 - a, 240 + a, 240 + b, top + 70, 240 - b, top + 70);
+    let points =
+        format!("{},{top} {},{top} {},{} {},{}", 240 - a, 240 + a, 240 + b, top + 70, 240 - b, top + 70);
     let limit = if from == "0" { t.service_below.to_owned() } else { format!("≥ {} kWh", grouped(from)) };
     html! {
         <g class={if mine { "level mine" } else { "level" }}>
@@ -107,4 +108,3 @@ fn level(index: usize, tier: Tier, from: &str, mine: bool, lang: Lang) -> Html {
         </g>
     }
 }
-

@@ -6,7 +6,7 @@ mod shell;
 
 pub use shell::{Assets, document, robots, site_map};
 
-use crate::i18n::{Catalogue, texts};
+use crate::i18n::{Live, Pages, page_texts, texts};
 use crate::islands::{Island, IslandApp, IslandProps};
 use crate::page::Page;
 use diansuan::text::Lang;
@@ -28,10 +28,11 @@ impl Sheet {
     pub fn all() -> impl Iterator<Item = Self> {
         [Lang::Zh, Lang::En].into_iter().flat_map(|lang| {
             let framed = Page::ALL.into_iter().map(move |page| Self { page, lang, embedded: false });
-            let bare = Page::ALL
-                .into_iter()
-                .filter(|page| page.island().is_some())
-                .map(move |page| Self { page, lang, embedded: true });
+            let bare = Page::ALL.into_iter().filter(|page| page.island().is_some()).map(move |page| Self {
+                page,
+                lang,
+                embedded: true,
+            });
             framed.chain(bare)
         })
     }
@@ -56,9 +57,15 @@ impl Sheet {
         if link.is_empty() { "./".to_owned() } else { link }
     }
 
-    /// The texts in its language.
+    /// The page's texts in its language.
     #[must_use]
-    pub fn t(self) -> &'static Catalogue {
+    pub fn t(self) -> &'static Pages {
+        page_texts(self.lang)
+    }
+
+    /// The calculators' texts, for what both speak of.
+    #[must_use]
+    pub fn live(self) -> &'static Live {
         texts(self.lang)
     }
 }

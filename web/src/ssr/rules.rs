@@ -3,7 +3,9 @@
 use super::Sheet;
 use crate::components::grouped;
 use diansuan::power_factor;
-use diansuan::rulebook::{CAPACITOR, HEADS, Head, POWER_FACTOR, POWER_FACTOR_BASE, SERVICE, Status, TARIFF};
+use diansuan::rulebook::{
+    CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TARIFF,
+};
 use yew::prelude::*;
 
 pub(super) fn page(sheet: Sheet) -> Html {
@@ -12,16 +14,17 @@ pub(super) fn page(sheet: Sheet) -> Html {
         <>
             <header class="page-head"><h1>{ t.rules_title }</h1><p>{ t.rules_intro }</p></header>
             <nav class="card contents" aria-label={t.rules_title}>
-                <ul>{ for HEADS.iter().map(|head| html! {
+                <ul>{ for RECORDS.iter().map(|r| r.head).map(|head| html! {
                     <li><a href={format!("#{}", head.id)}>{ head.title.get(sheet.lang) }</a></li>
                 }) }</ul>
             </nav>
-            { for HEADS.iter().map(|head| rule(head, sheet)) }
+            { for RECORDS.iter().map(|record| rule(record, sheet)) }
         </>
     }
 }
 
-fn rule(head: &'static Head, sheet: Sheet) -> Html {
+fn rule(record: &'static Record, sheet: Sheet) -> Html {
+    let head = record.head;
     let (t, lang) = (sheet.t(), sheet.lang);
     let dates = if head.effective_from.is_some() { t.rules_dates } else { t.rules_known_since };
     let class = if head.status == Status::Illustrative { "badge doubt" } else { "badge" };
@@ -30,12 +33,12 @@ fn rule(head: &'static Head, sheet: Sheet) -> Html {
             <h2>{ head.title.get(lang) }</h2>
             <p><span {class}>{ head.status.label().get(lang) }</span>{ " " }<span class="badge">{ head.confidence.label().get(lang) }</span></p>
             <dl class="facts">
-                <dt>{ t.rules_issuer }</dt><dd>{ head.issuer.get(lang) }</dd>
+                <dt>{ t.rules_issuer }</dt><dd>{ record.issuer.get(lang) }</dd>
                 <dt>{ t.rules_document }</dt><dd lang="zh-CN">{ head.document }</dd>
                 <dt>{ dates }</dt><dd>{ head.span() }</dd>
-                <dt>{ t.rules_source }</dt><dd lang="en">{ head.source }</dd>
-                <dt>{ t.rules_checked }</dt><dd>{ head.checked.to_string() }</dd>
-                if let Some(note) = head.note { <dt>{ t.rules_note }</dt><dd>{ note.get(lang) }</dd> }
+                <dt>{ t.rules_source }</dt><dd lang="en">{ record.source }</dd>
+                <dt>{ t.rules_checked }</dt><dd>{ record.checked.to_string() }</dd>
+                if let Some(note) = record.note { <dt>{ t.rules_note }</dt><dd>{ note.get(lang) }</dd> }
             </dl>
             <details><summary>{ t.rules_table }</summary>{ values(head, sheet) }</details>
         </article>
@@ -87,7 +90,7 @@ fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Ht
     html! {
         <>
             <p><b>{ t.rules_standard }{ " " }{ standard.id }</b>{ " · " }{ standard.applies_to.get(sheet.lang) }</p>
-            { table(format!("{} {}", t.rules_standard, standard.id), &[t.pf_factor, t.pf_percent], rows.collect()) }
+            { table(format!("{} {}", t.rules_standard, standard.id), &[sheet.live().pf_factor, sheet.live().pf_percent], rows.collect()) }
         </>
     }
 }
@@ -113,18 +116,17 @@ fn capacitor(rule: &'static diansuan::rulebook::CapacitorRule, sheet: Sheet) -> 
 
 fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html {
     let (t, lang) = (sheet.t(), sheet.lang);
-    let tiers = rule
-        .tiers
-        .iter()
-        .map(|limit| vec![limit.tier.label().get(lang).to_owned(), format!("≥ {} kWh", grouped(&limit.from.text()))]);
+    let tiers = rule.tiers.iter().map(|limit| {
+        vec![limit.tier.label().get(lang).to_owned(), format!("≥ {} kWh", grouped(&limit.from.text()))]
+    });
     let services = rule.services.iter().map(|s| {
         let who: Vec<&str> = s.managers.iter().map(|m| m.label().get(lang)).collect();
         vec![s.label.get(lang).to_owned(), who.join(", ")]
     });
     html! {
         <>
-            { table(t.service_tier.to_owned(), &[t.service_tier, t.service_kwh], tiers.collect()) }
-            { table(t.service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
+            { table(sheet.live().service_tier.to_owned(), &[sheet.live().service_tier, sheet.live().service_kwh], tiers.collect()) }
+            { table(sheet.live().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
         </>
     }
 }
@@ -135,5 +137,9 @@ fn tariff(rule: &'static diansuan::rulebook::TariffRule, sheet: Sheet) -> Html {
         let limit = tier.up_to.as_ref().map_or_else(|| "–".to_owned(), |l| grouped(&l.text()));
         vec![(index + 1).to_string(), limit, tier.price.text()]
     });
-    table(rule.head.title.get(sheet.lang).to_owned(), &[t.rules_tier, t.rules_limit, t.rules_price], rows.collect())
+    table(
+        rule.head.title.get(sheet.lang).to_owned(),
+        &[t.rules_tier, t.rules_limit, t.rules_price],
+        rows.collect(),
+    )
 }

@@ -19,7 +19,8 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// # Errors
 /// When an asset the page needs was not built.
 pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
-    let body = yew::LocalServerRenderer::<Body>::with_props(SheetProps { sheet }).hydratable(false).render().await;
+    let body =
+        yew::LocalServerRenderer::<Body>::with_props(SheetProps { sheet }).hydratable(false).render().await;
     let up = sheet.up();
     let asset = |name: &str| {
         assets.get(name).map(|path| format!("{up}{path}")).ok_or_else(|| format!("no asset called {name}"))
@@ -48,11 +49,16 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
     if sheet.page.island().is_some() {
         let (glue, wasm) = (asset("web.js")?, asset("web_bg.wasm")?);
-        html += &format!("<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n");
+        html += &format!(
+            "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+        );
         html += &format!("<link rel=\"modulepreload\" href=\"{glue}\">\n");
-        html += &format!("<meta name=\"diansuan-glue\" content=\"{glue}\">\n<meta name=\"diansuan-wasm\" content=\"{wasm}\">\n");
+        html += &format!(
+            "<meta name=\"diansuan-glue\" content=\"{glue}\">\n<meta name=\"diansuan-wasm\" content=\"{wasm}\">\n"
+        );
     }
-    html += &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
+    html +=
+        &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
     let class = if sheet.embedded { " class=\"embedded\"" } else { "" };
     html += &format!("</head>\n<body{class}>\n{body}\n</body>\n</html>\n");

@@ -58,8 +58,11 @@ fn percent(percent: Percent) -> String {
 
 fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
     let t = part.t;
-    let (factor, share, amount) =
-        (result.power_factor.to_string(), result.adjustment_percent.to_string(), result.adjustment.to_string());
+    let (factor, share, amount) = (
+        result.power_factor.to_string(),
+        result.adjustment_percent.to_string(),
+        result.adjustment.to_string(),
+    );
     let tone = if amount.starts_with('-') || amount == "0.00" { "good" } else { "dear" };
     html! {
         <>
@@ -123,12 +126,20 @@ fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> H
         .collect();
     let top = points.first().map_or(0, |(_, y)| *y);
     let step = (top / 300 / 5 * 5).max(5) * 100;
-    let y_ticks: Vec<(i64, String)> =
-        (0..=3).map(|n| (n * step, format!("{} %", n * step / 100))).collect();
-    let x_ticks: Vec<(i64, String)> =
-        (0..=10).map(|n| n * 10).filter(|x| *x >= from).map(|x| (x, format!("{}.{}", x / 100, x / 10 % 10))).collect();
+    let y_ticks: Vec<(i64, String)> = (0..=3).map(|n| (n * step, format!("{} %", n * step / 100))).collect();
+    let x_ticks: Vec<(i64, String)> = (0..=10)
+        .map(|n| n * 10)
+        .filter(|x| *x >= from)
+        .map(|x| (x, format!("{}.{}", x / 100, x / 10 % 10)))
+        .collect();
     let label = format!("{} {}", t.chart_you, percent(result.adjustment_percent));
-    let description = format!("{}：{} {} → {}", t.chart_curve, t.pf_factor, result.power_factor, percent(result.adjustment_percent));
+    let description = format!(
+        "{}：{} {} → {}",
+        t.chart_curve,
+        t.pf_factor,
+        result.power_factor,
+        percent(result.adjustment_percent)
+    );
     let mark = (here, position(result.adjustment_percent, 2), label);
     Curve {
         title: t.chart_curve,

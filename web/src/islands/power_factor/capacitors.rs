@@ -14,9 +14,15 @@ pub(super) fn section(part: &Part<'_>) -> Html {
     let outcome = capacitor::read(&Field::root(Typed::new(&texts))).and_then(|i| capacitor::calculate(&i));
     let own = ["hours", "target", "stepKvar", "costPerKvar"];
     let error = outcome.as_ref().err();
-    let fields = Fields { texts: &form.texts, error: error.filter(|e| own.contains(&e.field.as_str())), lang, prefix: "k-" };
+    let fields = Fields {
+        texts: &form.texts,
+        error: error.filter(|e| own.contains(&e.field.as_str())),
+        lang,
+        prefix: "k-",
+    };
     let price = CAPACITOR.first().map(capacitor::usual_price).unwrap_or_default();
-    let price_help = [t.cap_cost_help, " ", &price.0, "–", &price.1, " ", t.unit_yuan, "/kvar ", t.illustrative].concat();
+    let price_help =
+        [t.cap_cost_help, " ", &price.0, "–", &price.1, " ", t.unit_yuan, "/kvar ", t.illustrative].concat();
     html! {
         <div class="calculator" id="capacitors">
             <form data-calc="capacitor" oninput={part.listener()} onsubmit={stay} class="card">

@@ -6,7 +6,7 @@ mod payback_view;
 
 use super::{CalculatorProps, stay};
 use crate::form::{FormState, listener, with_defaults};
-use crate::i18n::Catalogue;
+use crate::i18n::Live;
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ const DEFAULTS: [(&str, &str); 16] = [
 pub(super) struct Part<'a> {
     form: &'a UseReducerHandle<FormState>,
     lang: Lang,
-    t: &'static Catalogue,
+    t: &'static Live,
     rules: &'a str,
 }
 

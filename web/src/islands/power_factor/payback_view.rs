@@ -110,8 +110,12 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
     let Some(months) = result.whole_months else { return html! {} };
     let paid = usize::try_from(position(months, 0)).unwrap_or(0);
     let shown = (paid + paid / 2 + 2).min(result.cash_flow.len());
-    let points: Vec<(i64, i64)> =
-        result.cash_flow.iter().take(shown).map(|f| (position(f.month, 0), position(f.cumulative, 2))).collect();
+    let points: Vec<(i64, i64)> = result
+        .cash_flow
+        .iter()
+        .take(shown)
+        .map(|f| (position(f.month, 0), position(f.cumulative, 2)))
+        .collect();
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return html! {} };
     let y_ticks: Vec<(i64, String)> =
         [first.1, 0, last.1].iter().map(|y| (*y, grouped(&(y / 100).to_string()))).collect();
@@ -123,7 +127,10 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
     Curve {
         title: t.chart_flow,
         description: format!("{}：{label}", t.chart_flow),
-        lines: &[Line { points: &points, class: "line" }, Line { points: &[(0, 0), (last.0, 0)], class: "zero" }],
+        lines: &[
+            Line { points: &points, class: "line" },
+            Line { points: &[(0, 0), (last.0, 0)], class: "zero" },
+        ],
         marks: &[(at.0, at.1, label)],
         x_ticks: &x_ticks,
         y_ticks: &y_ticks,
