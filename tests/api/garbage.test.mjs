@@ -1,0 +1,166 @@
+// Whatever comes in: a result or a typed error naming the field, never a trap, and the next call works.
+import assert from "node:assert/strict";
+import { afterEach, describe, test } from "node:test";
+import vm from "node:vm";
+import { HOSTILE } from "./support/hostile.mjs";
+import { attempt, CALCULATORS, diansuan, GOOD, HUAMING, instance, refusal } from "./support/package.mjs";
+
+const healthy = Object.fromEntries(CALCULATORS.map((name) => [name, JSON.stringify(diansuan[name](GOOD[name]))]));
+
+function assertHealthy(name) {
+  assert.equal(JSON.stringify(diansuan[name](GOOD[name])), healthy[name], `${name} after garbage`);
+}
+
+/** The same object with `value` at `path`. */
+function put(input, path, value) {
+  const [key, ...rest] = path;
+  return { ...input, [key]: rest.length ? put(input[key] ?? {}, rest, value) : value };
+}
+
+const PATHS = {
+  classify: ["monthlyKwh", "sector", "keyOrdinary", "setting", "area", "date"],
+  powerFactor: ["activeKwh", "reactiveKvarh", "standard", "base", "date"],
+  capacitor: ["activeKwh", "reactiveKvarh", "hours", "standard", "target", "base", "costPerKvar", "investment", "stepKvar"],
+  payback: ["investment", "monthlySaving", "discountRate", "lifeYears", "annualMaintenance"],
+  estimateBill: ["tariff", "month", "usage", "usage.kwh", "yearToDateKwh", "voltage", "household"],
+  listTariffs: ["region", "category", "date"],
+  describeTariff: ["tariff", "date"],
+};
+
+// Required numbers: what is no number at all must be refused, and the refusal names them.
+const NUMBERS = {
+  classify: ["monthlyKwh"],
+  powerFactor: ["activeKwh", "reactiveKvarh", "standard", "base"],
+  capacitor: ["activeKwh", "reactiveKvarh", "hours", "standard", "base", "target", "costPerKvar", "stepKvar"],
+  payback: ["investment", "monthlySaving", "discountRate", "lifeYears", "annualMaintenance"],
+  estimateBill: ["usage.kwh", "yearToDateKwh"],
+};
+const NO_NUMBER = [
+  ...["NaN", "Infinity", "-Infinity", "true", "symbol", "function", "class", "empty object", "empty list", "date"],
+  ...["nested lists", "map", "bytes", "promise", "cyclic object", "cyclic list", "deep nesting", "throwing getters"],
+  ...["throwing conversions", "proxy that throws", "revoked proxy", "hexadecimal", "markup", "half a character"],
+];
+
+describe("garbage in one field", () => {
+  for (const [name, paths] of Object.entries(PATHS)) {
+    afterEach(() => assertHealthy(name));
+    for (const path of paths) {
+      test(`${name}: ${path}`, () => {
+        for (const [what, make] of Object.entries(HOSTILE)) {
+          const { error } = attempt(name, put(GOOD[name], path.split("."), make()));
+          if (error && !path.includes("usage")) {
+            assert.ok(error.field.startsWith(path.split(".")[0]), `${what}: field ${error.field}`);
+          }
+          assertHealthy(name);
+        }
+      });
+    }
+  }
+});
+
+describe("no number where one belongs", () => {
+  for (const [name, paths] of Object.entries(NUMBERS)) {
+    for (const path of paths) {
+      test(`${name}: ${path}`, () => {
+        for (const what of NO_NUMBER) {
+          const error = refusal(name, put(GOOD[name], path.split("."), HOSTILE[what]()));
+          assert.equal(error.code, "not_a_number", `${what}: ${error}`);
+          assert.equal(error.field, path, what);
+        }
+      });
+    }
+  }
+});
+
+describe("10^40", () => {
+  for (const [name, paths] of Object.entries(NUMBERS)) {
+    for (const path of paths) {
+      test(`${name}: ${path}`, () => {
+        for (const huge of [`1${"0".repeat(40)}`, 1e40, 10n ** 40n, "1e40"]) {
+          const error = refusal(name, put(GOOD[name], path.split("."), huge));
+          assert.equal(error.code, path === "standard" ? "unknown" : "out_of_range", `${typeof huge} ${huge}`);
+          assert.equal(error.field, path);
+        }
+      });
+    }
+  }
+});
+
+describe("garbage as the whole input", () => {
+  for (const name of CALCULATORS) {
+    test(name, () => {
+      for (const make of [() => undefined, () => null, () => 5, () => "text", ...Object.values(HOSTILE)]) {
+        const { error } = attempt(name, make());
+        if (name !== "listTariffs") assert.ok(error, "a required field is missing");
+        assertHealthy(name);
+      }
+      attempt(name);
+      attempt(name, GOOD[name], "and", { more: 1 });
+    });
+  }
+});
+
+describe("garbage deep inside", () => {
+  const cases = {
+    "components: an item": (v) => ["powerFactor", { ...HUAMING, base: undefined, components: [v] }],
+    "components: an amount": (v) => ["powerFactor", { ...HUAMING, base: undefined, components: [{ name: "基本电费", amount: v }] }],
+    "components: a name": (v) => ["powerFactor", { ...HUAMING, base: undefined, components: [{ name: v, amount: "1" }] }],
+    "components: a statement": (v) => ["powerFactor", { ...HUAMING, base: undefined, components: [{ amount: "1", inBase: v }] }],
+    components: (v) => ["powerFactor", { ...HUAMING, base: undefined, components: v }],
+    reactive: (v) => ["powerFactor", { ...HUAMING, reactiveKvarh: undefined, reactive: v }],
+    "reactive: reverse": (v) => ["powerFactor", { ...HUAMING, reactiveKvarh: undefined, reactive: { forward: "1", reverse: v } }],
+    "payback: before": (v) => ["payback", { investment: "1", before: v, after: HUAMING }],
+    "payback: after": (v) => ["payback", { investment: "1", before: HUAMING, after: v }],
+    "payback: before.base": (v) => ["payback", { investment: "1", before: { ...HUAMING, base: v }, after: HUAMING }],
+    "payback: both": (v) => ["payback", { investment: "1", before: v, after: v }],
+    "household: people": (v) => ["estimateBill", { ...GOOD.estimateBill, household: { people: v } }],
+    "usage: intervals": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: { intervals: v } }],
+  };
+  for (const [what, make] of Object.entries(cases)) {
+    test(what, () => {
+      for (const hostile of Object.values(HOSTILE)) {
+        const [name, input] = make(hostile());
+        attempt(name, input);
+        assertHealthy(name);
+      }
+    });
+  }
+});
+
+test("a getter that calls the package again", () => {
+  const input = {
+    ...HUAMING,
+    get activeKwh() {
+      return diansuan.powerFactor(HUAMING).powerFactor === "0.68" ? "121040" : "1";
+    },
+  };
+  assert.equal(diansuan.powerFactor(input).adjustment, "9229.36");
+});
+
+test("objects of another realm", () => {
+  const foreign = vm.runInNewContext(`({ activeKwh: "121040", reactive: { forward: "131520" }, standard: 0.9,
+    components: [{ name: "基本电费", amount: 76911.33 }] })`);
+  assert.equal(diansuan.powerFactor(foreign).adjustment, "9229.36");
+});
+
+test("too many components end in a typed error", () => {
+  const components = Array.from({ length: 100_000 }, () => ({ amount: "1", inBase: true }));
+  const { error } = attempt("powerFactor", { ...HUAMING, base: undefined, components });
+  assert.equal(error?.code, "out_of_range");
+  assert.equal(error.field, "components");
+});
+
+test("ten thousand refusals leave the memory as it was", () => {
+  const round = () => {
+    for (let n = 0; n < 500; n += 1) {
+      refusal("powerFactor", { ...HUAMING, activeKwh: "x" });
+      attempt("powerFactor", { ...HUAMING, base: HOSTILE["revoked proxy"]() });
+      attempt("payback", HOSTILE["cyclic object"]());
+      attempt("powerFactor", { ...HUAMING, base: undefined, components: HOSTILE["revoked list"]() });
+    }
+  };
+  round();
+  const before = instance.memory.buffer.byteLength;
+  for (let n = 0; n < 5; n += 1) round();
+  assert.equal(instance.memory.buffer.byteLength, before);
+});

@@ -1,0 +1,107 @@
+// The package as a user has it: loaded from dist/pkg with its bytes.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import path from "node:path";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+export const folder = path.resolve(process.env.DIANSUAN_PKG ?? path.join(here, "../../../dist/pkg"));
+export const wasm = () => readFileSync(path.join(folder, "diansuan_bg.wasm"));
+
+const entry = await import(pathToFileURL(path.join(folder, "diansuan.js")));
+/** What `init` resolves to: the wasm exports, with the memory. */
+export const instance = await entry.default({ module_or_path: wasm() });
+export const diansuan = entry;
+
+export const CALCULATORS = [
+  "classify",
+  "powerFactor",
+  "capacitor",
+  "payback",
+  "estimateBill",
+  "listTariffs",
+  "describeTariff",
+];
+
+/** The 华明 bill of June 2008. */
+export const HUAMING = Object.freeze({
+  activeKwh: "121040",
+  reactiveKvarh: "131520",
+  standard: "0.90",
+  base: "76911.33",
+});
+
+/** A good input of every calculator. */
+export const GOOD = {
+  classify: { monthlyKwh: "800", sector: "school", setting: "urban", area: "右江区", keyOrdinary: true },
+  powerFactor: HUAMING,
+  capacitor: { ...HUAMING, hours: "400", target: "0.95", costPerKvar: "100", investment: "23000", stepKvar: "10" },
+  payback: { investment: "25000", monthlySaving: "6531.84", discountRate: "0.06", lifeYears: "10", annualMaintenance: "500" },
+  estimateBill: {
+    tariff: "cn-gx-residential",
+    month: "2026-07",
+    usage: { kwh: "260" },
+    yearToDateKwh: "3000",
+    voltage: "<1kV",
+    household: { people: "4" },
+  },
+  listTariffs: { region: "cn-gx", category: "residential", date: "2026-07-01" },
+  describeTariff: { tariff: "cn-gx-residential", date: "2026-07-01" },
+};
+
+/** Codes the type declarations name. */
+export const CODES = new Set([
+  "missing",
+  "not_a_number",
+  "ambiguous",
+  "wrong_unit",
+  "negative",
+  "out_of_range",
+  "too_precise",
+  "unknown",
+  "wrong_type",
+  "conflict",
+  "not_in_rule_book",
+]);
+
+/** Fails unless `error` is the typed error of the contract. */
+export function assertTyped(error, what) {
+  assert.ok(!(error instanceof WebAssembly.RuntimeError), `${what}: a trap, ${error}`);
+  assert.ok(error instanceof Error, `${what}: threw ${typeof error} instead of an Error`);
+  assert.ok(CODES.has(error.code), `${what}: no known code but ${error.code} (${error})`);
+  assert.equal(typeof error.field, "string", `${what}: no field`);
+  assert.ok(error.message.length > 0, `${what}: no message`);
+}
+
+/** The error a call is refused with. */
+export function refusal(name, ...args) {
+  let out;
+  try {
+    out = diansuan[name](...args);
+  } catch (error) {
+    assertTyped(error, name);
+    return error;
+  }
+  assert.fail(`${name} took a bad input and returned ${JSON.stringify(out)?.slice(0, 200)}`);
+}
+
+/** A result, or a typed error; nothing else. */
+export function attempt(name, ...args) {
+  try {
+    const result = diansuan[name](...args);
+    assert.equal(typeof result, "object", `${name}: no object`);
+    assert.ok(Array.isArray(result.steps), `${name}: no steps`);
+    return { result };
+  } catch (error) {
+    assertTyped(error, name);
+    return { error };
+  }
+}
+
+/** Every step of a tree, with those below it. */
+export function* walk(steps) {
+  for (const step of steps) {
+    yield step;
+    yield* walk(step.steps ?? []);
+  }
+}

@@ -1,0 +1,24 @@
+// The conformance vectors.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+
+const at = (name) => new URL(`../../conformance/${name}.json`, import.meta.url);
+export const load = (name) => JSON.parse(readFileSync(at(name), "utf8"));
+
+export const FILES = ["power_factor", "capacitor", "payback", "classify", "estimate_bill"];
+export const vectors = FILES.flatMap((file) => load(file).map((vector) => ({ file, ...vector })));
+
+/** Every key that is expected is there with its value; lists have the same length. */
+export function assertContains(found, expected, path) {
+  if (expected === null || typeof expected !== "object") {
+    assert.equal(found, expected, path);
+    return;
+  }
+  assert.ok(found !== null && typeof found === "object", `${path}: ${found}`);
+  if (Array.isArray(expected)) {
+    assert.equal(found.length, expected.length, `${path}: length`);
+  }
+  for (const [key, value] of Object.entries(expected)) {
+    assertContains(found[key], value, `${path}.${key}`);
+  }
+}

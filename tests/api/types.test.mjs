@@ -1,0 +1,126 @@
+// The declarations: strict, without `any`, and true of real results.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { diansuan, folder, GOOD, refusal } from "./support/package.mjs";
+import { vectors } from "./support/vectors.mjs";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const declarations = path.join(folder, "diansuan.d.ts");
+
+test("tsc --noEmit on a page that uses every function", () => {
+  const tsc = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
+  const place = mkdtempSync(path.join(os.tmpdir(), "diansuan-types-"));
+  try {
+    // The example names the package as it lies in the repository; it may lie elsewhere here.
+    const example = readFileSync(path.join(here, "example.ts"), "utf8").replaceAll("../../dist/pkg", folder);
+    const config = JSON.parse(readFileSync(path.join(here, "tsconfig.json"), "utf8"));
+    writeFileSync(path.join(place, "example.ts"), example);
+    writeFileSync(path.join(place, "package.json"), '{ "type": "module" }');
+    writeFileSync(path.join(place, "tsconfig.json"), JSON.stringify(config));
+    execFileSync(process.execPath, [tsc, "-p", place], { encoding: "utf8", timeout: 120_000 });
+  } catch (error) {
+    assert.fail(error.stdout || error.message);
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+});
+
+const program = ts.createProgram([declarations], { strict: true, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] });
+const checker = program.getTypeChecker();
+const source = program.getSourceFile(declarations);
+const exported = new Map(
+  checker.getExportsOfModule(checker.getSymbolAtLocation(source)).map((symbol) => [symbol.name, symbol]),
+);
+
+test("no `any`", () => {
+  const found = [];
+  const visit = (node) => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(source.getLineAndCharacterOfPosition(node.pos).line + 1);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  assert.deepEqual(found, [], "lines with any");
+});
+
+test("every export is declared, and every declared function is exported", () => {
+  const functions = [...exported].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Function).map(([name]) => name);
+  assert.deepEqual(functions.sort(), Object.keys(diansuan).sort());
+});
+
+/** The type a function returns. */
+function returned(name) {
+  const symbol = exported.get(name);
+  const type = checker.getTypeOfSymbolAtLocation(symbol, source);
+  return checker.getReturnTypeOfSignature(type.getCallSignatures()[0]);
+}
+
+/** Fails where `value` is not what `type` says; a key that is not declared is a difference too. */
+function conform(value, type, at, used) {
+  const members = type.isUnion() ? type.types : [type];
+  if (value === undefined) return;
+  if (value === null || typeof value !== "object") {
+    const fits = members.some((m) => {
+      if (m.flags & ts.TypeFlags.Null) return value === null;
+      if (m.isStringLiteral()) return value === m.value;
+      if (m.flags & ts.TypeFlags.BooleanLiteral) return value === (m.intrinsicName === "true");
+      if (m.flags & ts.TypeFlags.String) return typeof value === "string";
+      return Boolean(m.flags & ts.TypeFlags.Boolean) && typeof value === "boolean";
+    });
+    assert.ok(fits, `${at}: ${JSON.stringify(value)} is no ${checker.typeToString(type)}`);
+    return;
+  }
+  const shape = members.find((m) => m.flags & ts.TypeFlags.Object);
+  assert.ok(shape, `${at}: an object is no ${checker.typeToString(type)}`);
+  if (Array.isArray(value)) {
+    assert.ok(checker.isArrayType(shape), `${at}: a list is no ${checker.typeToString(type)}`);
+    value.forEach((item, n) => conform(item, checker.getTypeArguments(shape)[0], `${at}.${n}`, used));
+    return;
+  }
+  const declared = new Map(shape.getProperties().map((property) => [property.name, property]));
+  for (const key of Object.keys(value)) assert.ok(declared.has(key), `${at}.${key} is not declared`);
+  for (const [name, property] of declared) {
+    const optional = Boolean(property.flags & ts.SymbolFlags.Optional);
+    assert.ok(optional || name in value, `${at}.${name} is declared but absent`);
+    if (!(name in value)) continue;
+    assert.ok(value[name] !== undefined, `${at}.${name} is there but undefined`);
+    used.add(`${checker.typeToString(shape)}.${name}`);
+    conform(value[name], checker.getTypeOfSymbol(property), `${at}.${name}`, used);
+  }
+}
+
+describe("real results are what the declarations say", () => {
+  const used = new Set();
+  const calls = [...vectors.map((v) => [v.function, v.input]), ...Object.entries(GOOD), ["listRules", undefined]];
+  for (const name of new Set(calls.map(([name]) => name))) {
+    test(name, () => {
+      for (const [, input] of calls.filter(([called]) => called === name)) {
+        conform(diansuan[name](input), returned(name), name, used);
+      }
+    });
+  }
+
+  test("errors", () => {
+    const type = checker.getDeclaredTypeOfSymbol(exported.get("DiansuanError"));
+    for (const input of [{}, { activeKwh: "-1" }, { activeKwh: "1e40" }, { activeKwh: "1", reactiveKvarh: "kW" }]) {
+      const error = refusal("powerFactor", input);
+      const { name, message } = error;
+      const own = { name, message, ...Object.fromEntries(Object.entries(error)) };
+      conform(own, type, "error", used);
+    }
+  });
+
+  test("no declared key of a result is never seen", () => {
+    const results = [...exported].filter(([name]) => name.endsWith("Result")).map(([, symbol]) => symbol);
+    for (const symbol of results) {
+      for (const property of checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {
+        assert.ok(used.has(`${symbol.name}.${property.name}`), `${symbol.name}.${property.name} never occurred`);
+      }
+    }
+  });
+});
