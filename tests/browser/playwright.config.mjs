@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { executablePath, flags } from "./support/chromium.mjs";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default {
+  testDir: here("."),
+  testMatch: "*.spec.mjs",
+  outputDir: here("out/failures"),
+  globalSetup: here("support/setup.mjs"),
+  // Nothing may hang: one test, one expectation, all of them.
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
+  globalTimeout: 12 * 60_000,
+  workers: Number(process.env.DIANSUAN_WORKERS ?? 2),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    headless: true,
+    launchOptions: { executablePath, args: flags, timeout: 60_000 },
+    serviceWorkers: "block",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    actionTimeout: 8_000,
+    navigationTimeout: 20_000,
+    trace: "off",
+    screenshot: "only-on-failure",
+  },
+};

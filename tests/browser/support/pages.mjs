@@ -1,0 +1,22 @@
+// Every page of the site, as the tests visit them.
+export const LANGUAGES = ["zh", "en"];
+export const ROOT = { zh: "", en: "en/" };
+export const TAG = { zh: "zh-CN", en: "en" };
+
+export const SITE_PAGES = ["", "power-factor/", "my-service/", "bill/", "rules/"];
+export const EMBEDS = ["embed/power-factor/", "embed/my-service/", "embed/bill/"];
+/** Pages with a calculator. */
+export const CALCULATORS = ["power-factor/", "my-service/", "bill/"];
+
+export const hasCalculator = (folder) => CALCULATORS.some((name) => folder.endsWith(name));
+
+/** [{ name, path, lang, folder, embedded }] */
+export const PAGES = LANGUAGES.flatMap((lang) =>
+  [...SITE_PAGES, ...EMBEDS].map((folder) => ({
+    lang,
+    folder,
+    path: ROOT[lang] + folder,
+    embedded: folder.startsWith("embed/"),
+    name: `${lang} ${folder || "home"}`.replaceAll("/", " ").trim(),
+  })),
+);

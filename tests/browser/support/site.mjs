@@ -1,0 +1,80 @@
+// The built site behind the project's own server, and a proxy that can pretend to be a newer version.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+const PATIENCE_MS = 120_000;
+
+/** Starts `xtask serve` on a free port: its URL, and a function that ends it. */
+export async function serve(base = "/") {
+  const built = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "native/xtask");
+  const args = ["serve", "--port", "0", "--base", base];
+  const [command, all] = existsSync(built) ? [built, args] : ["cargo", ["xtask", ...args]];
+  const child = spawn(command, all, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const stop = () => child.kill();
+  process.on("exit", stop);
+  const url = await new Promise((resolve, reject) => {
+    let said = "";
+    const timer = setTimeout(() => reject(new Error(`the server said nothing of an address:\n${said}`)), PATIENCE_MS);
+    const listen = (chunk) => {
+      said += chunk;
+      const match = /http:\/\/[^\s]+/.exec(said);
+      if (match) {
+        clearTimeout(timer);
+        resolve(match[0].endsWith("/") ? match[0] : `${match[0]}/`);
+      }
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.on("error", reject);
+    child.on("exit", (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
+  });
+  return { url, stop };
+}
+
+/** Listens on a free port of this computer. */
+async function listen(handler) {
+  const server = http.createServer(handler);
+  await new Promise((resolve, reject) => server.on("error", reject).listen(0, "127.0.0.1", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  return { url: `http://127.0.0.1:${server.address().port}/`, close };
+}
+
+/**
+ * Hands everything on to `target`. `edit(path, text)` may change a text on its way; closing it takes
+ * the site off the net for good.
+ */
+export async function proxy(target, edit = (_, text) => text) {
+  const state = { edit };
+  const server = await listen(async (request, response) => {
+    try {
+      const answer = await fetch(new URL(request.url, target), {
+        headers: { "accept-encoding": "identity" },
+        redirect: "manual",
+      });
+      const headers = Object.fromEntries(answer.headers);
+      delete headers["content-length"];
+      delete headers.etag;
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const textual = /text|javascript|json/.test(headers["content-type"] ?? "");
+      response.writeHead(answer.status, headers);
+      response.end(textual ? state.edit(new URL(request.url, target).pathname, bytes.toString()) : bytes);
+    } catch (error) {
+      response.writeHead(502).end(String(error));
+    }
+  });
+  return Object.assign(state, server);
+}
+
+/** A page of somebody else's. */
+export const foreign = (html) =>
+  listen((_, response) => {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.end(html);
+  });

@@ -1,0 +1,71 @@
+// Playwright's `test` with a guard on every page: nothing may go wrong in silence.
+import { expect, test as base } from "@playwright/test";
+
+export const site = process.env.DIANSUAN_SITE;
+export const below = process.env.DIANSUAN_BELOW;
+export { expect };
+
+/** Notes errors, policy violations and requests to anywhere but `origins`. */
+function watch(context, origins, found) {
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (["data:", "blob:", "about:"].includes(url.protocol)) return;
+    if (!origins.has(url.origin)) found.push(`request to ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    const text = message.text();
+    if (message.type() === "error" || /Content.Security.Policy|Refused to/i.test(text)) found.push(`console: ${text}`);
+  });
+  context.on("weberror", (error) => found.push(`uncaught: ${error.error()}`));
+}
+
+export const test = base.extend({
+  /** Origins a page may talk to; tests with a server of their own add it. */
+  origins: async ({}, use) => use(new Set([site, below].map((url) => new URL(url).origin))),
+  /** Patterns of trouble that a test brings about on purpose. */
+  expected: async ({}, use) => use([]),
+  guard: [
+    async ({ context, origins, expected }, use) => {
+      const found = [];
+      watch(context, origins, found);
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(found);
+      expect(found.filter((line) => !expected.some((pattern) => pattern.test(line)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits for its calculator. */
+export async function open(page, path, root = site) {
+  const response = await page.goto(new URL(path, root).href);
+  expect(response.ok(), `${path}: ${response.status()}`).toBe(true);
+  if (await page.locator("[data-island]").count()) await ready(page);
+}
+
+export async function ready(page) {
+  await expect(page.locator("html[data-ready]")).toBeAttached({ timeout: 10_000 });
+}
+
+/** The form's field. */
+export const field = (page, calc, name) => page.locator(`form[data-calc="${calc}"] [name="${name}"]`);
+
+/** Types as a person does: into the field, all of it anew, key by key. */
+export async function type(page, calc, name, text) {
+  const input = field(page, calc, name);
+  await input.click();
+  await input.press("ControlOrMeta+a");
+  await input.press("Delete");
+  await input.pressSequentially(text);
+}
+
+/** Expects results by their raw values. */
+export async function expectResults(page, values) {
+  for (const [name, value] of Object.entries(values)) {
+    await expect(page.locator(`[data-result="${name}"]`), name).toHaveAttribute("data-value", value);
+  }
+}
