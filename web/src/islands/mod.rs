@@ -1,7 +1,10 @@
 //! The live calculators, one per page.
 
+#[cfg(feature = "bill")]
 mod bill;
+#[cfg(feature = "power-factor")]
 mod power_factor;
+#[cfg(feature = "service")]
 mod service;
 
 use crate::form::Texts;
@@ -56,9 +59,15 @@ pub struct IslandProps {
 pub fn IslandApp(props: &IslandProps) -> Html {
     let IslandProps { lang, rules, typed, .. } = props.clone();
     match props.island {
+        #[cfg(feature = "power-factor")]
         Island::PowerFactor => html! { <power_factor::Calculator {lang} {rules} {typed} /> },
+        #[cfg(feature = "service")]
         Island::Service => html! { <service::Calculator {lang} {rules} {typed} /> },
+        #[cfg(feature = "bill")]
         Island::Bill => html! { <bill::Calculator {lang} {rules} {typed} /> },
+        // A page's wasm holds its own calculator only.
+        #[allow(unreachable_patterns)]
+        _ => Html::default(),
     }
 }
 
