@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 # shellcheck disable=SC2034 # used by ./run and ./test
-XTASK=target/native/xtask
+XTASK=${CARGO_TARGET_DIR:-target}/tool/xtask
 
 # step NAME COMMAND…: runs it, prints the seconds, hands on its exit code.
 step() {
@@ -76,7 +76,7 @@ fetch_crates() {
 
 # The program behind `cargo xtask`.
 build_xtask() {
-    timeout 1200 cargo build --quiet --profile native --package xtask
+    timeout 1200 cargo build --quiet --profile tool --package xtask
 }
 
 # A Chromium for the browser tests, with a font for Chinese. Tells the tests in CHROME_PATH.

@@ -1,6 +1,8 @@
 //! One verb per chore: `cargo xtask help` lists them.
 
+mod assets;
 mod build;
+mod files;
 mod rules;
 mod serve;
 mod site;
@@ -8,6 +10,7 @@ mod sizes;
 mod toolchain;
 mod wasm;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -23,6 +26,12 @@ cargo xtask VERB
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
+    // All paths are those of the repository, wherever the command was given.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    if let Err(error) = std::env::set_current_dir(root) {
+        eprintln!("xtask: {}: {error}", root.display());
+        return ExitCode::FAILURE;
+    }
     let verb = args.first().map_or("help", String::as_str);
     let flag = |name: &str| args.iter().any(|a| a == name);
     let value = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1)).cloned();

@@ -1,8 +1,8 @@
 //! `cargo xtask serve`: the built site on this computer, with the headers a good host would send.
 
 use crate::Result;
+use crate::files::{below, fingerprint};
 use crate::sizes::brotli_bytes;
-use crate::wasm::fingerprint;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,6 +45,13 @@ pub(crate) fn run(port: Option<&str>, base: Option<&str>) -> Result<()> {
     }
     println!("serving http://{address}{base}");
     let site = Arc::new(Site { base, cache: Mutex::default() });
+    // Compressing takes a second in all: before the first visitor asks, not while one waits.
+    let early = Arc::clone(&site);
+    std::thread::spawn(move || {
+        for path in below(Path::new(SITE)).unwrap_or_default() {
+            let _ = early.load(&path);
+        }
+    });
     let workers: Vec<_> = (0..THREADS)
         .map(|_| {
             let (server, site) = (Arc::clone(&server), Arc::clone(&site));
@@ -77,7 +84,7 @@ impl Site {
     fn answer(&self, request: Request) -> std::io::Result<()> {
         let url = request.url().split(['?', '#']).next().unwrap_or("").to_owned();
         if !matches!(request.method(), Method::Get | Method::Head) {
-            return request.respond(Response::empty(405));
+            return request.respond(Response::empty(405).with_header(header("Allow", "GET, HEAD")?));
         }
         let Some(inner) = url.strip_prefix(&self.base) else {
             return match self.base.strip_suffix('/') {
@@ -91,7 +98,11 @@ impl Site {
         };
         if path.is_dir() {
             if !inner.is_empty() && !inner.ends_with('/') {
-                return request.respond(redirect(&format!("{url}/"))?);
+                // Relative to the folder above, so that no path can lead to another host.
+                let folder = inner.rsplit('/').next().unwrap_or_default();
+                let query =
+                    request.url().split_once('?').map_or(String::new(), |(_, query)| format!("?{query}"));
+                return request.respond(redirect(&format!("{folder}/{query}"))?);
             }
             path.push("index.html");
         }
@@ -105,7 +116,8 @@ impl Site {
 
     fn load(&self, path: &Path) -> std::io::Result<Arc<Loaded>> {
         let plain = fs::read(path)?;
-        let tag = format!("\"{}\"", fingerprint(&plain));
+        // Weak: the same tag stands for the plain and the compressed bytes.
+        let tag = format!("W/\"{}\"", fingerprint(&plain));
         let key = format!("{}{tag}", path.display());
         if let Some(known) = self.cache.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return Ok(Arc::clone(known));
@@ -141,8 +153,14 @@ fn send(request: Request, path: &Path, loaded: &Loaded, status: u16) -> std::io:
             .find(|h| h.field.as_str().as_str().eq_ignore_ascii_case(name))
             .map(|h| h.value.as_str().to_owned())
     };
-    if status == 200 && asked("If-None-Match").as_deref() == Some(&loaded.tag) {
-        return request.respond(Response::empty(304).with_header(header("ETag", &loaded.tag)?));
+    if status == 200 && asked("If-None-Match").is_some_and(|tags| tags.contains(&loaded.tag)) {
+        let mut response = Response::empty(304);
+        for (name, value) in
+            headers(path, &loaded.tag).into_iter().filter(|(name, _)| *name != "Content-Type")
+        {
+            response.add_header(header(name, &value)?);
+        }
+        return request.respond(response);
     }
     let takes_brotli = asked("Accept-Encoding").is_some_and(|e| e.contains("br"));
     let compressed = loaded.brotli.as_ref().filter(|_| takes_brotli);
@@ -170,6 +188,10 @@ fn headers(path: &Path, tag: &str) -> Vec<(&'static str, String)> {
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
     ];
+    // The package is there for other people's pages.
+    if url.contains("/pkg/") {
+        headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
+    }
     // Only the pages made for it may stand in another page's frame.
     let frames = if url.contains("/embed/") { "*" } else { "'none'" };
     headers.push(("Content-Security-Policy", format!("{POLICY}; frame-ancestors {frames}")));
@@ -186,6 +208,8 @@ fn content_type(path: &Path) -> &'static str {
         "webmanifest" => "application/manifest+json; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
         "xml" => "application/xml; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     }

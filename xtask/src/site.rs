@@ -1,74 +1,97 @@
 //! The site in `dist/site`: assets with hashed names, prerendered pages, the service worker.
 
-use crate::Result;
-use crate::wasm::{self, fingerprint, minify};
-use std::collections::BTreeMap;
+use crate::assets::{Assets, SERVICE_WORKER};
+use crate::files::{self, Inputs, below, fingerprint, read, read_text};
+use crate::toolchain::native_cargo;
+use crate::{Result, wasm};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 const SITE: &str = "dist/site";
+/// Built here and then moved, so that a server never sees half a site.
+const NEW: &str = "dist/site.new";
 const ASSETS: &str = "target/site-assets.json";
+const STAMP: &str = "target/site.stamp";
 
-/// Served under their own names: browsers or people ask for them so.
-const PLAIN: [&str; 2] = ["sw.js", "manifest.webmanifest"];
+/// Other people's pages, crawlers: nothing that a visitor needs without a network.
+const UNUSED_OFFLINE: [&str; 3] = ["pkg/", "sitemap.xml", "robots.txt"];
 
-/// Builds the site from scratch, so that nothing old is served.
+/// The calculators' wasm modules: a page loads its own only.
+const ISLANDS: [(&str, &[&str]); 3] = [
+    ("power-factor", &["csr", "power-factor"]),
+    ("classify", &["csr", "service"]),
+    ("bill", &["csr", "bill"]),
+];
+
+/// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
 pub(crate) fn build() -> Result<()> {
-    let site = Path::new(SITE);
-    if site.exists() {
-        fs::remove_dir_all(site)?;
+    // Two cargos at once, in target folders of their own: each ends in a long step for one core.
+    let prerenderer = std::thread::spawn(|| compile_prerenderer().map_err(|error| error.to_string()));
+    let islands = islands();
+    prerenderer.join().map_err(|_| "building the prerenderer was cut off")??;
+    let islands = islands?;
+    let mut inputs = Inputs::default();
+    for (_, island) in &islands {
+        inputs = inputs.bytes(&island.wasm).bytes(island.js.as_bytes());
     }
-    fs::create_dir_all(site.join("assets"))?;
-    let assets = assets(site)?;
-    fs::write(ASSETS, serde_json::to_string_pretty(&assets)?)?;
+    let inputs = inputs
+        .path(Path::new("public"))?
+        .path(Path::new("dist/pkg"))?
+        .path(&files::tool("prerender"))?
+        .path(&std::env::current_exe()?)?
+        .finish();
+    if Path::new(SITE).join("index.html").exists() && files::fresh(Path::new(STAMP), &inputs) {
+        println!("  nothing of the site has changed");
+        return Ok(());
+    }
+    let new = Path::new(NEW);
+    remove(new)?;
+    fs::create_dir_all(new.join("assets"))?;
+    let assets = Assets::write(new, islands)?;
+    fs::write(ASSETS, serde_json::to_string_pretty(&assets.done)?)?;
     prerender()?;
-    copy_package(site)?;
-    service_worker(site)
+    copy_package(new)?;
+    service_worker(new)?;
+    remove(Path::new(SITE))?;
+    fs::rename(new, SITE)?;
+    fs::write(STAMP, inputs)?;
+    Ok(())
 }
 
-/// Copies `public/` and the site's wasm under names that change with their content.
-fn assets(site: &Path) -> Result<BTreeMap<String, String>> {
-    let mut assets = BTreeMap::new();
-    let mut add = |name: &str, bytes: &[u8]| -> Result<String> {
-        let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
-        let path = format!("assets/{stem}.{}.{ending}", fingerprint(bytes));
-        fs::write(site.join(&path), bytes)?;
-        assets.insert(name.to_owned(), path.clone());
-        Ok(path)
+fn islands() -> Result<Vec<(&'static str, wasm::Files)>> {
+    let build = |(name, features)| {
+        let files = wasm::Build { krate: "diansuan-web", features, out_name: name }.run()?;
+        Ok((name, files))
     };
-    for file in files_below(Path::new("public"))? {
-        let name = file.file_name().and_then(|n| n.to_str()).ok_or("a file name that is no text")?;
-        let bytes = fs::read(&file)?;
-        if PLAIN.contains(&name) {
-            continue;
-        }
-        let bytes = match file.extension().and_then(|e| e.to_str()) {
-            Some(kind @ ("js" | "css")) => minify(&String::from_utf8(bytes)?, kind)?.into_bytes(),
-            _ => bytes,
-        };
-        add(name, &bytes)?;
+    ISLANDS.into_iter().map(build).collect()
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
     }
-    let web = wasm::Build { krate: "diansuan-web", features: &["csr"], out_name: "web" }.run()?;
-    add("web_bg.wasm", &web.wasm)?;
-    add("web.js", minify(&web.js, "js")?.as_bytes())?;
-    Ok(assets)
+    Ok(())
 }
 
 /// The prerenderer is a native program of its own, so that its features stay out of the wasm.
-fn prerender() -> Result<()> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["run", "--quiet", "--profile", "native", "--package", "diansuan-web"])
-        .args(["--features", "ssr", "--bin", "prerender", "--", SITE, ASSETS])
+fn compile_prerenderer() -> Result<()> {
+    let status = native_cargo()
+        .args(["build", "--quiet", "--profile", "tool", "--package", "diansuan-web"])
+        .args(["--features", "ssr", "--bin", "prerender"])
         .status()?;
+    if status.success() { Ok(()) } else { Err("the prerenderer does not build".into()) }
+}
+
+fn prerender() -> Result<()> {
+    let status = Command::new(files::tool("prerender")).args([NEW, ASSETS]).status()?;
     if status.success() { Ok(()) } else { Err("the prerenderer failed".into()) }
 }
 
 /// Other people's pages load the package from the site.
 fn copy_package(site: &Path) -> Result<()> {
     fs::create_dir_all(site.join("pkg"))?;
-    for file in files_below(Path::new("dist/pkg"))? {
+    for file in below(Path::new("dist/pkg"))? {
         if let Some(name) = file.file_name() {
             fs::copy(&file, site.join("pkg").join(name))?;
         }
@@ -80,35 +103,31 @@ fn copy_package(site: &Path) -> Result<()> {
 fn service_worker(site: &Path) -> Result<()> {
     let mut urls = Vec::new();
     let mut all = String::new();
-    for file in files_below(site)? {
+    for file in below(site)? {
         let url = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-        all.push_str(&fingerprint(&fs::read(&file)?));
+        if UNUSED_OFFLINE.iter().any(|unused| url.starts_with(unused)) {
+            continue;
+        }
         all.push_str(&url);
-        let unused_offline = ["pkg/", "sitemap.xml", "robots.txt"].iter().any(|p| url.starts_with(p));
-        if !unused_offline {
-            let page = url.strip_suffix("index.html").map(str::to_owned);
-            urls.push(page.unwrap_or(url));
-        }
+        all.push_str(&fingerprint(&read(&file)?));
+        urls.push(match url.strip_suffix("index.html") {
+            Some("") => "./".to_owned(),
+            Some(folder) => folder.to_owned(),
+            None => url,
+        });
     }
-    let worker = fs::read_to_string("public/sw.js")?
-        .replace("/*PRECACHE*/[]", &serde_json::to_string(&urls)?)
-        .replace("/*VERSION*/\"\"", &serde_json::to_string(&fingerprint(all.as_bytes()))?);
-    fs::write(site.join("sw.js"), minify(&worker, "js")?)?;
-    fs::copy("public/manifest.webmanifest", site.join("manifest.webmanifest"))?;
+    let source = Path::new("public").join(SERVICE_WORKER);
+    let mut worker = read_text(&source)?;
+    for (mark, value) in [
+        ("/*PRECACHE*/[]", serde_json::to_string(&urls)?),
+        ("/*VERSION*/\"\"", serde_json::to_string(&fingerprint(all.as_bytes()))?),
+    ] {
+        if !worker.contains(mark) {
+            return Err(format!("{} lacks {mark}", source.display()).into());
+        }
+        worker = worker.replace(mark, &value);
+    }
+    // The worker's own code counts too: a browser takes any changed byte for a new version.
+    fs::write(site.join(SERVICE_WORKER), wasm::minify(&worker, "js")?)?;
     Ok(())
-}
-
-/// All files below a folder, in a fixed order.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(files_below(&path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask sizes`: what a visitor downloads, in brotli, against the budget.
 
 use crate::Result;
+use crate::files::{below, read, read_text};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -18,7 +19,7 @@ pub(crate) fn run(save: bool) -> Result<()> {
         fs::read_to_string(REMEMBERED).ok().and_then(|t| serde_json::from_str(&t).ok()).unwrap_or_default();
     let mut now = BTreeMap::new();
     let mut over = Vec::new();
-    println!("  {:<28} {:>9} {:>9} {:>9}", "brotli, bytes", "size", "budget", "change");
+    println!("  {:<28} {:>9} {:>9} {:>9}", "brotli (1 KB = 1000 bytes)", "size", "budget", "change");
     for (name, size, budget) in rows()? {
         let change = before
             .get(&name)
@@ -39,34 +40,38 @@ fn rows() -> Result<Vec<(String, usize, usize)>> {
     let pkg = Path::new("dist/pkg");
     let package = compressed(&pkg.join("diansuan.js"))? + compressed(&pkg.join("diansuan_bg.wasm"))?;
     let mut rows = vec![("package".to_owned(), package, PACKAGE_BUDGET)];
-    for page in [
-        "index.html",
-        "power-factor/index.html",
-        "my-service/index.html",
-        "bill/index.html",
-        "rules/index.html",
-    ] {
-        rows.push((page.to_owned(), first_load(Path::new("dist/site"), page)?, PAGE_BUDGET));
+    let site = Path::new("dist/site");
+    for page in below(site)? {
+        let name = page.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
+        // The English pages and those for frames load the same files.
+        let other = name.starts_with("en/") || name.contains("embed/");
+        if name.ends_with("index.html") && !other {
+            rows.push((name, first_load(site, &page)?, PAGE_BUDGET));
+        }
     }
     Ok(rows)
 }
 
-/// The page and every asset it names.
-fn first_load(site: &Path, page: &str) -> Result<usize> {
-    let html = fs::read_to_string(site.join(page))?;
-    let mut size = compressed(&site.join(page))?;
-    for entry in fs::read_dir(site.join("assets"))? {
-        let path = entry?.path();
-        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-        if html.contains(name) {
+/// The page, every asset it names, and what these name in turn.
+fn first_load(site: &Path, page: &Path) -> Result<usize> {
+    let mut texts = vec![read_text(page)?];
+    let mut assets = below(&site.join("assets"))?;
+    let mut size = compressed(page)?;
+    while let Some(text) = texts.pop() {
+        let (named, rest): (Vec<_>, Vec<_>) = assets.into_iter().partition(|path| {
+            path.file_name().and_then(|n| n.to_str()).is_some_and(|name| text.contains(name))
+        });
+        assets = rest;
+        for path in named {
             size += compressed(&path)?;
+            texts.extend(String::from_utf8(read(&path)?));
         }
     }
     Ok(size)
 }
 
 fn compressed(path: &Path) -> Result<usize> {
-    Ok(brotli_bytes(&fs::read(path)?)?.len())
+    Ok(brotli_bytes(&read(path)?)?.len())
 }
 
 /// Brotli at its best, as a static host would keep it.

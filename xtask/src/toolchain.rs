@@ -4,7 +4,7 @@
 //! and the other never share a target folder with native builds.
 
 use crate::Result;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The target of every wasm build.
@@ -28,6 +28,11 @@ pub(crate) fn cargo() -> Result<Command> {
     Ok(clean(command))
 }
 
+/// A cargo for programs of this computer, even when Debian's comes first on the PATH.
+pub(crate) fn native_cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
 /// The native cargo that runs this program leaves its own settings behind.
 fn clean(mut command: Command) -> Command {
     for (name, _) in std::env::vars() {
@@ -37,7 +42,22 @@ fn clean(mut command: Command) -> Command {
             command.env_remove(name);
         }
     }
+    command.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths().join("\u{1f}"));
     command
+}
+
+/// Messages inside the wasm name source files: without the folders of whoever built it.
+fn without_machine_paths() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = std::env::var_os("HOME")?;
+        Some(Path::new(&home).join(".cargo"))
+    });
+    let sources = home.and_then(|home| std::fs::read_dir(home.join("registry/src")).ok());
+    let folders = sources.into_iter().flatten().filter_map(std::io::Result::ok);
+    let mut flags: Vec<String> =
+        folders.map(|folder| format!("--remap-path-prefix={}=crates", folder.path().display())).collect();
+    flags.sort();
+    flags
 }
 
 /// Whether a compiler's own folder holds the target's standard library.

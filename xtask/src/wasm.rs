@@ -4,13 +4,13 @@
 //! features and make every one of them larger.
 
 use crate::Result;
+use crate::files::{self, Inputs, read, read_text};
 use crate::toolchain::{self, TARGET};
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::{Hash, Hasher};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 /// What engines have had for years; never `--all-features`, which emits what they refuse.
 const WASM_FEATURES: [&str; 6] = [
@@ -38,21 +38,32 @@ pub(crate) struct Files {
 impl Build {
     /// Compiles, binds and optimizes; the last two are skipped when the compiler's output is unchanged.
     pub(crate) fn run(&self) -> Result<Files> {
+        let began = Instant::now();
         let raw = self.compile()?;
+        println!("    {}.wasm: compiled in {:.1} s", self.out_name, began.elapsed().as_secs_f32());
         let folder = Path::new("target/wasm/bound").join(self.out_name);
         let stamp = folder.join("input.hash");
-        let hash = fingerprint(&fs::read(&raw)?);
+        let inputs = Inputs::default()
+            .path(&raw)?
+            .path(Path::new("package-lock.json"))?
+            .bytes(include_bytes!("wasm.rs"))
+            .finish();
         let wasm = folder.join(format!("{}_bg.wasm", self.out_name));
         let js = folder.join(format!("{}.js", self.out_name));
-        if fs::read_to_string(&stamp).ok().as_deref() != Some(&hash) {
+        if !files::fresh(&stamp, &inputs) {
+            if folder.exists() {
+                fs::remove_dir_all(&folder)?;
+            }
             fs::create_dir_all(&folder)?;
             let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
             bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
             bindgen.web(true)?.generate(&folder)?;
             optimize(&wasm)?;
-            fs::write(&stamp, &hash)?;
+            bundle(&js)?;
+            println!("    {}.wasm: ready after {:.1} s", self.out_name, began.elapsed().as_secs_f32());
+            fs::write(&stamp, &inputs)?;
         }
-        Ok(Files { wasm: fs::read(wasm)?, js: fs::read_to_string(js)? })
+        Ok(Files { wasm: read(&wasm)?, js: read_text(&js)? })
     }
 
     fn compile(&self) -> Result<PathBuf> {
@@ -78,6 +89,18 @@ fn optimize(wasm: &Path) -> Result<()> {
     if status.success() { Ok(()) } else { Err("wasm-opt failed".into()) }
 }
 
+/// Crates may bring JavaScript files of their own, which the glue imports: one file is one request.
+fn bundle(js: &Path) -> Result<()> {
+    let mut command = Command::new("node_modules/.bin/esbuild");
+    command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
+    let status = command
+        .arg(js)
+        .arg(format!("--outfile={}", js.display()))
+        .status()
+        .map_err(|e| format!("esbuild: {e}"))?;
+    if status.success() { Ok(()) } else { Err("esbuild failed".into()) }
+}
+
 /// Minified JavaScript or CSS.
 pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
     let mut command = Command::new("node_modules/.bin/esbuild");
@@ -95,11 +118,4 @@ pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
         return Err("esbuild failed".into());
     }
     Ok(String::from_utf8(output.stdout)?)
-}
-
-/// Sixteen hex digits that change with the content.
-pub(crate) fn fingerprint(bytes: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }

@@ -9,7 +9,7 @@ use toml::value::Datetime;
 pub fn rule_book(files: &[RuleFile]) -> Result<String> {
     let mut out = String::from(
         "//! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.\n\n\
-         use super::head::{Confidence, Head, Status};\n\
+         use super::head::{Confidence, Head, Record, Status};\n\
          use super::tables::*;\nuse crate::date::Date;\nuse crate::explain::Ruled;\n\
          use crate::text::Text;\n\
          use crate::units::{KilowattHour, Kilovar, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};\n\
@@ -26,7 +26,7 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
     for (index, file) in files.iter().enumerate() {
         let head = format!("HEAD_{index}");
         writeln!(out, "static {head}: Head = {};\n", head_literal(file.head())?)?;
-        write!(heads, "&{head}, ")?;
+        write!(heads, "{}, ", record(file.head(), &head)?)?;
         let (kind, body) = match file {
             RuleFile::PowerFactor(rule) => (0, power_factor(rule, &head)?),
             RuleFile::PowerFactorBase(rule) => (1, base(rule, &head)?),
@@ -39,7 +39,10 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
             list.push(',');
         }
     }
-    writeln!(out, "/// The heads of all rule files.\npub static HEADS: &[&Head] = &[{heads}];\n")?;
+    writeln!(
+        out,
+        "/// The heads of all rule files, with who, where and when.\npub static RECORDS: &[Record] = &[{heads}];\n"
+    )?;
     for (name, kind, list) in kinds {
         writeln!(out, "/// All rules of this kind.\npub static {name}: &[{kind}] = &[{list}];\n")?;
     }
@@ -54,18 +57,24 @@ fn head_literal(head: &Head) -> Result<String> {
         })
     };
     Ok(format!(
-        "Head {{ id: {:?}, title: {}, issuer: {}, document: {:?}, effective_from: {}, known_since: {}, \
-         effective_to: {}, source: {:?}, status: Status::{}, confidence: Confidence::{}, checked: {}, note: {} }}",
+        "Head {{ id: {:?}, title: {}, document: {:?}, effective_from: {}, known_since: {}, \
+         effective_to: {}, status: Status::{}, confidence: Confidence::{} }}",
         head.id,
         text(&head.title),
-        text(&head.issuer),
         head.document,
         date(&head.effective_from)?,
         date(&head.known_since)?,
         date(&head.effective_to)?,
-        head.source,
         pascal(&head.status),
         pascal(&head.confidence),
+    ))
+}
+
+fn record(head: &Head, name: &str) -> Result<String> {
+    Ok(format!(
+        "Record {{ head: &{name}, issuer: {}, source: {:?}, checked: {}, note: {} }}",
+        text(&head.issuer),
+        head.source,
         date_literal(&head.checked)?,
         head.note.as_ref().map_or("None".into(), |n| format!("Some({})", text(n))),
     ))

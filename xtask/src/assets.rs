@@ -1,0 +1,158 @@
+//! What pages refer to, under names that change with the content, so that it may be kept for ever.
+//!
+//! References from one asset to another (`import "./web.js"`, `url("icon.svg")`, an icon in the
+//! manifest) follow the new names. Only relative addresses are written: the site works under any path.
+
+use crate::files::{below, fingerprint, read};
+use crate::{Result, wasm};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Kept for ever under a hashed name. Everything else keeps its own: browsers, people or other
+/// pages ask for it so.
+const HASHED: [&str; 5] = ["js", "css", "svg", "woff2", "wasm"];
+/// Browsers look for it at the root, and ask for it again at every visit.
+pub(crate) const SERVICE_WORKER: &str = "sw.js";
+
+/// The assets by their plain name, before and after they got their final one.
+pub(crate) struct Assets<'a> {
+    site: &'a Path,
+    waiting: BTreeMap<String, Vec<u8>>,
+    /// Plain name to path relative to the site's root: what the prerenderer is handed.
+    pub(crate) done: BTreeMap<String, String>,
+}
+
+impl<'a> Assets<'a> {
+    /// Writes `public/` and the calculators' wasm modules, by name, into the site.
+    pub(crate) fn write(site: &'a Path, islands: Vec<(&str, wasm::Files)>) -> Result<Self> {
+        let mut assets = Self { site, waiting: BTreeMap::new(), done: BTreeMap::new() };
+        for (name, files) in islands {
+            assets.waiting.insert(format!("{name}.js"), files.js.into_bytes());
+            assets.waiting.insert(format!("{name}_bg.wasm"), files.wasm);
+        }
+        let mut plain = Vec::new();
+        for file in below(Path::new("public"))? {
+            let name = file.file_name().and_then(|n| n.to_str()).ok_or("a file name that is no text")?;
+            let kind = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
+            if name == SERVICE_WORKER {
+                continue;
+            }
+            if !HASHED.contains(&kind) {
+                plain.push(file);
+            } else if assets.waiting.insert(name.to_owned(), read(&file)?).is_some() {
+                return Err(format!("two assets are called {name}").into());
+            }
+        }
+        while let Some(name) = assets.waiting.keys().next().cloned() {
+            assets.finish(&name, &mut Vec::new())?;
+        }
+        for file in plain {
+            let to = site.join(file.strip_prefix("public")?);
+            if let Some(folder) = to.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            match String::from_utf8(read(&file)?) {
+                Ok(text) => fs::write(to, renamed(&text, &assets.done, "assets/"))?,
+                Err(binary) => fs::write(to, binary.into_bytes())?,
+            }
+        }
+        Ok(assets)
+    }
+
+    /// Gives one asset its final name, after all that it refers to.
+    fn finish(&mut self, name: &str, above: &mut Vec<String>) -> Result<()> {
+        let Some(bytes) = self.waiting.remove(name) else { return Ok(()) };
+        above.push(name.to_owned());
+        let (stem, kind) = name.rsplit_once('.').ok_or("an asset without an ending")?;
+        let bytes = match kind {
+            "js" | "css" => {
+                let text = String::from_utf8(bytes)?;
+                if let Some(own) = above.iter().find(|n| *n != name && refers(&text, n)) {
+                    return Err(format!("{name} and {own} refer to each other").into());
+                }
+                let others: Vec<String> = self.waiting.keys().filter(|n| refers(&text, n)).cloned().collect();
+                for other in others {
+                    self.finish(&other, above)?;
+                }
+                wasm::minify(&renamed(&text, &self.done, "./"), kind)?.into_bytes()
+            }
+            _ => bytes,
+        };
+        above.pop();
+        let path = format!("assets/{stem}.{}.{kind}", fingerprint(&bytes));
+        fs::write(self.site.join(&path), &bytes)?;
+        self.done.insert(name.to_owned(), path);
+        Ok(())
+    }
+}
+
+fn refers(text: &str, name: &str) -> bool {
+    references(text, name).next().is_some()
+}
+
+/// Where a text names an asset: between quotes or brackets, with or without a relative path.
+fn references<'t>(text: &'t str, name: &str) -> impl Iterator<Item = (usize, usize)> + 't {
+    let length = name.len();
+    let found: Vec<usize> = text.match_indices(name).map(|(at, _)| at).collect();
+    found.into_iter().filter_map(move |at| {
+        let closed = text.get(at + length..)?.starts_with(['"', '\'', '`', ')', '?', '#']);
+        let before = text.get(..at)?;
+        let path = before.rfind(['"', '\'', '`', '(']).map(|open| open + 1)?;
+        let relative = before.get(path..)?;
+        let inside = relative.is_empty()
+            || (relative.ends_with('/')
+                && !relative.starts_with('/')
+                && !relative.contains([':', ' ', '\n']));
+        (closed && inside).then_some((path, at + length))
+    })
+}
+
+/// The text with every reference to a finished asset under its final name.
+fn renamed(text: &str, done: &BTreeMap<String, String>, folder: &str) -> String {
+    let mut places: Vec<(usize, usize, &str)> = Vec::new();
+    for (name, path) in done {
+        let file = path.rsplit('/').next().unwrap_or(path);
+        places.extend(references(text, name).map(|(from, to)| (from, to, file)));
+    }
+    places.sort_unstable();
+    let mut out = String::with_capacity(text.len());
+    let mut kept = 0;
+    for (from, to, file) in places {
+        out.push_str(text.get(kept..from).unwrap_or_default());
+        out.push_str(folder);
+        out.push_str(file);
+        kept = to;
+    }
+    out.push_str(text.get(kept..).unwrap_or_default());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rename(text: &str) -> String {
+        let done = BTreeMap::from([
+            ("web.js".to_owned(), "assets/web.1f.js".to_owned()),
+            ("icon.svg".to_owned(), "assets/icon.2e.svg".to_owned()),
+        ]);
+        renamed(text, &done, "./")
+    }
+
+    #[test]
+    fn references_follow_the_new_names() {
+        assert_eq!(rename("import a from \"./web.js\";"), "import a from \"./web.1f.js\";");
+        assert_eq!(rename("url(../icons/icon.svg#a)"), "url(./icon.2e.svg#a)");
+        assert_eq!(rename("new URL('web.js', import.meta.url)"), "new URL('./web.1f.js', import.meta.url)");
+    }
+
+    #[test]
+    fn other_text_stays() {
+        for text in
+            ["// web.js starts it", "\"my-web.js\"", "\"https://a.example/web.js\"", "\"/web.js\"", "web.js"]
+        {
+            assert_eq!(rename(text), text);
+        }
+    }
+}
