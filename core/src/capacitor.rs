@@ -173,7 +173,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// ```
 /// use diansuan::{capacitor, input::{Field, Texts}};
 /// let typed = [("activeKwh", "121040"), ("reactiveKvarh", "131520"), ("hours", "400"), ("standard", "0.90"),
-///     ("base", "76911.33")].map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+///     ("base", "76911.33")].map(|(k, v)| (k.to_owned(), v.to_owned()));
 /// let result = capacitor::calculate(&capacitor::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
 /// assert_eq!(result.required_kvar.to_string(), "229.34");
 /// assert_eq!(result.recommended_kvar.to_string(), "230");

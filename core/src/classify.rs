@@ -125,7 +125,7 @@ fn named<T: Copy>(items: impl Iterator<Item = (&'static str, Text, T)> + Clone) 
 ///
 /// ```
 /// use diansuan::{classify, input::{Field, Texts}};
-/// let typed = [("monthlyKwh", "5万"), ("setting", "rural")].map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+/// let typed = [("monthlyKwh", "5万"), ("setting", "rural")].map(|(k, v)| (k.to_owned(), v.to_owned()));
 /// let result = classify::calculate(&classify::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
 /// assert_eq!((result.tier.id(), result.manager.id()), ("large", "large"));
 /// ```

@@ -8,7 +8,6 @@ use crate::error::{Code, Error};
 use crate::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// A leaf of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -208,39 +207,35 @@ impl<S: Source> Field<'_, S> {
 /// ```
 /// use diansuan::input::{Field, Texts};
 /// use diansuan::units::KilowattHour;
-/// let typed = [("usage.kwh".to_owned(), "1,234 度".to_owned())].into();
+/// let typed = [("usage.kwh".to_owned(), "1,234 度".to_owned())];
 /// let root = Field::root(Texts::new(&typed));
 /// let kwh: KilowattHour = root.at("usage").at("kwh").required().unwrap();
 /// assert_eq!(kwh.to_string(), "1234");
 /// ```
 #[derive(Debug, Clone)]
 pub struct Texts<'a> {
-    values: &'a BTreeMap<String, String>,
+    values: &'a [(String, String)],
     path: String,
 }
 
 impl<'a> Texts<'a> {
     /// All fields of a form, keyed by their path.
     #[must_use]
-    pub fn new(values: &'a BTreeMap<String, String>) -> Self {
+    pub fn new(values: &'a [(String, String)]) -> Self {
         Self { values, path: String::new() }
     }
 
-    fn below(&self) -> impl Iterator<Item = (&String, &String)> {
-        let prefix = if self.path.is_empty() { String::new() } else { format!("{}.", self.path) };
-        let start = prefix.clone();
-        self.values
-            .range(start..)
-            .take_while(move |(key, _)| key.starts_with(&prefix))
-            .filter(|(_, text)| !text.trim().is_empty())
+    /// What was typed into the field at `path`.
+    fn typed(&self, path: &str) -> Option<&'a str> {
+        self.values.iter().find(|(name, _)| name == path).map(|(_, text)| text.as_str())
     }
 }
 
 impl Source for Texts<'_> {
     fn member(&self, name: &str) -> Option<Self> {
-        let path = if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) };
+        let path = if self.path.is_empty() { name.to_owned() } else { [&self.path, name].join(".") };
         let child = Self { values: self.values, path };
-        let filled = self.values.get(&child.path).is_some_and(|text| !text.trim().is_empty());
+        let filled = self.typed(&child.path).is_some_and(|text| !text.trim().is_empty());
         (filled || child.is_composite()).then_some(child)
     }
 
@@ -249,13 +244,13 @@ impl Source for Texts<'_> {
     }
 
     fn scalar(&self) -> Scalar<'_> {
-        match self.values.get(&self.path) {
-            Some(text) => Scalar::Text(Cow::Borrowed(text)),
-            None => Scalar::Other,
-        }
+        self.typed(&self.path).map_or(Scalar::Other, |text| Scalar::Text(Cow::Borrowed(text)))
     }
 
     fn is_composite(&self) -> bool {
-        self.below().next().is_some()
+        let below = |name: &str| {
+            self.path.is_empty() || name.strip_prefix(&self.path).is_some_and(|rest| rest.starts_with('.'))
+        };
+        self.values.iter().any(|(name, text)| below(name) && !text.trim().is_empty())
     }
 }

@@ -35,7 +35,7 @@ fn typed() -> Texts {
     for pair in pairs.flatten() {
         let pair = js_sys::Array::from(&pair);
         if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
-            typed.insert(name, value);
+            typed.push((name, value));
         }
     }
     typed

@@ -1,22 +1,25 @@
 //! What a person has typed, and how it changes.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// The texts of a form by field path, exactly as they were typed.
-pub type Texts = BTreeMap<String, String>;
+pub type Texts = Vec<(String, String)>;
 
-/// A page's fields with their defaults, overlaid by what a link carries or a person types.
+/// What was typed into a field; nothing for a field there is not.
+#[must_use]
+pub fn text<'a>(texts: &'a Texts, name: &str) -> &'a str {
+    texts.iter().find(|(field, _)| field == name).map_or("", |(_, text)| text)
+}
+
+/// A page's fields with their defaults, overlaid by what a link carries.
 #[must_use]
 pub fn with_defaults(defaults: &[(&str, &str)], typed: &Texts) -> Texts {
-    let mut texts: Texts = defaults.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
-    for (name, text) in typed {
-        if let Some(value) = texts.get_mut(name) {
-            value.clone_from(text);
-        }
-    }
-    texts
+    let given = |name: &str| typed.iter().rev().find(|(field, _)| field == name);
+    let field = |(name, default): &(&str, &str)| {
+        ((*name).to_owned(), given(name).map_or_else(|| (*default).to_owned(), |(_, text)| text.clone()))
+    };
+    defaults.iter().map(field).collect()
 }
 
 /// One field changed.
@@ -30,7 +33,9 @@ impl Reducible for FormState {
 
     fn reduce(self: Rc<Self>, action: Typed) -> Rc<Self> {
         let mut texts = self.texts.clone();
-        texts.insert(action.name, action.value);
+        if let Some((_, text)) = texts.iter_mut().find(|(name, _)| *name == action.name) {
+            *text = action.value;
+        }
         Rc::new(Self { texts })
     }
 }
@@ -68,5 +73,5 @@ fn changed(_: &InputEvent) -> Option<(String, String)> {
 /// Copies fields under other names: `from → to`.
 #[must_use]
 pub fn renamed(texts: &Texts, pairs: &[(&str, &str)]) -> Texts {
-    pairs.iter().filter_map(|(from, to)| Some(((*to).to_owned(), texts.get(*from)?.clone()))).collect()
+    pairs.iter().map(|(from, to)| ((*to).to_owned(), text(texts, from).to_owned())).collect()
 }

@@ -201,7 +201,7 @@ fn read_life<S: Source>(field: &Field<'_, S>) -> Result<Option<u16>, Error> {
 /// ```
 /// use diansuan::{input::{Field, Texts}, payback};
 /// let typed = [("investment", "25,000"), ("before", "9229.36"), ("after", "-80.64")]
-///     .map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
 /// let result = payback::calculate(&payback::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
 /// assert_eq!(result.months.unwrap().to_string(), "2.69");
 /// assert_eq!(result.whole_months.unwrap().to_string(), "3");

@@ -163,7 +163,7 @@ fn unknown_standard<S: Source>(field: &Field<'_, S>, date: Option<Date>) -> Erro
 /// ```
 /// use diansuan::{input::{Field, Texts}, power_factor};
 /// let typed = [("activeKwh", "121,040"), ("reactiveKvarh", "131,520"), ("standard", "0.90"), ("base", "76911.33")]
-///     .map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
 /// let input = power_factor::read(&Field::root(Texts::new(&typed))).unwrap();
 /// let result = power_factor::calculate(&input).unwrap();
 /// assert_eq!(result.power_factor.to_string(), "0.68");

@@ -154,7 +154,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// ```
 /// use diansuan::{input::{Field, Texts}, tariff};
 /// let typed = [("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "3121")]
-///     .map(|(k, v)| (k.to_owned(), v.to_owned())).into();
+///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
 /// let bill = tariff::calculate(&tariff::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
 /// assert_eq!(bill.total.to_string(), "1648.87");
 /// ```

@@ -1,6 +1,6 @@
 //! Fields of a form: label, unit, help and error belong to the field they are about.
 
-use crate::form::Texts;
+use crate::form::{Texts, text};
 use crate::i18n::{Live, texts};
 use diansuan::error::Error;
 use diansuan::text::Lang;
@@ -29,7 +29,7 @@ pub struct Fields<'a> {
 
 impl Fields<'_> {
     fn value(&self, name: &str) -> String {
-        self.texts.get(name).cloned().unwrap_or_default()
+        text(self.texts, name).to_owned()
     }
 
     fn message(&self, name: &str) -> Option<String> {

@@ -47,8 +47,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
     html += &format!("<script src=\"{}\"></script>\n", asset("theme.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
-    if sheet.page.island().is_some() {
-        let (glue, wasm) = (asset("web.js")?, asset("web_bg.wasm")?);
+    if let Some(island) = sheet.page.island() {
+        let (glue, wasm) =
+            (asset(&format!("{}.js", island.id()))?, asset(&format!("{}_bg.wasm", island.id()))?);
         html += &format!(
             "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
         );

@@ -2,7 +2,7 @@
 
 use super::{Part, stay};
 use crate::components::{Choice, Curve, Fields, Line, explanation, grouped, headline, money};
-use crate::form::renamed;
+use crate::form::{renamed, text};
 use crate::islands::position;
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::power_factor::{self, Adjustment, Outlook};
@@ -14,10 +14,10 @@ pub(super) fn section(part: &Part<'_>) -> Html {
     let Part { form, lang, t, rules } = *part;
     let mut texts = form.texts.clone();
     // One field for what the meter drew, one for what was sent back.
-    if !texts.get("reverseKvarh").is_none_or(|text| text.trim().is_empty()) {
+    if !text(&texts, "reverseKvarh").trim().is_empty() {
         let both = [("reactiveKvarh", "reactive.forward"), ("reverseKvarh", "reactive.reverse")];
         texts.extend(renamed(&form.texts, &both));
-        texts.remove("reactiveKvarh");
+        texts.retain(|(name, _)| name != "reactiveKvarh");
     }
     let input = power_factor::read(&Field::root(Typed::new(&texts)));
     let outcome = input.and_then(|input| Ok((power_factor::calculate(&input)?, input.standard)));

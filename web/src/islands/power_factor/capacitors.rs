@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub(super) fn section(part: &Part<'_>) -> Html {
     let Part { form, lang, t, rules } = *part;
     let mut texts = form.texts.clone();
-    texts.remove("investment");
+    texts.retain(|(name, _)| name != "investment");
     let outcome = capacitor::read(&Field::root(Typed::new(&texts))).and_then(|i| capacitor::calculate(&i));
     let own = ["hours", "target", "stepKvar", "costPerKvar"];
     let error = outcome.as_ref().err();
