@@ -39,7 +39,6 @@ tally() {
                 code=1
             fi
             ;;
-        *) passed=0 failed=0 ;;
     esac
     if [ "$code" -ne 0 ]; then
         verdict=FAILED
@@ -48,7 +47,7 @@ tally() {
         verdict=FAILED
     fi
     PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed))
-    TABLE+=("$(printf '%-8s %6s s  %-6s  %5s passed, %s failed' \
+    TABLE+=("$(printf '%-10s %6s s  %-6s  %5s passed, %s failed' \
         "$name" "$((SECONDS - began))" "$verdict" "$passed" "$failed")")
     printf '  %s: %s after %s s\n' "$name" "$verdict" "$((SECONDS - began))"
 }
@@ -56,7 +55,7 @@ tally() {
 sum_up() {
     printf '\n'
     printf '%s\n' "${TABLE[@]}"
-    printf 'total    %6s s; logs in %s/\n' "$SECONDS" "$LOGS"
+    printf 'total      %6s s; logs in %s/\n' "$SECONDS" "$LOGS"
     printf '%s passed, %s failed\n' "$PASSED" "$FAILED"
     [ "$FAILED" -eq 0 ]
 }

@@ -1,22 +1,21 @@
 //! `cargo xtask serve`: the built site on this computer, with the headers a good host would send.
 
+mod headers;
+
 use crate::Result;
 use crate::files::{below, fingerprint};
 use crate::sizes::brotli_bytes;
+use headers::{header, headers};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{Method, Request, Response, Server};
 
 const SITE: &str = "dist/site";
 const THREADS: usize = 4;
 /// Ports tried after the one asked for is taken.
 const TRIES: u16 = 20;
-
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
-    form-action 'none'";
 
 /// A file as it is sent: plain, and compressed where that helps.
 struct Loaded {
@@ -173,48 +172,4 @@ fn send(request: Request, path: &Path, loaded: &Loaded, status: u16) -> std::io:
         response.add_header(header(name, &value)?);
     }
     request.respond(response)
-}
-
-fn headers(path: &Path, tag: &str) -> Vec<(&'static str, String)> {
-    let url = path.to_string_lossy();
-    // Hashed names never change their content; everything else is asked for again.
-    let caching = if url.contains("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let mut headers = vec![
-        ("Content-Type", content_type(path).to_owned()),
-        ("Cache-Control", caching.to_owned()),
-        ("ETag", tag.to_owned()),
-        ("Vary", "Accept-Encoding".to_owned()),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-    ];
-    // The package is there for other people's pages.
-    if url.contains("/pkg/") {
-        headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
-    }
-    // Only the pages made for it may stand in another page's frame.
-    let frames = if url.contains("/embed/") { "*" } else { "'none'" };
-    headers.push(("Content-Security-Policy", format!("{POLICY}; frame-ancestors {frames}")));
-    headers
-}
-
-fn content_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|e| e.to_str()).unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "wasm" => "application/wasm",
-        "json" => "application/json; charset=utf-8",
-        "webmanifest" => "application/manifest+json; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "xml" => "application/xml; charset=utf-8",
-        _ => "text/plain; charset=utf-8",
-    }
-}
-
-fn header(name: &str, value: &str) -> std::io::Result<Header> {
-    Header::from_bytes(name, value).map_err(|()| std::io::Error::other(format!("{name}: not plain text")))
 }
