@@ -1,0 +1,138 @@
+// axe on every page, in both languages and themes; width, zoom, no JavaScript.
+import { AxeBuilder } from "@axe-core/playwright";
+import { PAGES, ROOT, hasCalculator } from "./support/pages.mjs";
+import { expect, field, open, test } from "./support/test.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function findings(page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")} — ${node.failureSummary?.split("\n")[1]?.trim()}`));
+}
+
+for (const { name, path } of PAGES) {
+  for (const theme of ["light", "dark"]) {
+    test(`axe: ${name}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await open(page, path);
+      // What is folded away has to be as good as what is open.
+      await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`axe: errors, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const [folder, calc, name] of [
+      ["power-factor/", "power-factor", "activeKwh"],
+      ["en/bill/", "bill", "usage.kwh"],
+      ["my-service/", "classify", "monthlyKwh"],
+    ]) {
+      await open(page, folder);
+      await field(page, calc, name).fill("abc");
+      await expect(page.locator("[data-error-for]").first()).toBeVisible();
+      expect(await findings(page), folder).toEqual([]);
+    }
+  });
+
+  test(`axe: the theme chosen by hand against a ${theme} system`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const path of ["", "en/power-factor/"]) {
+      await open(page, path);
+      await page.locator('[data-action="theme"]').click();
+      expect(await findings(page), path).toEqual([]);
+    }
+  });
+}
+
+test("axe: high contrast", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", contrast: "more" });
+  for (const path of ["", "power-factor/", "en/my-service/"]) {
+    await open(page, path);
+    expect(await findings(page), path).toEqual([]);
+  }
+});
+
+for (const width of [320, 390, 768]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const { path, name } of PAGES) {
+      await open(page, path);
+      await page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      const over = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= limit) return [];
+        return [...document.querySelectorAll("body *")]
+          .filter((e) => e.getBoundingClientRect().right > limit + 1 && !e.closest(".scroll"))
+          .slice(0, 3)
+          .map((e) => e.outerHTML.slice(0, 100));
+      });
+      expect(over, name).toEqual([]);
+    }
+  });
+}
+
+test("text twice as large loses nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const path of ["power-factor/", "en/bill/", "my-service/", "en/"]) {
+    await open(page, path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(":root { font-size: 200% !important; }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll, path).toBeLessThanOrEqual(client);
+  }
+});
+
+test("body text is at least 16 px, and 18 px where a figure is the result", async ({ page }) => {
+  await open(page, "power-factor/");
+  const size = (selector) => page.locator(selector).first().evaluate((e) => parseFloat(getComputedStyle(e).fontSize));
+  expect(await size("body")).toBeGreaterThanOrEqual(16);
+  expect(await size("form input")).toBeGreaterThanOrEqual(16);
+  expect(await size('[data-result="adjustment"]')).toBeGreaterThanOrEqual(24);
+});
+
+test("results are announced, charts are described, languages are marked", async ({ page }) => {
+  await open(page, "power-factor/");
+  for (const result of await page.locator("[data-result]").all()) {
+    expect(await result.evaluate((e) => Boolean(e.closest("[aria-live], output, [role=status]")))).toBe(true);
+  }
+  for (const chart of await page.locator('main svg:not([aria-hidden="true"])').all()) {
+    expect(await chart.evaluate((e) => Boolean(e.getAttribute("aria-label") || e.querySelector("title")))).toBe(true);
+  }
+  await expect(page.locator('[data-action="language"]')).toHaveAttribute("lang", "en");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { name, path, folder } of PAGES) {
+    test(`${name} can be read`, async ({ page }) => {
+      const response = await page.goto(new URL(path, process.env.DIANSUAN_SITE).href);
+      expect(response.status()).toBe(200);
+      await expect(page.locator("h1")).toBeVisible();
+      expect((await page.locator("main").innerText()).length).toBeGreaterThan(100);
+      if (hasCalculator(folder)) {
+        await expect(page.locator("[data-result]").first()).toBeVisible();
+        await expect(page.locator("noscript p")).toBeVisible();
+        await page.locator("main details summary").last().click();
+      }
+    });
+  }
+
+  test("the navigation works", async ({ page }) => {
+    for (const root of Object.values(ROOT)) {
+      await page.goto(new URL(root, process.env.DIANSUAN_SITE).href);
+      await page.locator('nav a[href$="power-factor/"]').first().click();
+      await page.waitForURL(/power-factor\/$/);
+      await expect(page.locator('[data-result="adjustment"]')).toContainText("9,229.36");
+    }
+  });
+});

@@ -1,0 +1,113 @@
+// Inside other people's pages, below a sub-path, and the package on its own.
+import { foreign } from "./support/site.mjs";
+import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
+import { load } from "../api/support/vectors.mjs";
+import { below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
+
+const TYPED = {
+  "power-factor/": ["power-factor", "base", "10000", { adjustment: "1200.00", powerFactor: "0.68" }],
+  "my-service/": ["classify", "monthlyKwh", "1000000", { tier: "vip", manager: "vip" }],
+  "bill/": ["bill", "usage.kwh", "100", { total: "52.83" }],
+};
+
+for (const lang of LANGUAGES) {
+  test(`${lang} every calculator inside a frame of another page`, async ({ page, origins }) => {
+    const frames = CALCULATORS.map((folder) => `<iframe title="${folder}" src="${site}${ROOT[lang]}embed/${folder}" width="800" height="600"></iframe>`);
+    const host = await foreign(`<!DOCTYPE html><title>Host</title>${frames.join("")}`);
+    origins.add(new URL(host.url).origin);
+    try {
+      await page.goto(host.url);
+      for (const [folder, [calc, name, text, results]] of Object.entries(TYPED)) {
+        const frame = page.frameLocator(`iframe[title="${folder}"]`);
+        await expect(frame.locator("html[data-ready]")).toBeAttached();
+        await expect(frame.locator("header.site-head, nav, footer")).toHaveCount(0);
+        await expect(frame.locator("h1")).toHaveCount(1);
+        await type(frame, calc, name, text);
+        await expectResults(frame, results);
+        await frame.locator(":root").evaluate((root) => {
+          if (root.scrollWidth > root.clientWidth) throw new Error("scrolls sideways");
+        });
+      }
+    } finally {
+      await host.close();
+    }
+  });
+}
+
+test("a page that is not made for it refuses a frame", async ({ page, origins, expected }) => {
+  expected.push(/frame-ancestors|refused to connect|ERR_BLOCKED|Framing/i);
+  const host = await foreign(`<!DOCTYPE html><title>Host</title><iframe title="f" src="${site}power-factor/"></iframe>`);
+  origins.add(new URL(host.url).origin);
+  try {
+    await page.goto(host.url);
+    await expect(page.frameLocator("iframe").locator("[data-island]")).toHaveCount(0);
+  } finally {
+    await host.close();
+  }
+});
+
+test("an embedded calculator takes its inputs from the address", async ({ page }) => {
+  await open(page, "en/embed/bill/?usage.kwh=3121&yearToDateKwh=0");
+  await expectResults(page, { total: "1648.87" });
+});
+
+test("links of an embedded calculator do not replace the frame's page by a bare one", async ({ page }) => {
+  await open(page, "embed/power-factor/");
+  for (const link of await page.locator('a[href]:not([href^="#"])').all()) {
+    await expect(link, await link.getAttribute("href")).toHaveAttribute("target", /_blank|_top|_parent/);
+  }
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang} below a sub-path everything works`, async ({ page }) => {
+    await open(page, ROOT[lang], below);
+    for (const folder of CALCULATORS) {
+      await page.locator(`nav a[href$="${folder}"]`).first().click();
+      await page.waitForURL(new URL(ROOT[lang] + folder, below).href);
+      await expect(page.locator("html[data-ready]")).toBeAttached();
+      const [calc, name, text, results] = TYPED[folder];
+      await type(page, calc, name, text);
+      await expectResults(page, results);
+    }
+    await page.locator('[data-action="language"]').click();
+    await page.waitForURL((url) => url.pathname.startsWith(new URL(below).pathname));
+    await expect(field(page, "bill", "usage.kwh")).toHaveValue("100");
+  });
+}
+
+test("the package in the browser: its vectors, from the site's own copy", async ({ page }) => {
+  await page.goto(new URL("rules/", site).href);
+  const files = ["power_factor", "capacitor", "payback", "classify", "estimate_bill", "errors"];
+  const vectors = files.flatMap((file) => load(file));
+  const outcome = await page.evaluate(
+    async ({ entry, vectors }) => {
+      const diansuan = await import(entry);
+      await diansuan.default();
+      const differ = (found, expected, at) => {
+        if (expected === null || typeof expected !== "object") return found === expected ? [] : [`${at}: ${found}, not ${expected}`];
+        return Object.entries(expected).flatMap(([key, value]) => differ(found?.[key], value, `${at}.${key}`));
+      };
+      const wrong = vectors.flatMap((vector) => {
+        let found;
+        try {
+          found = diansuan[vector.function](vector.input);
+        } catch (error) {
+          found = error instanceof Error ? { code: error.code, field: error.field } : { code: "no Error" };
+        }
+        return differ(found, vector.expected, vector.id);
+      });
+      const garbage = [NaN, Infinity, -Infinity, 1e40, 10n ** 40n, Symbol("x"), () => 1, [], {}, new Date(), document.body, window];
+      for (const value of garbage) {
+        try {
+          diansuan.powerFactor({ activeKwh: value, reactiveKvarh: "1", standard: "0.90", base: "1" });
+          wrong.push(`${String(value)} was taken`);
+        } catch (error) {
+          if (!error.code || error.field !== "activeKwh") wrong.push(`${String(value)}: ${error}`);
+        }
+      }
+      return wrong;
+    },
+    { entry: new URL("pkg/diansuan.js", site).href, vectors },
+  );
+  expect(outcome).toEqual([]);
+});

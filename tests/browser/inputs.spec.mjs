@@ -1,0 +1,106 @@
+// What people type and paste, and what they are told when it can't be used.
+import { LANGUAGES, ROOT } from "./support/pages.mjs";
+import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+
+const FORMS = { "power-factor/": ["power-factor", "activeKwh"], "my-service/": ["classify", "monthlyKwh"], "bill/": ["bill", "usage.kwh"] };
+
+async function paste(page, calc, name, text) {
+  await page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+  const input = field(page, calc, name);
+  await input.focus();
+  await input.press("ControlOrMeta+a");
+  await input.press("ControlOrMeta+v");
+}
+
+for (const text of ["１２１，０４０", "121,040.00 kWh", "121 040", " 121040\t", "12.104万", "121040度", "１２１０４０．０", "+121040", "1.2104E+05"]) {
+  test(`pasted: ${JSON.stringify(text)}`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, "power-factor/");
+    await type(page, "power-factor", "activeKwh", "1");
+    await expectResults(page, { powerFactor: "0.00" });
+    await paste(page, "power-factor", "activeKwh", text);
+    await expectResults(page, { powerFactor: "0.68", adjustment: "9229.36" });
+    await expect(field(page, "power-factor", "activeKwh")).toHaveAttribute("aria-invalid", "false");
+  });
+}
+
+const WRONG = ["abc", "-5", "", "1,5", "1e40", `1${"0".repeat(40)}`, "NaN", "Infinity", "<img src=x onerror=alert(1)>", "一百", "12 kvar", "--5"];
+
+for (const lang of LANGUAGES) {
+  for (const [folder, [calc, name]] of Object.entries(FORMS)) {
+    test(`${lang} ${folder} errors stand beside the field`, async ({ page }) => {
+      await open(page, ROOT[lang] + folder);
+      const input = field(page, calc, name);
+      const error = page.locator(`form[data-calc="${calc}"] [data-error-for="${name}"]`);
+      const good = await input.inputValue();
+      const result = page.locator("[data-result]").first();
+      for (const text of WRONG) {
+        await input.fill(text);
+        await expect(error, JSON.stringify(text)).toBeVisible();
+        await expect(input).toHaveAttribute("aria-invalid", "true");
+        const described = (await input.getAttribute("aria-describedby")) ?? "";
+        expect(described.split(" "), "the error describes the field").toContain(await error.getAttribute("id"));
+        await expect(error).toHaveText(lang === "zh" ? /\p{Script=Han}/u : /^[^\p{Script=Han}]{5,}$/u);
+        await expect(input, "what was typed stays").toHaveValue(text);
+        await expect(page.locator(`main [data-result]:near(form[data-calc="${calc}"])`).first()).toBeHidden();
+      }
+      await input.fill(good);
+      await expect(error).toHaveCount(0);
+      await expect(result).toBeVisible();
+    });
+  }
+}
+
+test("every number field of every form says what is wrong with it", async ({ page }) => {
+  for (const folder of ["power-factor/", "my-service/", "bill/"]) {
+    await open(page, folder);
+    await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    for (const input of await page.locator("form[data-calc] input[name]").all()) {
+      const name = await input.getAttribute("name");
+      const before = await input.inputValue();
+      await input.fill("xyz");
+      const error = page.locator(`[data-error-for="${name}"]`).first();
+      await expect(error, `${folder} ${name}`).toBeVisible();
+      await expect(input, `${folder} ${name}`).toHaveAttribute("aria-invalid", "true");
+      await input.fill(before);
+      await expect(page.locator("[data-error-for]"), `${folder} ${name}`).toHaveCount(0);
+    }
+  }
+});
+
+test("the summary of what is wrong leads to the field", async ({ page }) => {
+  await open(page, "power-factor/");
+  await type(page, "power-factor", "base", "x");
+  const summary = page.getByRole("alert").locator("a").first();
+  await summary.click();
+  await expect(field(page, "power-factor", "base")).toBeFocused();
+});
+
+test("P = Q = 0 has no factor, and the page says so beside the energy", async ({ page }) => {
+  await open(page, "power-factor/");
+  await type(page, "power-factor", "activeKwh", "0");
+  await type(page, "power-factor", "reactiveKvarh", "0");
+  await expect(page.locator('[data-error-for="activeKwh"]').first()).toBeVisible();
+  await type(page, "power-factor", "activeKwh", "100");
+  await expectResults(page, { powerFactor: "1.00" });
+});
+
+test("Enter does not leave the page", async ({ page }) => {
+  for (const [folder, [calc, name]] of Object.entries(FORMS)) {
+    await open(page, folder);
+    await type(page, calc, name, "777");
+    const url = page.url();
+    await field(page, calc, name).press("Enter");
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(url);
+    await expect(field(page, calc, name)).toHaveValue("777");
+  }
+});
+
+test("markup in a link is shown, never run", async ({ page }) => {
+  const nasty = '"><img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+  await open(page, `power-factor/?activeKwh=${encodeURIComponent(nasty)}&__proto__=1&constructor=2&base=1`);
+  await expect(field(page, "power-factor", "activeKwh")).toHaveValue(nasty);
+  await expect(page.locator('[data-error-for="activeKwh"]').first()).toBeVisible();
+  expect(await page.evaluate(() => window.hit)).toBeUndefined();
+});

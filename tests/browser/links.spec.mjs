@@ -1,0 +1,140 @@
+// Links that carry the inputs, and links that lead somewhere.
+import { LANGUAGES, PAGES, ROOT, TAG } from "./support/pages.mjs";
+import { below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
+
+for (const lang of LANGUAGES) {
+  test(`${lang} the copied link reproduces inputs and results`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const cases = {
+      "power-factor/": ["power-factor", { activeKwh: "８８，８８８", reactiveKvarh: "44 444 kvarh", base: "¥12,345.67" }, { powerFactor: "0.89" }],
+      "my-service/": ["classify", { monthlyKwh: "1.5万" }, { tier: "ordinary" }],
+      "bill/": ["bill", { "usage.kwh": "555.5", yearToDateKwh: "2,900" }, { total: "305.03" }],
+    };
+    for (const [folder, [calc, typed, results]] of Object.entries(cases)) {
+      await open(page, ROOT[lang] + folder);
+      for (const [name, text] of Object.entries(typed)) await type(page, calc, name, text);
+      const select = page.locator(`form[data-calc="${calc}"] select`).last();
+      await select.selectOption({ index: 1 });
+      const chosen = [await select.getAttribute("name"), await select.inputValue()];
+      await expectResults(page, results);
+      const shown = await page.locator("[data-result]").evaluateAll((all) => all.map((e) => [e.dataset.result, e.dataset.value]));
+      await page.locator('[data-action="copy-link"]').click();
+      await expect(page.locator('[data-action="copy-link"]')).toHaveText(/已复制|[Cc]opied/);
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const other = await context.newPage();
+      await open(other, link);
+      for (const [name, text] of Object.entries(typed)) await expect(field(other, calc, name)).toHaveValue(text);
+      await expect(field(other, calc, chosen[0])).toHaveValue(chosen[1]);
+      for (const [name, value] of shown) await expect(other.locator(`[data-result="${name}"]`)).toHaveAttribute("data-value", value);
+      await other.close();
+    }
+  });
+}
+
+test("an emptied field stays empty in the link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "bill/");
+  await field(page, "bill", "yearToDateKwh").fill("");
+  await page.locator('[data-action="copy-link"]').click();
+  await open(page, await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(field(page, "bill", "yearToDateKwh")).toHaveValue("");
+});
+
+test("without a clipboard the address carries the link", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await open(page, "bill/");
+  await type(page, "bill", "usage.kwh", "777");
+  await page.locator('[data-action="copy-link"]').click();
+  await expect(page).toHaveURL(/usage\.kwh=777/);
+});
+
+test("the other language keeps what was typed", async ({ page }) => {
+  await open(page, "power-factor/");
+  await type(page, "power-factor", "activeKwh", "９９９９９");
+  await page.locator('[data-action="language"]').click();
+  await page.waitForURL(/\/en\/power-factor\//);
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await expect(field(page, "power-factor", "activeKwh")).toHaveValue("９９９９９");
+});
+
+test("reset brings the example back", async ({ page }) => {
+  await open(page, "power-factor/?activeKwh=5&base=7");
+  await expect(field(page, "power-factor", "activeKwh")).toHaveValue("5");
+  await page.locator('[data-action="reset"]').click();
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await expectResults(page, { powerFactor: "0.68", adjustment: "9229.36" });
+});
+
+test("the theme holds on the next page", async ({ page }) => {
+  await open(page, "");
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.locator('[data-action="theme"]').click();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await open(page, "rules/");
+  expect(await background()).toBe(dark);
+  await page.locator('[data-action="theme"]').click();
+  expect(await background()).toBe(light);
+});
+
+for (const [where, root] of [["at the root", site], ["below a sub-path", below]]) {
+  test(`${where}, every link of every page leads somewhere`, async ({ request, page }) => {
+    const asked = new Map();
+    const base = new URL(root).pathname;
+    for (const { path } of PAGES) {
+      await page.goto(new URL(path, root).href, { waitUntil: "domcontentloaded" });
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll("[href], [src]")].map((e) => [e.href?.baseVal ?? e.href ?? e.src, e.rel ?? ""]),
+      );
+      for (const [link, rel] of links) {
+        const url = new URL(link);
+        if (url.origin !== new URL(root).origin) continue;
+        expect(url.pathname.startsWith(base), `${path || "home"} → ${link} leaves the site (${rel})`).toBe(true);
+        const { hash } = url;
+        url.hash = "";
+        if (!asked.has(url.href)) {
+          const answer = await request.get(url.href);
+          asked.set(url.href, { status: answer.status(), text: await answer.text() });
+        }
+        const { status, text } = asked.get(url.href);
+        expect(status, `${path || "home"} → ${link}`).toBe(200);
+        if (hash.length > 1) expect(text, `${link}: no such place`).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+      }
+    }
+    expect(asked.size).toBeGreaterThan(15);
+  });
+}
+
+test("pages name their language, title, description and the other language", async ({ page }) => {
+  const titles = new Set();
+  for (const { path, lang, embedded } of PAGES) {
+    await page.goto(new URL(path, site).href, { waitUntil: "domcontentloaded" });
+    await expect(page.locator("html")).toHaveAttribute("lang", TAG[lang]);
+    await expect(page.locator("h1")).toHaveCount(1);
+    const description = await page.locator('meta[name="description"]').getAttribute("content");
+    expect(description.length, path).toBeGreaterThan(15);
+    const languages = await page.locator('link[rel="alternate"][hreflang]').evaluateAll((all) => all.map((l) => l.hreflang));
+    expect(languages).toEqual(expect.arrayContaining(["zh-CN", "en"]));
+    await expect(page.locator('meta[name="robots"][content*="noindex"]')).toHaveCount(embedded ? 1 : 0);
+    if (!embedded) titles.add(await page.title());
+  }
+  expect(titles.size, "every page has its own title").toBe(PAGES.filter((p) => !p.embedded).length);
+});
+
+test("a missing page says so, with its styles and a way home", async ({ page, expected }) => {
+  expected.push(/404/);
+  for (const root of [site, below]) {
+    const response = await page.goto(new URL("nowhere", root).href);
+    expect(response.status()).toBe(404);
+    await expect(page.locator("h1")).toBeVisible();
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background, "no styles").not.toBe("rgba(0, 0, 0, 0)");
+    await page.locator("main a, header a").first().click();
+    await page.waitForURL(root);
+    await expect(page.locator("h1")).toBeVisible();
+  }
+  const deep = await page.request.get(new URL("power-factor/no/such/page", site).href);
+  expect(deep.status()).toBe(404);
+  expect(await deep.text()).toContain("<h1");
+});
