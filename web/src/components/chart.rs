@@ -67,7 +67,6 @@ impl Frame {
 
 impl Curve<'_> {
     /// Draws it.
-    #[must_use]
     pub fn draw(&self) -> Html {
         let frame = Frame::around(self.lines.iter().flat_map(|l| l.points.iter().copied()), self);
         html! {
@@ -133,7 +132,6 @@ pub struct Bars {
 
 impl Bars {
     /// Draws them.
-    #[must_use]
     pub fn draw(&self) -> Html {
         html! {
             <ul class="bars">{ for self.rows.iter().map(|(label, used, size, figures)| {

@@ -30,7 +30,6 @@ pub fn money(plain: &str) -> String {
 }
 
 /// One large result: what it is called, the figure, its unit.
-#[must_use]
 pub fn headline(
     name: &'static str,
     label: &'static str,
@@ -50,7 +49,6 @@ pub fn headline(
 }
 
 /// What to mind, under a result.
-#[must_use]
 pub fn warnings(texts: &[Text], lang: Lang) -> Html {
     html! {
         if !texts.is_empty() {

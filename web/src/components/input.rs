@@ -37,7 +37,6 @@ impl Fields<'_> {
     }
 
     /// A number with its unit.
-    #[must_use]
     pub fn number(&self, name: &'static str, label: &'static str, unit: &'static str, help: &str) -> Html {
         let id = format!("{}{name}", self.prefix);
         let message = self.message(name);
@@ -62,7 +61,6 @@ impl Fields<'_> {
     }
 
     /// One of a few options.
-    #[must_use]
     pub fn choice(&self, name: &'static str, label: &'static str, options: &[Choice], help: &str) -> Html {
         let id = format!("{}{name}", self.prefix);
         let chosen = self.value(name);
@@ -99,7 +97,6 @@ impl Fields<'_> {
     }
 
     /// A line above the result when the inputs can't be used, with a link to the field.
-    #[must_use]
     pub fn summary(&self) -> Html {
         let t = texts(self.lang);
         match self.error {

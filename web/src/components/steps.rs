@@ -7,7 +7,6 @@ use diansuan::text::{Lang, Text};
 use yew::prelude::*;
 
 /// "How is this calculated?": all steps, folded until asked for.
-#[must_use]
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
     html! {
