@@ -1,5 +1,6 @@
 //! Charts as pure functions of whole-number points: SVG with a title and a description.
 
+use super::{el, el_with, fixed, text};
 use yew::prelude::*;
 
 const WIDTH: i64 = 640;
@@ -69,19 +70,20 @@ impl Curve<'_> {
     /// Draws it.
     pub fn draw(&self) -> Html {
         let frame = Frame::around(self.lines.iter().flat_map(|l| l.points.iter().copied()), self);
-        html! {
-            <svg class="chart" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={self.description.clone()}>
-                <title>{ self.title }</title>
-                { for self.y_ticks.iter().map(|(y, label)| horizontal(frame.at(frame.x.0, *y).1, label)) }
-                { for self.x_ticks.iter().map(|(x, label)| below(frame.at(*x, frame.y.0).0, label)) }
-                { for self.lines.iter().map(|line| html! {
-                    <polyline class={line.class} points={path(line.points, &frame)} />
-                }) }
-                { for self.marks.iter().map(|(x, y, label)| mark(frame.at(*x, *y), label)) }
-                { text(4, 14, "axis", "start", self.axes.1) }
-                { text(WIDTH - 4, HEIGHT - 4, "axis", "end", self.axes.0) }
-            </svg>
+        let mut parts = vec![el("title", "", vec![fixed(self.title)])];
+        parts.extend(self.y_ticks.iter().flat_map(|(y, label)| horizontal(frame.at(frame.x.0, *y).1, label)));
+        parts.extend(self.x_ticks.iter().map(|(x, label)| {
+            label_at(frame.at(*x, frame.y.0).0, HEIGHT - BOTTOM + 20, "tick", "middle", label)
+        }));
+        for line in self.lines {
+            parts.push(el_with("polyline", line.class, &[("points", &path(line.points, &frame))], vec![]));
         }
+        parts.extend(self.marks.iter().flat_map(|(x, y, label)| mark(frame.at(*x, *y), label)));
+        parts.push(label_at(4, 14, "axis", "start", self.axes.1));
+        parts.push(label_at(WIDTH - 4, HEIGHT - 4, "axis", "end", self.axes.0));
+        let attributes =
+            [("viewBox", "0 0 640 280"), ("role", "img"), ("aria-label", self.description.as_str())];
+        el_with("svg", "chart", &attributes, parts)
     }
 }
 
@@ -89,60 +91,49 @@ fn path(points: &[(i64, i64)], frame: &Frame) -> String {
     let mut path = String::new();
     for (x, y) in points {
         let (x, y) = frame.at(*x, *y);
-        path.push_str(&format!("{x},{y} "));
+        path.push_str(&x.to_string());
+        path.push(',');
+        path.push_str(&y.to_string());
+        path.push(' ');
     }
     path
 }
 
-fn text(x: i64, y: i64, class: &'static str, anchor: &'static str, label: &str) -> Html {
-    html! {
-        <text {class} x={x.to_string()} y={y.to_string()} text-anchor={anchor}>{ label.to_owned() }</text>
-    }
+fn label_at(x: i64, y: i64, class: &'static str, anchor: &str, label: &str) -> Html {
+    let (x, y) = (x.to_string(), y.to_string());
+    el_with("text", class, &[("x", &x), ("y", &y), ("text-anchor", anchor)], vec![text(label)])
 }
 
-fn horizontal(y: i64, label: &str) -> Html {
-    html! {
-        <>
-            <line class="grid" x1={LEFT.to_string()} x2={(WIDTH - RIGHT).to_string()} y1={y.to_string()} y2={y.to_string()} />
-            { text(LEFT - 8, y + 5, "tick", "end", label) }
-        </>
-    }
+fn horizontal(y: i64, label: &str) -> [Html; 2] {
+    let (left, right, at) = (LEFT.to_string(), (WIDTH - RIGHT).to_string(), y.to_string());
+    let line = [("x1", left.as_str()), ("x2", &right), ("y1", &at), ("y2", &at)];
+    [el_with("line", "grid", &line, vec![]), label_at(LEFT - 8, y + 5, "tick", "end", label)]
 }
 
-fn below(x: i64, label: &str) -> Html {
-    text(x, HEIGHT - BOTTOM + 20, "tick", "middle", label)
-}
-
-fn mark((x, y): (i64, i64), label: &str) -> Html {
+fn mark((x, y): (i64, i64), label: &str) -> [Html; 2] {
     // Beside the point, on the side with more room.
     let (at, anchor) = if x > WIDTH / 2 { (x - 12, "end") } else { (x + 12, "start") };
-    html! {
-        <>
-            <circle class="mark" cx={x.to_string()} cy={y.to_string()} r="7" />
-            { text(at, (y - 10).max(14), "mark-label", anchor, label) }
-        </>
-    }
+    let (cx, cy) = (x.to_string(), y.to_string());
+    let circle = el_with("circle", "mark", &[("cx", cx.as_str()), ("cy", &cy), ("r", "7")], vec![]);
+    [circle, label_at(at, (y - 10).max(14), "mark-label", anchor, label)]
 }
 
 /// Horizontal bars that fill up, such as the tiers of a year.
 pub struct Bars {
     /// Label, used, size (`None`: without end) and a label of the figures.
-    pub rows: Vec<(String, i64, Option<i64>, String)>,
+    pub rows: Vec<(&'static str, i64, Option<i64>, String)>,
 }
 
 impl Bars {
     /// Draws them.
     pub fn draw(&self) -> Html {
-        html! {
-            <ul class="bars">{ for self.rows.iter().map(|(label, used, size, figures)| {
-                let full = size.unwrap_or_else(|| (*used).max(1)).max(1);
-                html! {
-                    <li>
-                        <span class="bar-label"><b>{ label.clone() }</b><span>{ figures.clone() }</span></span>
-                        <progress max={full.to_string()} value={(*used).to_string()} aria-label={label.clone()} />
-                    </li>
-                }
-            }) }</ul>
-        }
+        let bar = |(label, used, size, figures): &(&'static str, i64, Option<i64>, String)| {
+            let full = size.unwrap_or_else(|| (*used).max(1)).max(1).to_string();
+            let names = vec![el("b", "", vec![fixed(label)]), el("span", "", vec![text(figures)])];
+            let value = used.to_string();
+            let progress = [("max", full.as_str()), ("value", &value), ("aria-label", label)];
+            el("li", "", vec![el("span", "bar-label", names), el_with("progress", "", &progress, vec![])])
+        };
+        el("ul", "bars", self.rows.iter().map(bar).collect())
     }
 }

@@ -1,5 +1,6 @@
 //! Figures as people read them.
 
+use super::{el, el_with, fixed, text};
 use diansuan::text::{Lang, Text};
 use yew::prelude::*;
 
@@ -30,31 +31,38 @@ pub fn money(plain: &str) -> String {
 }
 
 /// One large result: what it is called, the figure, its unit.
-pub fn headline(
-    name: &'static str,
-    label: &'static str,
-    value: &str,
-    shown: &str,
-    unit: &'static str,
-) -> Html {
-    html! {
-        <div class="figure">
-            <span class="figure-label">{ label }</span>
-            <output class="figure-value" data-result={name} data-value={value.to_owned()}>
-                { shown.to_owned() }
-                if !unit.is_empty() { <small>{ unit }</small> }
-            </output>
-        </div>
+pub fn headline(name: &str, label: &'static str, value: &str, shown: &str, unit: &'static str) -> Html {
+    let mut figure = vec![text(shown)];
+    if !unit.is_empty() {
+        figure.push(el("small", "", vec![fixed(unit)]));
     }
+    let output = el_with("output", "figure-value", &[("data-result", name), ("data-value", value)], figure);
+    el("div", "figure", vec![el("span", "figure-label", vec![fixed(label)]), output])
+}
+
+/// What to do next, in plain words.
+pub fn next(words: &'static str) -> Html {
+    el("p", "next", vec![fixed(words)])
+}
+
+/// Smaller results: label, value and unit; those without a value are left out.
+pub fn facts(rows: &[(&'static str, Option<String>, &'static str)]) -> Html {
+    let mut parts = Vec::new();
+    for (label, value, unit) in rows {
+        if let Some(value) = value {
+            parts.push(el("dt", "", vec![fixed(label)]));
+            parts.push(el("dd", "", vec![text(&[&grouped(value), *unit].join(" "))]));
+        }
+    }
+    el("dl", "facts", parts)
 }
 
 /// What to mind, under a result.
 pub fn warnings(texts: &[Text], lang: Lang) -> Html {
-    html! {
-        if !texts.is_empty() {
-            <ul class="notes">{ for texts.iter().map(|text| html! { <li>{ text.get(lang) }</li> }) }</ul>
-        }
+    if texts.is_empty() {
+        return Html::default();
     }
+    el("ul", "notes", texts.iter().map(|text| el("li", "", vec![fixed(text.get(lang))])).collect())
 }
 
 #[cfg(test)]

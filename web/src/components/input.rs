@@ -1,7 +1,8 @@
 //! Fields of a form: label, unit, help and error belong to the field they are about.
 
+use super::dom::{el, el_with, fixed, text as words};
 use crate::form::{Texts, text};
-use crate::i18n::{Live, texts};
+use crate::i18n::texts;
 use diansuan::error::Error;
 use diansuan::text::Lang;
 use yew::prelude::*;
@@ -28,91 +29,67 @@ pub struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    fn value(&self, name: &str) -> String {
-        text(self.texts, name).to_owned()
-    }
-
     fn message(&self, name: &str) -> Option<String> {
         self.error.filter(|e| e.field == name).map(|e| e.message(self.lang))
     }
 
     /// A number with its unit.
     pub fn number(&self, name: &'static str, label: &'static str, unit: &'static str, help: &str) -> Html {
-        let id = format!("{}{name}", self.prefix);
+        let id = [self.prefix, name].concat();
         let message = self.message(name);
-        let help_id = format!("{id}-help");
-        let error_id = format!("{id}-error");
-        let described = match (&message, help.is_empty()) {
-            (Some(_), _) => Some(error_id.clone()),
-            (None, false) => Some(help_id.clone()),
-            (None, true) => None,
+        let below_id = [&id, "-below"].concat();
+        let value = text(self.texts, name).to_owned();
+        let invalid = if message.is_some() { "true" } else { "false" };
+        let described = (message.is_some() || !help.is_empty()).then(|| below_id.clone());
+        let entry = html! {
+            <span class="entry">
+                <input id={id.clone()} {name} {value} inputmode="decimal" autocomplete="off"
+                    aria-invalid={invalid} aria-describedby={described} />
+                if !unit.is_empty() { { el("span", "unit", vec![fixed(unit)]) } }
+            </span>
         };
-        html! {
-            <div class={classes!("field", message.is_some().then_some("bad"))}>
-                <label for={id.clone()}>{ label }</label>
-                <span class="entry">
-                    <input id={id} {name} value={self.value(name)} inputmode="decimal" autocomplete="off"
-                        aria-invalid={message.is_some().to_string()} aria-describedby={described} />
-                    if !unit.is_empty() { <span class="unit">{ unit }</span> }
-                </span>
-                { self.below(name, message, help, help_id, error_id) }
-            </div>
-        }
+        field(&id, label, entry, below(name, message, help, &below_id))
     }
 
     /// One of a few options.
     pub fn choice(&self, name: &'static str, label: &'static str, options: &[Choice], help: &str) -> Html {
-        let id = format!("{}{name}", self.prefix);
-        let chosen = self.value(name);
+        let id = [self.prefix, name].concat();
+        let chosen = text(self.texts, name);
         let message = self.message(name);
-        let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
-        html! {
-            <div class={classes!("field", message.is_some().then_some("bad"))}>
-                <label for={id.clone()}>{ label }</label>
-                <select {id} {name}>
-                    { for options.iter().map(|o| html! {
-                        <option value={o.value} selected={chosen == o.value}>{ o.label }</option>
-                    }) }
-                </select>
-                { self.below(name, message, help, help_id, error_id) }
-            </div>
-        }
-    }
-
-    fn below(
-        &self,
-        name: &'static str,
-        message: Option<String>,
-        help: &str,
-        help_id: String,
-        error_id: String,
-    ) -> Html {
-        match message {
-            Some(message) => html! {
-                <p class="error" id={error_id} data-error-for={name}>{ message }</p>
-            },
-            None if help.is_empty() => Html::default(),
-            None => html! { <p class="help" id={help_id}>{ help.to_owned() }</p> },
-        }
+        let below_id = [&id, "-below"].concat();
+        let described = (message.is_some() || !help.is_empty()).then(|| below_id.clone());
+        let entry = html! {
+            <select id={id.clone()} {name} aria-describedby={described}>
+                { for options.iter().map(|o| html! {
+                    <option value={o.value} selected={chosen == o.value}>{ o.label }</option>
+                }) }
+            </select>
+        };
+        field(&id, label, entry, below(name, message, help, &below_id))
     }
 
     /// A line above the result when the inputs can't be used, with a link to the field.
     pub fn summary(&self) -> Html {
-        let t = texts(self.lang);
-        match self.error {
-            None => Html::default(),
-            Some(error) => html! {
-                <p class="summary" role="alert">
-                    { t.error_summary }{ " " }
-                    <a href={format!("#{}{}", self.prefix, error.field)}>{ error.message(self.lang) }</a>
-                </p>
-            },
-        }
+        let Some(error) = self.error else { return Html::default() };
+        let target = ["#", self.prefix, &error.field].concat();
+        let link = el_with("a", "", &[("href", &target)], vec![words(&error.message(self.lang))]);
+        let parts = vec![fixed(texts(self.lang).error_summary), fixed(" "), link];
+        el_with("p", "summary", &[("role", "alert")], parts)
     }
+}
 
-    /// The texts in the reader's language.
-    #[must_use]
-    pub fn t(&self) -> &'static Live {
-        texts(self.lang)
+/// Label, entry, and below them the error or the help.
+fn field(id: &str, label: &'static str, entry: Html, (bad, below): (bool, Html)) -> Html {
+    let label = el_with("label", "", &[("for", id)], vec![fixed(label)]);
+    el("div", if bad { "field bad" } else { "field" }, vec![label, entry, below])
+}
+
+fn below(name: &str, message: Option<String>, help: &str, id: &str) -> (bool, Html) {
+    match message {
+        Some(message) => {
+            (true, el_with("p", "error", &[("id", id), ("data-error-for", name)], vec![words(&message)]))
+        }
+        None if help.is_empty() => (false, Html::default()),
+        None => (false, el_with("p", "help", &[("id", id)], vec![words(help)])),
     }
 }

@@ -1,6 +1,6 @@
 //! The explanation tree of a result, as the core recorded it.
 
-use super::grouped;
+use super::{el, el_with, fixed, grouped, text};
 use crate::i18n::texts;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
@@ -8,59 +8,47 @@ use yew::prelude::*;
 
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
-    let t = texts(lang);
-    html! {
-        <details class="explanation">
-            <summary>{ t.steps_title }</summary>
-            { list(steps, lang, rules) }
-        </details>
-    }
+    let title = el("summary", "", vec![fixed(texts(lang).steps_title)]);
+    el("details", "explanation", vec![title, list(steps, lang, rules)])
 }
 
 fn list(steps: &[Step], lang: Lang, rules: &str) -> Html {
-    html! { <ol class="steps">{ for steps.iter().map(|step| one(step, lang, rules)) }</ol> }
+    el("ol", "steps", steps.iter().map(|step| one(step, lang, rules)).collect())
 }
 
 fn one(step: &Step, lang: Lang, rules: &str) -> Html {
-    let t = texts(lang);
-    html! {
-        <li data-step={step.id}>
-            <p class="step-head">
-                <span>{ step.label.get(lang) }</span>
-                <b>{ value(&step.result, step.words, step.unit, lang) }</b>
-            </p>
-            <p class="formula">{ step.formula }</p>
-            if !step.inputs.is_empty() {
-                <dl class="inputs">{ for step.inputs.iter().map(|i| input(i, lang, rules)) }</dl>
-            }
-            { for step.notes.iter().map(|note| html! { <p class="note">{ note.get(lang) }</p> }) }
-            if let Some(rounding) = step.rounding {
-                <p class="note">{ t.steps_rounding }{ rounding.get(lang) }</p>
-            }
-            if !step.steps.is_empty() { { list(&step.steps, lang, rules) } }
-        </li>
+    let result = text(&value(&step.result, step.words, step.unit, lang));
+    let head = vec![el("span", "", vec![fixed(step.label.get(lang))]), el("b", "", vec![result])];
+    let mut parts = vec![el("p", "step-head", head), el("p", "formula", vec![fixed(step.formula)])];
+    if !step.inputs.is_empty() {
+        parts.push(el("dl", "inputs", step.inputs.iter().flat_map(|i| input(i, lang, rules)).collect()));
     }
+    for note in &step.notes {
+        parts.push(el("p", "note", vec![fixed(note.get(lang))]));
+    }
+    if let Some(rounding) = step.rounding {
+        parts.push(el("p", "note", vec![fixed(texts(lang).steps_rounding), fixed(rounding.get(lang))]));
+    }
+    if !step.steps.is_empty() {
+        parts.push(list(&step.steps, lang, rules));
+    }
+    el_with("li", "", &[("data-step", step.id)], parts)
 }
 
-fn input(input: &Input, lang: Lang, rules: &str) -> Html {
-    html! {
-        <>
-            <dt><i>{ input.name }</i>{ " " }{ input.label.get(lang) }</dt>
-            <dd>
-                { value(&input.value, input.words, input.unit, lang) }
-                if let Some(citation) = input.citation { { cite(citation, lang, rules) } }
-            </dd>
-        </>
+fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
+    let name = vec![el("i", "", vec![fixed(input.name)]), fixed(" "), fixed(input.label.get(lang))];
+    let mut shown = vec![text(&value(&input.value, input.words, input.unit, lang))];
+    if let Some(citation) = input.citation {
+        shown.push(cite(citation, lang, rules));
     }
+    [el("dt", "", name), el("dd", "", shown)]
 }
 
 /// A link to the clause on the rules page.
 fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
-    html! {
-        <a class="cite" href={format!("{rules}#{}", citation.rule.id)}>
-            { citation.rule.title.get(lang) }{ " " }<span lang="zh-CN">{ citation.clause }</span>
-        </a>
-    }
+    let clause = el_with("span", "", &[("lang", "zh-CN")], vec![fixed(citation.clause)]);
+    let link = [rules, "#", citation.rule.id].concat();
+    el_with("a", "cite", &[("href", &link)], vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause])
 }
 
 fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> String {
@@ -71,7 +59,7 @@ fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> St
     }
 }
 
-/// The few units that are words, in English.
+/// The few units that are words, in the reader's language.
 fn unit_in(unit: &'static str, lang: Lang) -> &'static str {
     match (unit, lang) {
         ("months", Lang::Zh) => "个月",

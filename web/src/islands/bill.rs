@@ -1,7 +1,9 @@
 //! Bill estimate.
 
 use super::{CalculatorProps, position, stay};
-use crate::components::{Bars, Choice, Fields, explanation, grouped, headline, warnings};
+use crate::components::{
+    Bars, Choice, Fields, el, explanation, fixed, grouped, headline, next, table, warnings,
+};
 use crate::form::{FormState, listener, with_defaults};
 use crate::i18n::texts;
 use diansuan::input::{Field, Texts as Typed};
@@ -45,24 +47,22 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
     let total = bill.total.to_string();
     let average = bill.average_price.map(|p| p.to_string()).unwrap_or_default();
-    html! {
-        <>
-            <div class="figures">
-                { headline("total", t.bill_total, &total, &grouped(&total), t.unit_yuan) }
-                if !average.is_empty() {
-                    { headline("averagePrice", t.bill_average, &average, &average, t.unit_yuan_kwh) }
-                }
-                { headline("nextKwhPrice", t.bill_next, &bill.next_kwh_price.to_string(), &bill.next_kwh_price.to_string(), t.unit_yuan_kwh) }
-            </div>
-            <p class="next">{ advice(bill, lang) }</p>
-            <h3>{ t.bill_lines }</h3>
-            { table(bill, lang) }
-            <h3>{ t.bill_tiers }</h3>
-            { thermometer(bill, lang) }
-            { warnings(&bill.warnings, lang) }
-            { explanation(&bill.steps, lang, rules) }
-        </>
+    let next_price = bill.next_kwh_price.to_string();
+    let mut figures = vec![headline("total", t.bill_total, &total, &grouped(&total), t.unit_yuan)];
+    if !average.is_empty() {
+        figures.push(headline("averagePrice", t.bill_average, &average, &average, t.unit_yuan_kwh));
     }
+    figures.push(headline("nextKwhPrice", t.bill_next, &next_price, &next_price, t.unit_yuan_kwh));
+    let parts = vec![
+        el("div", "figures", figures),
+        next(advice(bill, lang)),
+        lines(bill, lang),
+        el("h3", "", vec![fixed(t.bill_tiers)]),
+        thermometer(bill, lang),
+        warnings(&bill.warnings, lang),
+        explanation(&bill.steps, lang, rules),
+    ];
+    el("div", "", parts)
 }
 
 /// What the price of the next kWh means for the reader.
@@ -78,35 +78,20 @@ fn advice(bill: &Bill, lang: Lang) -> &'static str {
     }
 }
 
-fn table(bill: &Bill, lang: Lang) -> Html {
+fn lines(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={t.bill_lines}>
-            <table>
-                <thead><tr>
-                    <th scope="col">{ t.bill_item }</th><th scope="col" class="n">{ "kWh" }</th>
-                    <th scope="col" class="n">{ t.bill_price }</th><th scope="col" class="n">{ t.bill_amount }</th>
-                </tr></thead>
-                <tbody>{ for bill.lines.iter().map(|line| row(line, lang)) }</tbody>
-                <tfoot><tr>
-                    <th scope="row" colspan="3">{ t.bill_total }</th><td class="n">{ grouped(&bill.total.to_string()) }</td>
-                </tr></tfoot>
-            </table>
-        </div>
-    }
+    let rows = bill.lines.iter().map(|line| row(line, lang)).collect();
+    let total = vec![t.bill_total.to_owned(), String::new(), String::new(), grouped(&bill.total.to_string())];
+    table(t.bill_lines, &[t.bill_item, "kWh", t.bill_price, t.bill_amount], rows, Some(total))
 }
 
-fn row(line: &Line, lang: Lang) -> Html {
-    let rounding = line.id == "rounding";
-    let or_nothing = |text: String| if rounding { String::new() } else { text };
-    html! {
-        <tr>
-            <th scope="row">{ line.label.get(lang) }</th>
-            <td class="n">{ or_nothing(grouped(&line.quantity.to_string())) }</td>
-            <td class="n">{ or_nothing(line.price.to_string()) }</td>
-            <td class="n">{ grouped(&line.amount.to_string()) }</td>
-        </tr>
+fn row(line: &Line, lang: Lang) -> Vec<String> {
+    let label = line.label.get(lang).to_owned();
+    let amount = grouped(&line.amount.to_string());
+    if line.id == "rounding" {
+        return vec![label, String::new(), String::new(), amount];
     }
+    vec![label, grouped(&line.quantity.to_string()), line.price.to_string(), amount]
 }
 
 /// How far each tier of the year is used up.
@@ -121,7 +106,7 @@ fn thermometer(bill: &Bill, lang: Lang) -> Html {
             None => format!("{used} kWh · {} {}", tier.price, t.unit_yuan_kwh),
         };
         let size = tier.size.map(|size| position(size, 0));
-        (tier.label.get(lang).to_owned(), position(tier.used, 0), size, figures)
+        (tier.label.get(lang), position(tier.used, 0), size, figures)
     });
     Bars { rows: rows.collect() }.draw()
 }

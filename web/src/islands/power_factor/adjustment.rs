@@ -1,11 +1,13 @@
 //! Part 1: the adjustment.
 
 use super::{Part, stay};
-use crate::components::{Choice, Curve, Fields, Line, explanation, grouped, headline, money};
+use crate::components::{
+    Choice, Curve, Fields, Line, el, explanation, grouped, headline, money, next, table,
+};
 use crate::form::{renamed, text};
 use crate::islands::position;
 use diansuan::input::{Field, Texts as Typed};
-use diansuan::power_factor::{self, Adjustment, Outlook};
+use diansuan::power_factor::{self, Adjustment};
 use diansuan::rulebook::{POWER_FACTOR, Standard};
 use diansuan::units::Percent;
 use yew::prelude::*;
@@ -64,59 +66,43 @@ fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
         result.adjustment.to_string(),
     );
     let tone = if amount.starts_with('-') || amount == "0.00" { "good" } else { "dear" };
-    html! {
-        <>
-            <div class={classes!("figures", tone)}>
-                { headline("adjustment", t.pf_adjustment, &amount, &money(&amount), t.unit_yuan) }
-                { headline("powerFactor", t.pf_factor, &factor, &factor, "") }
-                { headline("adjustmentPercent", t.pf_percent, &share, &percent(result.adjustment_percent), "") }
-            </div>
-            <p class="next">{ if tone == "dear" { t.pf_advice_dear } else { t.pf_advice_good } }</p>
-            { outlooks(result, part) }
-        </>
-    }
+    let figures = vec![
+        headline("adjustment", t.pf_adjustment, &amount, &money(&amount), t.unit_yuan),
+        headline("powerFactor", t.pf_factor, &factor, &factor, ""),
+        headline("adjustmentPercent", t.pf_percent, &share, &percent(result.adjustment_percent), ""),
+    ];
+    let (class, advice) = match tone {
+        "dear" => ("figures dear", t.pf_advice_dear),
+        _ => ("figures good", t.pf_advice_good),
+    };
+    el("div", "", vec![el("div", class, figures), next(advice), outlooks(result, part)])
 }
 
 /// What a better factor would bring: next step, standard, full reduction.
 fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
     let t = part.t;
-    let rows = [
+    let mut rows = Vec::new();
+    for (name, row) in [
         (t.pf_next, result.next_band),
         (t.pf_to_standard, result.to_standard),
         (t.pf_to_best, result.to_best),
-    ];
-    if rows.iter().all(|(_, row)| row.is_none()) {
-        return html! {};
+    ] {
+        if let Some(row) = row {
+            let figures = [row.max_reactive_kvarh.to_string(), row.saving.to_string()].map(|f| grouped(&f));
+            let [most, saving] = figures;
+            rows.push(vec![name.to_owned(), row.power_factor.to_string(), most, saving]);
+        }
     }
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={t.pf_outlook}>
-            <table>
-                <caption>{ t.pf_outlook }</caption>
-                <thead><tr>
-                    <th scope="col">{ t.pf_goal }</th><th scope="col" class="n">{ t.pf_factor }</th>
-                    <th scope="col" class="n">{ t.pf_reactive_most }</th><th scope="col" class="n">{ t.pf_saved }</th>
-                </tr></thead>
-                <tbody>{ for rows.iter().filter_map(|(name, row)| row.map(|row| outlook(name, &row))) }</tbody>
-            </table>
-        </div>
+    if rows.is_empty() {
+        return Html::default();
     }
-}
-
-fn outlook(name: &'static str, row: &Outlook) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ name }</th>
-            <td class="n">{ row.power_factor.to_string() }</td>
-            <td class="n">{ grouped(&row.max_reactive_kvarh.to_string()) }</td>
-            <td class="n">{ grouped(&row.saving.to_string()) }</td>
-        </tr>
-    }
+    table(t.pf_outlook, &[t.pf_goal, t.pf_factor, t.pf_reactive_most, t.pf_saved], rows, None)
 }
 
 /// The adjustment curve with "you are here", from 0.40 up.
 fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> Html {
     let t = part.t;
-    let Ok(curve) = power_factor::curve(standard) else { return html! {} };
+    let Ok(curve) = power_factor::curve(standard) else { return Html::default() };
     let here = position(result.power_factor, 2);
     let from = here.clamp(0, 40);
     let points: Vec<(i64, i64)> = curve

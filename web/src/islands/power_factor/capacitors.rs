@@ -1,7 +1,7 @@
 //! Part 2: the capacitors it takes.
 
 use super::{Part, stay};
-use crate::components::{Fields, explanation, grouped, headline, money, warnings};
+use crate::components::{Fields, el, explanation, grouped, headline, money, next, table, warnings};
 use diansuan::capacitor::{self, After, Compensation};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::rulebook::CAPACITOR;
@@ -56,37 +56,30 @@ fn shown(result: &Compensation, part: &Part<'_>) -> Html {
         result.monthly_saving.to_string(),
     );
     let cost = result.investment.map(|cost| cost.to_string());
-    html! {
-        <>
-            <div class="figures">
-                { headline("recommendedKvar", t.cap_recommended, &recommended, &grouped(&recommended), "kvar") }
-                { headline("requiredKvar", t.cap_required, &required, &grouped(&required), "kvar") }
-                { headline("monthlySaving", t.cap_saving, &saving, &grouped(&saving), t.unit_yuan) }
-                if let Some(cost) = cost { { headline("investment", t.cap_investment, &cost, &grouped(&cost), t.unit_yuan) } }
-            </div>
-            <p class="next">{ if recommended == "0" { t.cap_advice_none } else { t.cap_advice } }</p>
-            <table>
-                <caption>{ t.cap_compare }</caption>
-                <thead><tr>
-                    <td></td><th scope="col" class="n">{ t.cap_before }</th><th scope="col" class="n">{ t.cap_after }</th>
-                </tr></thead>
-                <tbody>
-                    { row(t.pf_reactive, "kvarh", result, |m| grouped(&m.reactive_kvarh.to_string())) }
-                    { row(t.pf_factor, "", result, |m| m.power_factor.to_string()) }
-                    { row(t.pf_percent, "%", result, |m| money(&m.adjustment_percent.to_string())) }
-                    { row(t.pf_adjustment, t.unit_yuan, result, |m| money(&m.adjustment.to_string())) }
-                </tbody>
-            </table>
-        </>
+    let mut figures = vec![
+        headline("recommendedKvar", t.cap_recommended, &recommended, &grouped(&recommended), "kvar"),
+        headline("requiredKvar", t.cap_required, &required, &grouped(&required), "kvar"),
+        headline("monthlySaving", t.cap_saving, &saving, &grouped(&saving), t.unit_yuan),
+    ];
+    if let Some(cost) = cost {
+        figures.push(headline("investment", t.cap_investment, &cost, &grouped(&cost), t.unit_yuan));
     }
+    let advice = if recommended == "0" { t.cap_advice_none } else { t.cap_advice };
+    let rows = vec![
+        row(t.pf_reactive, "kvarh", result, |m| grouped(&m.reactive_kvarh.to_string())),
+        row(t.pf_factor, "", result, |m| m.power_factor.to_string()),
+        row(t.pf_percent, "%", result, |m| money(&m.adjustment_percent.to_string())),
+        row(t.pf_adjustment, t.unit_yuan, result, |m| money(&m.adjustment.to_string())),
+    ];
+    let compared = table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None);
+    el("div", "", vec![el("div", "figures", figures), next(advice), compared])
 }
 
-fn row(name: &'static str, unit: &'static str, result: &Compensation, cell: fn(&After) -> String) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ name }{ " " }<small>{ unit }</small></th>
-            <td class="n">{ cell(&result.before) }</td>
-            <td class="n">{ cell(&result.after) }</td>
-        </tr>
-    }
+fn row(
+    name: &'static str,
+    unit: &'static str,
+    result: &Compensation,
+    cell: fn(&After) -> String,
+) -> Vec<String> {
+    vec![[name, unit].join(" "), cell(&result.before), cell(&result.after)]
 }

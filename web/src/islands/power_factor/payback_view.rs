@@ -1,7 +1,7 @@
 //! Part 3: when it has paid for itself, in both views.
 
 use super::{Part, stay};
-use crate::components::{Curve, Fields, Line, explanation, grouped, headline};
+use crate::components::{Curve, Fields, Line, el, explanation, facts, grouped, headline, next};
 use crate::form::{Texts, renamed};
 use crate::islands::position;
 use diansuan::input::{Field, Texts as Typed};
@@ -64,22 +64,18 @@ pub(super) fn section(part: &Part<'_>) -> Html {
 
 fn shown(result: &Payback, part: &Part<'_>) -> Html {
     let t = part.t;
-    html! {
-        <>
-            <div class="figures">
-                { view("payback.likeForLike.months", t.pay_like, result.like_for_like, part) }
-                { view("payback.asPrinted.months", t.pay_printed, result.as_printed, part) }
-            </div>
-            <p class="next">{ t.pay_advice }</p>
-            <dl class="facts">
-                { fact(t.pay_printed_saving, result.as_printed.map(|v| v.monthly_saving.to_string()), t.unit_yuan) }
-                { fact(t.pay_like_saving, result.like_for_like.map(|v| v.monthly_saving.to_string()), t.unit_yuan) }
-                { fact(t.pay_discounted, result.discounted_months.map(|m| m.to_string()), t.unit_months) }
-                { fact(t.pay_npv, result.npv.map(|v| v.to_string()), t.unit_yuan) }
-                { fact(t.pay_irr, result.irr.map(percent), "%") }
-            </dl>
-        </>
-    }
+    let figures = vec![
+        view("payback.likeForLike.months", t.pay_like, result.like_for_like, part),
+        view("payback.asPrinted.months", t.pay_printed, result.as_printed, part),
+    ];
+    let small = facts(&[
+        (t.pay_printed_saving, result.as_printed.map(|v| v.monthly_saving.to_string()), t.unit_yuan),
+        (t.pay_like_saving, result.like_for_like.map(|v| v.monthly_saving.to_string()), t.unit_yuan),
+        (t.pay_discounted, result.discounted_months.map(|m| m.to_string()), t.unit_months),
+        (t.pay_npv, result.npv.map(|v| v.to_string()), t.unit_yuan),
+        (t.pay_irr, result.irr.map(percent), "%"),
+    ]);
+    el("div", "", vec![el("div", "figures", figures), next(t.pay_advice), small])
 }
 
 /// A yearly fraction in percent, without arithmetic on its value: the point moves two places.
@@ -97,17 +93,10 @@ fn view(name: &'static str, label: &'static str, view: Option<Comparison>, part:
     }
 }
 
-fn fact(label: &'static str, value: Option<String>, unit: &'static str) -> Html {
-    match value {
-        Some(value) => html! { <><dt>{ label }</dt><dd>{ grouped(&value) }{ " " }{ unit }</dd></> },
-        None => html! {},
-    }
-}
-
 /// Cumulative cash flow until half as long again as the payback.
 fn chart(result: &Payback, part: &Part<'_>) -> Html {
     let t = part.t;
-    let Some(months) = result.whole_months else { return html! {} };
+    let Some(months) = result.whole_months else { return Html::default() };
     let paid = usize::try_from(position(months, 0)).unwrap_or(0);
     let shown = (paid + paid / 2 + 2).min(result.cash_flow.len());
     let points: Vec<(i64, i64)> = result
@@ -116,7 +105,7 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
         .take(shown)
         .map(|f| (position(f.month, 0), position(f.cumulative, 2)))
         .collect();
-    let (Some(first), Some(last)) = (points.first(), points.last()) else { return html! {} };
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Html::default() };
     let y_ticks: Vec<(i64, String)> =
         [first.1, 0, last.1].iter().map(|y| (*y, grouped(&(y / 100).to_string()))).collect();
     let stride = (last.0 / 6).max(1);
