@@ -59,6 +59,7 @@ npm_install() {
     fi
     # Browsers come from the system, never from a download of the test tool's own.
     (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 PUPPETEER_SKIP_DOWNLOAD=1 \
+        NPM_CONFIG_UPDATE_NOTIFIER=false \
         timeout 600 npm ci --no-audit --no-fund --loglevel=error) || {
         echo "  npm could not install $1/package-lock.json within 10 minutes; is its registry reachable?" >&2
         return 1
