@@ -103,4 +103,6 @@ test("reactive energy sent back counts by absolute value", async ({ page }) => {
   await type(page, "power-factor", "reactiveKvarh", "100000");
   await type(page, "power-factor", "reverseKvarh", "-31520");
   await expectResults(page, { powerFactor: "0.68", adjustment: "9229.36" });
+  // The capacitors and the payback are about the same month.
+  await expectResults(page, { requiredKvar: "191.12", "payback.asPrinted.months": "2.69" });
 });
