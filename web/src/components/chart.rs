@@ -76,14 +76,19 @@ impl Curve<'_> {
             label_at(frame.at(*x, frame.y.0).0, HEIGHT - BOTTOM + 20, "tick", "middle", label)
         }));
         for line in self.lines {
-            parts.push(el_with("polyline", line.class, &[("points", &path(line.points, &frame))], vec![]));
+            parts.push(el_with(
+                "polyline",
+                line.class,
+                &["class", "points"],
+                &[&path(line.points, &frame)],
+                vec![],
+            ));
         }
         parts.extend(self.marks.iter().flat_map(|(x, y, label)| mark(frame.at(*x, *y), label)));
         parts.push(label_at(4, 14, "axis", "start", self.axes.1));
         parts.push(label_at(WIDTH - 4, HEIGHT - 4, "axis", "end", self.axes.0));
-        let attributes =
-            [("viewBox", "0 0 640 280"), ("role", "img"), ("aria-label", self.description.as_str())];
-        el_with("svg", "chart", &attributes, parts)
+        let names = &["class", "viewBox", "role", "aria-label"];
+        el_with("svg", "chart", names, &["0 0 640 280", "img", &self.description], parts)
     }
 }
 
@@ -101,20 +106,21 @@ fn path(points: &[(i64, i64)], frame: &Frame) -> String {
 
 fn label_at(x: i64, y: i64, class: &'static str, anchor: &str, label: &str) -> Html {
     let (x, y) = (x.to_string(), y.to_string());
-    el_with("text", class, &[("x", &x), ("y", &y), ("text-anchor", anchor)], vec![text(label)])
+    el_with("text", class, &["class", "x", "y", "text-anchor"], &[&x, &y, anchor], vec![text(label)])
 }
 
 fn horizontal(y: i64, label: &str) -> [Html; 2] {
     let (left, right, at) = (LEFT.to_string(), (WIDTH - RIGHT).to_string(), y.to_string());
-    let line = [("x1", left.as_str()), ("x2", &right), ("y1", &at), ("y2", &at)];
-    [el_with("line", "grid", &line, vec![]), label_at(LEFT - 8, y + 5, "tick", "end", label)]
+    let line =
+        el_with("line", "grid", &["class", "x1", "x2", "y1", "y2"], &[&left, &right, &at, &at], vec![]);
+    [line, label_at(LEFT - 8, y + 5, "tick", "end", label)]
 }
 
 fn mark((x, y): (i64, i64), label: &str) -> [Html; 2] {
     // Beside the point, on the side with more room.
     let (at, anchor) = if x > WIDTH / 2 { (x - 12, "end") } else { (x + 12, "start") };
     let (cx, cy) = (x.to_string(), y.to_string());
-    let circle = el_with("circle", "mark", &[("cx", cx.as_str()), ("cy", &cy), ("r", "7")], vec![]);
+    let circle = el_with("circle", "mark", &["class", "cx", "cy", "r"], &[cx.as_str(), &cy, "7"], vec![]);
     [circle, label_at(at, (y - 10).max(14), "mark-label", anchor, label)]
 }
 
@@ -131,8 +137,9 @@ impl Bars {
             let full = size.unwrap_or_else(|| (*used).max(1)).max(1).to_string();
             let names = vec![el("b", "", vec![fixed(label)]), el("span", "", vec![text(figures)])];
             let value = used.to_string();
-            let progress = [("max", full.as_str()), ("value", &value), ("aria-label", label)];
-            el("li", "", vec![el("span", "bar-label", names), el_with("progress", "", &progress, vec![])])
+            let attributes = &["class", "max", "value", "aria-label"];
+            let bar = el_with("progress", "", attributes, &[&full, &value, label], vec![]);
+            el("li", "", vec![el("span", "bar-label", names), bar])
         };
         el("ul", "bars", self.rows.iter().map(bar).collect())
     }

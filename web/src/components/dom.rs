@@ -4,39 +4,31 @@
 //! which are many small elements, that was a quarter of a page's wasm. One function does it here.
 
 use std::rc::Rc;
-use yew::virtual_dom::{VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
 use yew::{AttrValue, Html};
 
 /// An element with a class (none when empty) and its children.
 #[inline(never)]
 pub fn el(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    finish(tagged(tag, class), children)
+    el_with(tag, class, &["class"], &[], children)
 }
 
-/// An element with attributes.
+/// An element with attributes: `names` begins with `class`, `values` follow from the second on.
 #[inline(never)]
 pub fn el_with(
     tag: &'static str,
     class: &'static str,
-    attributes: &[(&'static str, &str)],
+    names: &'static [&'static str],
+    values: &[&str],
     children: Vec<Html>,
 ) -> Html {
-    let mut element = tagged(tag, class);
-    for (name, value) in attributes {
-        element.add_attribute(name, AttrValue::from((*value).to_owned()));
+    let mut all = Vec::with_capacity(names.len());
+    all.push((!class.is_empty()).then_some(AttributeOrProperty::Attribute(AttrValue::Static(class))));
+    for value in values {
+        all.push(Some(AttributeOrProperty::Attribute(AttrValue::from((*value).to_owned()))));
     }
-    finish(element, children)
-}
-
-fn tagged(tag: &'static str, class: &'static str) -> VTag {
     let mut element = VTag::new(tag);
-    if !class.is_empty() {
-        element.add_attribute("class", AttrValue::Static(class));
-    }
-    element
-}
-
-fn finish(mut element: VTag, children: Vec<Html>) -> Html {
+    element.set_attributes(Attributes::Dynamic { keys: names, values: all.into_boxed_slice() });
     element.add_children(children);
     Html::VTag(Rc::new(element))
 }
@@ -64,7 +56,7 @@ pub fn table(
     let head = heads
         .iter()
         .enumerate()
-        .map(|(n, head)| el_with("th", figure(n), &[("scope", "col")], vec![fixed(head)]))
+        .map(|(n, head)| el_with("th", figure(n), &["class", "scope"], &["col"], vec![fixed(head)]))
         .collect();
     let mut parts = vec![
         el("caption", "", vec![fixed(caption)]),
@@ -74,13 +66,13 @@ pub fn table(
     if let Some(total) = total {
         parts.push(el("tfoot", "", vec![row(&total)]));
     }
-    let scroll = [("tabindex", "0"), ("role", "region"), ("aria-label", caption)];
-    el_with("div", "scroll", &scroll, vec![el("table", "", parts)])
+    let names = &["class", "tabindex", "role", "aria-label"];
+    el_with("div", "scroll", names, &["0", "region", caption], vec![el("table", "", parts)])
 }
 
 fn row(cells: &[String]) -> Html {
     let cell = |(n, cell): (usize, &String)| match n {
-        0 => el_with("th", "", &[("scope", "row")], vec![text(cell)]),
+        0 => el_with("th", "", &["class", "scope"], &["row"], vec![text(cell)]),
         _ => el("td", "n", vec![text(cell)]),
     };
     el("tr", "", cells.iter().enumerate().map(cell).collect())

@@ -36,7 +36,8 @@ pub fn headline(name: &str, label: &'static str, value: &str, shown: &str, unit:
     if !unit.is_empty() {
         figure.push(el("small", "", vec![fixed(unit)]));
     }
-    let output = el_with("output", "figure-value", &[("data-result", name), ("data-value", value)], figure);
+    let output =
+        el_with("output", "figure-value", &["class", "data-result", "data-value"], &[name, value], figure);
     el("div", "figure", vec![el("span", "figure-label", vec![fixed(label)]), output])
 }
 

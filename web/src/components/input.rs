@@ -72,24 +72,25 @@ impl Fields<'_> {
     pub fn summary(&self) -> Html {
         let Some(error) = self.error else { return Html::default() };
         let target = ["#", self.prefix, &error.field].concat();
-        let link = el_with("a", "", &[("href", &target)], vec![words(&error.message(self.lang))]);
+        let link = el_with("a", "", &["class", "href"], &[&target], vec![words(&error.message(self.lang))]);
         let parts = vec![fixed(texts(self.lang).error_summary), fixed(" "), link];
-        el_with("p", "summary", &[("role", "alert")], parts)
+        el_with("p", "summary", &["class", "role"], &["alert"], parts)
     }
 }
 
 /// Label, entry, and below them the error or the help.
 fn field(id: &str, label: &'static str, entry: Html, (bad, below): (bool, Html)) -> Html {
-    let label = el_with("label", "", &[("for", id)], vec![fixed(label)]);
+    let label = el_with("label", "", &["class", "for"], &[id], vec![fixed(label)]);
     el("div", if bad { "field bad" } else { "field" }, vec![label, entry, below])
 }
 
 fn below(name: &str, message: Option<String>, help: &str, id: &str) -> (bool, Html) {
     match message {
-        Some(message) => {
-            (true, el_with("p", "error", &[("id", id), ("data-error-for", name)], vec![words(&message)]))
-        }
+        Some(message) => (
+            true,
+            el_with("p", "error", &["class", "id", "data-error-for"], &[id, name], vec![words(&message)]),
+        ),
         None if help.is_empty() => (false, Html::default()),
-        None => (false, el_with("p", "help", &[("id", id)], vec![words(help)])),
+        None => (false, el_with("p", "help", &["class", "id"], &[id], vec![words(help)])),
     }
 }

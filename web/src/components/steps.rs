@@ -32,7 +32,7 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
     if !step.steps.is_empty() {
         parts.push(list(&step.steps, lang, rules));
     }
-    el_with("li", "", &[("data-step", step.id)], parts)
+    el_with("li", "", &["class", "data-step"], &[step.id], parts)
 }
 
 fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
@@ -46,9 +46,15 @@ fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
 
 /// A link to the clause on the rules page.
 fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
-    let clause = el_with("span", "", &[("lang", "zh-CN")], vec![fixed(citation.clause)]);
+    let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
     let link = [rules, "#", citation.rule.id].concat();
-    el_with("a", "cite", &[("href", &link)], vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause])
+    el_with(
+        "a",
+        "cite",
+        &["class", "href"],
+        &[&link],
+        vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause],
+    )
 }
 
 fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> String {

@@ -1,6 +1,6 @@
 //! Bill estimate.
 
-use super::{CalculatorProps, position, stay};
+use super::{CalculatorProps, frame, heading, position};
 use crate::components::{
     Bars, Choice, Fields, el, explanation, fixed, grouped, headline, next, table, warnings,
 };
@@ -21,21 +21,18 @@ pub(super) fn Calculator(props: &CalculatorProps) -> Html {
     let form = use_reducer(|| FormState { texts: with_defaults(&DEFAULTS, &typed) });
     let outcome = tariff::read(&Field::root(Typed::new(&form.texts))).and_then(|i| tariff::calculate(&i));
     let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "b-" };
-    html! {
-        <div class="calculator">
-            <form data-calc="bill" oninput={listener(&form)} onsubmit={stay} class="card">
-                <h2>{ t.inputs_title }</h2>
-                { fields.choice("tariff", t.bill_tariff, &tariffs(lang), "") }
-                { fields.number("month", t.bill_month, "", t.bill_month_help) }
-                { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
-                { fields.number("yearToDateKwh", t.bill_ytd, "kWh", t.bill_ytd_help) }
-            </form>
-            <section class="card result" aria-live="polite">
-                { fields.summary() }
-                if let Ok(bill) = &outcome { { shown(bill, lang, &rules) } }
-            </section>
-        </div>
+    let inputs = vec![
+        heading(t.inputs_title),
+        fields.choice("tariff", t.bill_tariff, &tariffs(lang), ""),
+        fields.number("month", t.bill_month, "", t.bill_month_help),
+        fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help),
+        fields.number("yearToDateKwh", t.bill_ytd, "kWh", t.bill_ytd_help),
+    ];
+    let mut results = vec![fields.summary()];
+    if let Ok(bill) = &outcome {
+        results.push(shown(bill, lang, &rules));
     }
+    frame("bill", "bill", listener(&form), inputs, results)
 }
 
 fn tariffs(lang: Lang) -> Vec<Choice> {

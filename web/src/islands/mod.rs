@@ -7,6 +7,7 @@ mod power_factor;
 #[cfg(feature = "service")]
 mod service;
 
+use crate::components::{el, fixed};
 use crate::form::Texts;
 use diansuan::text::Lang;
 use diansuan::units::Quantity;
@@ -92,4 +93,32 @@ fn position<Q: Quantity>(quantity: Q, decimals: u32) -> i64 {
 /// Enter must not reload the page.
 fn stay(event: SubmitEvent) {
     event.prevent_default();
+}
+
+/// A calculator: the form on one side, what comes of it on the other.
+fn frame(
+    id: &'static str,
+    calc: &'static str,
+    oninput: Callback<InputEvent>,
+    form: Vec<Html>,
+    result: Vec<Html>,
+) -> Html {
+    html! {
+        <div class="calculator" {id}>
+            <form data-calc={calc} {oninput} onsubmit={stay} class="card">{ for form }</form>
+            <section class="card result" aria-live="polite">{ for result }</section>
+        </div>
+    }
+}
+
+/// Fields that most people don't need, folded away.
+fn more(title: &'static str, fields: Vec<Html>) -> Html {
+    let mut parts = vec![el("summary", "", vec![fixed(title)])];
+    parts.extend(fields);
+    el("details", "", parts)
+}
+
+/// What a form is called.
+fn heading(title: &'static str) -> Html {
+    el("h2", "", vec![fixed(title)])
 }

@@ -1,6 +1,6 @@
 //! My tier and manager.
 
-use super::{CalculatorProps, stay};
+use super::{CalculatorProps, frame, heading};
 use crate::components::{Choice, Fields, explanation, grouped, headline};
 use crate::form::{FormState, listener, with_defaults};
 use crate::i18n::texts;
@@ -21,21 +21,18 @@ pub(super) fn Calculator(props: &CalculatorProps) -> Html {
     let outcome = classify::read(&Field::root(Typed::new(&form.texts))).and_then(|i| classify::calculate(&i));
     let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "c-" };
     let rule = SERVICE.first();
-    html! {
-        <div class="calculator">
-            <form data-calc="classify" oninput={listener(&form)} onsubmit={stay} class="card">
-                <h2>{ t.inputs_title }</h2>
-                { fields.number("monthlyKwh", t.service_kwh, "kWh", t.service_kwh_help) }
-                { fields.choice("setting", t.service_setting, &settings(lang), "") }
-                { fields.choice("sector", t.service_sector, &sectors(rule, lang), t.service_sector_help) }
-                { fields.choice("area", t.service_area, &areas(rule, t.service_area_any, lang), "") }
-            </form>
-            <section class="card result" aria-live="polite">
-                { fields.summary() }
-                if let Ok(result) = &outcome { { shown(result, lang, &rules, rule) } }
-            </section>
-        </div>
+    let inputs = vec![
+        heading(t.inputs_title),
+        fields.number("monthlyKwh", t.service_kwh, "kWh", t.service_kwh_help),
+        fields.choice("setting", t.service_setting, &settings(lang), ""),
+        fields.choice("sector", t.service_sector, &sectors(rule, lang), t.service_sector_help),
+        fields.choice("area", t.service_area, &areas(rule, t.service_area_any, lang), ""),
+    ];
+    let mut results = vec![fields.summary()];
+    if let Ok(result) = &outcome {
+        results.push(shown(result, lang, &rules, rule));
     }
+    frame("service", "classify", listener(&form), inputs, results)
 }
 
 fn settings(lang: Lang) -> Vec<Choice> {

@@ -1,11 +1,11 @@
 //! Part 1: the adjustment.
 
-use super::{Part, stay};
+use super::Part;
 use crate::components::{
     Choice, Curve, Fields, Line, el, explanation, grouped, headline, money, next, table,
 };
 use crate::form::{renamed, text};
-use crate::islands::position;
+use crate::islands::{frame, heading, more, position};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::power_factor::{self, Adjustment};
 use diansuan::rulebook::{POWER_FACTOR, Standard};
@@ -24,29 +24,21 @@ pub(super) fn section(part: &Part<'_>) -> Html {
     let input = power_factor::read(&Field::root(Typed::new(&texts)));
     let outcome = input.and_then(|input| Ok((power_factor::calculate(&input)?, input.standard)));
     let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "p-" };
-    html! {
-        <div class="calculator" id="adjustment">
-            <form data-calc="power-factor" oninput={part.listener()} onsubmit={stay} class="card">
-                <h2>{ t.pf_inputs }</h2>
-                { fields.number("activeKwh", t.pf_active, "kWh", t.pf_active_help) }
-                { fields.number("reactiveKvarh", t.pf_reactive, "kvarh", "") }
-                { fields.choice("standard", t.pf_standard, &standards(), t.pf_standard_help) }
-                { fields.number("base", t.pf_base, t.unit_yuan, t.pf_base_help) }
-                <details>
-                    <summary>{ t.pf_more }</summary>
-                    { fields.number("reverseKvarh", t.pf_reverse, "kvarh", t.pf_reverse_help) }
-                </details>
-            </form>
-            <section class="card result" aria-live="polite">
-                { fields.summary() }
-                if let Ok((result, standard)) = &outcome {
-                    { shown(result, part) }
-                    { chart(result, standard, part) }
-                    { explanation(&result.steps, lang, rules) }
-                }
-            </section>
-        </div>
+    let inputs = vec![
+        heading(t.pf_inputs),
+        fields.number("activeKwh", t.pf_active, "kWh", t.pf_active_help),
+        fields.number("reactiveKvarh", t.pf_reactive, "kvarh", ""),
+        fields.choice("standard", t.pf_standard, &standards(), t.pf_standard_help),
+        fields.number("base", t.pf_base, t.unit_yuan, t.pf_base_help),
+        more(t.pf_more, vec![fields.number("reverseKvarh", t.pf_reverse, "kvarh", t.pf_reverse_help)]),
+    ];
+    let mut results = vec![fields.summary()];
+    if let Ok((result, standard)) = &outcome {
+        results.push(shown(result, part));
+        results.push(chart(result, standard, part));
+        results.push(explanation(&result.steps, lang, rules));
     }
+    frame("adjustment", "power-factor", part.listener(), inputs, results)
 }
 
 fn standards() -> Vec<Choice> {

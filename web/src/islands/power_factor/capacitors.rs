@@ -1,7 +1,8 @@
 //! Part 2: the capacitors it takes.
 
-use super::{Part, stay};
+use super::Part;
 use crate::components::{Fields, el, explanation, grouped, headline, money, next, table, warnings};
+use crate::islands::{frame, heading, more};
 use diansuan::capacitor::{self, After, Compensation};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::rulebook::CAPACITOR;
@@ -23,29 +24,23 @@ pub(super) fn section(part: &Part<'_>) -> Html {
     let price = CAPACITOR.first().map(capacitor::usual_price).unwrap_or_default();
     let price_help =
         [t.cap_cost_help, " ", &price.0, "–", &price.1, " ", t.unit_yuan, "/kvar ", t.illustrative].concat();
-    html! {
-        <div class="calculator" id="capacitors">
-            <form data-calc="capacitor" oninput={part.listener()} onsubmit={stay} class="card">
-                <h2>{ t.cap_inputs }</h2>
-                { fields.number("hours", t.cap_hours, "h", t.cap_hours_help) }
-                { fields.number("stepKvar", t.cap_step, "kvar", t.cap_step_help) }
-                { fields.number("costPerKvar", t.cap_cost, t.unit_yuan_kvar, &price_help) }
-                <details>
-                    <summary>{ t.pf_more }</summary>
-                    { fields.number("target", t.cap_target, "", t.cap_target_help) }
-                </details>
-            </form>
-            <section class="card result" aria-live="polite">
-                { fields.summary() }
-                if fields.error.is_none() && error.is_some() { <p class="next">{ t.cap_first }</p> }
-                if let Ok(result) = &outcome {
-                    { shown(result, part) }
-                    { warnings(&result.warnings, lang) }
-                    { explanation(&result.steps, lang, rules) }
-                }
-            </section>
-        </div>
+    let inputs = vec![
+        heading(t.cap_inputs),
+        fields.number("hours", t.cap_hours, "h", t.cap_hours_help),
+        fields.number("stepKvar", t.cap_step, "kvar", t.cap_step_help),
+        fields.number("costPerKvar", t.cap_cost, t.unit_yuan_kvar, &price_help),
+        more(t.pf_more, vec![fields.number("target", t.cap_target, "", t.cap_target_help)]),
+    ];
+    let mut results = vec![fields.summary()];
+    if fields.error.is_none() && error.is_some() {
+        results.push(next(t.cap_first));
     }
+    if let Ok(result) = &outcome {
+        results.push(shown(result, part));
+        results.push(warnings(&result.warnings, lang));
+        results.push(explanation(&result.steps, lang, rules));
+    }
+    frame("capacitors", "capacitor", part.listener(), inputs, results)
 }
 
 fn shown(result: &Compensation, part: &Part<'_>) -> Html {

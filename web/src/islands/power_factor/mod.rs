@@ -4,7 +4,7 @@ mod adjustment;
 mod capacitors;
 mod payback_view;
 
-use super::{CalculatorProps, stay};
+use super::CalculatorProps;
 use crate::form::{FormState, listener, with_defaults};
 use crate::i18n::Live;
 use diansuan::text::Lang;

@@ -1,9 +1,9 @@
 //! Part 3: when it has paid for itself, in both views.
 
-use super::{Part, stay};
-use crate::components::{Curve, Fields, Line, el, explanation, facts, grouped, headline, next};
+use super::Part;
+use crate::components::{Curve, Fields, Line, el, explanation, facts, fixed, grouped, headline, next};
 use crate::form::{Texts, renamed};
-use crate::islands::position;
+use crate::islands::{frame, heading, more, position};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::payback::{self, Comparison, Payback};
 use yew::prelude::*;
@@ -31,35 +31,33 @@ pub(super) fn section(part: &Part<'_>) -> Html {
     let error = outcome.as_ref().err();
     let own = error.filter(|e| !e.field.starts_with("before"));
     let fields = Fields { texts: &form.texts, error: own, lang, prefix: "r-" };
-    html! {
-        <div class="calculator" id="payback">
-            <form data-calc="payback" oninput={part.listener()} onsubmit={stay} class="card">
-                <h2>{ t.pay_inputs }</h2>
-                { fields.number("investment", t.pay_investment, t.unit_yuan, "") }
-                <fieldset>
-                    <legend>{ t.pay_after }</legend>
-                    { fields.number("after.activeKwh", t.pf_active, "kWh", "") }
-                    { fields.number("after.reactiveKvarh", t.pf_reactive, "kvarh", "") }
-                    { fields.number("after.base", t.pf_base, t.unit_yuan, "") }
-                </fieldset>
-                <details>
-                    <summary>{ t.pay_more }</summary>
-                    { fields.number("discountRate", t.pay_rate, "", t.pay_rate_help) }
-                    { fields.number("lifeYears", t.pay_life, t.unit_years, t.pay_life_help) }
-                    { fields.number("annualMaintenance", t.pay_maintenance, t.unit_yuan, "") }
-                </details>
-            </form>
-            <section class="card result" aria-live="polite">
-                { fields.summary() }
-                if own.is_none() && error.is_some() { <p class="next">{ t.cap_first }</p> }
-                if let Ok(result) = &outcome {
-                    { shown(result, part) }
-                    { chart(result, part) }
-                    { explanation(&result.steps, lang, rules) }
-                }
-            </section>
-        </div>
+    let second = vec![
+        el("legend", "", vec![fixed(t.pay_after)]),
+        fields.number("after.activeKwh", t.pf_active, "kWh", ""),
+        fields.number("after.reactiveKvarh", t.pf_reactive, "kvarh", ""),
+        fields.number("after.base", t.pf_base, t.unit_yuan, ""),
+    ];
+    let value = vec![
+        fields.number("discountRate", t.pay_rate, "", t.pay_rate_help),
+        fields.number("lifeYears", t.pay_life, t.unit_years, t.pay_life_help),
+        fields.number("annualMaintenance", t.pay_maintenance, t.unit_yuan, ""),
+    ];
+    let inputs = vec![
+        heading(t.pay_inputs),
+        fields.number("investment", t.pay_investment, t.unit_yuan, ""),
+        el("fieldset", "", second),
+        more(t.pay_more, value),
+    ];
+    let mut results = vec![fields.summary()];
+    if own.is_none() && error.is_some() {
+        results.push(next(t.cap_first));
     }
+    if let Ok(result) = &outcome {
+        results.push(shown(result, part));
+        results.push(chart(result, part));
+        results.push(explanation(&result.steps, lang, rules));
+    }
+    frame("payback", "payback", part.listener(), inputs, results)
 }
 
 fn shown(result: &Payback, part: &Part<'_>) -> Html {
