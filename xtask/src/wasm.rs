@@ -36,21 +36,20 @@ pub(crate) struct Files {
 }
 
 impl Build {
-    /// Compiles, binds and optimizes; the last two are skipped when the compiler's output is unchanged.
+    /// Compiles, binds and optimizes, unless nothing that goes in has changed.
+    ///
+    /// Cargo alone can't tell: the same crate with other features lands in the same wasm file, so that
+    /// each of them would always find the other's and compile again.
     pub(crate) fn run(&self) -> Result<Files> {
-        let began = Instant::now();
-        let raw = self.compile()?;
-        println!("    {}.wasm: compiled in {:.1} s", self.out_name, began.elapsed().as_secs_f32());
         let folder = Path::new("target/wasm/bound").join(self.out_name);
         let stamp = folder.join("input.hash");
-        let inputs = Inputs::default()
-            .path(&raw)?
-            .path(Path::new("package-lock.json"))?
-            .bytes(include_bytes!("wasm.rs"))
-            .finish();
+        let inputs = self.inputs()?;
         let wasm = folder.join(format!("{}_bg.wasm", self.out_name));
         let js = folder.join(format!("{}.js", self.out_name));
         if !files::fresh(&stamp, &inputs) {
+            let began = Instant::now();
+            let raw = self.compile()?;
+            let compiled = began.elapsed().as_secs_f32();
             if folder.exists() {
                 fs::remove_dir_all(&folder)?;
             }
@@ -60,10 +59,24 @@ impl Build {
             bindgen.web(true)?.generate(&folder)?;
             optimize(&wasm)?;
             bundle(&js)?;
-            println!("    {}.wasm: ready after {:.1} s", self.out_name, began.elapsed().as_secs_f32());
+            let rest = began.elapsed().as_secs_f32() - compiled;
+            println!("    {}.wasm: compiled {compiled:.1} s, bound and optimized {rest:.1} s", self.out_name);
             fs::write(&stamp, &inputs)?;
         }
         Ok(Files { wasm: read(&wasm)?, js: read_text(&js)? })
+    }
+
+    /// Sources, settings and tools. The crates of this repository are few enough to read them all.
+    fn inputs(&self) -> Result<String> {
+        let tools = toolchain::cargo()?.arg("-vV").output()?.stdout;
+        let mut inputs = Inputs::default().bytes(&tools).bytes(include_bytes!("wasm.rs"));
+        for path in ["core", "Cargo.toml", "Cargo.lock", ".cargo/config.toml", "package-lock.json"] {
+            inputs = inputs.path(Path::new(path))?;
+        }
+        if self.krate != "diansuan" {
+            inputs = inputs.path(Path::new("web"))?;
+        }
+        Ok(inputs.bytes(self.features.join(",").as_bytes()).finish())
     }
 
     fn compile(&self) -> Result<PathBuf> {
