@@ -14,7 +14,7 @@ pub(crate) fn add(a: Decimal, b: Decimal) -> Option<Decimal> {
 /// a − b.
 #[inline(never)]
 pub(crate) fn sub(a: Decimal, b: Decimal) -> Option<Decimal> {
-    a.checked_sub(b)
+    add(a, -b)
 }
 
 /// a × b.

@@ -1,6 +1,7 @@
 //! What a person has typed, and how it changes.
 
-use std::rc::Rc;
+use crate::islands::IslandApp;
+use yew::html::Scope;
 use yew::prelude::*;
 
 /// The texts of a form by field path, exactly as they were typed.
@@ -28,32 +29,24 @@ pub struct Typed {
     value: String,
 }
 
-impl Reducible for FormState {
-    type Action = Typed;
-
-    fn reduce(self: Rc<Self>, action: Typed) -> Rc<Self> {
-        let mut texts = self.texts.clone();
-        if let Some((_, text)) = texts.iter_mut().find(|(name, _)| *name == action.name) {
-            *text = action.value;
+impl Typed {
+    /// Puts the new text in its place; whether there is such a field.
+    pub(crate) fn put_into(self, texts: &mut Texts) -> bool {
+        match texts.iter_mut().find(|(name, _)| *name == self.name) {
+            Some((_, text)) => {
+                *text = self.value;
+                true
+            }
+            None => false,
         }
-        Rc::new(Self { texts })
     }
 }
 
-/// The state behind a page's forms.
-#[derive(Clone, PartialEq, Eq)]
-pub struct FormState {
-    /// What was typed.
-    pub texts: Texts,
-}
-
 /// One listener for all fields of a form: reads name and value off whatever changed.
-#[must_use]
-pub fn listener(form: &UseReducerHandle<FormState>) -> Callback<InputEvent> {
-    let form = form.dispatcher();
+pub(crate) fn listener(island: Scope<IslandApp>) -> Callback<InputEvent> {
     Callback::from(move |event: InputEvent| {
         if let Some((name, value)) = changed(&event) {
-            form.dispatch(Typed { name, value });
+            island.send_message(Typed { name, value });
         }
     })
 }

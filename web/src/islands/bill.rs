@@ -1,26 +1,26 @@
 //! Bill estimate.
 
-use super::{CalculatorProps, frame, heading, position};
+use super::{Part, frame, heading, position};
 use crate::components::{
     Bars, Choice, Fields, el, explanation, fixed, grouped, headline, next, table, warnings,
 };
-use crate::form::{FormState, listener, with_defaults};
 use crate::i18n::texts;
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::tariff::{self, Bill, Line};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
-const DEFAULTS: [(&str, &str); 4] =
-    [("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "320"), ("yearToDateKwh", "1,480")];
+pub(super) const DEFAULTS: &[(&str, &str)] = &[
+    ("tariff", "cn-gx-residential"),
+    ("month", "2026-07"),
+    ("usage.kwh", "320"),
+    ("yearToDateKwh", "1,480"),
+];
 
-#[component]
-pub(super) fn Calculator(props: &CalculatorProps) -> Html {
-    let CalculatorProps { lang, rules, typed } = props.clone();
-    let t = texts(lang);
-    let form = use_reducer(|| FormState { texts: with_defaults(&DEFAULTS, &typed) });
-    let outcome = tariff::read(&Field::root(Typed::new(&form.texts))).and_then(|i| tariff::calculate(&i));
-    let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "b-" };
+pub(super) fn view(part: &Part<'_>) -> Html {
+    let Part { lang, t, rules, .. } = *part;
+    let outcome = tariff::read(&Field::root(Typed::new(part.texts))).and_then(|i| tariff::calculate(&i));
+    let fields = Fields { texts: part.texts, error: outcome.as_ref().err(), lang, prefix: "b-" };
     let inputs = vec![
         heading(t.inputs_title),
         fields.choice("tariff", t.bill_tariff, &tariffs(lang), ""),
@@ -30,9 +30,9 @@ pub(super) fn Calculator(props: &CalculatorProps) -> Html {
     ];
     let mut results = vec![fields.summary()];
     if let Ok(bill) = &outcome {
-        results.push(shown(bill, lang, &rules));
+        results.push(shown(bill, lang, rules));
     }
-    frame("bill", "bill", listener(&form), inputs, results)
+    frame("bill", "bill", part, inputs, results)
 }
 
 fn tariffs(lang: Lang) -> Vec<Choice> {

@@ -8,7 +8,8 @@ mod power_factor;
 mod service;
 
 use crate::components::{el, fixed};
-use crate::form::Texts;
+use crate::form::{Texts, Typed, listener, with_defaults};
+use crate::i18n::{Live, texts};
 use diansuan::text::Lang;
 use diansuan::units::Quantity;
 use yew::prelude::*;
@@ -55,32 +56,72 @@ pub struct IslandProps {
     pub typed: Texts,
 }
 
-/// The island as one component, prerendered and live.
-#[component]
-pub fn IslandApp(props: &IslandProps) -> Html {
-    let IslandProps { lang, rules, typed, .. } = props.clone();
-    match props.island {
-        #[cfg(feature = "power-factor")]
-        Island::PowerFactor => html! { <power_factor::Calculator {lang} {rules} {typed} /> },
-        #[cfg(feature = "service")]
-        Island::Service => html! { <service::Calculator {lang} {rules} {typed} /> },
-        #[cfg(feature = "bill")]
-        Island::Bill => html! { <bill::Calculator {lang} {rules} {typed} /> },
-        // A page's wasm holds its own calculator only.
-        #[allow(unreachable_patterns)]
-        _ => Html::default(),
+/// What a calculator needs to draw itself.
+pub(crate) struct Part<'a> {
+    /// What was typed.
+    texts: &'a Texts,
+    /// The reader's language.
+    lang: Lang,
+    /// The texts in it.
+    t: &'static Live,
+    /// Where the rules page is.
+    rules: &'a str,
+    /// One listener for all fields.
+    listener: &'a Callback<InputEvent>,
+}
+
+/// The island as one component, prerendered and live: the only state is what was typed.
+pub struct IslandApp {
+    texts: Texts,
+    listener: Callback<InputEvent>,
+}
+
+impl Component for IslandApp {
+    type Message = Typed;
+    type Properties = IslandProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let props = ctx.props();
+        let texts = with_defaults(defaults(props.island), &props.typed);
+        Self { texts, listener: listener(ctx.link().clone()) }
+    }
+
+    fn update(&mut self, _: &Context<Self>, typed: Typed) -> bool {
+        typed.put_into(&mut self.texts)
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let IslandProps { island, lang, rules, .. } = ctx.props();
+        let part = Part { texts: &self.texts, lang: *lang, t: texts(*lang), rules, listener: &self.listener };
+        view(*island, &part)
     }
 }
 
-/// What a calculator gets.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CalculatorProps {
-    /// The reader's language.
-    pub lang: Lang,
-    /// Where the rules page is.
-    pub rules: AttrValue,
-    /// What a shared link carries.
-    pub typed: Texts,
+// A page's wasm holds its own calculator only, so that some of these are not there.
+#[allow(unreachable_patterns)]
+fn defaults(island: Island) -> &'static [(&'static str, &'static str)] {
+    match island {
+        #[cfg(feature = "power-factor")]
+        Island::PowerFactor => power_factor::DEFAULTS,
+        #[cfg(feature = "service")]
+        Island::Service => service::DEFAULTS,
+        #[cfg(feature = "bill")]
+        Island::Bill => bill::DEFAULTS,
+        _ => &[],
+    }
+}
+
+#[allow(unreachable_patterns, unused_variables)]
+fn view(island: Island, part: &Part<'_>) -> Html {
+    match island {
+        #[cfg(feature = "power-factor")]
+        Island::PowerFactor => power_factor::view(part),
+        #[cfg(feature = "service")]
+        Island::Service => service::view(part),
+        #[cfg(feature = "bill")]
+        Island::Bill => bill::view(part),
+        _ => Html::default(),
+    }
 }
 
 /// A quantity as a whole number of its smallest shown unit: chart positions, not sums.
@@ -96,16 +137,10 @@ fn stay(event: SubmitEvent) {
 }
 
 /// A calculator: the form on one side, what comes of it on the other.
-fn frame(
-    id: &'static str,
-    calc: &'static str,
-    oninput: Callback<InputEvent>,
-    form: Vec<Html>,
-    result: Vec<Html>,
-) -> Html {
+fn frame(id: &'static str, calc: &'static str, part: &Part<'_>, form: Vec<Html>, result: Vec<Html>) -> Html {
     html! {
         <div class="calculator" {id}>
-            <form data-calc={calc} {oninput} onsubmit={stay} class="card">{ for form }</form>
+            <form data-calc={calc} oninput={part.listener.clone()} onsubmit={stay} class="card">{ for form }</form>
             <section class="card result" aria-live="polite">{ for result }</section>
         </div>
     }

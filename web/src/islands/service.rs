@@ -1,8 +1,7 @@
 //! My tier and manager.
 
-use super::{CalculatorProps, frame, heading};
+use super::{Part, frame, heading};
 use crate::components::{Choice, Fields, explanation, grouped, headline};
-use crate::form::{FormState, listener, with_defaults};
 use crate::i18n::texts;
 use diansuan::classify::{self, Classification};
 use diansuan::input::{Field, Texts as Typed};
@@ -10,16 +9,13 @@ use diansuan::rulebook::{SERVICE, ServiceRule, Setting, Tier};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
-const DEFAULTS: [(&str, &str); 4] =
-    [("monthlyKwh", "121,040"), ("setting", "urban"), ("sector", "industry"), ("area", "")];
+pub(super) const DEFAULTS: &[(&str, &str)] =
+    &[("monthlyKwh", "121,040"), ("setting", "urban"), ("sector", "industry"), ("area", "")];
 
-#[component]
-pub(super) fn Calculator(props: &CalculatorProps) -> Html {
-    let CalculatorProps { lang, rules, typed } = props.clone();
-    let t = texts(lang);
-    let form = use_reducer(|| FormState { texts: with_defaults(&DEFAULTS, &typed) });
-    let outcome = classify::read(&Field::root(Typed::new(&form.texts))).and_then(|i| classify::calculate(&i));
-    let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "c-" };
+pub(super) fn view(part: &Part<'_>) -> Html {
+    let Part { lang, t, rules, .. } = *part;
+    let outcome = classify::read(&Field::root(Typed::new(part.texts))).and_then(|i| classify::calculate(&i));
+    let fields = Fields { texts: part.texts, error: outcome.as_ref().err(), lang, prefix: "c-" };
     let rule = SERVICE.first();
     let inputs = vec![
         heading(t.inputs_title),
@@ -30,9 +26,9 @@ pub(super) fn Calculator(props: &CalculatorProps) -> Html {
     ];
     let mut results = vec![fields.summary()];
     if let Ok(result) = &outcome {
-        results.push(shown(result, lang, &rules, rule));
+        results.push(shown(result, lang, rules, rule));
     }
-    frame("service", "classify", listener(&form), inputs, results)
+    frame("service", "classify", part, inputs, results)
 }
 
 fn settings(lang: Lang) -> Vec<Choice> {

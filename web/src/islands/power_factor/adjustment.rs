@@ -1,11 +1,10 @@
 //! Part 1: the adjustment.
 
-use super::Part;
 use crate::components::{
     Choice, Curve, Fields, Line, el, explanation, grouped, headline, money, next, table,
 };
 use crate::form::{renamed, text};
-use crate::islands::{frame, heading, more, position};
+use crate::islands::{Part, frame, heading, more, position};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::power_factor::{self, Adjustment};
 use diansuan::rulebook::{POWER_FACTOR, Standard};
@@ -13,17 +12,17 @@ use diansuan::units::Percent;
 use yew::prelude::*;
 
 pub(super) fn section(part: &Part<'_>) -> Html {
-    let Part { form, lang, t, rules } = *part;
-    let mut texts = form.texts.clone();
+    let Part { lang, t, rules, .. } = *part;
+    let mut texts = part.texts.clone();
     // One field for what the meter drew, one for what was sent back.
     if !text(&texts, "reverseKvarh").trim().is_empty() {
         let both = [("reactiveKvarh", "reactive.forward"), ("reverseKvarh", "reactive.reverse")];
-        texts.extend(renamed(&form.texts, &both));
+        texts.extend(renamed(part.texts, &both));
         texts.retain(|(name, _)| name != "reactiveKvarh");
     }
     let input = power_factor::read(&Field::root(Typed::new(&texts)));
     let outcome = input.and_then(|input| Ok((power_factor::calculate(&input)?, input.standard)));
-    let fields = Fields { texts: &form.texts, error: outcome.as_ref().err(), lang, prefix: "p-" };
+    let fields = Fields { texts: part.texts, error: outcome.as_ref().err(), lang, prefix: "p-" };
     let inputs = vec![
         heading(t.pf_inputs),
         fields.number("activeKwh", t.pf_active, "kWh", t.pf_active_help),
@@ -38,7 +37,7 @@ pub(super) fn section(part: &Part<'_>) -> Html {
         results.push(chart(result, standard, part));
         results.push(explanation(&result.steps, lang, rules));
     }
-    frame("adjustment", "power-factor", part.listener(), inputs, results)
+    frame("adjustment", "power-factor", part, inputs, results)
 }
 
 fn standards() -> Vec<Choice> {

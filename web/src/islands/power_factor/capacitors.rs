@@ -1,22 +1,21 @@
 //! Part 2: the capacitors it takes.
 
-use super::Part;
 use crate::components::{Fields, el, explanation, grouped, headline, money, next, table, warnings};
-use crate::islands::{frame, heading, more};
+use crate::islands::{Part, frame, heading, more};
 use diansuan::capacitor::{self, After, Compensation};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::rulebook::CAPACITOR;
 use yew::prelude::*;
 
 pub(super) fn section(part: &Part<'_>) -> Html {
-    let Part { form, lang, t, rules } = *part;
-    let mut texts = form.texts.clone();
+    let Part { lang, t, rules, .. } = *part;
+    let mut texts = part.texts.clone();
     texts.retain(|(name, _)| name != "investment");
     let outcome = capacitor::read(&Field::root(Typed::new(&texts))).and_then(|i| capacitor::calculate(&i));
     let own = ["hours", "target", "stepKvar", "costPerKvar"];
     let error = outcome.as_ref().err();
     let fields = Fields {
-        texts: &form.texts,
+        texts: part.texts,
         error: error.filter(|e| own.contains(&e.field.as_str())),
         lang,
         prefix: "k-",
@@ -40,7 +39,7 @@ pub(super) fn section(part: &Part<'_>) -> Html {
         results.push(warnings(&result.warnings, lang));
         results.push(explanation(&result.steps, lang, rules));
     }
-    frame("capacitors", "capacitor", part.listener(), inputs, results)
+    frame("capacitors", "capacitor", part, inputs, results)
 }
 
 fn shown(result: &Compensation, part: &Part<'_>) -> Html {

@@ -4,14 +4,11 @@ mod adjustment;
 mod capacitors;
 mod payback_view;
 
-use super::CalculatorProps;
-use crate::form::{FormState, listener, with_defaults};
-use crate::i18n::Live;
-use diansuan::text::Lang;
+use super::Part;
 use yew::prelude::*;
 
 /// The bill of the 华明 building-materials works, June 2008, and its August after the capacitors.
-const DEFAULTS: [(&str, &str); 16] = [
+pub(super) const DEFAULTS: &[(&str, &str)] = &[
     ("activeKwh", "121,040"),
     ("reactiveKvarh", "131,520"),
     ("reverseKvarh", ""),
@@ -30,31 +27,6 @@ const DEFAULTS: [(&str, &str); 16] = [
     ("annualMaintenance", ""),
 ];
 
-/// What the three parts share.
-pub(super) struct Part<'a> {
-    form: &'a UseReducerHandle<FormState>,
-    lang: Lang,
-    t: &'static Live,
-    rules: &'a str,
-}
-
-impl Part<'_> {
-    fn listener(&self) -> Callback<InputEvent> {
-        listener(self.form)
-    }
-}
-
-#[component]
-pub(super) fn Calculator(props: &CalculatorProps) -> Html {
-    let CalculatorProps { lang, rules, typed } = props.clone();
-    let form = use_reducer(|| FormState { texts: with_defaults(&DEFAULTS, &typed) });
-    let t = crate::i18n::texts(lang);
-    let part = Part { form: &form, lang, t, rules: &rules };
-    html! {
-        <>
-            { adjustment::section(&part) }
-            { capacitors::section(&part) }
-            { payback_view::section(&part) }
-        </>
-    }
+pub(super) fn view(part: &Part<'_>) -> Html {
+    [adjustment::section(part), capacitors::section(part), payback_view::section(part)].into_iter().collect()
 }

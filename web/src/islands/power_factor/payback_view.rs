@@ -1,9 +1,8 @@
 //! Part 3: when it has paid for itself, in both views.
 
-use super::Part;
 use crate::components::{Curve, Fields, Line, el, explanation, facts, fixed, grouped, headline, next};
 use crate::form::{Texts, renamed};
-use crate::islands::{frame, heading, more, position};
+use crate::islands::{Part, frame, heading, more, position};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::payback::{self, Comparison, Payback};
 use yew::prelude::*;
@@ -24,13 +23,13 @@ const FIELDS: [(&str, &str); 11] = [
 ];
 
 pub(super) fn section(part: &Part<'_>) -> Html {
-    let Part { form, lang, t, rules } = *part;
-    let mut texts: Texts = renamed(&form.texts, &FIELDS);
-    texts.extend(renamed(&form.texts, &[("annualMaintenance", "annualMaintenance")]));
+    let Part { lang, t, rules, .. } = *part;
+    let mut texts: Texts = renamed(part.texts, &FIELDS);
+    texts.extend(renamed(part.texts, &[("annualMaintenance", "annualMaintenance")]));
     let outcome = payback::read(&Field::root(Typed::new(&texts))).and_then(|i| payback::calculate(&i));
     let error = outcome.as_ref().err();
     let own = error.filter(|e| !e.field.starts_with("before"));
-    let fields = Fields { texts: &form.texts, error: own, lang, prefix: "r-" };
+    let fields = Fields { texts: part.texts, error: own, lang, prefix: "r-" };
     let second = vec![
         el("legend", "", vec![fixed(t.pay_after)]),
         fields.number("after.activeKwh", t.pf_active, "kWh", ""),
@@ -57,7 +56,7 @@ pub(super) fn section(part: &Part<'_>) -> Html {
         results.push(chart(result, part));
         results.push(explanation(&result.steps, lang, rules));
     }
-    frame("payback", "payback", part.listener(), inputs, results)
+    frame("payback", "payback", part, inputs, results)
 }
 
 fn shown(result: &Payback, part: &Part<'_>) -> Html {
