@@ -1,6 +1,6 @@
 //! Capacitors (并联电容器): how many kvar a month's factor asks for, and what they bring.
 
-use crate::decimal::{div, mul, sub};
+use crate::decimal::{ceil, div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -205,7 +205,7 @@ pub fn calculate(input: &Input) -> Result<Compensation, Error> {
             }
             None => t.rule(&STEP, &input.rule.step),
         };
-        let steps = div(exact, step.decimal()).ok_or_else(|| Error::overflow("stepKvar"))?.ceil();
+        let steps = div(exact, step.decimal()).map(ceil).ok_or_else(|| Error::overflow("stepKvar"))?;
         mul(steps, step.decimal()).map(Kilovar::new).ok_or_else(|| Error::overflow("stepKvar"))
     })?;
     let base = Yuan::new(input.base.decimal());

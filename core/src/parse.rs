@@ -89,7 +89,7 @@ fn strip_unit<'a>(text: &'a str, unit: &str, aliases: &[(&str, i32)]) -> Result<
 }
 
 fn ends_like_a_number(text: &str) -> bool {
-    text.ends_with(|c: char| c.is_ascii_digit() || c == '.' || "千万亿".contains(c))
+    text.chars().next_back().is_some_and(|c| c.is_ascii_digit() || matches!(c, '.' | '千' | '万' | '亿'))
 }
 
 /// Chinese powers of ten behind the number.

@@ -1,6 +1,7 @@
 //! Two bills compared: as they were printed, and with volume and base held fixed.
 
 use super::{Input, exact_months};
+use crate::decimal::ceil;
 use crate::error::Error;
 use crate::explain::{Shown, StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -101,6 +102,6 @@ fn view(input: &Input, monthly_saving: Yuan) -> Result<Comparison, Error> {
     Ok(Comparison {
         monthly_saving,
         months: exact.map(|m| Months::new(round(m, 2))),
-        whole_months: exact.map(|m| Count::new(m.ceil())),
+        whole_months: exact.map(|m| Count::new(ceil(m))),
     })
 }

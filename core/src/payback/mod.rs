@@ -9,7 +9,7 @@ mod value;
 
 pub use comparison::{Comparison, Month};
 
-use crate::decimal::{div, mul, sub};
+use crate::decimal::{ceil, div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
@@ -263,7 +263,7 @@ fn months<T: Trace>(
         t.input(&MAINTENANCE, input.annual_maintenance);
         Ok(Months::new(round(exact, 2)))
     })?;
-    Ok((Some(months), Some(Count::new(exact.ceil()))))
+    Ok((Some(months), Some(Count::new(ceil(exact)))))
 }
 
 fn exact_months(input: &Input, saving: Yuan) -> Result<Option<Decimal>, Error> {
