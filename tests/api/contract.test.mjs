@@ -128,8 +128,10 @@ test("unknown fields are no error: callers may send more than is read", () => {
   assert.equal(diansuan.powerFactor({ ...HUAMING, remark: "6月", nested: { a: [1] } }).adjustment, "9229.36");
 });
 
-test("the steps of two languages and the rules they cite", () => {
-  const { rules } = diansuan.listRules();
+test("the rules that steps cite", () => {
+  const result = diansuan.listRules();
+  const { rules } = result;
+  assert.deepEqual(json(result), structuredClone(result), "plain data");
   assert.ok(rules.length > 0);
   assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length, "rule ids are unique");
   for (const rule of rules) {
