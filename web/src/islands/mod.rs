@@ -146,13 +146,6 @@ fn frame(id: &'static str, calc: &'static str, part: &Part<'_>, form: Vec<Html>,
     }
 }
 
-/// Fields that most people don't need, folded away.
-fn more(title: &'static str, fields: Vec<Html>) -> Html {
-    let mut parts = vec![el("summary", "", vec![fixed(title)])];
-    parts.extend(fields);
-    el("details", "", parts)
-}
-
 /// What a form is called.
 fn heading(title: &'static str) -> Html {
     el("h2", "", vec![fixed(title)])

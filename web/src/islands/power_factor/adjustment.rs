@@ -1,10 +1,11 @@
 //! Part 1: the adjustment.
 
+use super::more;
 use crate::components::{
     Choice, Curve, Fields, Line, el, explanation, grouped, headline, money, next, table,
 };
 use crate::form::{renamed, text};
-use crate::islands::{Part, frame, heading, more, position};
+use crate::islands::{Part, frame, heading, position};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::power_factor::{self, Adjustment};
 use diansuan::rulebook::{POWER_FACTOR, Standard};

@@ -1,7 +1,8 @@
 //! Part 2: the capacitors it takes.
 
+use super::more;
 use crate::components::{Fields, el, explanation, grouped, headline, money, next, table, warnings};
-use crate::islands::{Part, frame, heading, more};
+use crate::islands::{Part, frame, heading};
 use diansuan::capacitor::{self, After, Compensation};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::rulebook::CAPACITOR;

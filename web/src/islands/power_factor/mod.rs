@@ -5,6 +5,7 @@ mod capacitors;
 mod payback_view;
 
 use super::Part;
+use crate::components::{el, fixed};
 use yew::prelude::*;
 
 /// The bill of the 华明 building-materials works, June 2008, and its August after the capacitors.
@@ -29,4 +30,11 @@ pub(super) const DEFAULTS: &[(&str, &str)] = &[
 
 pub(super) fn view(part: &Part<'_>) -> Html {
     [adjustment::section(part), capacitors::section(part), payback_view::section(part)].into_iter().collect()
+}
+
+/// Fields that most people don't need, folded away.
+fn more(title: &'static str, fields: Vec<Html>) -> Html {
+    let mut parts = vec![el("summary", "", vec![fixed(title)])];
+    parts.extend(fields);
+    el("details", "", parts)
 }

@@ -1,8 +1,9 @@
 //! Part 3: when it has paid for itself, in both views.
 
+use super::more;
 use crate::components::{Curve, Fields, Line, el, explanation, facts, fixed, grouped, headline, next};
 use crate::form::{Texts, renamed};
-use crate::islands::{Part, frame, heading, more, position};
+use crate::islands::{Part, frame, heading, position};
 use diansuan::input::{Field, Texts as Typed};
 use diansuan::payback::{self, Comparison, Payback};
 use yew::prelude::*;
