@@ -5,6 +5,7 @@ use crate::error::{Code, Error};
 use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::payback::{self, Payback};
+use crate::plain::plain;
 use crate::power_factor::{self, factor_step, percent_step, share, tan_of};
 use crate::rulebook::{self, CAPACITOR, CapacitorRule, Standard};
 use crate::text::Text;
@@ -13,7 +14,6 @@ use crate::units::{
     YuanPerKvar, round,
 };
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 /// What the sizing needs.
 #[derive(Debug, Clone, Copy)]
@@ -41,8 +41,7 @@ pub struct Input {
 }
 
 /// The month after the capacitors.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy)]
 pub struct After {
     /// Reactive energy left; what is sent back counts too.
     pub reactive_kvarh: KilovarHour,
@@ -55,8 +54,7 @@ pub struct After {
 }
 
 /// Sizing, effect and cost.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Compensation {
     /// Average load while running.
     pub average_kw: Kilowatt,
@@ -346,3 +344,7 @@ pub fn usual_price(rule: &'static CapacitorRule) -> (String, String) {
 pub fn usual_step(rule: &'static CapacitorRule) -> Kilovar {
     Silent.rule(&STEP, &rule.step)
 }
+
+plain! { After { "reactiveKvarh": reactive_kvarh, "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "adjustment": adjustment } }
+
+plain! { Compensation { "averageKw": average_kw, "target": target, "requiredKvar": required_kvar, "recommendedKvar": recommended_kvar, "before": before, "after": after, "monthlySaving": monthly_saving, "lossKwh": loss_kwh, "networkLossReductionPercent": network_loss_reduction_percent, "overCompensated": over_compensated, "investment?": investment, "payback?": payback, "warnings": warnings, "steps": steps } }

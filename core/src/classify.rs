@@ -4,10 +4,10 @@ use crate::decimal::sub;
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
+use crate::plain::plain;
 use crate::rulebook::{self, Area, Assignment, Manager, SERVICE, Sector, ServiceRule, Setting, Status, Tier};
 use crate::text::Text;
 use crate::units::{KilowattHour, Quantity};
-use serde::Serialize;
 
 /// What the classification needs.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct Input {
 }
 
 /// A service of the responsible manager.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy)]
 pub struct OfferedService {
     /// Name for programs.
     pub id: &'static str,
@@ -40,8 +40,7 @@ pub struct OfferedService {
 }
 
 /// Tier, manager and what the customer may expect.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Classification {
     /// The tier.
     pub tier: Tier,
@@ -54,10 +53,8 @@ pub struct Classification {
     /// Why this manager.
     pub reason: Text,
     /// How many kWh a month are missing to the next tier, unless it is the highest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kwh_to_next_tier: Option<KilowattHour>,
     /// The supply area, if one was named.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<&'static Area>,
     /// What the manager does for the customer.
     pub services: Vec<OfferedService>,
@@ -222,3 +219,7 @@ const fn reason(tier: Tier, manager: Manager, setting: Setting) -> Text {
 pub fn limits(rule: &'static ServiceRule) -> Vec<(Tier, String)> {
     rule.tiers.iter().map(|limit| (limit.tier, limit.from.text())).collect()
 }
+
+plain! { OfferedService { "id": id, "label": label, "detail": detail, "clause": clause } }
+
+plain! { Classification { "tier": tier, "tierLabel": tier_label, "manager": manager, "managerLabel": manager_label, "reason": reason, "kwhToNextTier": kwh_to_next_tier, "area": area, "services": services, "status": status, "steps": steps } }

@@ -1,7 +1,7 @@
 //! Calendar dates and billing months. The core has no clock: whoever calls names the date.
 
 use crate::error::{Code, Error};
-use serde::{Serialize, Serializer};
+use crate::plain::{Plain, ToPlain};
 use std::fmt;
 
 /// A day of the Gregorian calendar.
@@ -70,8 +70,8 @@ impl fmt::Display for Date {
     }
 }
 
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl ToPlain for Date {
+    fn plain(&self) -> Plain {
+        Plain::Text(self.to_string())
     }
 }

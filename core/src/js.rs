@@ -8,6 +8,7 @@ mod source;
 use crate::error::Error;
 use crate::explain::Step;
 use crate::input::Field;
+use crate::plain::{Plain, ToPlain, plain};
 use crate::rulebook::{RECORDS, Record};
 use crate::tariff::{TariffDescription, TariffEntry};
 use crate::text::Lang;
@@ -24,13 +25,21 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 type Root = Field<'static, JsSource>;
 
 /// Reads, calculates and hands the result over; errors become JavaScript errors.
-fn answer<R: Serialize>(
+fn answer<R: ToPlain>(
     input: JsValue,
     run: impl FnOnce(&Root) -> Result<R, Error>,
 ) -> Result<JsValue, JsValue> {
     let root = Field::root(JsSource(input));
-    let result = run(&root).map_err(|error| failure(&error))?;
-    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
+    match run(&root) {
+        Ok(result) => hand_over(&result.plain()),
+        Err(error) => Err(failure(&error)),
+    }
+}
+
+/// Plain data as a plain JavaScript object.
+#[inline(never)]
+fn hand_over(result: &Plain) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     result.serialize(&serializer).map_err(JsValue::from)
 }
 
@@ -85,11 +94,11 @@ pub fn estimate_bill_js(input: JsValue) -> Result<JsValue, JsValue> {
 }
 
 /// A list of the rule book; lists have no steps to explain.
-#[derive(Serialize)]
 struct Tariffs {
     tariffs: Vec<TariffEntry>,
     steps: [Step; 0],
 }
+plain! { Tariffs { "tariffs": tariffs, "steps": steps } }
 
 /// Tariffs of the rule book.
 #[wasm_bindgen(js_name = listTariffs)]
@@ -97,11 +106,14 @@ pub fn list_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
     answer(input, |root| Ok(Tariffs { tariffs: tariff::list(&tariff::read_filter(root)?), steps: [] }))
 }
 
-#[derive(Serialize)]
 struct Described {
-    #[serde(flatten)]
     tariff: TariffDescription,
     steps: [Step; 0],
+}
+impl ToPlain for Described {
+    fn plain(&self) -> Plain {
+        self.tariff.plain().and(Plain::object(&[("steps", &self.steps)]))
+    }
 }
 
 /// One tariff in full.
@@ -110,14 +122,14 @@ pub fn describe_tariff_js(input: JsValue) -> Result<JsValue, JsValue> {
     answer(input, |root| Ok(Described { tariff: tariff::describe(root)?, steps: [] }))
 }
 
-#[derive(Serialize)]
 struct Rules {
-    rules: &'static [Record],
+    rules: Vec<&'static Record>,
     steps: [Step; 0],
 }
+plain! { Rules { "rules": rules, "steps": steps } }
 
 /// The heads of all rule files: what citations point to.
 #[wasm_bindgen(js_name = listRules)]
 pub fn list_rules_js() -> Result<JsValue, JsValue> {
-    answer(JsValue::UNDEFINED, |_| Ok(Rules { rules: RECORDS, steps: [] }))
+    answer(JsValue::UNDEFINED, |_| Ok(Rules { rules: RECORDS.iter().collect(), steps: [] }))
 }

@@ -24,6 +24,7 @@ pub mod input;
 mod js;
 pub mod parse;
 pub mod payback;
+pub mod plain;
 pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;

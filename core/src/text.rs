@@ -1,6 +1,6 @@
 //! A sentence in the two languages of the project.
 
-use serde::Serialize;
+use crate::plain::plain;
 
 /// The language a reader has chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Lang {
 /// const FACTOR: Text = Text::new("功率因数", "Power factor");
 /// assert_eq!(FACTOR.get(Lang::En), "Power factor");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     /// Simplified Chinese.
     pub zh: &'static str,
@@ -42,3 +42,5 @@ impl Text {
         }
     }
 }
+
+plain! { Text { "zh": zh, "en": en } }

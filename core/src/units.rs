@@ -3,8 +3,8 @@
 use crate::decimal::sub;
 use crate::error::{Code, Error};
 use crate::parse;
+use crate::plain::{Plain, ToPlain};
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// How a quantity is written.
@@ -138,10 +138,8 @@ macro_rules! quantities {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
+        impl ToPlain for $name {
+            fn plain(&self) -> Plain { Plain::Text(text_of(self.0, $scale)) }
         }
     )*};
 }

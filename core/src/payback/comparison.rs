@@ -5,17 +5,16 @@ use crate::decimal::ceil;
 use crate::error::Error;
 use crate::explain::{Shown, StepKind, Term, Trace};
 use crate::input::{Field, Source};
+use crate::plain::plain;
 use crate::power_factor::{self, Outcome, share};
 use crate::text::Text;
 use crate::units::{Count, Months, Percent, Quantity, Yuan, round};
-use serde::Serialize;
 
 /// One month of the comparison.
 pub type Month = power_factor::Input;
 
 /// A monthly saving and the payback it gives.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy)]
 pub struct Comparison {
     /// What a month saves.
     pub monthly_saving: Yuan,
@@ -105,3 +104,5 @@ fn view(input: &Input, monthly_saving: Yuan) -> Result<Comparison, Error> {
         whole_months: exact.map(|m| Count::new(ceil(m))),
     })
 }
+
+plain! { Comparison { "monthlySaving": monthly_saving, "months?": months, "wholeMonths?": whole_months } }

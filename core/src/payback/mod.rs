@@ -13,11 +13,11 @@ use crate::decimal::{ceil, div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
+use crate::plain::plain;
 use crate::text::Text;
 use crate::units::{Cost, Count, Months, Quantity, Rate, Years, Yuan, round};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use serde::Serialize;
 
 /// Longest life considered, in years; also how far a cash flow is drawn without a life.
 pub const LONGEST_LIFE: u16 = 50;
@@ -69,8 +69,7 @@ impl Input {
 }
 
 /// One month of the cash flow.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy)]
 pub struct Flow {
     /// 0 is the day of the investment.
     pub month: Count,
@@ -79,13 +78,11 @@ pub struct Flow {
     /// Sum up to this month.
     pub cumulative: Yuan,
     /// The same in today's money, when a discount rate is given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discounted: Option<Yuan>,
 }
 
 /// When the investment has paid for itself.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Payback {
     /// Months to two decimals; `None` when it never pays, or not within its life.
     pub months: Option<Months>,
@@ -96,19 +93,14 @@ pub struct Payback {
     /// The saving it was calculated with.
     pub monthly_saving: Yuan,
     /// First month in which the discounted savings have paid; only with a discount rate.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discounted_months: Option<Count>,
     /// Net present value over the life; needs discount rate and life.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub npv: Option<Yuan>,
     /// Internal rate of return as a yearly fraction, four decimals; needs a life.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub irr: Option<Rate>,
     /// With the two bills as they were printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub as_printed: Option<Comparison>,
     /// With volume and base of the second bill for both.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub like_for_like: Option<Comparison>,
     /// Month by month until it has paid, or over the life.
     pub cash_flow: Vec<Flow>,
@@ -321,3 +313,7 @@ fn irr<T: Trace>(input: &Input, yearly: Yuan, t: &mut T) -> Result<Option<Rate>,
     })
     .map(Some)
 }
+
+plain! { Flow { "month": month, "amount": amount, "cumulative": cumulative, "discounted": discounted } }
+
+plain! { Payback { "months?": months, "wholeMonths?": whole_months, "years?": years, "monthlySaving": monthly_saving, "discountedMonths": discounted_months, "npv": npv, "irr": irr, "asPrinted": as_printed, "likeForLike": like_for_like, "cashFlow": cash_flow, "steps": steps } }

@@ -15,11 +15,11 @@ use crate::decimal::add;
 use crate::error::{Code, Error};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
+use crate::plain::plain;
 use crate::rulebook::{self, POWER_FACTOR, PowerFactorRule, Standard, Status};
 use crate::text::Text;
 use crate::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, round};
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 /// What the calculation needs.
 #[derive(Debug, Clone)]
@@ -37,8 +37,7 @@ pub struct Input {
 }
 
 /// The adjustment and what it rests on.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Adjustment {
     /// Two decimals, half up.
     pub power_factor: PowerFactor,
@@ -49,13 +48,10 @@ pub struct Adjustment {
     /// Money added to the bill; minus is a reduction.
     pub adjustment: Yuan,
     /// The next better factor with a lower percent, unless the full reduction is reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_band: Option<Outlook>,
     /// The factor at which nothing is added, when it is not reached yet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_standard: Option<Outlook>,
     /// The lowest factor with the full reduction, when it is not reached yet.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub to_best: Option<Outlook>,
     /// Whether the rule behind it is confirmed.
     pub status: Status,
@@ -264,3 +260,5 @@ pub(crate) fn hundredths_of(factor: PowerFactor) -> u8 {
     scaled.rescale(2);
     u8::try_from(scaled.mantissa()).unwrap_or(100)
 }
+
+plain! { Adjustment { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "base": base, "adjustment": adjustment, "nextBand": next_band, "toStandard": to_standard, "toBest": to_best, "status": status, "steps": steps } }

@@ -5,14 +5,13 @@ use super::{Input, Outcome, hundredths_of, percent_step};
 use crate::decimal::mul;
 use crate::error::{Code, Error};
 use crate::explain::Silent;
+use crate::plain::plain;
 use crate::rulebook::Standard;
 use crate::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::Serialize;
 
 /// What a better factor would bring, with energy and base of this month.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy)]
 pub struct Outlook {
     /// The factor.
     pub power_factor: PowerFactor,
@@ -27,8 +26,7 @@ pub struct Outlook {
 }
 
 /// One point of the adjustment curve.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy)]
 pub struct CurvePoint {
     /// The factor.
     pub power_factor: PowerFactor,
@@ -95,3 +93,7 @@ pub(super) fn outlook(input: &Input, now: &Outcome, hundredths: u8) -> Result<Ou
         max_reactive_kvarh: KilovarHour::new(most.round_dp_with_strategy(2, RoundingStrategy::ToZero)),
     })
 }
+
+plain! { Outlook { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "adjustment": adjustment, "saving": saving, "maxReactiveKvarh": max_reactive_kvarh } }
+
+plain! { CurvePoint { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent } }

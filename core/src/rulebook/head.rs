@@ -1,12 +1,11 @@
 //! The head that every rule file has.
 
 use crate::date::Date;
+use crate::plain::{Plain, ToPlain, plain};
 use crate::text::Text;
-use serde::Serialize;
 
 /// Whether a rule holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// In force between its dates.
     InForce,
@@ -39,8 +38,7 @@ impl Status {
 }
 
 /// How the values were obtained.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Confidence {
     /// Several independent publications or printed bills agree.
     Confirmed,
@@ -53,6 +51,17 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// The confidence as rule files and other programs write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Secondary => "secondary",
+            Self::Derived => "derived",
+            Self::Unconfirmed => "unconfirmed",
+        }
+    }
+
     /// The confidence as a reader sees it.
     #[must_use]
     pub const fn label(self) -> Text {
@@ -66,8 +75,7 @@ impl Confidence {
 }
 
 /// Who says so, since when, and how sure that is.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Head {
     /// Stable name; the anchor on the rules page.
     pub id: &'static str,
@@ -89,10 +97,9 @@ pub struct Head {
 
 /// The rest of a rule file's head, for those who want to check it. Kept apart from [`Head`], which
 /// every citation carries, so that a calculator does not drag all of it along.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Record {
     /// What citations point to.
-    #[serde(flatten)]
     pub head: &'static Head,
     /// Who issued it.
     pub issuer: Text,
@@ -101,7 +108,6 @@ pub struct Record {
     /// When somebody last compared the file with its source.
     pub checked: Date,
     /// What a reader should know about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Text>,
 }
 
@@ -123,5 +129,31 @@ impl Head {
             span.push_str(&to.to_string());
         }
         span
+    }
+}
+
+plain! { Head { "id": id, "title": title, "document": document, "effectiveFrom?": effective_from, "knownSince?": known_since, "effectiveTo?": effective_to, "status": status, "confidence": confidence } }
+
+impl ToPlain for Record {
+    fn plain(&self) -> Plain {
+        let rest = Plain::object(&[
+            ("issuer", &self.issuer),
+            ("source", &self.source),
+            ("checked", &self.checked),
+            ("note", &self.note),
+        ]);
+        self.head.plain().and(rest)
+    }
+}
+
+impl ToPlain for Status {
+    fn plain(&self) -> Plain {
+        Plain::Fixed(self.as_str())
+    }
+}
+
+impl ToPlain for Confidence {
+    fn plain(&self) -> Plain {
+        Plain::Fixed(self.as_str())
     }
 }

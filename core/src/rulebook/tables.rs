@@ -2,9 +2,9 @@
 
 use super::{Head, Versioned};
 use crate::explain::{Ruled, Shown};
+use crate::plain::{Plain, ToPlain, plain};
 use crate::text::Text;
 use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};
-use serde::Serialize;
 
 macro_rules! versioned {
     ($($rule:ty),*) => {$(
@@ -19,8 +19,8 @@ versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, TariffRule);
 macro_rules! named {
     ($($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $id:literal, $zh:literal, $en:literal;)* })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-        pub enum $name { $($(#[$item])* #[serde(rename = $id)] $variant,)* }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[$item])* $variant,)* }
 
         impl $name {
             /// All values with the name each has for other programs.
@@ -37,6 +37,10 @@ macro_rules! named {
             pub const fn label(self) -> Text {
                 match self { $(Self::$variant => Text::new($zh, $en),)* }
             }
+        }
+
+        impl ToPlain for $name {
+            fn plain(&self) -> Plain { Plain::Fixed(self.id()) }
         }
 
         impl Shown for $name {
@@ -191,7 +195,7 @@ pub struct Sector {
 }
 
 /// A supply area (供电区).
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Area {
     /// Name for programs.
     pub id: &'static str,
@@ -269,3 +273,5 @@ pub struct TierBand {
     /// Price.
     pub price: Ruled<YuanPerKwh>,
 }
+
+plain! { Area { "id": id, "label": label } }

@@ -6,11 +6,11 @@ use crate::decimal::{add, div, mul, sub};
 use crate::error::Error;
 use crate::explain::{Citation, Recorder, Silent, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
+use crate::plain::plain;
 use crate::rulebook::{Confidence, Rounding, Status, TariffRule};
 use crate::text::Text;
 use crate::units::{ExactYuan, KilowattHour, Quantity, Yuan, YuanPerKwh, round};
 use rust_decimal::Decimal;
-use serde::Serialize;
 
 /// What a bill needs.
 #[derive(Debug, Clone, Copy)]
@@ -28,8 +28,7 @@ pub struct Input {
 }
 
 /// One line of the bill.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Line {
     /// Stable name, such as `tier_1` or `rounding`.
     pub id: &'static str,
@@ -50,23 +49,20 @@ pub struct Line {
 }
 
 /// How far a tier is used up after this month.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct TierUse {
     /// What it is called.
     pub label: Text,
     /// kWh of the calendar year that fall into it.
     pub used: KilowattHour,
     /// kWh it holds; absent for the last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<KilowattHour>,
     /// Its price.
     pub price: YuanPerKwh,
 }
 
 /// A bill.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct Bill {
     /// Lines that sum to the total.
     pub lines: Vec<Line>,
@@ -75,7 +71,6 @@ pub struct Bill {
     /// What the customer pays for the month.
     pub total: Yuan,
     /// Total per kWh, four decimals; absent without consumption.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub average_price: Option<YuanPerKwh>,
     /// Price of the next kWh.
     pub next_kwh_price: YuanPerKwh,
@@ -310,3 +305,9 @@ fn warnings(input: &Input) -> Vec<Text> {
     }
     warnings
 }
+
+plain! { Line { "id": id, "label": label, "quantity": quantity, "unit": unit, "price": price, "amount": amount, "inPowerFactorBase": in_power_factor_base, "citation": citation } }
+
+plain! { TierUse { "label": label, "used": used, "size": size, "price": price } }
+
+plain! { Bill { "lines": lines, "subtotal": subtotal, "total": total, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "tiers": tiers, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

@@ -5,9 +5,9 @@ use crate::date::Date;
 use crate::error::Error;
 use crate::explain::Citation;
 use crate::input::{Field, Source};
+use crate::plain::{Plain, ToPlain, plain};
 use crate::rulebook::{Category, Head, TARIFF, TariffRule};
 use crate::text::Text;
-use serde::Serialize;
 
 /// Which tariffs to list.
 #[derive(Debug, Clone, Default)]
@@ -21,8 +21,7 @@ pub struct Filter {
 }
 
 /// One version of a tariff in a list.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct TariffEntry {
     /// What `estimateBill` takes as `tariff`.
     pub id: &'static str,
@@ -39,11 +38,9 @@ pub struct TariffEntry {
 }
 
 /// A tariff in full.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct TariffDescription {
     /// The entry of the list.
-    #[serde(flatten)]
     pub entry: TariffEntry,
     /// Over what the tiers run: `year` for the calendar year, `none` without tiers.
     pub cycle: &'static str,
@@ -52,13 +49,11 @@ pub struct TariffDescription {
 }
 
 /// A tier as the rule prints it.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct TierDescription {
     /// What it is called.
     pub label: Text,
     /// Upper limit in the calendar year, kWh; absent for the last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub up_to_kwh: Option<String>,
     /// Price, 元/kWh.
     pub price: String,
@@ -121,3 +116,14 @@ pub fn describe<S: Source>(root: &Field<'_, S>) -> Result<TariffDescription, Err
     let cycle = if rule.tiers.len() > 1 { "year" } else { "none" };
     Ok(TariffDescription { entry: entry(rule), cycle, tiers: tiers.collect() })
 }
+
+plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "rule": rule } }
+
+impl ToPlain for TariffDescription {
+    fn plain(&self) -> Plain {
+        let rest = Plain::object(&[("cycle", &self.cycle), ("tiers", &self.tiers)]);
+        self.entry.plain().and(rest)
+    }
+}
+
+plain! { TierDescription { "label": label, "upToKwh": up_to_kwh, "price": price, "citation": citation } }
