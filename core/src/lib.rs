@@ -12,7 +12,12 @@
 //! | tariffs and bills | [`tariff`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
-#![deny(clippy::float_arithmetic, clippy::disallowed_macros, clippy::disallowed_methods, clippy::disallowed_types)]
+#![deny(
+    clippy::float_arithmetic,
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)]
 
 pub mod capacitor;
 pub mod classify;
