@@ -1,0 +1,120 @@
+//! What the tests share: JSON as a source of inputs, the calculators by their public names, the
+//! conformance vectors, steps as a list, and random numbers that can be repeated.
+#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, reason = "the vectors are files; the core itself reads none")]
+
+pub mod inputs;
+pub mod random;
+
+use diansuan::error::{Code, Error};
+use diansuan::input::{Field, Scalar, Source, Texts};
+use diansuan::parse::number;
+use diansuan::plain::{Plain, ToPlain};
+use diansuan::units::{KilowattHour, Quantity};
+use diansuan::{capacitor, classify, payback, power_factor, tariff};
+use rust_decimal::Decimal;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+/// A JSON value as an input, with the conventions of the JavaScript package.
+#[derive(Clone, Copy)]
+pub struct Json<'a>(pub &'a Value);
+
+impl<'a> Json<'a> {
+    fn filled(value: &'a Value) -> Option<Self> {
+        let blank = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
+        (!blank).then_some(Self(value))
+    }
+}
+
+impl Source for Json<'_> {
+    fn member(&self, name: &str) -> Option<Self> {
+        self.0.get(name).and_then(Self::filled)
+    }
+
+    fn item(&self, index: usize) -> Option<Self> {
+        self.0.get(index).map(Self)
+    }
+
+    fn scalar(&self) -> Scalar<'_> {
+        match self.0 {
+            Value::String(text) => Scalar::Text(Cow::Borrowed(text)),
+            Value::Number(number) => Scalar::Text(Cow::Owned(number.to_string())),
+            Value::Bool(flag) => Scalar::Flag(*flag),
+            _ => Scalar::Other,
+        }
+    }
+
+    fn is_composite(&self) -> bool {
+        self.0.is_object() || self.0.is_array()
+    }
+}
+
+/// Calls a calculator by the name it has in the package.
+pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Error> {
+    Ok(match function {
+        "classify" => classify::calculate(&classify::read(root)?)?.plain(),
+        "powerFactor" => power_factor::calculate(&power_factor::read(root)?)?.plain(),
+        "capacitor" => capacitor::calculate(&capacitor::read(root)?)?.plain(),
+        "payback" => payback::calculate(&payback::read(root)?)?.plain(),
+        "estimateBill" => tariff::calculate(&tariff::read(root)?)?.plain(),
+        "listTariffs" => tariff::list(&tariff::read_filter(root)?).plain(),
+        "describeTariff" => tariff::describe(root)?.plain(),
+        other => panic!("no function {other}"),
+    })
+}
+
+/// The result as other programs get it.
+pub fn run_on<S: Source>(function: &str, source: S) -> Result<Value, Error> {
+    call(function, &Field::root(source)).map(|plain| serde_json::to_value(plain).unwrap())
+}
+
+/// The same for an input in JSON.
+pub fn run(function: &str, input: &Value) -> Result<Value, Error> {
+    run_on(function, Json(input))
+}
+
+/// A number of kWh, of any size and sign.
+pub fn read(text: &str) -> Result<Decimal, Code> {
+    number(text, KilowattHour::UNIT, KilowattHour::ALIASES)
+}
+
+/// A quantity typed into a field.
+pub fn field<Q: Quantity>(text: &str) -> Result<Option<Q>, Code> {
+    let typed = [("x".to_owned(), text.to_owned())];
+    Field::root(Texts::new(&typed)).at("x").optional().map_err(|error| error.code)
+}
+
+/// The folder of the conformance vectors.
+pub fn conformance() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance")
+}
+
+/// A file of vectors.
+pub fn load(name: &str) -> Value {
+    let path = conformance().join(name).with_extension("json");
+    serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap()
+}
+
+/// The vectors that give a result.
+pub fn vectors() -> Vec<Value> {
+    let files = ["power_factor", "capacitor", "payback", "classify", "estimate_bill"];
+    files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
+}
+
+/// A text of a vector.
+pub fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_else(|| panic!("{key} is missing in {value}"))
+}
+
+/// All steps of a result, parents first.
+pub fn steps(result: &Value) -> Vec<&Value> {
+    let mut all = Vec::new();
+    for step in result["steps"].as_array().into_iter().flatten() {
+        all.push(step);
+        all.extend(steps(step));
+    }
+    all
+}
