@@ -1,10 +1,23 @@
 //! JavaScript values as a source of inputs. Hostile values (throwing getters, proxies, cycles,
-//! symbols) read as absent or as something that is no number.
+//! symbols) read as something that is no number, no text and no list; nothing they throw gets out.
 
 use crate::input::{Scalar, Source};
-use js_sys::{Array, BigInt, JsString, Number, Reflect};
+use js_sys::{BigInt, JsString, Number, Object, Reflect};
 use std::borrow::Cow;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+
+#[wasm_bindgen]
+extern "C" {
+    /// A list; a proxy of one may throw where `js_sys::Array` says that nothing can.
+    type List;
+
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_list(value: &JsValue) -> Result<bool, JsValue>;
+
+    #[wasm_bindgen(catch, method, getter, structural)]
+    fn length(this: &List) -> Result<u32, JsValue>;
+}
 
 /// Texts are looked at up to here; no input is longer.
 const LONGEST_TEXT: u32 = 400;
@@ -20,6 +33,12 @@ impl JsSource {
             || value.dyn_ref::<JsString>().is_some_and(|text| text.trim().length() == 0);
         (!blank).then_some(Self(value))
     }
+
+    /// What was read; where reading threw, something that is nothing anybody asks for. (As absent it
+    /// would be left out of the calculation without a word.)
+    fn read(outcome: Result<JsValue, JsValue>) -> JsValue {
+        outcome.unwrap_or_else(|_| Object::new().into())
+    }
 }
 
 impl Source for JsSource {
@@ -27,16 +46,15 @@ impl Source for JsSource {
         if !self.0.is_object() {
             return None;
         }
-        Reflect::get(&self.0, &name.into()).ok().and_then(Self::filled)
+        Self::filled(Self::read(Reflect::get(&self.0, &name.into())))
     }
 
     fn item(&self, index: usize) -> Option<Self> {
         let index = u32::try_from(index).ok()?;
-        let list = Array::is_array(&self.0).then_some(&self.0)?;
-        if index >= list.unchecked_ref::<Array>().length() {
+        if !is_list(&self.0).ok()? || index >= self.0.unchecked_ref::<List>().length().ok()? {
             return None;
         }
-        Reflect::get_u32(list, index).ok().map(Self)
+        Some(Self(Self::read(Reflect::get_u32(&self.0, index))))
     }
 
     fn scalar(&self) -> Scalar<'_> {
