@@ -46,7 +46,7 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
 }
 
 /// The JavaScript package in `dist/pkg`.
-fn package() -> Result<()> {
+pub(crate) fn package() -> Result<()> {
     let out = Path::new("dist/pkg");
     fs::create_dir_all(out)?;
     let build = wasm::Build { krate: "diansuan", features: &["js"], out_name: "diansuan" };

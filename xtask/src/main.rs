@@ -1,6 +1,7 @@
 //! One verb per chore: `cargo xtask help` lists them.
 
 mod assets;
+mod bench;
 mod build;
 mod files;
 mod rules;
@@ -22,6 +23,7 @@ cargo xtask VERB
                     serves dist/site on 127.0.0.1 (0: any free port)
   rules [--check]   rule files -> core/src/rulebook/generated.rs
   sizes [--save]    brotli sizes against the budget; --save remembers them
+  bench             ns per calculation: native, in wasm, through the package, with decimal.js
   help              this list";
 
 fn main() -> ExitCode {
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
         "rules" => rules::run(flag("--check")),
         "sizes" => sizes::run(flag("--save")),
+        "bench" => bench::run(),
         "help" => {
             println!("{HELP}");
             Ok(())

@@ -57,7 +57,7 @@ impl Build {
             let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
             bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
             bindgen.web(true)?.generate(&folder)?;
-            optimize(&wasm)?;
+            optimize(&wasm, "-Oz")?;
             bundle(&js)?;
             shorten_imports(&wasm, &js)?;
             let rest = began.elapsed().as_secs_f32() - compiled;
@@ -96,9 +96,9 @@ impl Build {
 }
 
 /// npm's binaryen, called by its path: Debian's is too old.
-fn optimize(wasm: &Path) -> Result<()> {
+pub(crate) fn optimize(wasm: &Path, level: &str) -> Result<()> {
     let mut command = Command::new("node_modules/.bin/wasm-opt");
-    command.args(WASM_FEATURES).args(["-Oz", "--strip-debug", "--strip-producers"]);
+    command.args(WASM_FEATURES).args([level, "--strip-debug", "--strip-producers"]);
     let status = command.arg(wasm).arg("-o").arg(wasm).status().map_err(|e| format!("wasm-opt: {e}"))?;
     if status.success() { Ok(()) } else { Err("wasm-opt failed".into()) }
 }
