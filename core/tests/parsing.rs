@@ -10,7 +10,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
-use support::{field, read};
+use support::{cases, field, read};
 
 /// Digits, a decimal point and so many decimals.
 fn plain() -> impl Strategy<Value = (Decimal, String)> {
@@ -90,7 +90,7 @@ fn soup() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn no_text_panics(text in prop_oneof![any::<String>(), soup()]) {

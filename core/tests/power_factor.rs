@@ -9,7 +9,7 @@ use diansuan::units::{KilovarHour, KilowattHour, Percent, Quantity};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use support::{load, run};
+use support::{cases, load, run};
 
 const MOST: u64 = 1_000_000_000_000;
 const STANDARDS: [&str; 3] = ["0.90", "0.85", "0.80"];
@@ -39,6 +39,8 @@ fn cents() -> impl Strategy<Value = Decimal> {
 }
 
 proptest! {
+    #![proptest_config(cases(512))]
+
     #[test]
     fn more_reactive_energy_never_raises_the_factor(p in 1..=MOST, a in energy(), b in energy()) {
         let (a, b) = (a.min(b).cast_signed(), a.max(b).cast_signed());
@@ -106,6 +108,10 @@ proptest! {
                 "standard": STANDARDS[s], "base": base.to_string(),
             });
             prop_assert_eq!(&run("powerFactor", &reached).unwrap()["powerFactor"], &better["powerFactor"]);
+            let mut past = reached.clone();
+            past["reactiveKvarh"] = json!((number(better, "maxReactiveKvarh") + Decimal::new(1, 2)).to_string());
+            let worse = run("powerFactor", &past).unwrap();
+            prop_assert!(number(&worse, "powerFactor") < number(better, "powerFactor"), "{} {}", p, better);
         }
     }
 }

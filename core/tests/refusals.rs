@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use support::inputs::{complete, garbage};
-use support::run;
+use support::{cases, run};
 
 /// The paths of everything in an input, objects and lists included.
 fn paths(value: &Value, path: &str) -> Vec<String> {
@@ -112,7 +112,7 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
+    #![proptest_config(cases(2_000))]
 
     /// Several fields at once, with anything in them: a result or an error with a field, no panic.
     #[test]

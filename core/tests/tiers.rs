@@ -9,7 +9,7 @@ use diansuan::input::Field;
 use diansuan::rulebook::SERVICE;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Json, run};
+use support::{Json, cases, run};
 
 fn ask(kwh: &str, setting: &str, key: Option<bool>) -> Value {
     run("classify", &json!({ "monthlyKwh": kwh, "setting": setting, "keyOrdinary": key })).unwrap()
@@ -85,6 +85,8 @@ fn everybody_gets_a_service_and_knows_where_it_is_written() {
 }
 
 proptest! {
+    #![proptest_config(cases(512))]
+
     /// More consumption never lowers the tier, and the bare outcome is that of the explained one.
     #[test]
     fn tiers_rise(a in 0_u64..2_000_000, b in 0_u64..2_000_000, rural in any::<bool>(), key in any::<Option<bool>>()) {

@@ -13,6 +13,7 @@ use diansuan::parse::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{capacitor, classify, payback, power_factor, tariff};
+use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -85,6 +86,11 @@ pub fn read(text: &str) -> Result<Decimal, Code> {
 pub fn field<Q: Quantity>(text: &str) -> Result<Option<Q>, Code> {
     let typed = [("x".to_owned(), text.to_owned())];
     Field::root(Texts::new(&typed)).at("x").optional().map_err(|error| error.code)
+}
+
+/// So many cases; what fails is printed, not kept in a file.
+pub fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// The folder of the conformance vectors.
