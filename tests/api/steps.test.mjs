@@ -5,6 +5,8 @@ import { evaluate } from "./support/formula.mjs";
 import { diansuan, walk } from "./support/package.mjs";
 import { vectors } from "./support/vectors.mjs";
 
+// What a step says of its rounding; one that says nothing has to be exact.
+const ROUNDED = { "to one decimal": 1, "to two decimals": 2, "to the cent": 2, "to four decimals": 4 };
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const rules = new Map(diansuan.listRules().rules.map((rule) => [rule.id, rule]));
 const results = vectors.map((vector) => ({ vector, result: diansuan[vector.function](vector.input) }));
@@ -71,15 +73,16 @@ describe("simple formulas give the result that is shown", () => {
     if (inputs.length !== step.inputs.length || !NUMBER.test(step.result)) continue;
     const percent = (input) => (input.unit === "%" ? `${input.value} / 100` : input.value);
     const values = Object.fromEntries(inputs.map((input) => [input.name, percent(input)]));
-    const value = evaluate(step.formula, values);
-    if (value === undefined) continue;
+    const fraction = evaluate(step.formula, values);
+    if (fraction === undefined) continue;
+    const value = step.unit === "%" ? fraction * 100 : fraction;
     seen.set(step.formula, [...(seen.get(step.formula) ?? []), { id, step, value }]);
   }
   for (const [formula, uses] of seen) {
     test(`${formula} (${uses.length})`, () => {
       for (const { id, step, value } of uses) {
-        const decimals = step.result.split(".")[1]?.length ?? 0;
-        const slack = Math.max(0.5001 * 10 ** -Math.max(decimals, 2), Math.abs(value) * 1e-12);
+        const words = Object.keys(ROUNDED).find((text) => step.rounding?.en.includes(text));
+        const slack = (words ? 0.5 * 10 ** -ROUNDED[words] : 0) + 1e-9 + Math.abs(value) * 1e-12;
         assert.ok(Math.abs(value - Number(step.result)) <= slack, `${id}, ${step.id}: ${value} but ${step.result}`);
       }
     });

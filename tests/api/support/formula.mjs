@@ -1,7 +1,7 @@
 // Evaluates the simple formulas of the steps, as a reader with a pocket calculator would.
 
 const FUNCTIONS = { "max(": "Math.max(", "min(": "Math.min(" };
-const OPERATORS = { ",": ",", "−": "-", "-": "-", "×": "*", "÷": "/", "+": "+", "(": "(", ")": ")" };
+const OPERATORS = { ",": ",", "−": "-", "-": "-", "×": "*", "÷": "/", "+": "+", "(": "(", ")": ")", "²": "** 2" };
 
 /** The value of `formula` with `values` by symbol, or undefined when it is no simple one. */
 export function evaluate(formula, values) {
