@@ -4,7 +4,8 @@ mod support;
 
 use diansuan::error::Code;
 use diansuan::units::{KilovarHour, KilowattHour, Rate};
-use support::{field, read};
+use serde_json::{Value, json};
+use support::{field, read, run};
 
 #[test]
 fn what_can_be_read_in_two_ways_is_refused() {
@@ -49,4 +50,30 @@ fn bounds_hold_on_both_sides() {
         assert_eq!(field::<KilowattHour>(text), Err(Code::OutOfRange), "{text}");
     }
     assert_eq!(field::<KilowattHour>("1e-99999999999"), Err(Code::TooPrecise));
+}
+
+#[test]
+fn what_an_input_method_writes_is_read() {
+    let same = [
+        ("１２１。５", "121.5"),
+        ("121．5", "121.5"),
+        ("¥ 1，234.50", "1234.50"),
+        ("+5", "5"),
+        (".5", "0.5"),
+    ];
+    for (typed, plain) in same {
+        assert_eq!(read(typed), read(plain), "{typed}");
+        assert!(read(plain).is_ok(), "{plain}");
+    }
+}
+
+#[test]
+fn a_list_has_five_hundred_items_at_the_most() {
+    let bill = |items: usize| {
+        let components = vec![json!({ "name": "输配", "amount": "0.01" }); items];
+        json!({ "activeKwh": "1", "reactiveKvarh": "0", "standard": "0.90", "components": Value::from(components) })
+    };
+    assert_eq!(run("powerFactor", &bill(500)).unwrap()["base"], "5.00");
+    let error = run("powerFactor", &bill(501)).unwrap_err();
+    assert_eq!((error.code, error.field.as_str()), (Code::OutOfRange, "components"));
 }
