@@ -1,16 +1,16 @@
 //! Capacitors (并联电容器): how many kvar a month's factor asks for, and what they bring.
 
-use crate::decimal::{ceil, div, mul, sub};
+use crate::decimal::mul;
 use crate::error::{Code, Error};
-use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
+use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::payback::{self, Payback};
 use crate::plain::plain;
-use crate::power_factor::{self, factor_step, percent_step, share, tan_of};
+use crate::power_factor::{self, ADJUSTMENT, factor_step, percent_step, tan_of};
 use crate::rulebook::{self, CAPACITOR, CapacitorRule, Standard};
 use crate::text::Text;
 use crate::units::{
-    Cost, Hours, Kilovar, KilovarHour, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Ratio, Yuan,
+    Cost, Hours, Kilovar, KilovarHour, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Yuan,
     YuanPerKvar, round,
 };
 use rust_decimal::Decimal;
@@ -89,40 +89,52 @@ pub struct Compensation {
 static P: Term = Term::new("P", "有功电量", "Active energy");
 static Q: Term = Term::new("Q", "无功电量", "Reactive energy");
 static H: Term = Term::new("h", "运行小时", "Operating hours");
-static P_AVERAGE: Term = Term::new("P̄", "平均负荷", "Average load");
 static TAN_TARGET: Term = Term::new("tan φ₂", "目标功率因数的正切", "Tangent at the target");
 static TARGET: Term = Term::new("cos φ₂", "目标功率因数", "Target factor");
-static REQUIRED: Term = Term::new("Qc", "所需补偿容量", "Capacitors needed");
 static STEP: Term = Term::new("s", "投切步长", "Step size");
 static INSTALLED: Term = Term::new("Qn", "配置容量", "Capacitors installed");
-static BASE: Term = Term::new("B", "参与调整电费", "Base of the adjustment");
-static PERCENT: Term = Term::new("k", "调整系数", "Adjustment percent");
 static BEFORE: Term = Term::new("F₁", "补偿前力率电费", "Adjustment before");
 static AFTER: Term = Term::new("F₂", "补偿后力率电费", "Adjustment after");
 static PRICE: Term = Term::new("c", "单价", "Price");
 static LOSS: Term = Term::new("p", "单位损耗", "Specific loss");
+static FACTOR_BEFORE: Term = Term::new("cos φ₁", "补偿前功率因数", "Factor before");
+static FACTOR_AFTER: Term = Term::new("cos φ₂", "补偿后功率因数", "Factor after");
 
-const CENT: Option<Text> = Some(Text::new("四舍五入到分", "Half away from zero to the cent"));
-const HUNDREDTH: Option<Text> = Some(Text::new("四舍五入到两位小数", "Half up to two decimals"));
-
+macro_rules! formulas {
+    ($($name:ident = $id:literal, $zh:literal, $en:literal, $formula:literal, [$($term:ident),*], $keep:ident, $field:literal;)*) => {$(
+        static $name: Formula =
+            Formula::new($id, Text::new($zh, $en), $formula, &[$(&$term),*], $keep, $field);
+    )*};
+}
+const ALL: Keep = Keep::All;
+const CENT: Keep = Keep::Cent;
+const TENTH: Keep = Keep::Decimals(1);
+const HUNDREDTH: Keep = Keep::Decimals(2);
+formulas! {
+    LOAD_STEP = "average_load", "平均负荷", "Average load", "P̄ = P ÷ h", [P, H], HUNDREDTH, "hours";
+    REQUIRED_STEP = "required_kvar", "所需补偿容量", "Capacitors needed",
+        "Qc = max(0, Q − P × tan φ₂) ÷ h", [Q, P, TAN_TARGET, H], HUNDREDTH, "activeKwh";
+    RECOMMENDED_STEP = "recommended_kvar", "建议配置容量", "Capacitors to install",
+        "Qn = ⌈max(0, Q − P × tan φ₂) ÷ h ÷ s⌉ × s", [Q, P, TAN_TARGET, H, STEP], ALL, "stepKvar";
+    LEFT_STEP = "reactive_after", "补偿后无功电量", "Reactive energy left",
+        "|Q − Qn × h|", [Q, INSTALLED, H], ALL, "stepKvar";
+    SAVING_STEP = "monthly_saving", "每月少付", "Saved per month", "F₁ − F₂", [BEFORE, AFTER], ALL, "base";
+    INVESTMENT_STEP = "investment", "投资", "Investment", "Qn × c", [INSTALLED, PRICE], CENT, "costPerKvar";
+    LOSS_STEP = "capacitor_loss", "电容器自身损耗", "Loss of the capacitors",
+        "Qn × p × h ÷ 1000", [INSTALLED, LOSS, H], HUNDREDTH, "hours";
+    NETWORK_STEP = "network_loss_reduction", "厂内线损降幅", "Less loss in the customer's own lines",
+        "1 − (cos φ₁ ÷ cos φ₂)²", [FACTOR_BEFORE, FACTOR_AFTER], TENTH, "activeKwh";
+}
 macro_rules! kinds {
-    ($($name:ident = $id:literal, $zh:literal, $en:literal, $formula:literal, $rounding:expr;)*) => {$(
-        static $name: StepKind = StepKind {
-            id: $id, label: Text::new($zh, $en), formula: $formula, rounding: $rounding,
-        };
+    ($($name:ident = $id:literal, $zh:literal, $en:literal, $formula:literal;)*) => {$(
+        static $name: StepKind =
+            StepKind { id: $id, label: Text::new($zh, $en), formula: $formula, rounding: None };
     )*};
 }
 kinds! {
-    LOAD_STEP = "average_load", "平均负荷", "Average load", "P̄ = P ÷ h", HUNDREDTH;
-    REQUIRED_STEP = "required_kvar", "所需补偿容量", "Capacitors needed", "Qc = (Q − P × tan φ₂) ÷ h", HUNDREDTH;
-    RECOMMENDED_STEP = "recommended_kvar", "建议配置容量", "Capacitors to install", "Qn = ⌈Qc ÷ s⌉ × s", None;
-    LEFT_STEP = "reactive_after", "补偿后无功电量", "Reactive energy left", "|Q − Qn × h|", None;
-    MONEY_STEP = "adjustment", "力率调整电费", "Power-factor adjustment", "B × k", CENT;
-    SAVING_STEP = "monthly_saving", "每月少付", "Saved per month", "F₁ − F₂", None;
-    INVESTMENT_STEP = "investment", "投资", "Investment", "Qn × c", CENT;
-    LOSS_STEP = "capacitor_loss", "电容器自身损耗", "Loss of the capacitors", "Qn × p × h ÷ 1000", HUNDREDTH;
-    BEFORE_STEP = "before", "补偿前", "Before", "F₁", None;
-    AFTER_STEP = "after", "补偿后", "After", "F₂", None;
+    TAN_STEP = "target_tangent", "目标功率因数的正切", "Tangent at the target", "tan φ₂ = √(1 − cos²φ₂) ÷ cos φ₂";
+    BEFORE_STEP = "before", "补偿前", "Before", "F₁";
+    AFTER_STEP = "after", "补偿后", "After", "F₂";
 }
 
 /// Reads the input.
@@ -130,36 +142,35 @@ kinds! {
 /// # Errors
 /// The first field that is missing or can't be used.
 pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
-    let (active, forward, reverse) = power_factor::read_energy(root)?;
-    let date = root.at("date").date()?;
-    let standard = power_factor::read_standard(root, date)?;
-    let target_field = root.at("target");
-    let target = match target_field.optional::<PowerFactor>()? {
+    let (active, forward, reverse) = power_factor::read_energy(root);
+    let date = root.date("date");
+    let standard = power_factor::read_standard(root, date);
+    let target = match root.optional::<PowerFactor>("target") {
         Some(factor) if factor.decimal() != round(factor.decimal(), 2) => {
-            return Err(target_field.error(Code::TooPrecise).bound("2"));
+            root.refuse_at("target", Code::TooPrecise, "2");
+            0
         }
         Some(factor) => power_factor::hundredths_of(factor),
-        None => power_factor::best(standard)?,
+        None => power_factor::best(standard),
     };
     if target == 0 {
-        return Err(target_field.error(Code::OutOfRange).bound("0.01 – 1"));
+        root.refuse_at("target", Code::OutOfRange, "0.01 – 1");
     }
-    let step_field = root.at("stepKvar");
-    let step: Option<Kilovar> = step_field.optional()?;
+    let step: Option<Kilovar> = root.optional("stepKvar");
     if step.is_some_and(|s| s.decimal().is_zero()) {
-        return Err(step_field.error(Code::OutOfRange).bound("> 0 kvar"));
+        root.refuse_at("stepKvar", Code::OutOfRange, "> 0 kvar");
     }
-    Ok(Input {
+    root.finish(Input {
         active,
-        reactive: power_factor::both_ways(forward, reverse)?,
-        hours: root.at("hours").required()?,
+        reactive: power_factor::both_ways(forward, reverse, &mut Recorder::muted()),
+        hours: root.required("hours"),
         standard,
         target,
-        base: root.at("base").required()?,
-        cost_per_kvar: root.at("costPerKvar").optional()?,
-        investment: root.at("investment").optional()?,
+        base: root.required("base"),
+        cost_per_kvar: root.optional("costPerKvar"),
+        investment: root.optional("investment"),
         step,
-        rule: rulebook::in_force(CAPACITOR.iter(), date, "date")?,
+        rule: root.accept(rulebook::in_force(CAPACITOR.iter(), date, "date")).unwrap_or(&CAPACITOR[0]),
     })
 }
 
@@ -179,141 +190,79 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 pub fn calculate(input: &Input) -> Result<Compensation, Error> {
     let mut recorder = Recorder::new();
     let t = &mut recorder;
-    let average = t.step(&LOAD_STEP, |t| {
-        t.input(&P, input.active);
-        t.input(&H, input.hours);
-        divide(input.active.decimal(), input.hours).map(|kw| Kilowatt::new(round(kw, 2)))
-    })?;
-    let exact = exact_need(input)?;
-    let required = t.step(&REQUIRED_STEP, |t| {
-        t.input(&P_AVERAGE, average);
-        t.input(&P, input.active);
-        t.input(&Q, input.reactive);
-        t.input(&TARGET, PowerFactor::new(Decimal::new(i64::from(input.target), 2)));
-        t.input(&TAN_TARGET, target_tan(input)?);
-        t.input(&H, input.hours);
-        Ok(Kilovar::new(round(exact, 2)))
-    })?;
-    let installed = t.step(&RECOMMENDED_STEP, |t| {
-        t.input(&REQUIRED, required);
-        let step = match input.step {
-            Some(step) => {
-                t.input(&STEP, step);
-                step
-            }
-            None => t.rule(&STEP, &input.rule.step),
-        };
-        let steps = div(exact, step.decimal()).map(ceil).ok_or_else(|| Error::overflow("stepKvar"))?;
-        mul(steps, step.decimal()).map(Kilovar::new).ok_or_else(|| Error::overflow("stepKvar"))
-    })?;
-    let base = Yuan::new(input.base.decimal());
-    let before = t.step(&BEFORE_STEP, |t| month(input, input.reactive, base, t))?;
-    let supplied =
-        mul(installed.decimal(), input.hours.decimal()).ok_or_else(|| Error::overflow("stepKvar"))?;
+    let average_kw = t.compute(&LOAD_STEP, &[input.active.given(), input.hours.given()]);
+    let target = PowerFactor::new(Decimal::new(i64::from(input.target), 2));
+    let tan = t.step(&TAN_STEP, |t| {
+        t.input(&TARGET, &target);
+        t.fitting(tan_of(input.target), "target")
+    });
+    let hours = input.hours.given();
+    let need = [input.reactive.given(), input.active.given(), tan.given(), hours];
+    let required_kvar = t.compute(&REQUIRED_STEP, &need);
+    let step = input.step.as_ref().map_or_else(|| input.rule.step.given(), Quantity::given);
+    let [reactive, active, tan, _] = need;
+    let installed: Kilovar = t.compute(&RECOMMENDED_STEP, &[reactive, active, tan, hours, step]);
+    let before = t.step(&BEFORE_STEP, |t| month(input, input.reactive, t));
     let after = t.step(&AFTER_STEP, |t| {
-        let left = t.step(&LEFT_STEP, |t| {
-            t.input(&Q, input.reactive);
-            t.input(&INSTALLED, installed);
-            t.input(&H, input.hours);
-            let left = sub(input.reactive.decimal(), supplied);
-            left.map(|left| KilovarHour::new(left.abs())).ok_or_else(|| Error::overflow("stepKvar"))
-        })?;
-        month(input, left, base, t)
-    })?;
-    let monthly_saving = t.step(&SAVING_STEP, |t| {
-        t.input(&BEFORE, before.adjustment);
-        t.input(&AFTER, after.adjustment);
-        before.adjustment.less(after.adjustment)
-    })?;
-    let loss_kwh = t.step(&LOSS_STEP, |t| {
-        t.input(&INSTALLED, installed);
-        t.input(&H, input.hours);
-        let loss = t.rule(&LOSS, &input.rule.loss).decimal();
-        let kwh = mul(supplied, loss).and_then(|wh| div(wh, Decimal::ONE_THOUSAND));
-        kwh.map(|kwh| KilowattHour::new(round(kwh, 2))).ok_or_else(|| Error::overflow("hours"))
-    })?;
-    let investment = invest(input, installed, t)?;
+        let left = t.compute(&LEFT_STEP, &[reactive, installed.given(), hours]);
+        month(input, left, t)
+    });
+    let monthly_saving = t.compute(&SAVING_STEP, &[before.adjustment.given(), after.adjustment.given()]);
+    let loss_kwh = t.compute(&LOSS_STEP, &[installed.given(), input.rule.loss.given(), hours]);
+    let investment = invest(input, installed, t);
     let payback = investment
         .map(|cost| payback::calculate(&payback::Input::simple(cost, monthly_saving)))
-        .transpose()?;
-    let over_compensated = supplied > input.reactive.decimal();
-    Ok(Compensation {
-        average_kw: average,
-        target: PowerFactor::new(Decimal::new(i64::from(input.target), 2)),
-        required_kvar: required,
+        .and_then(|payback| t.expect(payback.map(Some)));
+    let supplied = mul(installed.decimal(), input.hours.decimal());
+    let over_compensated = supplied.is_none_or(|supplied| supplied > input.reactive.decimal());
+    // Without active energy there is no factor to compare.
+    let compared = !after.power_factor.decimal().is_zero();
+    let network_loss_reduction_percent = match compared {
+        true => t.compute(&NETWORK_STEP, &[before.power_factor.given(), after.power_factor.given()]),
+        false => Percent::default(),
+    };
+    recorder.conclude(|steps| Compensation {
+        average_kw,
+        target,
+        required_kvar,
         recommended_kvar: installed,
         before,
         after,
         monthly_saving,
         loss_kwh,
-        network_loss_reduction_percent: loss_reduction(&before, &after),
+        network_loss_reduction_percent,
         over_compensated,
         investment,
         payback,
         warnings: warnings(over_compensated, installed),
-        steps: recorder.into_steps(),
+        steps,
     })
 }
 
 /// One month: factor, percent, money.
-fn month<T: Trace>(input: &Input, reactive: KilovarHour, base: Yuan, t: &mut T) -> Result<After, Error> {
-    let power_factor = factor_step(input.active, reactive, t)?;
-    let adjustment_percent = percent_step(input.standard, power_factor, t)?;
-    let adjustment = t.step(&MONEY_STEP, |t| {
-        t.input(&BASE, base);
-        t.input(&PERCENT, adjustment_percent);
-        share(base, adjustment_percent)
-    })?;
-    Ok(After { reactive_kvarh: reactive, power_factor, adjustment_percent, adjustment })
+fn month<T: Trace>(input: &Input, reactive: KilovarHour, t: &mut T) -> After {
+    let power_factor = factor_step(input.active, reactive, t);
+    let adjustment_percent = percent_step(input.standard, power_factor, t);
+    let adjustment = t.compute(&ADJUSTMENT, &[input.base.given(), adjustment_percent.given()]);
+    After { reactive_kvarh: reactive, power_factor, adjustment_percent, adjustment }
 }
 
 /// A month shown by its money.
 impl crate::explain::Shown for After {
     fn shown(&self) -> String {
-        self.adjustment.to_string()
+        self.adjustment.shown()
     }
     fn unit(&self) -> &'static str {
         Yuan::UNIT
     }
 }
 
-fn target_tan(input: &Input) -> Result<Ratio, Error> {
-    tan_of(input.target).ok_or_else(|| Error::new(Code::OutOfRange, "target").bound("0.01 – 1"))
-}
-
-/// kvar needed, unrounded and never negative.
-fn exact_need(input: &Input) -> Result<Decimal, Error> {
-    let allowed = mul(input.active.decimal(), target_tan(input)?.decimal());
-    let excess = allowed.and_then(|allowed| sub(input.reactive.decimal(), allowed));
-    let excess = excess.ok_or_else(|| Error::overflow("activeKwh"))?;
-    divide(excess.max(Decimal::ZERO), input.hours)
-}
-
-fn divide(energy: Decimal, hours: Hours) -> Result<Decimal, Error> {
-    div(energy, hours.decimal()).ok_or_else(|| Error::new(Code::OutOfRange, "hours").bound("1 – 744 h"))
-}
-
-fn invest<T: Trace>(input: &Input, installed: Kilovar, t: &mut T) -> Result<Option<Cost>, Error> {
-    match (input.investment, input.cost_per_kvar) {
-        (Some(sum), _) => Ok(Some(sum)),
-        (None, Some(price)) => t
-            .step(&INVESTMENT_STEP, |t| {
-                t.input(&INSTALLED, installed);
-                t.input(&PRICE, price);
-                let cost = mul(installed.decimal(), price.decimal());
-                cost.map(|c| Cost::new(round(c, 2))).ok_or_else(|| Error::overflow("costPerKvar"))
-            })
-            .map(Some),
-        (None, None) => Ok(None),
+fn invest<T: Trace>(input: &Input, installed: Kilovar, t: &mut T) -> Option<Cost> {
+    match (&input.investment, &input.cost_per_kvar) {
+        (Some(sum), _) => Some(*sum),
+        (None, Some(price)) => Some(t.compute(&INVESTMENT_STEP, &[installed.given(), price.given()])),
+        (None, None) => None,
     }
-}
-
-/// 1 − (cos φ₁ ÷ cos φ₂)² in percent, of the losses inside the customer's own lines.
-fn loss_reduction(before: &After, after: &After) -> Percent {
-    let ratio = div(before.power_factor.decimal(), after.power_factor.decimal());
-    let left = ratio.and_then(|ratio| mul(ratio, ratio)).unwrap_or(Decimal::ONE);
-    let saved = sub(Decimal::ONE, left).and_then(|part| mul(part, Decimal::ONE_HUNDRED));
-    Percent::new(round(saved.unwrap_or_default(), 1))
 }
 
 fn warnings(over_compensated: bool, installed: Kilovar) -> Vec<Text> {
@@ -342,7 +291,7 @@ pub fn usual_price(rule: &'static CapacitorRule) -> (String, String) {
 /// The usual step, kvar: the default of the field.
 #[must_use]
 pub fn usual_step(rule: &'static CapacitorRule) -> Kilovar {
-    Silent.rule(&STEP, &rule.step)
+    Recorder::muted().rule(&STEP, &rule.step)
 }
 
 plain! { After { "reactiveKvarh": reactive_kvarh, "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "adjustment": adjustment } }

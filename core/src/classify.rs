@@ -2,7 +2,7 @@
 
 use crate::decimal::sub;
 use crate::error::{Code, Error};
-use crate::explain::{Recorder, Silent, Step, StepKind, Term, Trace};
+use crate::explain::{Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::plain;
 use crate::rulebook::{self, Area, Assignment, Manager, SERVICE, Sector, ServiceRule, Setting, Status, Tier};
@@ -95,24 +95,32 @@ static MANAGER_STEP: StepKind = StepKind {
 /// # Errors
 /// The first field that is missing or can't be used.
 pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
-    let monthly = root.at("monthlyKwh").required()?;
-    let rule = rulebook::in_force(SERVICE.iter(), root.at("date").date()?, "date")?;
-    let sectors: Vec<_> = named(rule.sectors.iter().map(|s| (s.id, s.label, s)));
-    let areas: Vec<_> = named(rule.areas.iter().map(|a| (a.id, a.label, a)));
-    Ok(Input {
+    let monthly = root.required("monthlyKwh");
+    let newest = &SERVICE[0];
+    let rule = root.accept(rulebook::in_force(SERVICE.iter(), root.date("date"), "date")).unwrap_or(newest);
+    let sector = named(root, "sector", &mut rule.sectors.iter().map(|s| (s.id, s.label)));
+    let key_ordinary = root.flag("keyOrdinary");
+    let setting = root.choice("setting", Setting::CHOICES).unwrap_or(Setting::Urban);
+    let area = named(root, "area", &mut rule.areas.iter().map(|a| (a.id, a.label)));
+    root.finish(Input {
         monthly,
-        sector: root.at("sector").optional_choice(&sectors)?,
-        key_ordinary: root.at("keyOrdinary").flag()?,
-        setting: root.at("setting").choice(Setting::CHOICES)?,
-        area: root.at("area").optional_choice(&areas)?,
+        sector: sector.and_then(|index| rule.sectors.get(index)),
+        key_ordinary,
+        setting,
+        area: area.and_then(|index| rule.areas.get(index)),
         rule,
     })
 }
 
-/// Choices by their name for programs first, then by the Chinese one, as export files have it.
-fn named<T: Copy>(items: impl Iterator<Item = (&'static str, Text, T)> + Clone) -> Vec<(&'static str, T)> {
-    let by_id = items.clone().map(|(id, _, item)| (id, item));
-    by_id.chain(items.map(|(_, label, item)| (label.zh, item))).collect()
+/// The place of what is named for programs, or in Chinese as export files have it.
+fn named<S: Source>(
+    root: &Field<'_, S>,
+    field: &str,
+    items: &mut dyn Iterator<Item = (&'static str, Text)>,
+) -> Option<usize> {
+    let (ids, labels): (Vec<_>, Vec<_>) = items.map(|(id, label)| (id, label.zh)).unzip();
+    let index = root.index(field, &mut ids.iter().chain(&labels).copied())?;
+    Some(index % ids.len())
 }
 
 /// Tier, manager and services, explained.
@@ -128,14 +136,14 @@ fn named<T: Copy>(items: impl Iterator<Item = (&'static str, Text, T)> + Clone) 
 /// ```
 pub fn calculate(input: &Input) -> Result<Classification, Error> {
     let mut recorder = Recorder::new();
-    let (tier, manager) = trace(input, &mut recorder)?;
+    let (tier, manager) = follow(input, &mut recorder);
     let services = input.rule.services.iter().filter(|s| s.managers.contains(&manager));
     let next = input.rule.tiers.iter().rev().find(|limit| limit.tier < tier);
     let missing = next.and_then(|limit| {
-        let from = Silent.rule(&LIMIT, &limit.from);
+        let from = Recorder::muted().rule(&LIMIT, &limit.from);
         sub(from.decimal(), input.monthly.decimal()).map(KilowattHour::new)
     });
-    Ok(Classification {
+    recorder.conclude(|steps| Classification {
         tier,
         tier_label: tier.label(),
         manager,
@@ -147,7 +155,7 @@ pub fn calculate(input: &Input) -> Result<Classification, Error> {
             .map(|s| OfferedService { id: s.id, label: s.label, detail: s.detail, clause: s.clause })
             .collect(),
         status: input.rule.head.status,
-        steps: recorder.into_steps(),
+        steps,
     })
 }
 
@@ -156,37 +164,43 @@ pub fn calculate(input: &Input) -> Result<Classification, Error> {
 /// # Errors
 /// As [`calculate`].
 pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<(Tier, Manager), Error> {
+    let found = follow(input, t);
+    t.finish(found)
+}
+
+fn follow<T: Trace>(input: &Input, t: &mut T) -> (Tier, Manager) {
     let tier = t.step(&TIER_STEP, |t| {
-        t.input(&MONTHLY, input.monthly);
-        for limit in input.rule.tiers {
-            if t.rule(&LIMIT, &limit.from) <= input.monthly {
-                return Ok(limit.tier);
-            }
-        }
-        Ok(Tier::Ordinary)
-    })?;
+        t.input(&MONTHLY, &input.monthly);
+        let reached = input.rule.tiers.iter().find(|limit| t.rule(&LIMIT, &limit.from) <= input.monthly);
+        reached.map_or(Tier::Ordinary, |limit| limit.tier)
+    });
     let key = match (input.key_ordinary, input.sector) {
         (Some(stated), _) => stated,
         (None, Some(sector)) => t.step(&KEY_STEP, |t| {
             t.note(sector.label);
-            Ok(t.rule(&KEY, &sector.key))
-        })?,
+            t.rule(&KEY, &sector.key)
+        }),
         (None, None) => false,
     };
     let manager = t.step(&MANAGER_STEP, |t| {
-        t.input(&TIER, tier);
-        t.input(&KEY, key);
-        t.input(&SETTING, input.setting);
+        t.input(&TIER, &tier);
+        t.input(&KEY, &key);
+        t.input(&SETTING, &input.setting);
         let fits = |row: &&Assignment| {
             row.tier == tier
                 && row.key.is_none_or(|k| k == key)
                 && row.setting.is_none_or(|s| s == input.setting)
         };
-        let row = input.rule.assignments.iter().find(fits);
-        row.map(|row| t.rule(&MANAGER, &row.manager))
-            .ok_or_else(|| Error::new(Code::NotInRuleBook, "setting").bound(input.rule.head.id))
-    })?;
-    Ok((tier, manager))
+        match input.rule.assignments.iter().find(fits) {
+            Some(row) => t.rule(&MANAGER, &row.manager),
+            None => {
+                let unknown = Error::new(Code::NotInRuleBook, "setting").bound(input.rule.head.id);
+                t.failure().get_or_insert(unknown);
+                Manager::Community
+            }
+        }
+    });
+    (tier, manager)
 }
 
 const fn reason(tier: Tier, manager: Manager, setting: Setting) -> Text {

@@ -116,7 +116,12 @@ impl Error {
     /// An error about `field`.
     #[must_use]
     pub fn new(code: Code, field: impl Into<String>) -> Self {
-        Self(Box::new(Detail { code, field: field.into(), bound: None }))
+        Self::boxed(code, field.into())
+    }
+
+    #[inline(never)]
+    fn boxed(code: Code, field: String) -> Self {
+        Self(Box::new(Detail { code, field, bound: None }))
     }
 
     /// Adds the bound, in words both languages understand (numbers, units, names).
@@ -133,6 +138,7 @@ impl Error {
     }
 
     /// A result that does not fit into the 28 digits of a decimal.
+    #[inline(never)]
     pub(crate) fn overflow(field: &str) -> Self {
         Self::new(Code::OutOfRange, field).bound("≤ 10^28")
     }

@@ -8,6 +8,7 @@ use crate::error::{Code, Error};
 use crate::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// A leaf of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,16 +37,21 @@ pub trait Source: Sized {
 const LONGEST_LIST: usize = 500;
 
 /// A place in the input: its path and what stands there.
+///
+/// Reading goes on after a value that can't be used, with nothing in its place; the first refusal
+/// is kept at the root, and [`Field::finish`] hands it out. So a calculator reads its input like
+/// a form, line by line, and no result can be made of an input that was refused.
 pub struct Field<'p, S> {
     parent: Option<&'p Self>,
     name: Cow<'p, str>,
     source: Option<S>,
+    refusal: RefCell<Option<Error>>,
 }
 
 impl<'p, S: Source + 'p> Field<'p, S> {
     /// The input as a whole.
     pub fn root(source: S) -> Self {
-        Self { parent: None, name: Cow::Borrowed(""), source: Some(source) }
+        Self { parent: None, name: Cow::Borrowed(""), source: Some(source), refusal: RefCell::default() }
     }
 }
 
@@ -53,30 +59,82 @@ impl<S: Source> Field<'_, S> {
     /// The member called `name`, present or not.
     pub fn at<'a>(&'a self, name: &'a str) -> Field<'a, S> {
         let source = self.source.as_ref().and_then(|s| s.member(name));
-        Field { parent: Some(self), name: Cow::Borrowed(name), source }
+        Field { parent: Some(self), name: Cow::Borrowed(name), source, refusal: RefCell::default() }
     }
 
-    /// The items of a list.
+    /// What was read, unless something of it was refused.
     ///
     /// # Errors
-    /// [`Code::OutOfRange`] past 500 items.
-    pub fn items(&self) -> Result<Vec<Field<'_, S>>, Error> {
-        let mut items = Vec::new();
-        let Some(source) = &self.source else { return Ok(items) };
-        while let Some(item) = source.item(items.len()) {
-            if items.len() == LONGEST_LIST {
-                return Err(self.error(Code::OutOfRange).bound("≤ 500"));
-            }
-            let name = Cow::Owned(items.len().to_string());
-            items.push(Field { parent: Some(self), name, source: Some(item) });
+    /// The first refusal of the whole input.
+    pub fn finish<T>(&self, read: T) -> Result<T, Error> {
+        match self.first_refusal() {
+            Some(error) => Err(error),
+            None => Ok(read),
         }
-        Ok(items)
+    }
+
+    #[inline(never)]
+    fn first_refusal(&self) -> Option<Error> {
+        match self.parent {
+            Some(parent) => parent.first_refusal(),
+            None => self.refusal.take(),
+        }
+    }
+
+    /// Refuses the input; the first refusal is the one that counts.
+    #[inline(never)]
+    pub fn refuse(&self, error: Error) {
+        match self.parent {
+            Some(parent) => parent.refuse(error),
+            None => {
+                self.refusal.borrow_mut().get_or_insert(error);
+            }
+        }
+    }
+
+    /// Refuses the member called `name`.
+    #[inline(never)]
+    pub fn refuse_at(&self, name: &str, code: Code, bound: &str) {
+        let error = self.at(name).error(code);
+        self.refuse(if bound.is_empty() { error } else { error.bound(bound) });
+    }
+
+    /// What a look-up found; a refusal of it is one of the input.
+    pub fn accept<T>(&self, found: Result<T, Error>) -> Option<T> {
+        found.map_err(|error| self.refuse(error)).ok()
+    }
+
+    /// The items of the list called `name`, at most 500.
+    pub fn items<'a>(&'a self, name: &str) -> Vec<Field<'a, S>> {
+        let mut items = Vec::new();
+        let Some(list) = self.source.as_ref().and_then(|s| s.member(name)) else { return items };
+        while let Some(item) = list.item(items.len()) {
+            if items.len() == LONGEST_LIST {
+                self.refuse_at(name, Code::OutOfRange, "≤ 500");
+                break;
+            }
+            let path = Cow::Owned([name, &items.len().to_string()].join("."));
+            items.push(Field {
+                parent: Some(self),
+                name: path,
+                source: Some(item),
+                refusal: RefCell::default(),
+            });
+        }
+        items
     }
 
     /// Whether there is anything.
     #[must_use]
     pub fn is_present(&self) -> bool {
         self.source.is_some()
+    }
+
+    /// Whether there is a member called `name`.
+    #[must_use]
+    #[inline(never)]
+    pub fn has(&self, name: &str) -> bool {
+        self.at(name).is_present()
     }
 
     /// Whether it is an object or a list.
@@ -102,103 +160,108 @@ impl<S: Source> Field<'_, S> {
         Error::new(code, self.path())
     }
 
-    /// A quantity that may be left out.
-    ///
-    /// # Errors
-    /// What is wrong with the text, the unit or the size.
-    pub fn optional<Q: Quantity>(&self) -> Result<Option<Q>, Error> {
-        Ok(self.decimal(&Q::SPEC)?.map(Q::new))
+    /// A quantity that may be left out; what is wrong with its text, unit or size is refused.
+    pub fn optional<Q: Quantity>(&self, name: &str) -> Option<Q> {
+        self.decimal(name, Q::SPEC).map(Q::new)
     }
 
     /// A quantity that must be there.
-    ///
-    /// # Errors
-    /// [`Code::Missing`], or what is wrong with it.
-    pub fn required<Q: Quantity>(&self) -> Result<Q, Error> {
-        match self.decimal(&Q::SPEC)? {
-            Some(value) => Ok(Q::new(value)),
-            None => Err(self.error(Code::Missing)),
-        }
+    pub fn required<Q: Quantity>(&self, name: &str) -> Q {
+        Q::new(self.required_decimal(name, Q::SPEC))
     }
 
-    /// The number behind a quantity; one copy for all of them.
     #[inline(never)]
-    fn decimal(&self, spec: &Spec) -> Result<Option<Decimal>, Error> {
-        let Some(source) = &self.source else { return Ok(None) };
-        let value = match source.scalar() {
+    fn required_decimal(&self, name: &str, spec: &Spec) -> Decimal {
+        self.decimal(name, spec).unwrap_or_else(|| {
+            self.refuse_at(name, Code::Missing, "");
+            Decimal::ZERO
+        })
+    }
+
+    /// The number behind a quantity; one copy for all of them. What is refused reads as zero.
+    #[inline(never)]
+    fn decimal(&self, name: &str, spec: &Spec) -> Option<Decimal> {
+        Some(self.parsed(name, spec)?.unwrap_or_else(|code| {
+            let range = if code == Code::OutOfRange { spec.range() } else { String::new() };
+            let bound = match code {
+                Code::WrongUnit => spec.unit,
+                Code::TooPrecise => "12",
+                _ => &range,
+            };
+            self.refuse_at(name, code, bound);
+            Decimal::ZERO
+        }))
+    }
+
+    /// The number, or what is wrong with it.
+    #[inline(never)]
+    pub(crate) fn parsed(&self, name: &str, spec: &Spec) -> Option<Result<Decimal, Code>> {
+        Some(match self.source.as_ref()?.member(name)?.scalar() {
             Scalar::Text(text) => spec.read(&text),
             Scalar::Flag(_) | Scalar::Other => Err(Code::NotANumber),
-        };
-        value.map(Some).map_err(|code| {
-            let error = self.error(code);
-            match code {
-                Code::WrongUnit => error.bound(spec.unit),
-                Code::OutOfRange => error.bound(spec.range()),
-                Code::TooPrecise => error.bound("12"),
-                _ => error,
-            }
         })
     }
 
     /// A text that may be left out, without surrounding blanks.
-    ///
-    /// # Errors
-    /// [`Code::WrongType`] when it is no text.
-    pub fn text(&self) -> Result<Option<String>, Error> {
-        match self.source.as_ref().map(Source::scalar) {
-            None => Ok(None),
-            Some(Scalar::Text(text)) => Ok(Some(text.trim().chars().take(200).collect())),
-            Some(_) => Err(self.error(Code::WrongType).bound("text")),
-        }
-    }
-
-    /// One of a few named values that may be left out.
-    ///
-    /// # Errors
-    /// [`Code::Unknown`] with the names that would do.
-    pub fn optional_choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<Option<T>, Error> {
-        let Some(text) = self.text()? else { return Ok(None) };
-        match choices.iter().find(|(name, _)| *name == text) {
-            Some((_, value)) => Ok(Some(*value)),
-            None => {
-                let mut names = String::new();
-                for (name, _) in choices {
-                    names.push_str(if names.is_empty() { "" } else { ", " });
-                    names.push_str(name);
-                }
-                Err(self.error(Code::Unknown).bound(names))
+    #[inline(never)]
+    pub fn text(&self, name: &str) -> Option<String> {
+        match self.source.as_ref()?.member(name)?.scalar() {
+            Scalar::Text(text) => Some(text.trim().chars().take(200).collect()),
+            Scalar::Flag(_) | Scalar::Other => {
+                self.refuse_at(name, Code::WrongType, "text");
+                None
             }
         }
     }
 
+    /// One of a few named values that may be left out; a refusal lists the names that would do.
+    pub fn optional_choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Option<T> {
+        let index = self.index(name, &mut choices.iter().map(|(name, _)| *name))?;
+        choices.get(index).map(|(_, value)| *value)
+    }
+
     /// One of a few named values that must be there.
-    ///
-    /// # Errors
-    /// [`Code::Missing`] or [`Code::Unknown`].
-    pub fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<T, Error> {
-        self.optional_choice(choices)?.ok_or_else(|| self.error(Code::Missing))
+    pub fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Option<T> {
+        if !self.has(name) {
+            self.refuse_at(name, Code::Missing, "");
+        }
+        self.optional_choice(name, choices)
+    }
+
+    /// The place of the text among the names that would do.
+    #[inline(never)]
+    pub fn index(&self, name: &str, names: &mut dyn Iterator<Item = &str>) -> Option<usize> {
+        let text = self.text(name)?;
+        let mut known = String::new();
+        for (index, choice) in names.enumerate() {
+            if choice == text {
+                return Some(index);
+            }
+            known.push_str(if index == 0 { "" } else { ", " });
+            known.push_str(choice);
+        }
+        self.refuse_at(name, Code::Unknown, &known);
+        None
     }
 
     /// A truth value that may be left out; forms send the text `true` or `false`.
-    ///
-    /// # Errors
-    /// [`Code::WrongType`] for anything else.
-    pub fn flag(&self) -> Result<Option<bool>, Error> {
-        match self.source.as_ref().map(Source::scalar) {
-            None => Ok(None),
-            Some(Scalar::Flag(flag)) => Ok(Some(flag)),
-            Some(Scalar::Text(text)) if text == "true" || text == "on" => Ok(Some(true)),
-            Some(Scalar::Text(text)) if text == "false" => Ok(Some(false)),
-            Some(_) => Err(self.error(Code::WrongType).bound("true, false")),
+    #[inline(never)]
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        match self.source.as_ref()?.member(name)?.scalar() {
+            Scalar::Flag(flag) => return Some(flag),
+            Scalar::Text(text) if text == "true" || text == "on" => return Some(true),
+            Scalar::Text(text) if text == "false" => return Some(false),
+            Scalar::Text(_) | Scalar::Other => {}
         }
+        self.refuse_at(name, Code::WrongType, "true, false");
+        None
     }
 
     /// A date or month that may be left out.
-    ///
-    /// # Errors
-    /// [`Code::OutOfRange`] when it is no date.
-    pub fn date(&self) -> Result<Option<Date>, Error> {
-        self.text()?.map(|text| Date::parse(&text, &self.path())).transpose()
+    #[inline(never)]
+    pub fn date(&self, name: &str) -> Option<Date> {
+        let text = self.text(name)?;
+        self.accept(Date::parse(&text, &self.at(name).path()))
     }
 }
 
@@ -209,8 +272,8 @@ impl<S: Source> Field<'_, S> {
 /// use diansuan::units::KilowattHour;
 /// let typed = [("usage.kwh".to_owned(), "1,234 度".to_owned())];
 /// let root = Field::root(Texts::new(&typed));
-/// let kwh: KilowattHour = root.at("usage").at("kwh").required().unwrap();
-/// assert_eq!(kwh.to_string(), "1234");
+/// let kwh: KilowattHour = root.at("usage").required("kwh");
+/// assert_eq!(root.finish(kwh).unwrap().to_string(), "1234");
 /// ```
 #[derive(Debug, Clone)]
 pub struct Texts<'a> {

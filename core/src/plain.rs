@@ -4,9 +4,6 @@
 //! serializers are written out for every type and every field, which in the package was more code
 //! than the calculators themselves.)
 
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
-
 /// Plain data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Plain {
@@ -47,6 +44,16 @@ impl Plain {
         Self::Object(members)
     }
 
+    /// A list of so many items.
+    #[inline(never)]
+    fn list(length: usize, item: &dyn Fn(usize) -> Self) -> Self {
+        let mut items = Vec::with_capacity(length);
+        for index in 0..length {
+            items.push(item(index));
+        }
+        Self::List(items)
+    }
+
     /// The members of two objects in one.
     pub(crate) fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -59,29 +66,62 @@ impl Plain {
     }
 }
 
-impl Serialize for Plain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Plain {
+    /// The data as JSON text.
+    ///
+    /// ```
+    /// use diansuan::plain::Plain;
+    /// let data = Plain::Object(vec![("tier", Plain::Fixed("vip")), ("next", Plain::Null)]);
+    /// assert_eq!(data.to_json(), r#"{"tier":"vip","next":null}"#);
+    /// ```
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut json = String::with_capacity(4096);
+        self.write(&mut json);
+        json
+    }
+
+    fn write(&self, json: &mut String) {
         match self {
-            Self::Absent | Self::Null => serializer.serialize_unit(),
-            Self::Flag(flag) => serializer.serialize_bool(*flag),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::Fixed(text) => serializer.serialize_str(text),
+            Self::Absent | Self::Null => json.push_str("null"),
+            Self::Flag(flag) => json.push_str(if *flag { "true" } else { "false" }),
+            Self::Text(text) => quote(text, json),
+            Self::Fixed(text) => quote(text, json),
             Self::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                for item in items {
-                    list.serialize_element(item)?;
+                for (index, item) in items.iter().enumerate() {
+                    json.push(if index == 0 { '[' } else { ',' });
+                    item.write(json);
                 }
-                list.end()
+                json.push_str(if items.is_empty() { "[]" } else { "]" });
             }
             Self::Object(members) => {
-                let mut object = serializer.serialize_map(Some(members.len()))?;
-                for (name, value) in members {
-                    object.serialize_entry(name, value)?;
+                for (index, (name, value)) in members.iter().enumerate() {
+                    json.push(if index == 0 { '{' } else { ',' });
+                    quote(name, json);
+                    json.push(':');
+                    value.write(json);
                 }
-                object.end()
+                json.push_str(if members.is_empty() { "{}" } else { "}" });
             }
         }
     }
+}
+
+/// A JSON string; nearly all of them need no escapes and are copied whole.
+fn quote(text: &str, json: &mut String) {
+    json.push('"');
+    if text.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\') {
+        for c in text.chars() {
+            if matches!(c, '"' | '\\') {
+                json.push('\\');
+            }
+            // Control characters say nothing in a text.
+            json.push(c.max(' '));
+        }
+    } else {
+        json.push_str(text);
+    }
+    json.push('"');
 }
 
 /// The table of a type's fields and their names for other programs.
@@ -122,17 +162,17 @@ impl<T: ToPlain> ToPlain for Option<T> {
 
 impl<T: ToPlain> ToPlain for Vec<T> {
     fn plain(&self) -> Plain {
-        Plain::List(self.iter().map(T::plain).collect())
+        Plain::list(self.len(), &|index| self.get(index).plain())
     }
 }
 
 impl<T: ToPlain, const N: usize> ToPlain for [T; N] {
     fn plain(&self) -> Plain {
-        Plain::List(self.iter().map(T::plain).collect())
+        Plain::list(N, &|index| self.get(index).plain())
     }
 }
 
-impl<T: ToPlain> ToPlain for &'static T {
+impl<T: ToPlain> ToPlain for &T {
     fn plain(&self) -> Plain {
         (*self).plain()
     }

@@ -1,7 +1,8 @@
 //! Quantities with their units. A figure is never a bare number.
 
 use crate::decimal::sub;
-use crate::error::{Code, Error};
+use crate::error::Code;
+use crate::explain::Given;
 use crate::parse;
 use crate::plain::{Plain, ToPlain};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -24,15 +25,24 @@ pub trait Quantity: Copy + fmt::Display {
     const ALIASES: &'static [(&'static str, i32)];
     /// Smallest and largest value accepted as input.
     const BOUNDS: (Decimal, Decimal);
+    /// How it is written.
+    const SCALE: Scale;
     /// All of that in one place.
-    const SPEC: Spec = Spec { unit: Self::UNIT, aliases: Self::ALIASES, bounds: Self::BOUNDS };
+    const SPEC: &'static Spec =
+        &Spec { unit: Self::UNIT, aliases: Self::ALIASES, bounds: Self::BOUNDS, scale: Self::SCALE };
     /// Wraps a decimal without checking bounds.
     fn new(value: Decimal) -> Self;
     /// The value in [`Self::UNIT`].
     fn decimal(self) -> Decimal;
+    /// The same without a copy.
+    fn as_decimal(&self) -> &Decimal;
+    /// The value for a formula.
+    fn given(&self) -> Given<'_> {
+        Given::quantity(self)
+    }
 }
 
-/// What reading a quantity needs to know of it.
+/// What reading and writing a quantity needs to know of it.
 #[derive(Debug)]
 pub struct Spec {
     /// The unit's symbol.
@@ -41,6 +51,8 @@ pub struct Spec {
     pub aliases: &'static [(&'static str, i32)],
     /// Smallest and largest value accepted.
     pub bounds: (Decimal, Decimal),
+    /// How the value is written.
+    pub scale: Scale,
 }
 
 impl Spec {
@@ -61,6 +73,17 @@ impl Spec {
             return Err(Code::TooPrecise);
         }
         Ok(value)
+    }
+
+    /// Whether the number stands for a hundredth of itself.
+    pub(crate) fn is_percent(&self) -> bool {
+        self.unit == "%"
+    }
+
+    /// The value without its unit.
+    #[inline(never)]
+    pub(crate) fn text(&self, value: Decimal) -> String {
+        text_of(value, self.scale)
     }
 
     /// The bounds in words both languages understand.
@@ -84,7 +107,6 @@ pub(crate) fn round(value: Decimal, decimals: u32) -> Decimal {
 }
 
 /// A decimal without exponent, negative zero or needless zeros.
-#[inline(never)]
 fn text_of(value: Decimal, scale: Scale) -> String {
     let mut value = match scale {
         Scale::Plain => value.normalize(),
@@ -122,8 +144,10 @@ macro_rules! quantities {
             const UNIT: &'static str = $unit;
             const ALIASES: &'static [(&'static str, i32)] = $aliases;
             const BOUNDS: (Decimal, Decimal) = $bounds;
+            const SCALE: Scale = $scale;
             fn new(value: Decimal) -> Self { Self(value) }
             fn decimal(self) -> Decimal { self.0 }
+            fn as_decimal(&self) -> &Decimal { &self.0 }
         }
 
         impl $name {
@@ -134,12 +158,12 @@ macro_rules! quantities {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&text_of(self.0, $scale))
+                f.write_str(&Self::SPEC.text(self.0))
             }
         }
 
         impl ToPlain for $name {
-            fn plain(&self) -> Plain { Plain::Text(text_of(self.0, $scale)) }
+            fn plain(&self) -> Plain { Plain::Text(Self::SPEC.text(self.0)) }
         }
     )*};
 }
@@ -190,8 +214,8 @@ quantities! {
 
 impl Yuan {
     /// What is left after taking `other` off.
-    pub(crate) fn less(self, other: Self) -> Result<Self, Error> {
-        sub(self.0, other.0).map(Self).ok_or_else(|| Error::overflow("base"))
+    pub(crate) fn less(self, other: Self) -> Option<Self> {
+        sub(self.0, other.0).map(Self)
     }
 }
 

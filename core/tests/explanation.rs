@@ -169,7 +169,7 @@ fn a_bill_without_steps_is_the_same() {
         let input = tariff::read(&Field::root(Json(&vector["input"]))).unwrap();
         let mut recorder = Recorder::new();
         let (lines, total) = tariff::trace(&input, &mut recorder).unwrap();
-        let (bare_lines, bare_total) = tariff::trace(&input, &mut Silent).unwrap();
+        let (bare_lines, bare_total) = tariff::trace(&input, &mut Silent::default()).unwrap();
         assert_eq!(
             (total, format!("{lines:?}")),
             (bare_total, format!("{bare_lines:?}")),

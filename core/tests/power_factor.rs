@@ -119,10 +119,10 @@ proptest! {
 #[test]
 fn the_three_tables_are_complete_and_agree_with_an_independent_one() {
     let percent = &load("power_factor_table")["percent"];
-    let standards = POWER_FACTOR[0].standards;
+    let standards = &POWER_FACTOR[0].standards;
     assert_eq!(standards.iter().map(|s| s.id).collect::<Vec<_>>(), STANDARDS);
     for standard in standards {
-        let rows = curve(standard).unwrap();
+        let rows = curve(standard);
         let expected = percent[standard.id].as_object().unwrap();
         assert_eq!((rows.len(), expected.len()), (101, 101), "{}", standard.id);
         for (k, row) in rows.iter().enumerate() {
@@ -147,7 +147,12 @@ fn a_batch_without_steps_gives_the_same() {
         let input = power_factor::read(&Field::root(support::Json(&vector["input"]))).unwrap();
         let mut recorder = Recorder::new();
         let explained = power_factor::trace(&input, &mut recorder).unwrap();
-        assert_eq!(power_factor::trace(&input, &mut Silent).unwrap(), explained, "{}", vector["id"]);
+        assert_eq!(
+            power_factor::trace(&input, &mut Silent::default()).unwrap(),
+            explained,
+            "{}",
+            vector["id"]
+        );
         assert!(!recorder.into_steps().is_empty());
         let whole = power_factor::calculate(&input).unwrap();
         assert_eq!(whole.adjustment, explained.adjustment);

@@ -127,11 +127,11 @@ fn a_rule_holds_from_its_first_day_to_its_last() {
             }
         }
     }
-    check(POWER_FACTOR, |_| "");
-    check(POWER_FACTOR_BASE, |rule| rule.utility);
-    check(CAPACITOR, |_| "");
-    check(SERVICE, |_| "");
-    check(TARIFF, |rule| rule.tariff);
+    check(&POWER_FACTOR, |_| "");
+    check(&POWER_FACTOR_BASE, |rule| rule.utility);
+    check(&CAPACITOR, |_| "");
+    check(&SERVICE, |_| "");
+    check(&TARIFF, |rule| rule.tariff);
 }
 
 /// Two versions with a gap between them, and one that nobody has replaced yet.

@@ -95,7 +95,7 @@ proptest! {
             let input = json!({ "monthlyKwh": kwh.to_string(), "setting": setting, "keyOrdinary": key });
             let input = classify::read(&Field::root(Json(&input))).unwrap();
             let explained = classify::trace(&input, &mut Recorder::new()).unwrap();
-            assert_eq!(classify::trace(&input, &mut Silent).unwrap(), explained);
+            assert_eq!(classify::trace(&input, &mut Silent::default()).unwrap(), explained);
             let whole = classify::calculate(&input).unwrap();
             assert_eq!((whole.tier, whole.manager), explained);
             explained

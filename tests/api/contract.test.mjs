@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from "node:os";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { CALCULATORS, diansuan, folder, GOOD, HUAMING, refusal } from "./support/package.mjs";
+import { CALCULATORS, diansuan, folder, GOOD, HUAMING, records, refusal } from "./support/package.mjs";
 
 const json = (value) => JSON.parse(JSON.stringify(value));
 
@@ -18,7 +18,7 @@ test("the files of the package", () => {
   const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   assert.equal(manifest.name, "diansuan");
   assert.equal(manifest.type, "module");
-  for (const file of ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts"]) {
+  for (const file of ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts", "rules.json"]) {
     assert.ok(readFileSync(path.join(folder, file)).length > 0, file);
     assert.ok(manifest.files.includes(file), `${file} is not in the package`);
   }
@@ -129,9 +129,7 @@ test("unknown fields are no error: callers may send more than is read", () => {
 });
 
 test("the rules that steps cite", () => {
-  const result = diansuan.listRules();
-  const { rules } = result;
-  assert.deepEqual(json(result), structuredClone(result), "plain data");
+  const rules = records;
   assert.ok(rules.length > 0);
   assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length, "rule ids are unique");
   for (const rule of rules) {

@@ -71,7 +71,6 @@ export const lines: string[] = bill.lines.map((line) => `${line.label.zh} ${line
 export const ids: string[] = diansuan.listTariffs({ region: "cn-gx" }).tariffs.map((tariff) => tariff.id);
 export const all: number = diansuan.listTariffs().tariffs.length;
 export const cycle: "year" | "none" = diansuan.describeTariff({ tariff: "cn-gx-residential" }).cycle;
-export const sources: string[] = diansuan.listRules().rules.map((rule) => rule.source);
 
 /** The tree as indented text. */
 export function explain(steps: Step[], language: "zh" | "en", depth = 0): string[] {

@@ -96,7 +96,7 @@ function conform(value, type, at, used) {
 
 describe("real results are what the declarations say", () => {
   const used = new Set();
-  const calls = [...vectors.map((v) => [v.function, v.input]), ...Object.entries(GOOD), ["listRules", undefined]];
+  const calls = [...vectors.map((v) => [v.function, v.input]), ...Object.entries(GOOD)];
   for (const name of new Set(calls.map(([name]) => name))) {
     test(name, () => {
       for (const [, input] of calls.filter(([called]) => called === name)) {

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the package, then the site, then the sizes.
 
-use crate::{Result, site, sizes, wasm};
+use crate::{Result, rules, site, sizes, wasm};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -16,9 +16,10 @@ const MANIFEST: &str = r#"{
   "types": "diansuan.d.ts",
   "exports": {
     ".": { "types": "./diansuan.d.ts", "default": "./diansuan.js" },
-    "./diansuan_bg.wasm": "./diansuan_bg.wasm"
+    "./diansuan_bg.wasm": "./diansuan_bg.wasm",
+    "./rules.json": "./rules.json"
   },
-  "files": ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts", "LICENSE"],
+  "files": ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts", "rules.json", "LICENSE"],
   "sideEffects": false
 }
 "#;
@@ -55,6 +56,7 @@ pub(crate) fn package() -> Result<()> {
     fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;
     fs::copy("core/src/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
     fs::copy("LICENSE", out.join("LICENSE"))?;
+    fs::write(out.join("rules.json"), rules::records()?)?;
     fs::write(out.join("package.json"), MANIFEST.replace("VERSION", env!("CARGO_PKG_VERSION")))?;
     Ok(())
 }

@@ -5,9 +5,11 @@
 //! ([`Ruled`]) is private to this module: whoever needs it must ask the trace for it, which
 //! records the rule. So no figure can rest on a rule that its explanation does not show.
 
+mod formula;
 mod recorder;
 mod step;
 
+pub use formula::{Formula, Given, Keep};
 pub use recorder::Recorder;
 pub use step::{Citation, Input, Step};
 
@@ -62,7 +64,7 @@ pub trait Shown {
 
 impl<Q: Quantity> Shown for Q {
     fn shown(&self) -> String {
-        self.to_string()
+        Q::SPEC.text(*self.as_decimal())
     }
     fn unit(&self) -> &'static str {
         Q::UNIT
@@ -72,8 +74,7 @@ impl<Q: Quantity> Shown for Q {
 /// A value of the rule book with the clause it stands in. Only a [`Trace`] can read it.
 #[derive(Debug)]
 pub struct Ruled<T> {
-    rule: &'static Head,
-    clause: &'static str,
+    citation: Citation,
     value: T,
 }
 
@@ -81,13 +82,21 @@ impl<T> Ruled<T> {
     /// Puts a value under its rule; used by the generated rule book.
     #[must_use]
     pub const fn new(rule: &'static Head, clause: &'static str, value: T) -> Self {
-        Self { rule, clause, value }
+        Self { citation: Citation { rule, clause }, value }
     }
 
     /// Where the value stands.
     #[must_use]
     pub const fn citation(&self) -> Citation {
-        Citation { rule: self.rule, clause: self.clause }
+        self.citation
+    }
+}
+
+impl<Q: Quantity> Ruled<Q> {
+    /// The value for a formula, which will cite it.
+    #[must_use]
+    pub fn given(&self) -> Given<'_> {
+        Given { citation: Some(&self.citation), ..Given::quantity(&self.value) }
     }
 }
 
@@ -100,19 +109,19 @@ impl<T: Shown> Ruled<T> {
 }
 
 /// Follows a calculation.
+///
+/// A calculation goes on after a step that has no result, with zero in its place; the trace keeps
+/// the first such error and hands it out in the end ([`Trace::finish`]). So calculators read like
+/// the calculation on paper, and no result can be made of one that failed.
 pub trait Trace: Sized {
+    /// One step that is a formula, with an input for each of its terms.
+    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q;
+
     /// One step: runs `body`, whose result is the step's result.
-    ///
-    /// # Errors
-    /// Those of `body`.
-    fn step<V: Shown>(
-        &mut self,
-        kind: &'static StepKind,
-        body: impl FnOnce(&mut Self) -> Result<V, Error>,
-    ) -> Result<V, Error>;
+    fn step<V: Shown>(&mut self, kind: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V;
 
     /// An input of the running step.
-    fn input<V: Shown>(&mut self, term: &'static Term, value: V);
+    fn input<V: Shown>(&mut self, term: &'static Term, value: &V);
 
     /// Reads one value out of a rule's table; it becomes a cited input of the running step.
     fn pick<T, V: Shown + Copy>(
@@ -129,22 +138,64 @@ pub trait Trace: Sized {
 
     /// A remark on the running step.
     fn note(&mut self, text: Text);
+
+    /// Runs a "what if" of which nothing is recorded but its failure.
+    fn quietly<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R;
+
+    /// What has failed so far.
+    fn failure(&mut self) -> &mut Option<Error>;
+
+    /// The value, or its default when there is none; then the calculation has failed.
+    fn expect<V: Default>(&mut self, value: Result<V, Error>) -> V {
+        value.unwrap_or_else(|error| {
+            self.failure().get_or_insert(error);
+            V::default()
+        })
+    }
+
+    /// The value, or its default when it did not fit; `field` is to blame.
+    fn fitting<V: Default>(&mut self, value: Option<V>, field: &str) -> V {
+        value.unwrap_or_else(|| {
+            self.failure().get_or_insert_with(|| Error::overflow(field));
+            V::default()
+        })
+    }
+
+    /// Runs a part of the calculation that knows its fields without the name of the part.
+    fn within<R>(&mut self, part: &str, body: impl FnOnce(&mut Self) -> R) -> R {
+        let earlier = self.failure().take();
+        let result = body(self);
+        let failure = self.failure();
+        *failure = earlier.or_else(|| failure.take().map(|error| error.within(part)));
+        result
+    }
+
+    /// The result, unless something has failed.
+    ///
+    /// # Errors
+    /// The first failure.
+    fn finish<R>(&mut self, result: R) -> Result<R, Error> {
+        self.failure().take().map_or(Ok(result), Err)
+    }
 }
 
 /// Follows nothing and costs nothing: for batches.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Silent;
+#[derive(Debug, Clone, Default)]
+pub struct Silent {
+    failure: Option<Error>,
+}
 
 impl Trace for Silent {
-    fn step<V: Shown>(
-        &mut self,
-        _: &'static StepKind,
-        body: impl FnOnce(&mut Self) -> Result<V, Error>,
-    ) -> Result<V, Error> {
+    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+        let value = formula.value(given, Q::SPEC);
+        Q::new(self.expect(value))
+    }
+
+    fn step<V: Shown>(&mut self, _: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V {
         body(self)
     }
 
-    fn input<V: Shown>(&mut self, _: &'static Term, _: V) {}
+    fn input<V: Shown>(&mut self, _: &'static Term, _: &V) {}
 
     fn pick<T, V: Shown + Copy>(
         &mut self,
@@ -156,4 +207,12 @@ impl Trace for Silent {
     }
 
     fn note(&mut self, _: Text) {}
+
+    fn quietly<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R {
+        body(self)
+    }
+
+    fn failure(&mut self) -> &mut Option<Error> {
+        &mut self.failure
+    }
 }

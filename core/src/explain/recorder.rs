@@ -1,14 +1,16 @@
 //! The trace that keeps everything.
 
-use super::{Citation, Input, Ruled, Shown, Step, StepKind, Term, Trace};
+use super::{Citation, Formula, Given, Input, Ruled, Shown, Step, StepKind, Term, Trace};
 use crate::error::Error;
 use crate::text::Text;
+use crate::units::{Quantity, Spec};
+use rust_decimal::Decimal;
 
 /// Records the steps of a calculation.
-///
-/// A step whose body fails leaves nothing behind: the error speaks for itself.
 #[derive(Debug, Default)]
 pub struct Recorder {
+    muted: bool,
+    failure: Option<Error>,
     finished: Vec<Step>,
     open: Vec<Step>,
 }
@@ -20,10 +22,27 @@ impl Recorder {
         Self::default()
     }
 
+    /// Keeps nothing, like [`super::Silent`], without a second copy of the calculator.
+    #[must_use]
+    pub fn muted() -> Self {
+        Self { muted: true, ..Self::default() }
+    }
+
     /// The recorded steps.
     #[must_use]
     pub fn into_steps(self) -> Vec<Step> {
         self.finished
+    }
+
+    /// The result with its steps, unless something has failed.
+    ///
+    /// # Errors
+    /// The first failure.
+    pub fn conclude<R>(self, result: impl FnOnce(Vec<Step>) -> R) -> Result<R, Error> {
+        match self.failure {
+            Some(error) => Err(error),
+            None => Ok(result(self.finished)),
+        }
     }
 
     // What follows is kept out of line and free of type parameters: it is called from every step
@@ -31,41 +50,36 @@ impl Recorder {
 
     #[inline(never)]
     fn open(&mut self, kind: &'static StepKind) {
-        self.open.push(Step {
-            id: kind.id,
-            label: kind.label,
-            formula: kind.formula,
-            inputs: Vec::new(),
-            result: String::new(),
-            words: None,
-            unit: "",
-            rounding: kind.rounding,
-            notes: Vec::new(),
-            citation: None,
-            steps: Vec::new(),
-        });
+        if !self.muted {
+            self.open.push(Step::begin(kind));
+        }
     }
 
     #[inline(never)]
-    fn close(&mut self, value: Option<&dyn Shown>) {
-        if let Some(mut step) = self.open.pop()
-            && let Some(value) = value
+    fn close(&mut self, value: &dyn Shown) {
+        if !self.muted
+            && let Some(mut step) = self.open.pop()
         {
             step.result = value.shown();
             step.words = value.words();
             step.unit = value.unit();
-            match self.open.last_mut() {
-                Some(parent) => parent.steps.push(step),
-                None => self.finished.push(step),
-            }
+            self.keep(step);
+        }
+    }
+
+    fn keep(&mut self, step: Step) {
+        match self.open.last_mut() {
+            Some(parent) => parent.steps.push(step),
+            None => self.finished.push(step),
         }
     }
 
     #[inline(never)]
     fn push_input(&mut self, term: &'static Term, value: &dyn Shown, citation: Option<Citation>) {
-        if let Some(step) = self.open.last_mut() {
-            step.citation = step.citation.or(citation);
-            step.inputs.push(Input {
+        if !self.muted
+            && let Some(step) = self.open.last_mut()
+        {
+            step.push_input(Input {
                 name: term.symbol,
                 label: term.label,
                 value: value.shown(),
@@ -75,22 +89,44 @@ impl Recorder {
             });
         }
     }
+
+    #[inline(never)]
+    fn calculate(&mut self, formula: &'static Formula, given: &[Given<'_>], spec: &'static Spec) -> Decimal {
+        let value = self.expect(formula.value(given, spec));
+        if !self.muted {
+            let mut step = Step::begin(&formula.kind);
+            for (term, given) in formula.terms.iter().zip(given) {
+                step.push_input(Input {
+                    name: term.symbol,
+                    label: term.label,
+                    value: given.spec.text(*given.value),
+                    words: None,
+                    unit: given.spec.unit,
+                    citation: given.citation.copied(),
+                });
+            }
+            step.result = spec.text(value);
+            step.unit = spec.unit;
+            self.keep(step);
+        }
+        value
+    }
 }
 
 impl Trace for Recorder {
-    fn step<V: Shown>(
-        &mut self,
-        kind: &'static StepKind,
-        body: impl FnOnce(&mut Self) -> Result<V, Error>,
-    ) -> Result<V, Error> {
-        self.open(kind);
-        let outcome = body(self);
-        self.close(outcome.as_ref().ok().map(|value| value as &dyn Shown));
-        outcome
+    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+        Q::new(self.calculate(formula, given, Q::SPEC))
     }
 
-    fn input<V: Shown>(&mut self, term: &'static Term, value: V) {
-        self.push_input(term, &value, None);
+    fn step<V: Shown>(&mut self, kind: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V {
+        self.open(kind);
+        let value = body(self);
+        self.close(&value);
+        value
+    }
+
+    fn input<V: Shown>(&mut self, term: &'static Term, value: &V) {
+        self.push_input(term, value, None);
     }
 
     fn pick<T, V: Shown + Copy>(
@@ -105,8 +141,21 @@ impl Trace for Recorder {
     }
 
     fn note(&mut self, text: Text) {
-        if let Some(step) = self.open.last_mut() {
+        if !self.muted
+            && let Some(step) = self.open.last_mut()
+        {
             step.notes.push(text);
         }
+    }
+
+    fn quietly<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R {
+        let before = std::mem::replace(&mut self.muted, true);
+        let result = body(self);
+        self.muted = before;
+        result
+    }
+
+    fn failure(&mut self) -> &mut Option<Error> {
+        &mut self.failure
     }
 }

@@ -1,5 +1,6 @@
 //! The tree that a recorded calculation leaves.
 
+use super::StepKind;
 use crate::plain::{Plain, ToPlain, plain};
 use crate::rulebook::Head;
 use crate::text::Text;
@@ -55,6 +56,31 @@ pub struct Citation {
     pub rule: &'static Head,
     /// The clause or table in it.
     pub clause: &'static str,
+}
+
+impl Step {
+    /// A step without inputs and result.
+    pub(super) fn begin(kind: &'static StepKind) -> Self {
+        Self {
+            id: kind.id,
+            label: kind.label,
+            formula: kind.formula,
+            inputs: Vec::new(),
+            result: String::new(),
+            words: None,
+            unit: "",
+            rounding: kind.rounding,
+            notes: Vec::new(),
+            citation: None,
+            steps: Vec::new(),
+        }
+    }
+
+    /// Adds an input; the first rule among them is the step's.
+    pub(super) fn push_input(&mut self, input: Input) {
+        self.citation = self.citation.or(input.citation);
+        self.inputs.push(input);
+    }
 }
 
 impl ToPlain for Citation {

@@ -97,7 +97,7 @@ export interface RuleHead {
   confidence: Confidence;
 }
 
-/** Head of a rule file with who, where and when. */
+/** An entry of `rules.json` in this package: what citations point to, with who, where and when. */
 export interface RuleRecord extends RuleHead {
   issuer: Text;
   source: string;
@@ -387,6 +387,3 @@ export interface TariffDescription extends TariffEntry {
 
 /** One tariff in full: the version of `date`, or the newest. */
 export function describeTariff(input: { tariff: string; date?: string }): TariffDescription;
-
-/** The heads of all rule files: what citations point to. */
-export function listRules(): { rules: RuleRecord[]; steps: Step[] };

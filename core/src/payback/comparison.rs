@@ -1,14 +1,13 @@
 //! Two bills compared: as they were printed, and with volume and base held fixed.
 
-use super::{Input, exact_months};
-use crate::decimal::ceil;
+use super::{Input, when};
 use crate::error::Error;
-use crate::explain::{Shown, StepKind, Term, Trace};
+use crate::explain::{Formula, Keep, Shown, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::plain;
-use crate::power_factor::{self, Outcome, share};
+use crate::power_factor::{self, Outcome};
 use crate::text::Text;
-use crate::units::{Count, Months, Percent, Quantity, Yuan, round};
+use crate::units::{Count, Months, Quantity, Yuan};
 
 /// One month of the comparison.
 pub type Month = power_factor::Input;
@@ -27,6 +26,7 @@ pub struct Comparison {
 static BEFORE: Term = Term::new("F₁", "改造前力率电费", "Adjustment before");
 static AFTER: Term = Term::new("F₂", "改造后力率电费", "Adjustment after");
 static BASE_AFTER: Term = Term::new("B₂", "改造后参与调整电费", "Base after");
+static SAME: Term = Term::new("F₁′", "改造后电费按改造前系数计", "The month after at the percent before");
 static PERCENT_BEFORE: Term = Term::new("k₁", "改造前调整系数", "Percent before");
 
 static MONTH_BEFORE: StepKind = StepKind {
@@ -41,22 +41,34 @@ static MONTH_AFTER: StepKind = StepKind {
     formula: "F₂",
     rounding: None,
 };
-static AS_PRINTED: StepKind = StepKind {
-    id: "as_printed",
-    label: Text::new("按账单：每月节省", "As printed: monthly saving"),
-    formula: "F₁ − F₂",
-    rounding: None,
-};
-static LIKE_FOR_LIKE: StepKind = StepKind {
-    id: "like_for_like",
-    label: Text::new("同口径：每月节省", "Like for like: monthly saving"),
-    formula: "B₂ × k₁ − F₂",
-    rounding: Some(Text::new("B₂ × k₁ 四舍五入到分", "B₂ × k₁ half away from zero to the cent")),
-};
+static AS_PRINTED: Formula = Formula::new(
+    "as_printed",
+    Text::new("按账单：每月节省", "As printed: monthly saving"),
+    "F₁ − F₂",
+    &[&BEFORE, &AFTER],
+    Keep::All,
+    "before",
+);
+static SAME_BASE: Formula = Formula::new(
+    "same_base",
+    Text::new("改造后的电费按改造前的系数计", "The month after at the percent before"),
+    "B₂ × k₁",
+    &[&BASE_AFTER, &PERCENT_BEFORE],
+    Keep::Cent,
+    "after",
+);
+static LIKE_FOR_LIKE: Formula = Formula::new(
+    "like_for_like",
+    Text::new("同口径：每月节省", "Like for like: monthly saving"),
+    "F₁′ − F₂",
+    &[&SAME, &AFTER],
+    Keep::All,
+    "before",
+);
 
 impl Shown for Outcome {
     fn shown(&self) -> String {
-        self.adjustment.to_string()
+        self.adjustment.shown()
     }
     fn unit(&self) -> &'static str {
         Yuan::UNIT
@@ -79,30 +91,22 @@ pub(super) fn compare<T: Trace>(
     before: &Month,
     after: &Month,
     t: &mut T,
-) -> Result<(Comparison, Comparison), Error> {
-    let first = t.step(&MONTH_BEFORE, |t| power_factor::trace(before, t)).map_err(|e| e.within("before"))?;
-    let second = t.step(&MONTH_AFTER, |t| power_factor::trace(after, t)).map_err(|e| e.within("after"))?;
-    let printed = t.step(&AS_PRINTED, |t| {
-        t.input(&BEFORE, first.adjustment);
-        t.input(&AFTER, second.adjustment);
-        first.adjustment.less(second.adjustment)
-    })?;
-    let like = t.step(&LIKE_FOR_LIKE, |t| {
-        t.input(&BASE_AFTER, second.base);
-        t.input::<Percent>(&PERCENT_BEFORE, first.percent);
-        t.input(&AFTER, second.adjustment);
-        share(second.base, first.percent)?.less(second.adjustment)
-    })?;
-    Ok((view(input, printed)?, view(input, like)?))
+) -> (Comparison, Comparison) {
+    let first = t.within("before", |t| t.step(&MONTH_BEFORE, |t| power_factor::follow(before, t)));
+    let second = t.within("after", |t| t.step(&MONTH_AFTER, |t| power_factor::follow(after, t)));
+    let printed = t.compute(&AS_PRINTED, &[first.adjustment.given(), second.adjustment.given()]);
+    let same: Yuan = t.compute(&SAME_BASE, &[second.base.given(), first.percent.given()]);
+    let like = t.compute(&LIKE_FOR_LIKE, &[same.given(), second.adjustment.given()]);
+    (view(input, printed, t), view(input, like, t))
 }
 
-fn view(input: &Input, monthly_saving: Yuan) -> Result<Comparison, Error> {
-    let exact = exact_months(input, monthly_saving)?;
-    Ok(Comparison {
+fn view<T: Trace>(input: &Input, monthly_saving: Yuan, t: &mut T) -> Comparison {
+    let paid = t.quietly(|t| when(input, monthly_saving, t));
+    Comparison {
         monthly_saving,
-        months: exact.map(|m| Months::new(round(m, 2))),
-        whole_months: exact.map(|m| Count::new(ceil(m))),
-    })
+        months: paid.as_ref().map(|paid| paid.months),
+        whole_months: paid.map(|paid| paid.whole_months),
+    }
 }
 
 plain! { Comparison { "monthlySaving": monthly_saving, "months?": months, "wholeMonths?": whole_months } }

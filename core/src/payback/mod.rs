@@ -9,13 +9,12 @@ mod value;
 
 pub use comparison::{Comparison, Month};
 
-use crate::decimal::{ceil, div, mul, sub};
 use crate::error::{Code, Error};
-use crate::explain::{Recorder, Step, StepKind, Term, Trace};
+use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::plain;
 use crate::text::Text;
-use crate::units::{Cost, Count, Months, Quantity, Rate, Years, Yuan, round};
+use crate::units::{Cost, Count, ExactYuan, Months, Quantity, Rate, Years, Yuan, round};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -117,35 +116,57 @@ static RATE: Term = Term::new("r", "年折现率", "Yearly discount rate");
 static LIFE: Term = Term::new("n", "寿命", "Life");
 static YEARLY: Term = Term::new("A", "年净节省", "Yearly net saving");
 
-static SAVING_STEP: StepKind = StepKind {
-    id: "monthly_saving",
-    label: Text::new("每月节省", "Monthly saving"),
-    formula: "F₁ − F₂",
-    rounding: None,
-};
-static MONTHS_STEP: StepKind = StepKind {
-    id: "months",
-    label: Text::new("静态回收期", "Simple payback"),
-    formula: "I ÷ (S − M ÷ 12)",
-    rounding: Some(Text::new("四舍五入到两位小数", "Half up to two decimals")),
-};
-static YEARLY_STEP: StepKind = StepKind {
-    id: "yearly_saving",
-    label: Text::new("年净节省", "Yearly net saving"),
-    formula: "A = 12 × S − M",
-    rounding: None,
-};
+static SAVING_STEP: Formula = Formula::new(
+    "monthly_saving",
+    Text::new("每月节省", "Monthly saving"),
+    "F₁ − F₂",
+    &[&BEFORE, &AFTER],
+    Keep::All,
+    "before",
+);
+static YEARLY_STEP: Formula = Formula::new(
+    "yearly_saving",
+    Text::new("年净节省", "Yearly net saving"),
+    "A = 12 × S − M",
+    &[&SAVING, &MAINTENANCE],
+    Keep::All,
+    "monthlySaving",
+);
+static MONTHS_STEP: Formula = Formula::new(
+    "months",
+    Text::new("静态回收期", "Simple payback"),
+    "12 × I ÷ A",
+    &[&INVESTMENT, &YEARLY],
+    Keep::Decimals(2),
+    "investment",
+);
+static WHOLE_MONTHS_STEP: Formula = Formula::new(
+    "whole_months",
+    Text::new("第几个月收回", "Month in which it has paid"),
+    "⌈12 × I ÷ A⌉",
+    &[&INVESTMENT, &YEARLY],
+    Keep::All,
+    "investment",
+);
+static YEARS_STEP: Formula = Formula::new(
+    "years",
+    Text::new("静态回收期（年）", "Simple payback in years"),
+    "I ÷ A",
+    &[&INVESTMENT, &YEARLY],
+    Keep::Decimals(2),
+    "investment",
+);
 static NPV_STEP: StepKind = StepKind {
     id: "npv",
     label: Text::new("净现值", "Net present value"),
     formula: "−I + Σ A ÷ (1 + r)ᵗ，t = 1 … n",
-    rounding: Some(Text::new("四舍五入到分", "Half away from zero to the cent")),
+    rounding: Keep::Cent.words(),
 };
 static IRR_STEP: StepKind = StepKind {
     id: "irr",
     label: Text::new("内部收益率（年）", "Internal rate of return (yearly)"),
     formula: "Σ A ÷ (1 + IRR)ᵗ = I，t = 1 … n",
-    rounding: Some(Text::new("四舍五入到四位小数", "Half up to four decimals")),
+    rounding: Keep::Decimals(4).words(),
 };
 
 /// Reads the input.
@@ -153,36 +174,37 @@ static IRR_STEP: StepKind = StepKind {
 /// # Errors
 /// The first field that is missing or can't be used.
 pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
-    let investment = root.at("investment").required()?;
-    let (monthly, before, after) = (root.at("monthlySaving"), root.at("before"), root.at("after"));
+    let investment = root.required("investment");
+    let (before, after) = (root.at("before"), root.at("after"));
     let saving = if before.is_present() || after.is_present() {
-        if monthly.is_present() {
-            return Err(monthly.error(Code::Conflict).bound("before, after"));
+        if root.has("monthlySaving") {
+            root.refuse_at("monthlySaving", Code::Conflict, "before, after");
         }
         if before.is_composite() || after.is_composite() {
             Saving::Months(Box::new((Month::read(&before)?, Month::read(&after)?)))
         } else {
-            Saving::Amounts { before: before.required()?, after: after.required()? }
+            Saving::Amounts { before: root.required("before"), after: root.required("after") }
         }
     } else {
-        Saving::Monthly(monthly.required()?)
+        Saving::Monthly(root.required("monthlySaving"))
     };
-    Ok(Input {
+    root.finish(Input {
         investment,
         saving,
-        discount_rate: root.at("discountRate").optional()?,
-        life_years: read_life(&root.at("lifeYears"))?,
-        annual_maintenance: root.at("annualMaintenance").optional()?.unwrap_or_default(),
+        discount_rate: root.optional("discountRate"),
+        life_years: read_life(root),
+        annual_maintenance: root.optional("annualMaintenance").unwrap_or_default(),
     })
 }
 
-fn read_life<S: Source>(field: &Field<'_, S>) -> Result<Option<u16>, Error> {
-    let Some(years) = field.optional::<Years>()? else { return Ok(None) };
+fn read_life<S: Source>(root: &Field<'_, S>) -> Option<u16> {
+    let years: Years = root.optional("lifeYears")?;
     let whole = years.decimal().to_u16().filter(|n| (1..=LONGEST_LIFE).contains(n));
-    match whole {
-        Some(n) if Decimal::from(n) == years.decimal() => Ok(Some(n)),
-        _ => Err(field.error(Code::OutOfRange).bound("1, 2, … 50")),
+    let whole = whole.filter(|n| Decimal::from(*n) == years.decimal());
+    if whole.is_none() {
+        root.refuse_at("lifeYears", Code::OutOfRange, "1, 2, … 50");
     }
+    whole
 }
 
 /// Payback and value, explained.
@@ -201,117 +223,100 @@ fn read_life<S: Source>(field: &Field<'_, S>) -> Result<Option<u16>, Error> {
 pub fn calculate(input: &Input) -> Result<Payback, Error> {
     let mut recorder = Recorder::new();
     let t = &mut recorder;
-    let (saving, views) = saving(input, t)?;
-    let (months, whole_months) = months(input, saving, t)?;
-    let yearly = yearly(input, saving, t)?;
-    let npv = npv(input, yearly, t)?;
-    let irr = irr(input, yearly, t)?;
-    let cash_flow = value::cash_flow(input, saving, whole_months)?;
+    let (saving, views) = saving(input, t);
+    let yearly = yearly(input, saving, t);
+    let paid = when_paid(input, yearly, t);
+    let npv = npv(input, yearly, t);
+    let irr = irr(input, yearly, t);
+    let whole_months = paid.as_ref().map(|paid| paid.whole_months);
+    let cash_flow = value::cash_flow(input, yearly, whole_months, t);
+    let discounted_months = value::discounted_months(input, yearly, t);
     let (as_printed, like_for_like) = views.unzip();
-    Ok(Payback {
-        months,
+    recorder.conclude(|steps| Payback {
+        months: paid.as_ref().map(|paid| paid.months),
         whole_months,
-        years: months.and_then(|m| div(m.decimal(), MONTHS_A_YEAR)).map(|y| Years::new(round(y, 2))),
+        years: paid.map(|paid| paid.years),
         monthly_saving: saving,
-        discounted_months: value::discounted_months(input, saving)?,
+        discounted_months,
         npv,
         irr,
         as_printed,
         like_for_like,
         cash_flow,
-        steps: recorder.into_steps(),
+        steps,
     })
 }
 
 /// The monthly saving, and both views of it when two months are compared.
-fn saving<T: Trace>(input: &Input, t: &mut T) -> Result<(Yuan, Option<(Comparison, Comparison)>), Error> {
+fn saving<T: Trace>(input: &Input, t: &mut T) -> (Yuan, Option<(Comparison, Comparison)>) {
     match &input.saving {
-        Saving::Monthly(saving) => Ok((*saving, None)),
+        Saving::Monthly(saving) => (*saving, None),
         Saving::Amounts { before, after } => {
-            let saving = t.step(&SAVING_STEP, |t| {
-                t.input(&BEFORE, *before);
-                t.input(&AFTER, *after);
-                before.less(*after)
-            })?;
-            Ok((saving, None))
+            let saving = t.compute(&SAVING_STEP, &[before.given(), after.given()]);
+            (saving, None)
         }
         Saving::Months(months) => {
-            let (printed, like) = comparison::compare(input, &months.0, &months.1, t)?;
-            Ok((like.monthly_saving, Some((printed, like))))
+            let (printed, like) = comparison::compare(input, &months.0, &months.1, t);
+            (like.monthly_saving, Some((printed, like)))
         }
     }
-}
-
-/// I ÷ (S − M ÷ 12), exact until the last rounding; nothing when it never pays.
-fn months<T: Trace>(
-    input: &Input,
-    saving: Yuan,
-    t: &mut T,
-) -> Result<(Option<Months>, Option<Count>), Error> {
-    let Some(exact) = exact_months(input, saving)? else { return Ok((None, None)) };
-    let months = t.step(&MONTHS_STEP, |t| {
-        t.input(&INVESTMENT, input.investment);
-        t.input(&SAVING, saving);
-        t.input(&MAINTENANCE, input.annual_maintenance);
-        Ok(Months::new(round(exact, 2)))
-    })?;
-    Ok((Some(months), Some(Count::new(ceil(exact)))))
-}
-
-fn exact_months(input: &Input, saving: Yuan) -> Result<Option<Decimal>, Error> {
-    let net = net_yearly(input, saving)?;
-    if net <= Decimal::ZERO {
-        return Ok(None);
-    }
-    let cost = mul(input.investment.decimal(), MONTHS_A_YEAR);
-    let exact = cost.and_then(|c| div(c, net)).ok_or_else(|| Error::overflow("investment"))?;
-    let life = input.life_years.map(|n| Decimal::from(n * 12));
-    Ok(Some(exact).filter(|m| life.is_none_or(|most| *m <= most)))
 }
 
 /// 12 · S − M.
-fn net_yearly(input: &Input, saving: Yuan) -> Result<Decimal, Error> {
-    let yearly = mul(saving.decimal(), MONTHS_A_YEAR);
-    let net = yearly.and_then(|yearly| sub(yearly, input.annual_maintenance.decimal()));
-    net.ok_or_else(|| Error::overflow("monthlySaving"))
+fn yearly<T: Trace>(input: &Input, saving: Yuan, t: &mut T) -> ExactYuan {
+    t.compute(&YEARLY_STEP, &[saving.given(), input.annual_maintenance.given()])
 }
 
-fn yearly<T: Trace>(input: &Input, saving: Yuan, t: &mut T) -> Result<Yuan, Error> {
-    if input.life_years.is_none() {
-        return net_yearly(input, saving).map(Yuan::new);
+/// When the investment has paid for itself.
+struct Paid {
+    months: Months,
+    whole_months: Count,
+    years: Years,
+}
+
+fn when<T: Trace>(input: &Input, saving: Yuan, t: &mut T) -> Option<Paid> {
+    let yearly = yearly(input, saving, t);
+    when_paid(input, yearly, t)
+}
+
+/// Nothing when it never pays, or not within its life.
+fn when_paid<T: Trace>(input: &Input, yearly: ExactYuan, t: &mut T) -> Option<Paid> {
+    if yearly.decimal() <= Decimal::ZERO {
+        return None;
     }
-    t.step(&YEARLY_STEP, |t| {
-        t.input(&SAVING, saving);
-        t.input(&MAINTENANCE, input.annual_maintenance);
-        net_yearly(input, saving).map(Yuan::new)
-    })
+    let given = [input.investment.given(), yearly.given()];
+    let exact = t.expect(MONTHS_STEP.exact(&given));
+    if input.life_years.is_some_and(|years| exact > Decimal::from(years * 12)) {
+        return None;
+    }
+    let months = t.compute(&MONTHS_STEP, &given);
+    let whole_months = t.compute(&WHOLE_MONTHS_STEP, &given);
+    Some(Paid { months, whole_months, years: t.compute(&YEARS_STEP, &given) })
 }
 
-fn npv<T: Trace>(input: &Input, yearly: Yuan, t: &mut T) -> Result<Option<Yuan>, Error> {
-    let (Some(rate), Some(life)) = (input.discount_rate, input.life_years) else { return Ok(None) };
-    t.step(&NPV_STEP, |t| {
-        t.input(&INVESTMENT, input.investment);
-        t.input(&YEARLY, yearly);
-        t.input(&RATE, rate);
-        t.input(&LIFE, Years::new(life.into()));
+fn npv<T: Trace>(input: &Input, yearly: ExactYuan, t: &mut T) -> Option<Yuan> {
+    let (rate, life) = (input.discount_rate?, input.life_years?);
+    let npv = t.step(&NPV_STEP, |t| {
+        t.input(&INVESTMENT, &input.investment);
+        t.input(&YEARLY, &yearly);
+        t.input(&RATE, &rate);
+        t.input(&LIFE, &Years::new(life.into()));
         let value = value::present(input.investment.decimal(), yearly.decimal(), rate.decimal(), life);
-        value.map(|v| Yuan::new(round(v, 2))).ok_or_else(|| Error::overflow("investment"))
-    })
-    .map(Some)
+        Yuan::new(round(t.fitting(value, "investment"), 2))
+    });
+    Some(npv)
 }
 
-fn irr<T: Trace>(input: &Input, yearly: Yuan, t: &mut T) -> Result<Option<Rate>, Error> {
-    let Some(life) = input.life_years else { return Ok(None) };
-    let Some(rate) = value::internal_rate(input.investment.decimal(), yearly.decimal(), life) else {
-        return Ok(None);
-    };
-    t.step(&IRR_STEP, |t| {
-        t.input(&INVESTMENT, input.investment);
-        t.input(&YEARLY, yearly);
-        t.input(&LIFE, Years::new(life.into()));
-        Ok(Rate::new(rate))
-    })
-    .map(Some)
+fn irr<T: Trace>(input: &Input, yearly: ExactYuan, t: &mut T) -> Option<Rate> {
+    let life = input.life_years?;
+    let rate = value::internal_rate(input.investment.decimal(), yearly.decimal(), life)?;
+    let irr = t.step(&IRR_STEP, |t| {
+        t.input(&INVESTMENT, &input.investment);
+        t.input(&YEARLY, &yearly);
+        t.input(&LIFE, &Years::new(life.into()));
+        Rate::new(rate)
+    });
+    Some(irr)
 }
 
 plain! { Flow { "month": month, "amount": amount, "cumulative": cumulative, "discounted": discounted } }

@@ -1,9 +1,9 @@
 //! Money over time: cash flow, present value, internal rate of return.
 
-use super::{Flow, Input, LONGEST_LIFE, MONTHS_A_YEAR, net_yearly};
+use super::{Flow, Input, LONGEST_LIFE, MONTHS_A_YEAR};
 use crate::decimal::{add, div, mul, sub};
-use crate::error::Error;
-use crate::units::{Count, Quantity, Yuan, round};
+use crate::explain::Trace;
+use crate::units::{Count, ExactYuan, Quantity, Yuan, round};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -40,7 +40,12 @@ pub(super) fn internal_rate(investment: Decimal, yearly: Decimal, life: u16) -> 
 }
 
 /// Month by month: over the life, else until a year after the payback.
-pub(super) fn cash_flow(input: &Input, saving: Yuan, paid: Option<Count>) -> Result<Vec<Flow>, Error> {
+pub(super) fn cash_flow<T: Trace>(
+    input: &Input,
+    yearly: ExactYuan,
+    paid: Option<Count>,
+    t: &mut T,
+) -> Vec<Flow> {
     let longest = LONGEST_LIFE * 12;
     let without_life =
         paid.map_or(24, |m| m.decimal().to_u16().map_or(longest, |m| m.saturating_add(12).min(longest)));
@@ -50,28 +55,24 @@ pub(super) fn cash_flow(input: &Input, saving: Yuan, paid: Option<Count>) -> Res
     let discounted = input.discount_rate.map(|_| Yuan::new(investment));
     let first = Yuan::new(investment);
     flows.push(Flow { month: Count::default(), amount: first, cumulative: first, discounted });
-    for month in Months::new(input, saving)?.take(usize::from(last)) {
-        flows.push(month?);
+    flows.extend(months(input, yearly, t).take(usize::from(last)));
+    if flows.len() <= usize::from(last) {
+        t.fitting::<Decimal>(None, "monthlySaving");
     }
-    Ok(flows)
+    flows
 }
 
 /// First month in which the discounted savings have paid, within the life.
-pub(super) fn discounted_months(input: &Input, saving: Yuan) -> Result<Option<Count>, Error> {
-    if input.discount_rate.is_none() || net_yearly(input, saving)? <= Decimal::ZERO {
-        return Ok(None);
+pub(super) fn discounted_months<T: Trace>(input: &Input, yearly: ExactYuan, t: &mut T) -> Option<Count> {
+    if input.discount_rate.is_none() || yearly.decimal() <= Decimal::ZERO {
+        return None;
     }
     let last = input.life_years.unwrap_or(LONGEST_LIFE) * 12;
-    for flow in Months::new(input, saving)?.take(usize::from(last)) {
-        let flow = flow?;
-        if flow.discounted.is_some_and(|sum| sum.decimal() >= Decimal::ZERO) {
-            return Ok(Some(flow.month));
-        }
-    }
-    Ok(None)
+    let paid = |flow: &Flow| flow.discounted.is_some_and(|sum| sum.decimal() >= Decimal::ZERO);
+    months(input, yearly, t).take(usize::from(last)).find(paid).map(|flow| flow.month)
 }
 
-/// The months after the investment, without end.
+/// Month after month.
 ///
 /// A month is discounted like the end of its year, so that the twelve months of a year add up to
 /// that year's term of the net present value.
@@ -85,29 +86,28 @@ struct Months {
     discounted: Decimal,
 }
 
-impl Months {
-    fn new(input: &Input, saving: Yuan) -> Result<Self, Error> {
-        let yearly = net_yearly(input, saving)?;
-        let discount = match input.discount_rate {
-            Some(rate) => Some(
-                add(Decimal::ONE, rate.decimal())
-                    .and_then(|growth| div(Decimal::ONE, growth))
-                    .ok_or_else(|| Error::overflow("discountRate"))?,
-            ),
-            None => None,
-        };
-        Ok(Self {
-            month: 0,
-            monthly: div(yearly, MONTHS_A_YEAR).ok_or_else(|| Error::overflow("monthlySaving"))?,
-            discount,
-            factor: Decimal::ONE,
-            yearly,
-            investment: input.investment.decimal(),
-            discounted: -input.investment.decimal(),
-        })
+/// The months after the investment; they end where a sum does not fit any more.
+fn months<T: Trace>(input: &Input, yearly: ExactYuan, t: &mut T) -> Months {
+    let yearly = yearly.decimal();
+    let discount = input.discount_rate.map(|rate| {
+        let growth = add(Decimal::ONE, rate.decimal());
+        t.fitting(growth.and_then(|growth| div(Decimal::ONE, growth)), "discountRate")
+    });
+    Months {
+        month: 0,
+        monthly: t.fitting(div(yearly, MONTHS_A_YEAR), "monthlySaving"),
+        discount,
+        factor: Decimal::ONE,
+        yearly,
+        investment: input.investment.decimal(),
+        discounted: -input.investment.decimal(),
     }
+}
 
-    fn advance(&mut self) -> Option<Flow> {
+impl Iterator for Months {
+    type Item = Flow;
+
+    fn next(&mut self) -> Option<Flow> {
         if self.month.is_multiple_of(12) {
             self.factor = mul(self.factor, self.discount.unwrap_or(Decimal::ONE))?;
         }
@@ -121,13 +121,5 @@ impl Months {
             cumulative: Yuan::new(sub(earned, self.investment)?),
             discounted: self.discount.map(|_| Yuan::new(self.discounted)),
         })
-    }
-}
-
-impl Iterator for Months {
-    type Item = Result<Flow, Error>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        Some(self.advance().ok_or_else(|| Error::overflow("monthlySaving")))
     }
 }

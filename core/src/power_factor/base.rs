@@ -1,13 +1,13 @@
 //! What the adjustment is taken on (参与调整电费): a figure off the bill, or its components.
 
 use crate::date::Date;
-use crate::decimal::{add, div, mul};
-use crate::error::{Code, Error};
-use crate::explain::{StepKind, Term, Trace};
+use crate::decimal::add;
+use crate::error::Code;
+use crate::explain::{Formula, Keep, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::rulebook::{self, BaseRule, POWER_FACTOR_BASE, Rounding, Status};
 use crate::text::Text;
-use crate::units::{Cost, Percent, Quantity, Yuan, round};
+use crate::units::{Cost, Percent, Quantity, Yuan};
 use rust_decimal::Decimal;
 
 /// The base of the adjustment.
@@ -42,8 +42,6 @@ static IN_BASE: Term = Term::new("∈", "计入基数", "Belongs to the base");
 static BASE: Term = Term::new("B", "参与调整电费", "Base of the adjustment");
 static PERCENT: Term = Term::new("k", "调整系数", "Adjustment percent");
 static ROUNDING: Term = Term::new("取整", "取整方式", "Rounding");
-static SUM: Term = Term::new("B", "参与调整电费合计", "Sum of the base");
-
 static BASE_STEP: StepKind = StepKind {
     id: "base",
     label: Text::new("参与调整电费", "Base of the adjustment"),
@@ -56,44 +54,62 @@ static COMPONENT_STEP: StepKind = StepKind {
     formula: "a × ∈",
     rounding: None,
 };
-static ADJUSTMENT_STEP: StepKind = StepKind {
+static ROUNDING_STEP: StepKind = StepKind {
+    id: "rounding",
+    label: Text::new("取整方式", "Where it is rounded"),
+    formula: "取整",
+    rounding: None,
+};
+static BY_COMPONENT: StepKind = StepKind {
     id: "adjustment",
     label: Text::new("力率调整电费", "Power-factor adjustment"),
-    formula: "B × k",
-    rounding: Some(Text::new("四舍五入到分", "Half away from zero to the cent")),
+    formula: "Σ a × k（逐项取整）",
+    rounding: Keep::Cent.words(),
 };
-static PART_STEP: StepKind = StepKind {
-    id: "component_adjustment",
-    label: Text::new("该项目的调整电费", "Adjustment of the component"),
-    formula: "a × k",
-    rounding: Some(Text::new("四舍五入到分", "Half away from zero to the cent")),
-};
+static OF_COMPONENT: Formula = Formula::new(
+    "component_adjustment",
+    Text::new("该项目的调整电费", "Adjustment of the component"),
+    "a × k",
+    &[&AMOUNT, &PERCENT],
+    Keep::Cent,
+    "components",
+);
+/// The percent of the base, to the cent.
+pub(crate) static ADJUSTMENT: Formula = Formula::new(
+    "adjustment",
+    Text::new("力率调整电费", "Power-factor adjustment"),
+    "B × k",
+    &[&BASE, &PERCENT],
+    Keep::Cent,
+    "base",
+);
 
 impl Base {
     /// Reads `base`, or `components` with `utility` and `rounding`.
-    pub(super) fn read<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> Result<Self, Error> {
-        let (printed, list) = (root.at("base"), root.at("components"));
-        if !list.is_present() {
-            return printed.required().map(Self::Printed);
+    pub(super) fn read<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> Self {
+        if !root.has("components") {
+            return Self::Printed(root.required("base"));
         }
-        if printed.is_present() {
-            return Err(printed.error(Code::Conflict).bound("components"));
+        if root.has("base") {
+            root.refuse_at("base", Code::Conflict, "components");
         }
-        let utility = root.at("utility");
+        let rule = Self::rule(root, date);
+        let rounding = root.optional_choice("rounding", Rounding::CHOICES);
+        let items = root.items("components");
+        if items.is_empty() {
+            root.refuse_at("components", Code::WrongType, "[{ name, amount }]");
+        }
+        let components = items.iter().map(|item| Component::read(item, rule)).collect();
+        Self::Components { rule, rounding, components }
+    }
+
+    /// The rule of the utility named, Guangxi's when none is.
+    fn rule<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> &'static BaseRule {
         let utilities = POWER_FACTOR_BASE.iter().map(|rule| rule.utility);
-        let names: Vec<(&str, &str)> = utilities.map(|id| (id, id)).collect();
-        let name = utility.optional_choice(&names)?.unwrap_or("cn-gx");
+        let named = root.index("utility", &mut utilities.clone());
+        let name = named.and_then(|index| utilities.clone().nth(index)).unwrap_or("cn-gx");
         let versions = POWER_FACTOR_BASE.iter().filter(move |rule| rule.utility == name);
-        let rule = rulebook::in_force(versions, date, "date")?;
-        let rounding = root.at("rounding").optional_choice(Rounding::CHOICES)?;
-        let mut components = Vec::new();
-        for item in &list.items()? {
-            components.push(Component::read(item, rule)?);
-        }
-        if components.is_empty() {
-            return Err(list.error(Code::WrongType).bound("[{ name, amount }]"));
-        }
-        Ok(Self::Components { rule, rounding, components })
+        root.accept(rulebook::in_force(versions, date, "date")).unwrap_or(&POWER_FACTOR_BASE[0])
     }
 
     /// Whether the rule behind the base is confirmed.
@@ -105,50 +121,43 @@ impl Base {
     }
 
     /// Takes the percent on the base: the base and the money.
-    pub(super) fn adjust<T: Trace>(&self, percent: Percent, t: &mut T) -> Result<(Yuan, Yuan), Error> {
+    pub(super) fn adjust<T: Trace>(&self, percent: Percent, t: &mut T) -> (Yuan, Yuan) {
         match self {
             Self::Printed(base) => {
                 let base = Yuan::new(base.decimal());
-                let money = t.step(&ADJUSTMENT_STEP, |t| {
-                    t.input(&BASE, base);
-                    t.input(&PERCENT, percent);
-                    share(base, percent)
-                })?;
-                Ok((base, money))
+                (base, t.compute(&ADJUSTMENT, &[base.given(), percent.given()]))
             }
             Self::Components { rule, rounding, components } => {
-                let (base, counted) = sum(rule, components, t)?;
-                let money = t.step(&ADJUSTMENT_STEP, |t| {
-                    t.input(&SUM, base);
-                    t.input(&PERCENT, percent);
-                    let mode = match rounding {
-                        Some(mode) => *mode,
-                        None => t.rule(&ROUNDING, &rule.rounding),
-                    };
-                    match mode {
-                        Rounding::Total => share(base, percent),
-                        Rounding::Component => by_component(&counted, percent, t),
+                let (base, counted) = sum(rule, components, t);
+                let mode = t.step(&ROUNDING_STEP, |t| match rounding {
+                    Some(asked) => {
+                        t.input(&ROUNDING, asked);
+                        *asked
                     }
-                })?;
-                Ok((base, money))
+                    None => t.rule(&ROUNDING, &rule.rounding),
+                });
+                let money = match mode {
+                    Rounding::Total => t.compute(&ADJUSTMENT, &[base.given(), percent.given()]),
+                    Rounding::Component => t.step(&BY_COMPONENT, |t| by_component(&counted, percent, t)),
+                };
+                (base, money)
             }
         }
     }
 }
 
 impl Component {
-    fn read<S: Source>(item: &Field<'_, S>, rule: &'static BaseRule) -> Result<Self, Error> {
-        let amount = item.at("amount").required()?;
-        let stated = item.at("inBase").flag()?;
-        let name_field = item.at("name");
-        let name = name_field.text()?;
+    fn read<S: Source>(item: &Field<'_, S>, rule: &'static BaseRule) -> Self {
+        let amount = item.required("amount");
+        let stated = item.flag("inBase");
+        let name = item.text("name");
         let ruled = name.as_deref().and_then(|name| position(rule, name));
         if stated.is_none() && ruled.is_none() {
             let code = if name.is_some() { Code::Unknown } else { Code::Missing };
             let known: Vec<&str> = rule.components.iter().filter_map(|c| c.names.first().copied()).collect();
-            return Err(name_field.error(code).bound(known.join("、")));
+            item.refuse_at("name", code, &known.join("、"));
         }
-        Ok(Self { amount, stated, ruled })
+        Self { amount, stated, ruled }
     }
 }
 
@@ -159,48 +168,38 @@ fn position(rule: &BaseRule, name: &str) -> Option<usize> {
 }
 
 /// The sum of what belongs to the base, and those components.
-fn sum<T: Trace>(rule: &BaseRule, components: &[Component], t: &mut T) -> Result<(Yuan, Vec<Yuan>), Error> {
+fn sum<T: Trace>(rule: &BaseRule, components: &[Component], t: &mut T) -> (Yuan, Vec<Yuan>) {
     let mut counted = Vec::new();
     let base = t.step(&BASE_STEP, |t| {
-        let mut sum = Decimal::ZERO;
         for component in components {
-            let part = t.step(&COMPONENT_STEP, |t| {
-                t.input(&AMOUNT, component.amount);
+            counted.push(t.step(&COMPONENT_STEP, |t| {
+                t.input(&AMOUNT, &component.amount);
                 let by_rule = component.ruled.and_then(|index| rule.components.get(index));
                 let belongs = match (component.stated, by_rule) {
                     (Some(stated), _) => {
-                        t.input(&IN_BASE, stated);
+                        t.input(&IN_BASE, &stated);
                         stated
                     }
                     (None, Some(known)) => t.rule(&IN_BASE, &known.in_base),
                     (None, None) => false,
                 };
-                Ok(if belongs { component.amount } else { Yuan::default() })
-            })?;
-            counted.push(part);
-            sum = add(sum, part.decimal()).ok_or_else(|| Error::overflow("components"))?;
+                if belongs { component.amount } else { Yuan::default() }
+            }));
         }
-        Ok(Yuan::new(sum))
-    })?;
-    Ok((base, counted))
+        total(&counted, t)
+    });
+    (base, counted)
 }
 
-/// Percent of an amount, to the cent.
-pub(crate) fn share(amount: Yuan, percent: Percent) -> Result<Yuan, Error> {
-    let product = mul(amount.decimal(), percent.decimal());
-    let share = product.and_then(|product| div(product, Decimal::ONE_HUNDRED));
-    share.map(|share| Yuan::new(round(share, 2))).ok_or_else(|| Error::overflow("base"))
+fn total<T: Trace>(amounts: &[Yuan], t: &mut T) -> Yuan {
+    let sum = amounts.iter().try_fold(Decimal::ZERO, |sum, amount| add(sum, amount.decimal()));
+    Yuan::new(t.fitting(sum, "components"))
 }
 
-fn by_component<T: Trace>(counted: &[Yuan], percent: Percent, t: &mut T) -> Result<Yuan, Error> {
-    let mut sum = Decimal::ZERO;
+fn by_component<T: Trace>(counted: &[Yuan], percent: Percent, t: &mut T) -> Yuan {
+    let mut parts = Vec::new();
     for part in counted.iter().filter(|part| !part.decimal().is_zero()) {
-        let money = t.step(&PART_STEP, |t| {
-            t.input(&AMOUNT, *part);
-            t.input(&PERCENT, percent);
-            share(*part, percent)
-        })?;
-        sum = add(sum, money.decimal()).ok_or_else(|| Error::overflow("components"))?;
+        parts.push(t.compute(&OF_COMPONENT, &[part.given(), percent.given()]));
     }
-    Ok(Yuan::new(sum))
+    total(&parts, t)
 }

@@ -61,19 +61,16 @@ fn wide_product(a: u128, b: u128) -> (u128, u128) {
     (high, low & HALF)
 }
 
-/// Twelve decimals are more than any meter has digits.
-const TAN_SCALE: u32 = 12;
-
-/// tan φ = √(1 − cos²φ) ÷ cos φ for cos φ = `numerator`/`denominator`, cut off after 12 decimals.
-fn tan(numerator: u128, denominator: u128) -> Option<Ratio> {
+/// tan φ = √(1 − cos²φ) ÷ cos φ for cos φ = `numerator`/`denominator`, cut off after `scale` decimals.
+fn tan(numerator: u128, denominator: u128, scale: u32) -> Option<Ratio> {
     let (n2, d2) = (numerator * numerator, denominator * denominator);
-    let power = 10_u128.pow(2 * TAN_SCALE);
+    let power = 10_u128.pow(2 * scale);
     let square = d2.checked_sub(n2)?.checked_mul(power)?.checked_div(n2)?;
     let root = i128::try_from(square.isqrt()).ok()?;
-    Decimal::try_from_i128_with_scale(root, TAN_SCALE).ok().map(Ratio::new)
+    Decimal::try_from_i128_with_scale(root, scale).ok().map(Ratio::new)
 }
 
-/// tan φ of a factor of so many hundredths (1 to 100).
+/// tan φ of a factor of so many hundredths (1 to 100), 12 decimals: more than any meter has digits.
 ///
 /// ```
 /// let tan = diansuan::power_factor::tan_of(95).unwrap();
@@ -81,16 +78,17 @@ fn tan(numerator: u128, denominator: u128) -> Option<Ratio> {
 /// ```
 #[must_use]
 pub fn tan_of(hundredths: u8) -> Option<Ratio> {
-    tan(u128::from(hundredths), 100)
+    tan(u128::from(hundredths), 100, 12)
 }
 
-/// The largest Q/P that still rounds up to a factor of so many hundredths (1 to 100).
+/// The largest Q/P that still rounds up to a factor of so many hundredths (1 to 100), 16
+/// decimals.
 ///
 /// ```
 /// let tan = diansuan::power_factor::tan_at_edge(95).unwrap();
-/// assert_eq!(tan.to_string(), "0.346106168072");
+/// assert_eq!(tan.to_string(), "0.346106168072514");
 /// ```
 #[must_use]
 pub fn tan_at_edge(hundredths: u8) -> Option<Ratio> {
-    tan((u128::from(hundredths) * 2).checked_sub(1)?, 200)
+    tan((u128::from(hundredths) * 2).checked_sub(1)?, 200, 16)
 }

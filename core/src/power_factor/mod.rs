@@ -4,19 +4,18 @@ mod base;
 mod factor;
 mod outlook;
 
-pub(crate) use base::share;
+pub(crate) use base::ADJUSTMENT;
 pub use base::{Base, Component};
 pub use factor::{factor_hundredths, tan_at_edge, tan_of};
 pub(crate) use outlook::best;
 pub use outlook::{CurvePoint, Outlook, curve};
 
 use crate::date::Date;
-use crate::decimal::add;
 use crate::error::{Code, Error};
-use crate::explain::{Recorder, Step, StepKind, Term, Trace};
+use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::plain;
-use crate::rulebook::{self, POWER_FACTOR, PowerFactorRule, Standard, Status};
+use crate::rulebook::{self, POWER_FACTOR, Standard, Status};
 use crate::text::Text;
 use crate::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, round};
 use rust_decimal::Decimal;
@@ -68,12 +67,14 @@ static STANDARD: Term = Term::new("标准", "考核标准", "Standard");
 static TABLE: Term = Term::new("表", "调整电费表", "Adjustment table");
 static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
 
-static REACTIVE: StepKind = StepKind {
-    id: "reactive_energy",
-    label: Text::new("参与计算的无功电量", "Reactive energy that counts"),
-    formula: "Q = |Q₁| + |Q₂|",
-    rounding: None,
-};
+static REACTIVE: Formula = Formula::new(
+    "reactive_energy",
+    Text::new("参与计算的无功电量", "Reactive energy that counts"),
+    "Q = |Q₁| + |Q₂|",
+    &[&Q_FORWARD, &Q_REVERSE],
+    Keep::All,
+    "reactive",
+);
 static POWER_FACTOR_STEP: StepKind = StepKind {
     id: "power_factor",
     label: Text::new("功率因数", "Power factor"),
@@ -95,60 +96,47 @@ static PERCENT_STEP: StepKind = StepKind {
 /// # Errors
 /// The first field that is missing or can't be used.
 pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
-    let (active, reactive_forward, reactive_reverse) = read_energy(root)?;
-    let date = root.at("date").date()?;
-    let standard = read_standard(root, date)?;
-    let base = Base::read(root, date)?;
-    Ok(Input { active, reactive_forward, reactive_reverse, standard, base })
+    let (active, reactive_forward, reactive_reverse) = read_energy(root);
+    let date = root.date("date");
+    let standard = read_standard(root, date);
+    root.finish(Input { active, reactive_forward, reactive_reverse, standard, base: Base::read(root, date) })
 }
 
 /// Active energy, reactive energy drawn and sent back.
-pub(crate) fn read_energy<S: Source>(
-    root: &Field<'_, S>,
-) -> Result<(KilowattHour, KilovarHour, KilovarHour), Error> {
-    let active = root.at("activeKwh").required()?;
+pub(crate) fn read_energy<S: Source>(root: &Field<'_, S>) -> (KilowattHour, KilovarHour, KilovarHour) {
+    let active = root.required("activeKwh");
     let reactive = root.at("reactive");
-    let single = root.at("reactiveKvarh");
     if !reactive.is_present() {
-        return Ok((active, single.required()?, KilovarHour::default()));
+        return (active, root.required("reactiveKvarh"), KilovarHour::default());
     }
-    if single.is_present() {
-        return Err(single.error(Code::Conflict).bound("reactive"));
+    if root.has("reactiveKvarh") {
+        root.refuse_at("reactiveKvarh", Code::Conflict, "reactive");
     }
     if !reactive.is_composite() {
-        return Err(reactive.error(Code::WrongType).bound("{ forward, reverse }"));
+        root.refuse_at("reactive", Code::WrongType, "{ forward, reverse }");
     }
-    let reverse = reactive.at("reverse").optional()?.unwrap_or_default();
-    Ok((active, reactive.at("forward").required()?, reverse))
-}
-
-/// The rule in force on `date`.
-pub(crate) fn rule(date: Option<Date>) -> Result<&'static PowerFactorRule, Error> {
-    rulebook::in_force(POWER_FACTOR.iter(), date, "date")
+    (active, reactive.required("forward"), reactive.optional("reverse").unwrap_or_default())
 }
 
 /// The standard named in the input.
-pub(crate) fn read_standard<S: Source>(
-    root: &Field<'_, S>,
-    date: Option<Date>,
-) -> Result<&'static Standard, Error> {
-    let field = root.at("standard");
-    let value: PowerFactor = field.required().map_err(|e| match e.code {
-        Code::OutOfRange | Code::Negative => unknown_standard(&field, date),
-        _ => e,
-    })?;
-    let id = value.to_string();
-    let exact = PowerFactor::new(round(value.decimal(), 2)) == value;
-    rule(date)?
-        .standards
-        .iter()
-        .find(|standard| exact && standard.id == id)
-        .ok_or_else(|| unknown_standard(&field, date))
-}
-
-fn unknown_standard<S: Source>(field: &Field<'_, S>, date: Option<Date>) -> Error {
-    let ids: Vec<&str> = rule(date).map(|r| r.standards.iter().map(|s| s.id).collect()).unwrap_or_default();
-    field.error(Code::Unknown).bound(ids.join(", "))
+pub(crate) fn read_standard<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> &'static Standard {
+    let [first, ..] = &POWER_FACTOR[0].standards;
+    let rule = root.accept(rulebook::in_force(POWER_FACTOR.iter(), date, "date")).unwrap_or(&POWER_FACTOR[0]);
+    let code = match root.parsed("standard", PowerFactor::SPEC) {
+        None => Code::Missing,
+        Some(Err(Code::OutOfRange | Code::Negative)) => Code::Unknown,
+        Some(Err(code)) => code,
+        Some(Ok(value)) => {
+            let id = if round(value, 2) == value { PowerFactor::SPEC.text(value) } else { String::new() };
+            match rule.standards.iter().find(|standard| standard.id == id) {
+                Some(standard) => return standard,
+                None => Code::Unknown,
+            }
+        }
+    };
+    let known: Vec<&str> = rule.standards.iter().map(|standard| standard.id).collect();
+    root.refuse_at("standard", code, &known.join(", "));
+    first
 }
 
 /// The adjustment of one month, explained.
@@ -168,20 +156,21 @@ fn unknown_standard<S: Source>(field: &Field<'_, S>, date: Option<Date>) -> Erro
 /// ```
 pub fn calculate(input: &Input) -> Result<Adjustment, Error> {
     let mut recorder = Recorder::new();
-    let outcome = trace(input, &mut recorder)?;
-    let outlook =
-        |hundredths: Option<u8>| hundredths.map(|k| outlook::outlook(input, &outcome, k)).transpose();
-    let (next, standard, best) = outlook::targets(input.standard, &outcome)?;
-    Ok(Adjustment {
+    let t = &mut recorder;
+    let outcome = follow(input, t);
+    let (next, standard, best) = outlook::targets(input.standard, &outcome);
+    let mut outlook = |hundredths: Option<u8>| hundredths.map(|k| outlook::outlook(input, &outcome, k, t));
+    let (next_band, to_standard, to_best) = (outlook(next), outlook(standard), outlook(best));
+    recorder.conclude(|steps| Adjustment {
         power_factor: outcome.factor,
         adjustment_percent: outcome.percent,
         base: outcome.base,
         adjustment: outcome.adjustment,
-        next_band: outlook(next)?,
-        to_standard: outlook(standard)?,
-        to_best: outlook(best)?,
+        next_band,
+        to_standard,
+        to_best,
         status: input.base.status(),
-        steps: recorder.into_steps(),
+        steps,
     })
 }
 
@@ -203,54 +192,45 @@ pub struct Outcome {
 /// # Errors
 /// As [`calculate`].
 pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Outcome, Error> {
-    let reactive = t.step(&REACTIVE, |t| {
-        t.input(&Q_FORWARD, input.reactive_forward);
-        t.input(&Q_REVERSE, input.reactive_reverse);
-        both_ways(input.reactive_forward, input.reactive_reverse)
-    })?;
-    let factor = factor_step(input.active, reactive, t)?;
-    let percent = percent_step(input.standard, factor, t)?;
-    let (base, adjustment) = input.base.adjust(percent, t)?;
-    Ok(Outcome { factor, percent, base, adjustment })
+    let outcome = follow(input, t);
+    t.finish(outcome)
+}
+
+/// One month, step by step.
+pub(crate) fn follow<T: Trace>(input: &Input, t: &mut T) -> Outcome {
+    let reactive = both_ways(input.reactive_forward, input.reactive_reverse, t);
+    let factor = factor_step(input.active, reactive, t);
+    let percent = percent_step(input.standard, factor, t);
+    let (base, adjustment) = input.base.adjust(percent, t);
+    Outcome { factor, percent, base, adjustment }
 }
 
 /// What is drawn and what is sent back count alike.
-pub(crate) fn both_ways(forward: KilovarHour, reverse: KilovarHour) -> Result<KilovarHour, Error> {
-    let sum = add(forward.decimal().abs(), reverse.decimal().abs());
-    sum.map(KilovarHour::new).ok_or_else(|| Error::overflow("reactive"))
+pub(crate) fn both_ways<T: Trace>(forward: KilovarHour, reverse: KilovarHour, t: &mut T) -> KilovarHour {
+    t.compute(&REACTIVE, &[forward.given(), reverse.given()])
 }
 
 /// The month's factor as a step of its own.
-pub(crate) fn factor_step<T: Trace>(
-    active: KilowattHour,
-    reactive: KilovarHour,
-    t: &mut T,
-) -> Result<PowerFactor, Error> {
+pub(crate) fn factor_step<T: Trace>(active: KilowattHour, reactive: KilovarHour, t: &mut T) -> PowerFactor {
     t.step(&POWER_FACTOR_STEP, |t| {
-        t.input(&P, active);
-        t.input(&Q, reactive);
-        if let Some(rule) = POWER_FACTOR.first() {
-            t.rule(&DECIMALS, &rule.factor_decimals);
-        }
-        let hundredths = factor_hundredths(active, reactive)?;
-        Ok(PowerFactor::new(Decimal::new(i64::from(hundredths), 2)))
+        t.input(&P, &active);
+        t.input(&Q, &reactive);
+        t.rule(&DECIMALS, &POWER_FACTOR[0].factor_decimals);
+        let hundredths = t.expect(factor_hundredths(active, reactive));
+        PowerFactor::new(Decimal::new(i64::from(hundredths), 2))
     })
 }
 
 /// The percent that the standard's table gives for a factor.
-pub(crate) fn percent_step<T: Trace>(
-    standard: &'static Standard,
-    factor: PowerFactor,
-    t: &mut T,
-) -> Result<Percent, Error> {
+pub(crate) fn percent_step<T: Trace>(standard: &'static Standard, factor: PowerFactor, t: &mut T) -> Percent {
     t.step(&PERCENT_STEP, |t| {
         t.rule(&STANDARD, &standard.value);
-        t.input(&FACTOR, factor);
+        t.input(&FACTOR, &factor);
         let row = hundredths_of(factor);
-        Ok(t.pick(&TABLE, &standard.table, |table| {
+        t.pick(&TABLE, &standard.table, |table| {
             let hundredths = table.get(usize::from(row)).copied().unwrap_or_default();
             Percent::new(Decimal::new(i64::from(hundredths), 2))
-        }))
+        })
     })
 }
 

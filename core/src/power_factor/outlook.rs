@@ -1,10 +1,9 @@
 //! "What if the factor rose to …": the same month with less reactive energy.
 
-use super::factor::tan_at_edge;
+use super::factor::{factor_hundredths, tan_at_edge};
 use super::{Input, Outcome, hundredths_of, percent_step};
-use crate::decimal::mul;
-use crate::error::{Code, Error};
-use crate::explain::Silent;
+use crate::decimal::{add, mul};
+use crate::explain::{Recorder, Trace};
 use crate::plain::plain;
 use crate::rulebook::Standard;
 use crate::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
@@ -35,63 +34,59 @@ pub struct CurvePoint {
 }
 
 /// The standard's whole table, from 0.00 to 1.00: what a chart draws.
-///
-/// # Errors
-/// None in practice; the table has a row for every hundredth.
-pub fn curve(standard: &'static Standard) -> Result<Vec<CurvePoint>, Error> {
+#[must_use]
+pub fn curve(standard: &'static Standard) -> Vec<CurvePoint> {
     (0..=100).map(|k| point(standard, k)).collect()
 }
 
-fn point(standard: &'static Standard, hundredths: u8) -> Result<CurvePoint, Error> {
+fn point(standard: &'static Standard, hundredths: u8) -> CurvePoint {
     let power_factor = PowerFactor::new(Decimal::new(i64::from(hundredths), 2));
-    let adjustment_percent = percent_step(standard, power_factor, &mut Silent)?;
-    Ok(CurvePoint { power_factor, adjustment_percent })
+    let adjustment_percent = percent_step(standard, power_factor, &mut Recorder::muted());
+    CurvePoint { power_factor, adjustment_percent }
 }
 
 /// The lowest factor with the full reduction of a standard, in hundredths.
-pub(crate) fn best(standard: &'static Standard) -> Result<u8, Error> {
-    let top = point(standard, 100)?.adjustment_percent;
-    first(standard, 0, |percent| percent <= top).map(|k| k.unwrap_or(100))
+pub(crate) fn best(standard: &'static Standard) -> u8 {
+    let top = point(standard, 100).adjustment_percent;
+    first(standard, 0, top).unwrap_or(100)
 }
 
-/// The first factor from `start` upwards whose percent passes the test.
-fn first(
-    standard: &'static Standard,
-    start: u8,
-    fits: impl Fn(Percent) -> bool,
-) -> Result<Option<u8>, Error> {
-    for k in start..=100 {
-        if fits(point(standard, k)?.adjustment_percent) {
-            return Ok(Some(k));
-        }
-    }
-    Ok(None)
+/// The first factor from `start` upwards whose percent is no higher than `most`.
+fn first(standard: &'static Standard, start: u8, most: Percent) -> Option<u8> {
+    (start..=100).find(|k| point(standard, *k).adjustment_percent <= most)
 }
 
 type Targets = (Option<u8>, Option<u8>, Option<u8>);
 
 /// Next band, standard and full reduction, each only where it is better than today.
-pub(super) fn targets(standard: &'static Standard, now: &Outcome) -> Result<Targets, Error> {
+pub(super) fn targets(standard: &'static Standard, now: &Outcome) -> Targets {
     let today = hundredths_of(now.factor);
-    let next = first(standard, today, |percent| percent < now.percent)?;
-    let zero = first(standard, today, |percent| percent <= Percent::default())?;
-    let full = best(standard)?;
-    Ok((next, zero.filter(|k| *k > today), Some(full).filter(|k| *k > today)))
+    let better = |k: &u8| *k > today;
+    let next = (today..=100).find(|k| point(standard, *k).adjustment_percent < now.percent);
+    let zero = first(standard, today, Percent::default());
+    (next, zero.filter(better), Some(best(standard)).filter(better))
 }
 
 /// The month with the factor at `hundredths`.
-pub(super) fn outlook(input: &Input, now: &Outcome, hundredths: u8) -> Result<Outlook, Error> {
-    let CurvePoint { power_factor, adjustment_percent } = point(input.standard, hundredths)?;
-    let (_, adjustment) = input.base.adjust(adjustment_percent, &mut Silent)?;
-    let edge = tan_at_edge(hundredths).ok_or_else(|| Error::new(Code::OutOfRange, "standard"))?;
-    let most = mul(input.active.decimal(), edge.decimal()).ok_or_else(|| Error::overflow("activeKwh"))?;
-    Ok(Outlook {
+pub(super) fn outlook(input: &Input, now: &Outcome, hundredths: u8, t: &mut Recorder) -> Outlook {
+    let CurvePoint { power_factor, adjustment_percent } = point(input.standard, hundredths);
+    let (_, adjustment) = t.quietly(|t| input.base.adjust(adjustment_percent, t));
+    let most = tan_at_edge(hundredths).and_then(|edge| mul(input.active.decimal(), edge.decimal()));
+    let most = t.fitting(most, "activeKwh").round_dp_with_strategy(2, RoundingStrategy::ToZero);
+    let mut max_reactive_kvarh = KilovarHour::new(most);
+    // The tangent was cut off: with the largest energies that is a step too little.
+    if let Some(more) = add(most, Decimal::new(1, 2)).map(KilovarHour::new)
+        && factor_hundredths(input.active, more).is_ok_and(|reached| reached >= hundredths)
+    {
+        max_reactive_kvarh = more;
+    }
+    Outlook {
         power_factor,
         adjustment_percent,
         adjustment,
-        saving: now.adjustment.less(adjustment)?,
-        max_reactive_kvarh: KilovarHour::new(most.round_dp_with_strategy(2, RoundingStrategy::ToZero)),
-    })
+        saving: t.fitting(now.adjustment.less(adjustment), "base"),
+        max_reactive_kvarh,
+    }
 }
 
 plain! { Outlook { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "adjustment": adjustment, "saving": saving, "maxReactiveKvarh": max_reactive_kvarh } }

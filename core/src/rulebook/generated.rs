@@ -199,9 +199,9 @@ pub static RECORDS: &[Record] = &[
 ];
 
 /// All rules of this kind.
-pub static POWER_FACTOR: &[PowerFactorRule] = &[PowerFactorRule {
+pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
     head: &HEAD_5,
-    standards: &[
+    standards: [
         Standard {
             id: "0.90",
             value: Ruled::new(
@@ -282,7 +282,7 @@ pub static POWER_FACTOR: &[PowerFactorRule] = &[PowerFactorRule {
 }];
 
 /// All rules of this kind.
-pub static POWER_FACTOR_BASE: &[BaseRule] = &[
+pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
     BaseRule {
         head: &HEAD_0,
         utility: "cn-cq",
@@ -486,7 +486,7 @@ pub static POWER_FACTOR_BASE: &[BaseRule] = &[
 ];
 
 /// All rules of this kind.
-pub static CAPACITOR: &[CapacitorRule] = &[CapacitorRule {
+pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
     head: &HEAD_4,
     step: Ruled::new(
         &HEAD_4,
@@ -511,7 +511,7 @@ pub static CAPACITOR: &[CapacitorRule] = &[CapacitorRule {
 }];
 
 /// All rules of this kind.
-pub static SERVICE: &[ServiceRule] = &[ServiceRule {
+pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
     head: &HEAD_6,
     tiers: &[
         TierLimit {
@@ -818,7 +818,7 @@ pub static SERVICE: &[ServiceRule] = &[ServiceRule {
 }];
 
 /// All rules of this kind.
-pub static TARIFF: &[TariffRule] = &[
+pub static TARIFF: [TariffRule; 2] = [
     TariffRule {
         head: &HEAD_7,
         tariff: "cn-gx-residential",

@@ -134,18 +134,6 @@ impl Head {
 
 plain! { Head { "id": id, "title": title, "document": document, "effectiveFrom?": effective_from, "knownSince?": known_since, "effectiveTo?": effective_to, "status": status, "confidence": confidence } }
 
-impl ToPlain for Record {
-    fn plain(&self) -> Plain {
-        let rest = Plain::object(&[
-            ("issuer", &self.issuer),
-            ("source", &self.source),
-            ("checked", &self.checked),
-            ("note", &self.note),
-        ]);
-        self.head.plain().and(rest)
-    }
-}
-
 impl ToPlain for Status {
     fn plain(&self) -> Plain {
         Plain::Fixed(self.as_str())

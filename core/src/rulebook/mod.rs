@@ -37,14 +37,17 @@ pub fn in_force<T: Versioned>(
         Some(date) => versions.clone().find(|rule| rule.head().covers(date)),
         None => versions.clone().find(|rule| rule.head().effective_to.is_none()),
     };
-    found.ok_or_else(|| {
-        let mut known = String::new();
-        for rule in versions {
-            known.push_str(if known.is_empty() { "" } else { "; " });
-            known.push_str(rule.head().id);
-            known.push_str(": ");
-            known.push_str(&rule.head().span());
-        }
-        Error::new(Code::NotInRuleBook, field).bound(known)
-    })
+    found.ok_or_else(|| not_in_force(&mut versions.map(Versioned::head), field))
+}
+
+#[inline(never)]
+fn not_in_force(heads: &mut dyn Iterator<Item = &'static Head>, field: &str) -> Error {
+    let mut known = String::new();
+    for head in heads {
+        known.push_str(if known.is_empty() { "" } else { "; " });
+        known.push_str(head.id);
+        known.push_str(": ");
+        known.push_str(&head.span());
+    }
+    Error::new(Code::NotInRuleBook, field).bound(known)
 }

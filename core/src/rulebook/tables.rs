@@ -112,8 +112,8 @@ impl Shown for bool {
 pub struct PowerFactorRule {
     /// File head.
     pub head: &'static Head,
-    /// The standards, highest first.
-    pub standards: &'static [Standard],
+    /// The three standards, highest first.
+    pub standards: [Standard; 3],
     /// How the factor is rounded to two decimals.
     pub factor_decimals: Ruled<u8>,
 }

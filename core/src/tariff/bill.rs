@@ -1,13 +1,12 @@
 //! A month's bill, line by line.
 
-use super::{find, not_in_rule_book, tier_id, tier_label};
-use crate::date::Date;
-use crate::decimal::{add, div, mul, sub};
-use crate::error::Error;
-use crate::explain::{Citation, Recorder, Silent, Step, StepKind, Term, Trace};
+use super::{find, tier_id, tier_label};
+use crate::decimal::{add, div, sub};
+use crate::error::{Code, Error};
+use crate::explain::{Citation, Formula, Keep, Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::plain;
-use crate::rulebook::{Confidence, Rounding, Status, TariffRule};
+use crate::rulebook::{Confidence, Rounding, Status, TARIFF, TariffRule};
 use crate::text::Text;
 use crate::units::{ExactYuan, KilowattHour, Quantity, Yuan, YuanPerKwh, round};
 use rust_decimal::Decimal;
@@ -17,8 +16,6 @@ use rust_decimal::Decimal;
 pub struct Input {
     /// The version in force in the month of consumption.
     pub tariff: &'static TariffRule,
-    /// First day of the month of consumption.
-    pub month: Date,
     /// Consumption of the month.
     pub energy: KilowattHour,
     /// Consumption of the calendar year before this month, if known.
@@ -100,12 +97,14 @@ static QUANTITY_STEP: StepKind = StepKind {
     formula: "q = [y, y + x] ∩ 本档",
     rounding: None,
 };
-static LINE_STEP: StepKind = StepKind {
-    id: "tier_charge",
-    label: Text::new("本档电费", "Charge of the tier"),
-    formula: "q × p",
-    rounding: Some(Text::new("显示时四舍五入到分", "Shown half away from zero to the cent")),
-};
+static LINE_STEP: Formula = Formula::new(
+    "tier_charge",
+    Text::new("本档电费", "Charge of the tier"),
+    "q × p",
+    &[&QUANTITY, &PRICE],
+    Keep::Cent,
+    "usage.kwh",
+);
 static TOTAL_STEP: StepKind = StepKind {
     id: "total",
     label: Text::new("本月电费", "Bill of the month"),
@@ -118,26 +117,25 @@ static TOTAL_STEP: StepKind = StepKind {
 /// # Errors
 /// The first field that is missing, can't be used, or has no rule.
 pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
-    let month_field = root.at("month");
-    let month = month_field.date()?.ok_or_else(|| month_field.error(crate::error::Code::Missing))?;
-    let tariff = find(&root.at("tariff"), Some(month), "month")?;
+    if !root.has("month") {
+        root.refuse_at("month", Code::Missing, "");
+    }
+    let date = root.date("month");
+    let tariff = root.finish(find(root, date, "month"))?.unwrap_or(&TARIFF[0]);
     let usage = root.at("usage");
     for period in ["sharp", "peak", "flat", "valley", "deepValley", "intervals"] {
-        let field = usage.at(period);
-        if field.is_present() {
-            return Err(not_in_rule_book(&field, tariff));
+        if usage.has(period) {
+            usage.refuse_at(period, Code::NotInRuleBook, tariff.tariff);
         }
     }
-    let voltage = root.at("voltage");
-    if voltage.text()?.is_some_and(|named| named != tariff.voltage) {
-        return Err(not_in_rule_book(&voltage, tariff));
+    if root.text("voltage").is_some_and(|named| named != tariff.voltage) {
+        root.refuse_at("voltage", Code::NotInRuleBook, tariff.tariff);
     }
-    Ok(Input {
+    root.finish(Input {
         tariff,
-        month,
-        energy: usage.at("kwh").required()?,
-        year_to_date: root.at("yearToDateKwh").optional()?,
-        people_named: root.at("household").at("people").is_present(),
+        energy: usage.required("kwh"),
+        year_to_date: root.optional("yearToDateKwh"),
+        people_named: root.at("household").has("people"),
     })
 }
 
@@ -155,11 +153,12 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// ```
 pub fn calculate(input: &Input) -> Result<Bill, Error> {
     let mut recorder = Recorder::new();
-    let (mut lines, total) = trace(input, &mut recorder)?;
+    let t = &mut recorder;
+    let (mut lines, total) = follow(input, t);
     settle(&mut lines, total);
-    let (tiers, next_kwh_price) = position(input)?;
+    let (tiers, next_kwh_price) = t.quietly(|t| position(input, t));
     let kwh = input.energy.decimal();
-    Ok(Bill {
+    recorder.conclude(|steps| Bill {
         lines,
         subtotal: total,
         total,
@@ -169,74 +168,74 @@ pub fn calculate(input: &Input) -> Result<Bill, Error> {
         warnings: warnings(input),
         status: input.tariff.head.status,
         confidence: input.tariff.head.confidence,
-        steps: recorder.into_steps(),
+        steps,
     })
 }
 
-/// Lines and total over any trace; with [`Silent`] nothing is recorded.
+/// Lines and total over any trace; with [`crate::explain::Silent`] nothing is recorded.
 ///
 /// # Errors
 /// As [`calculate`].
 pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<(Vec<Line>, Yuan), Error> {
+    let bill = follow(input, t);
+    t.finish(bill)
+}
+
+fn follow<T: Trace>(input: &Input, t: &mut T) -> (Vec<Line>, Yuan) {
     let mut lines = Vec::with_capacity(input.tariff.tiers.len());
     let total = t.step(&TOTAL_STEP, |t| {
-        let mut exact = Decimal::ZERO;
-        let mut cents = Decimal::ZERO;
-        for (index, quantity) in quantities(input, t)?.into_iter().enumerate() {
-            let Some(tier) = input.tariff.tiers.get(index).filter(|_| !quantity.decimal().is_zero()) else {
+        let mut exact = Some(Decimal::ZERO);
+        let mut cents = Some(Decimal::ZERO);
+        for (index, (quantity, tier)) in quantities(input, t).into_iter().zip(input.tariff.tiers).enumerate()
+        {
+            if quantity.decimal().is_zero() {
                 continue;
-            };
-            let mut price = YuanPerKwh::default();
-            let amount = t.step(&LINE_STEP, |t| {
-                t.note(tier_label(index, input.tariff.tiers.len()));
-                t.input(&QUANTITY, quantity);
-                price = t.rule(&PRICE, &tier.price);
-                let money = mul(quantity.decimal(), price.decimal());
-                let money = money.ok_or_else(|| Error::overflow("usage.kwh"))?;
-                exact = add(exact, money).ok_or_else(|| Error::overflow("usage.kwh"))?;
-                Ok(Yuan::new(round(money, 2)))
-            })?;
-            cents = add(cents, amount.decimal()).ok_or_else(|| Error::overflow("usage.kwh"))?;
+            }
+            let given = [quantity.given(), tier.price.given()];
+            let amount: Yuan = t.compute(&LINE_STEP, &given);
+            let whole = t.expect(LINE_STEP.exact(&given));
+            exact = exact.and_then(|sum| add(sum, whole));
+            cents = cents.and_then(|sum| add(sum, amount.decimal()));
             lines.push(Line {
                 id: tier_id(index),
                 label: tier_label(index, input.tariff.tiers.len()),
                 quantity,
                 unit: KilowattHour::UNIT,
-                price,
+                price: t.quietly(|t| t.rule(&PRICE, &tier.price)),
                 amount,
                 in_power_factor_base: false,
                 citation: tier.price.citation(),
             });
         }
         let rounding = t.rule(&ROUNDING, &input.tariff.rounding);
-        t.input(&LINES, ExactYuan::new(exact));
-        Ok(match rounding {
+        let exact = t.fitting(exact, "usage.kwh");
+        t.input(&LINES, &ExactYuan::new(exact));
+        match rounding {
             Rounding::Total => Yuan::new(round(exact, 2)),
-            Rounding::Component => Yuan::new(cents),
-        })
-    })?;
-    Ok((lines, total))
+            Rounding::Component => Yuan::new(t.fitting(cents, "usage.kwh")),
+        }
+    });
+    (lines, total)
 }
 
 /// The month's energy by tier.
-fn quantities<T: Trace>(input: &Input, t: &mut T) -> Result<Vec<KilowattHour>, Error> {
+fn quantities<T: Trace>(input: &Input, t: &mut T) -> Vec<KilowattHour> {
     let from = input.year_to_date.unwrap_or_default().decimal();
-    let to = after(input)?.decimal();
-    let mut quantities = Vec::with_capacity(input.tariff.tiers.len());
+    let to = after(input, t).decimal();
     let mut low = Decimal::ZERO;
+    let mut quantities = Vec::with_capacity(input.tariff.tiers.len());
     for tier in input.tariff.tiers {
-        let quantity = t.step(&QUANTITY_STEP, |t| {
-            t.input(&BEFORE, input.year_to_date.unwrap_or_default());
-            t.input(&MONTH, input.energy);
+        quantities.push(t.step(&QUANTITY_STEP, |t| {
+            t.input(&BEFORE, &input.year_to_date.unwrap_or_default());
+            t.input(&MONTH, &input.energy);
             let high = tier.up_to.as_ref().map(|limit| t.rule(&LIMIT, limit).decimal());
             let end = high.map_or(to, |high| to.min(high));
             let quantity = sub(end, from.max(low)).unwrap_or_default().max(Decimal::ZERO);
             low = high.unwrap_or(low);
-            Ok(KilowattHour::new(quantity))
-        })?;
-        quantities.push(quantity);
+            KilowattHour::new(quantity)
+        }));
     }
-    Ok(quantities)
+    quantities
 }
 
 /// Lines are shown to the cent; where the total is rounded once, a line of its own makes them sum.
@@ -257,16 +256,16 @@ fn settle(lines: &mut Vec<Line>, total: Yuan) {
 }
 
 /// How far each tier is used after the month, and what the next kWh costs.
-fn position(input: &Input) -> Result<(Vec<TierUse>, YuanPerKwh), Error> {
-    let after = after(input)?;
+fn position<T: Trace>(input: &Input, t: &mut T) -> (Vec<TierUse>, YuanPerKwh) {
+    let after = after(input, t);
     let whole = Input { year_to_date: None, energy: after, ..*input };
-    let used = quantities(&whole, &mut Silent)?;
+    let used = quantities(&whole, t);
     let mut low = Decimal::ZERO;
     let mut next = None;
     let mut tiers = Vec::with_capacity(used.len());
     for (index, (tier, used)) in input.tariff.tiers.iter().zip(used).enumerate() {
-        let limit = tier.up_to.as_ref().map(|limit| Silent.rule(&LIMIT, limit).decimal());
-        let price = Silent.rule(&PRICE, &tier.price);
+        let limit = tier.up_to.as_ref().map(|limit| t.rule(&LIMIT, limit).decimal());
+        let price = t.rule(&PRICE, &tier.price);
         let size = limit.and_then(|limit| sub(limit, low)).map(KilowattHour::new);
         if next.is_none() && limit.is_none_or(|limit| after.decimal() < limit) {
             next = Some(price);
@@ -274,13 +273,13 @@ fn position(input: &Input) -> Result<(Vec<TierUse>, YuanPerKwh), Error> {
         low = limit.unwrap_or(low);
         tiers.push(TierUse { label: tier_label(index, input.tariff.tiers.len()), used, size, price });
     }
-    Ok((tiers, next.unwrap_or_default()))
+    (tiers, next.unwrap_or_default())
 }
 
 /// The year's consumption including this month.
-fn after(input: &Input) -> Result<KilowattHour, Error> {
+fn after<T: Trace>(input: &Input, t: &mut T) -> KilowattHour {
     let sum = add(input.year_to_date.unwrap_or_default().decimal(), input.energy.decimal());
-    sum.map(KilowattHour::new).ok_or_else(|| Error::overflow("yearToDateKwh"))
+    KilowattHour::new(t.fitting(sum, "yearToDateKwh"))
 }
 
 fn warnings(input: &Input) -> Vec<Text> {

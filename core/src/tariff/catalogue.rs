@@ -66,10 +66,10 @@ pub struct TierDescription {
 /// # Errors
 /// An unknown category or a text that is no date.
 pub fn read_filter<S: Source>(root: &Field<'_, S>) -> Result<Filter, Error> {
-    Ok(Filter {
-        region: root.at("region").text()?,
-        category: root.at("category").optional_choice(Category::CHOICES)?,
-        date: root.at("date").date()?,
+    root.finish(Filter {
+        region: root.text("region"),
+        category: root.optional_choice("category", Category::CHOICES),
+        date: root.date("date"),
     })
 }
 
@@ -106,7 +106,8 @@ fn entry(rule: &'static TariffRule) -> TariffEntry {
 /// # Errors
 /// An unknown tariff, or a date the rule book has no version for.
 pub fn describe<S: Source>(root: &Field<'_, S>) -> Result<TariffDescription, Error> {
-    let rule = find(&root.at("tariff"), root.at("date").date()?, "date")?;
+    let rule = find(root, root.date("date"), "date");
+    let rule = root.finish(rule)?.unwrap_or(&TARIFF[0]);
     let tiers = rule.tiers.iter().enumerate().map(|(index, tier)| TierDescription {
         label: tier_label(index, rule.tiers.len()),
         up_to_kwh: tier.up_to.as_ref().map(|limit| limit.text()),

@@ -9,21 +9,20 @@ pub use bill::{Bill, Input, Line, TierUse, calculate, read, trace};
 pub use catalogue::{Filter, TariffDescription, TariffEntry, TierDescription, describe, list, read_filter};
 
 use crate::date::Date;
-use crate::error::{Code, Error};
+use crate::error::Code;
 use crate::input::{Field, Source};
 use crate::rulebook::{self, TARIFF, TariffRule};
 use crate::text::Text;
 
-/// The version of the tariff named in `field` that is in force on `date`.
-fn find<S: Source>(
-    field: &Field<'_, S>,
-    date: Option<Date>,
-    date_field: &str,
-) -> Result<&'static TariffRule, Error> {
-    let mut known: Vec<(&str, &'static str)> = TARIFF.iter().map(|t| (t.tariff, t.tariff)).collect();
-    known.dedup();
-    let id = field.choice(&known)?;
-    rulebook::in_force(TARIFF.iter().filter(move |t| t.tariff == id), date, date_field)
+/// The version of the tariff named in the input that is in force on `date`.
+fn find<S: Source>(root: &Field<'_, S>, date: Option<Date>, date_field: &str) -> Option<&'static TariffRule> {
+    if !root.has("tariff") {
+        root.refuse_at("tariff", Code::Missing, "");
+    }
+    let mut names: Vec<&'static str> = TARIFF.iter().map(|t| t.tariff).collect();
+    names.dedup();
+    let id = *names.get(root.index("tariff", &mut names.iter().copied())?)?;
+    root.accept(rulebook::in_force(TARIFF.iter().filter(move |t| t.tariff == id), date, date_field))
 }
 
 /// What the tier at `index` is called; a tariff with a single one has no tiers.
@@ -47,9 +46,4 @@ fn tier_id(index: usize) -> &'static str {
         2 => "tier_3",
         _ => "tier_4",
     }
-}
-
-/// A tariff asked for something it has no rule for.
-fn not_in_rule_book<S: Source>(field: &Field<'_, S>, tariff: &TariffRule) -> Error {
-    field.error(Code::NotInRuleBook).bound(tariff.tariff)
 }

@@ -69,7 +69,7 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
 
 /// The result as other programs get it.
 pub fn run_on<S: Source>(function: &str, source: S) -> Result<Value, Error> {
-    call(function, &Field::root(source)).map(|plain| serde_json::to_value(plain).unwrap())
+    call(function, &Field::root(source)).map(|plain| serde_json::from_str(&plain.to_json()).unwrap())
 }
 
 /// The same for an input in JSON.
@@ -85,7 +85,8 @@ pub fn read(text: &str) -> Result<Decimal, Code> {
 /// A quantity typed into a field.
 pub fn field<Q: Quantity>(text: &str) -> Result<Option<Q>, Code> {
     let typed = [("x".to_owned(), text.to_owned())];
-    Field::root(Texts::new(&typed)).at("x").optional().map_err(|error| error.code)
+    let root = Field::root(Texts::new(&typed));
+    root.finish(root.optional("x")).map_err(|error| error.code)
 }
 
 /// So many cases; what fails is printed, not kept in a file.

@@ -12,6 +12,8 @@ const entry = await import(pathToFileURL(path.join(folder, "diansuan.js")));
 /** What `init` resolves to: the wasm exports, with the memory. */
 export const instance = await entry.default({ module_or_path: wasm() });
 export const diansuan = entry;
+/** What citations point to. */
+export const records = JSON.parse(readFileSync(path.join(folder, "rules.json"), "utf8"));
 
 export const CALCULATORS = [
   "classify",

@@ -76,7 +76,7 @@ fn table(caption: String, heads: &[&'static str], rows: Vec<Vec<String>>) -> Htm
 fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Html {
     let t = sheet.t();
     let mut rows: Vec<(String, String, String)> = Vec::new();
-    for point in power_factor::curve(standard).unwrap_or_default().iter().rev() {
+    for point in power_factor::curve(standard).iter().rev() {
         let (factor, percent) = (point.power_factor.to_string(), point.adjustment_percent.to_string());
         match rows.last_mut() {
             Some((_, low, same)) if *same == percent => *low = factor,

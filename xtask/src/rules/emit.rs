@@ -15,12 +15,12 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
          use crate::units::{KilowattHour, Kilovar, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};\n\
          use rust_decimal::Decimal;\n\n",
     );
-    let mut kinds: [(&str, &str, String); 5] = [
-        ("POWER_FACTOR", "PowerFactorRule", String::new()),
-        ("POWER_FACTOR_BASE", "BaseRule", String::new()),
-        ("CAPACITOR", "CapacitorRule", String::new()),
-        ("SERVICE", "ServiceRule", String::new()),
-        ("TARIFF", "TariffRule", String::new()),
+    let mut kinds: [(&str, &str, usize, String); 5] = [
+        ("POWER_FACTOR", "PowerFactorRule", 0, String::new()),
+        ("POWER_FACTOR_BASE", "BaseRule", 0, String::new()),
+        ("CAPACITOR", "CapacitorRule", 0, String::new()),
+        ("SERVICE", "ServiceRule", 0, String::new()),
+        ("TARIFF", "TariffRule", 0, String::new()),
     ];
     let mut heads = String::new();
     for (index, file) in files.iter().enumerate() {
@@ -34,7 +34,8 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
             RuleFile::Service(rule) => (3, service(rule, &head)?),
             RuleFile::Tariff(rule) => (4, tariff(rule, &head)?),
         };
-        if let Some((_, _, list)) = kinds.get_mut(kind) {
+        if let Some((_, _, count, list)) = kinds.get_mut(kind) {
+            *count += 1;
             list.push_str(&body);
             list.push(',');
         }
@@ -43,8 +44,8 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
         out,
         "/// The heads of all rule files, with who, where and when.\npub static RECORDS: &[Record] = &[{heads}];\n"
     )?;
-    for (name, kind, list) in kinds {
-        writeln!(out, "/// All rules of this kind.\npub static {name}: &[{kind}] = &[{list}];\n")?;
+    for (name, kind, count, list) in kinds {
+        writeln!(out, "/// All rules of this kind.\npub static {name}: [{kind}; {count}] = [{list}];\n")?;
     }
     Ok(out)
 }
@@ -94,7 +95,7 @@ fn power_factor(rule: &schema::PowerFactor, head: &str) -> Result<String> {
         )?;
     }
     let decimals = ruled(head, &rule.factor.clause, &rule.factor.decimals.to_string());
-    Ok(format!("PowerFactorRule {{ head: &{head}, standards: &[{standards}], factor_decimals: {decimals} }}"))
+    Ok(format!("PowerFactorRule {{ head: &{head}, standards: [{standards}], factor_decimals: {decimals} }}"))
 }
 
 /// Spreads the bands over all hundredths; every factor must be in exactly one band.

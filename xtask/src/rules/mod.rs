@@ -11,14 +11,15 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use toml::value::Datetime;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const RULES: &str = "core/rules";
 const GENERATED: &str = "core/src/rulebook/generated.rs";
 
-/// Writes the generated rule book, or compares it when `check` is set.
-pub fn run(check: bool) -> Result<()> {
+/// All rule files in the order of their paths.
+fn read_all() -> Result<Vec<RuleFile>> {
     let mut paths = Vec::new();
     collect(Path::new(RULES), &mut paths)?;
     paths.sort();
@@ -37,6 +38,34 @@ pub fn run(check: bool) -> Result<()> {
     if let Some(twice) = ids.windows(2).find(|pair| pair.first() == pair.last()) {
         return Err(format!("rule id used twice: {}", twice.join(", ")).into());
     }
+    Ok(files)
+}
+
+/// The heads of all rule files, with who, where and when: what citations point to.
+pub fn records() -> Result<String> {
+    let day = |date: &Option<Datetime>| date.as_ref().map(Datetime::to_string);
+    let records: Vec<_> = read_all()?
+        .iter()
+        .map(RuleFile::head)
+        .map(|head| {
+            let mut record = serde_json::json!({
+                "id": head.id, "title": head.title, "issuer": head.issuer, "document": head.document,
+                "effectiveFrom": day(&head.effective_from), "knownSince": day(&head.known_since),
+                "effectiveTo": day(&head.effective_to), "status": head.status, "confidence": head.confidence,
+                "source": head.source, "checked": head.checked.to_string(),
+            });
+            if let Some(note) = &head.note {
+                record["note"] = serde_json::json!(note);
+            }
+            record
+        })
+        .collect();
+    Ok(serde_json::to_string_pretty(&records)? + "\n")
+}
+
+/// Writes the generated rule book, or compares it when `check` is set.
+pub fn run(check: bool) -> Result<()> {
+    let files = read_all()?;
     let code = format_rust(&emit::rule_book(&files)?)?;
     if check {
         if fs::read_to_string(GENERATED)? != code {

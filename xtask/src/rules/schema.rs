@@ -1,10 +1,10 @@
 //! The rule files as they are written: one type per kind, unknown keys refused.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::value::Datetime;
 
 /// A text in both languages.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     pub zh: String,

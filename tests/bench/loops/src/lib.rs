@@ -106,7 +106,7 @@ impl Cases {
     pub fn repeat(&self, name: &str, calls: u32) -> Result<u64, Error> {
         match name {
             "power_factor: calculation" => over(&self.bills, calls, |(_, input)| {
-                let outcome = power_factor::trace(input, &mut Silent)?;
+                let outcome = power_factor::trace(input, &mut Silent::default())?;
                 Ok(low_bits(outcome.adjustment) ^ low_bits(outcome.factor))
             }),
             "power_factor: text to text" => {
@@ -117,7 +117,7 @@ impl Cases {
                 Ok(low_bits(result.adjustment) ^ result.steps.len() as u64)
             }),
             "classify: calculation" => over(&self.customers, calls, |(_, input)| {
-                let (tier, manager) = classify::trace(input, &mut Silent)?;
+                let (tier, manager) = classify::trace(input, &mut Silent::default())?;
                 Ok(tier as u64 * 16 + manager as u64)
             }),
             "classify: text to text" => over(&self.customers, calls, |(fields, _)| {
@@ -143,7 +143,7 @@ fn over<C>(cases: &[C], calls: u32, run: impl Fn(&C) -> Result<u64, Error>) -> R
 
 fn bill(fields: &Fields) -> Result<[String; 4], Error> {
     let input = power_factor::read(&Field::root(Node::All(fields)))?;
-    let outcome = power_factor::trace(&input, &mut Silent)?;
+    let outcome = power_factor::trace(&input, &mut Silent::default())?;
     Ok([
         outcome.factor.to_string(),
         outcome.percent.to_string(),
@@ -154,7 +154,7 @@ fn bill(fields: &Fields) -> Result<[String; 4], Error> {
 
 fn customer(fields: &Fields) -> Result<[&'static str; 2], Error> {
     let input = classify::read(&Field::root(Node::All(fields)))?;
-    let (tier, manager) = classify::trace(&input, &mut Silent)?;
+    let (tier, manager) = classify::trace(&input, &mut Silent::default())?;
     Ok([tier.id(), manager.id()])
 }
 

@@ -94,7 +94,7 @@ fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
 /// The adjustment curve with "you are here", from 0.40 up.
 fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> Html {
     let t = part.t;
-    let Ok(curve) = power_factor::curve(standard) else { return Html::default() };
+    let curve = power_factor::curve(standard);
     let here = position(result.power_factor, 2);
     let from = here.clamp(0, 40);
     let points: Vec<(i64, i64)> = curve
