@@ -49,7 +49,7 @@ fn rule(record: &'static Record, sheet: Sheet) -> Html {
 fn values(head: &'static Head, sheet: Sheet) -> Html {
     html! {
         <>
-            { for POWER_FACTOR.iter().filter(|r| r.head == head).flat_map(|r| r.standards).map(|s| standard(s, sheet)) }
+            { for POWER_FACTOR.iter().filter(|r| r.head == head).flat_map(|r| &r.standards).map(|s| standard(s, sheet)) }
             { for POWER_FACTOR_BASE.iter().filter(|r| r.head == head).map(|r| base(r, sheet)) }
             { for CAPACITOR.iter().filter(|r| r.head == head).map(|r| capacitor(r, sheet)) }
             { for SERVICE.iter().filter(|r| r.head == head).map(|r| service(r, sheet)) }

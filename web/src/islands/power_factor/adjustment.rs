@@ -42,8 +42,8 @@ pub(super) fn section(part: &Part<'_>) -> Html {
 }
 
 fn standards() -> Vec<Choice> {
-    let standards = POWER_FACTOR.first().map(|rule| rule.standards).unwrap_or_default();
-    standards.iter().map(|s| Choice { value: s.id, label: s.id }).collect()
+    let standards = POWER_FACTOR[0].standards.iter();
+    standards.map(|s| Choice { value: s.id, label: s.id }).collect()
 }
 
 fn percent(percent: Percent) -> String {
