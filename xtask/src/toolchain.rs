@@ -1,7 +1,12 @@
-//! Which cargo builds for the browser: rustup's where it has the target, else Debian's.
+//! Which cargo builds for the browser: rustup's where its compiler has the standard library's
+//! sources, else Debian's.
 //!
-//! `scripts/toolchain.sh` brings one of the two; here they are only looked for. Builds of the one
-//! and the other never share a target folder with native builds.
+//! The standard library is built along, optimized for size and without the texts of panics that
+//! nobody would see: a panic is a trap, which the glue reports as an error. That takes settings
+//! which are not stable yet, hence the bootstrap switch; docs/decisions has the measurements.
+//!
+//! `scripts/toolchain.sh` brings the sources; here they are only looked for. Builds of the one
+//! compiler and the other never share a target folder with native builds.
 
 use crate::Result;
 use std::path::{Path, PathBuf};
@@ -12,17 +17,21 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
+/// What every build for the browser adds to its command line.
+pub(crate) const BUILD_STD: [&str; 3] =
+    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "-Zpanic-immediate-abort"];
+
 /// A command that runs a cargo able to build for the browser.
 pub(crate) fn cargo() -> Result<Command> {
     let mut command = match std::env::var("DIANSUAN_WASM_CARGO") {
         Ok(named) => Command::new(named),
-        Err(_) if has_target("rustc") => Command::new("cargo"),
-        Err(_) if Path::new(DEBIAN_CARGO).exists() && has_target(DEBIAN_RUSTC) => {
+        Err(_) if has_sources("rustc") => Command::new("cargo"),
+        Err(_) if Path::new(DEBIAN_CARGO).exists() && has_sources(DEBIAN_RUSTC) => {
             let mut command = Command::new(DEBIAN_CARGO);
             command.env("RUSTC", DEBIAN_RUSTC);
             return Ok(clean(command));
         }
-        Err(_) => return Err(format!("no Rust toolchain here has {TARGET}: ./run brings one").into()),
+        Err(_) => return Err("no Rust compiler here has its library's sources: ./run brings one".into()),
     };
     command.env_remove("RUSTC");
     Ok(clean(command))
@@ -42,7 +51,11 @@ fn clean(mut command: Command) -> Command {
             command.env_remove(name);
         }
     }
-    command.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths().join("\u{1f}"));
+    let mut flags = without_machine_paths();
+    flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"].map(String::from));
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    command.env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort");
+    command.env("RUSTC_BOOTSTRAP", "1");
     command
 }
 
@@ -60,12 +73,9 @@ fn without_machine_paths() -> Vec<String> {
     flags
 }
 
-/// Whether a compiler's own folder holds the target's standard library.
-fn has_target(rustc: &str) -> bool {
+/// Whether the standard library's sources are where a compiler looks for them.
+fn has_sources(rustc: &str) -> bool {
     let Ok(output) = Command::new(rustc).args(["--print", "sysroot"]).output() else { return false };
     let sysroot = String::from_utf8_lossy(&output.stdout);
-    let lib = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).join("lib");
-    std::fs::read_dir(lib).is_ok_and(|mut files| {
-        files.any(|file| file.is_ok_and(|f| f.file_name().to_string_lossy().starts_with("libstd-")))
-    })
+    Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists()
 }

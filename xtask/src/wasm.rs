@@ -84,6 +84,7 @@ impl Build {
         let mut command = toolchain::cargo()?;
         command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
         command.args(["--target-dir", "target/wasm", "--package", self.krate, "--quiet"]);
+        command.args(toolchain::BUILD_STD);
         if !self.features.is_empty() {
             command.args(["--features", &self.features.join(",")]);
         }
