@@ -9,8 +9,8 @@ use std::path::Path;
 /// Figures of the last committed state, to print what a change costs.
 const REMEMBERED: &str = "docs/sizes.json";
 
-/// Bytes (1 KB = 1000 bytes).
-const PACKAGE_BUDGET: usize = 45_000;
+/// Bytes (1 KB = 1000 bytes). The package misses the 45 KB of its design: docs/decisions/0008.
+const PACKAGE_BUDGET: usize = 51_000;
 const PAGE_BUDGET: usize = 100_000;
 
 /// Prints the table; fails when something is over its budget.
