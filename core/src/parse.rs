@@ -27,6 +27,9 @@ const LONGEST: usize = 80;
 /// assert_eq!(read("1,5").unwrap_err().as_str(), "ambiguous");
 /// ```
 pub fn number(text: &str, unit: &str, aliases: &[(&str, i32)]) -> Result<Decimal, Code> {
+    if let Some(value) = plain_digits(text) {
+        return Ok(value);
+    }
     let folded: String = text.trim().chars().take(LONGEST + 1).map(fold).collect();
     if folded.chars().count() > LONGEST {
         let digits_only = text.trim().chars().map(fold).all(|c| c.is_ascii_digit());
@@ -40,6 +43,23 @@ pub fn number(text: &str, unit: &str, aliases: &[(&str, i32)]) -> Result<Decimal
     let digits = ungroup(mantissa)?;
     let value = assemble(&digits, exponent.saturating_add(shift).saturating_add(power))?;
     Ok(if negative { -value } else { value })
+}
+
+/// Digits with at most one point between them, as programs write numbers: most inputs by far.
+fn plain_digits(text: &str) -> Option<Decimal> {
+    let (mut mantissa, mut scale, mut point) = (0_i64, 0, false);
+    let inner = !text.is_empty() && text.len() <= 18 && !text.starts_with('.') && !text.ends_with('.');
+    for byte in text.bytes().filter(|_| inner) {
+        match byte {
+            b'0'..=b'9' => {
+                mantissa = mantissa * 10 + i64::from(byte - b'0');
+                scale += u32::from(point);
+            }
+            b'.' if !point => point = true,
+            _ => return None,
+        }
+    }
+    inner.then(|| Decimal::new(mantissa, scale))
 }
 
 /// Full-width forms and look-alikes to their ASCII counterpart.

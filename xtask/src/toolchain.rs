@@ -52,7 +52,9 @@ fn clean(mut command: Command) -> Command {
         }
     }
     let mut flags = without_machine_paths();
-    flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"].map(String::from));
+    flags.extend(
+        ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"].map(String::from),
+    );
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     command.env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort");
     command.env("RUSTC_BOOTSTRAP", "1");

@@ -54,8 +54,8 @@ pub fn records() -> Result<String> {
                 "effectiveTo": day(&head.effective_to), "status": head.status, "confidence": head.confidence,
                 "source": head.source, "checked": head.checked.to_string(),
             });
-            if let Some(note) = &head.note {
-                record["note"] = serde_json::json!(note);
+            if let (Some(note), Some(members)) = (&head.note, record.as_object_mut()) {
+                members.insert("note".into(), serde_json::json!(note));
             }
             record
         })
