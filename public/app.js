@@ -2,17 +2,15 @@
 
 const root = document.documentElement;
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+const forms = [...document.querySelectorAll("form[data-calc]")];
+const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
 
-// The inputs of all forms as a query string; what equals an empty field is left out.
-function inputs() {
-  const query = new URLSearchParams();
-  for (const field of document.querySelectorAll("form[data-calc] [name]")) query.set(field.name, field.value);
-  return query;
-}
+// The inputs of all forms as a query string, empty fields included: they are inputs too.
+const inputs = () => new URLSearchParams(fields.map((field) => [field.name, field.value]));
 
 function link() {
   const url = new URL(location.href);
-  url.search = inputs().toString();
+  url.search = inputs();
   url.hash = "";
   return url.href;
 }
@@ -30,6 +28,12 @@ async function copy(button) {
   setTimeout(() => (button.textContent = label), 2000);
 }
 
+function reset() {
+  history.replaceState(null, "", location.pathname);
+  for (const form of forms) form.reset();
+  document.dispatchEvent(new Event("input"));
+}
+
 function toggleTheme() {
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   root.dataset.theme = dark ? "light" : "dark";
@@ -44,7 +48,7 @@ const actions = {
   "copy-link": copy,
   print: () => print(),
   share: () => navigator.share({ title: document.title, url: link() }).catch(() => {}),
-  reset: () => location.assign(location.pathname),
+  reset,
   theme: toggleTheme,
   "update-later": () => (document.querySelector("[data-update]").hidden = true),
 };
@@ -54,12 +58,14 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.dataset.action === "language") {
     // The other language keeps what was typed.
-    const query = inputs().toString();
-    if (query) button.search = query;
+    if (fields.length) button.search = inputs();
     return;
   }
   actions[button.dataset.action]?.(button);
 });
+
+// Enter must not reload the page: results follow what is typed.
+document.addEventListener("submit", (event) => event.preventDefault());
 
 if (navigator.share) for (const button of document.querySelectorAll('[data-action="share"]')) button.hidden = false;
 
@@ -74,6 +80,15 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const element of folded.splice(0)) element.open = false;
 });
+
+// A shared link carries inputs; what it fills in is not left folded away.
+for (const [name, value] of new URLSearchParams(location.search)) {
+  const field = fields.find((one) => one.name === name);
+  if (!field) continue;
+  field.value = value;
+  const details = field.closest("details");
+  if (details && value !== field.defaultValue) details.open = true;
+}
 
 // The calculator of this page.
 const glue = meta("diansuan-glue");

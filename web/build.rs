@@ -5,12 +5,15 @@ use std::fmt::Write;
 use std::{env, error::Error, fs, path::Path};
 use toml::{Table, Value};
 
+const SECTIONS: [(&str, &str); 5] =
+    [("live", "Live"), ("factor", "Factor"), ("bill", "Bill"), ("service", "Service"), ("page", "Pages")];
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=locales");
     let zh: Table = fs::read_to_string("locales/zh.toml")?.parse()?;
     let en: Table = fs::read_to_string("locales/en.toml")?.parse()?;
     let mut out = String::new();
-    for (section, name) in [("live", "Live"), ("page", "Pages")] {
+    for (section, name) in SECTIONS {
         emit(&mut out, name, table(&zh, section)?, table(&en, section)?)?;
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("catalogue.rs"), out)?;

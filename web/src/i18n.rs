@@ -1,25 +1,30 @@
-//! Texts of the site in both languages.
+//! Texts of the site in both languages: a struct for each section of `locales/`.
+//!
+//! A wasm holds the sections that its calculator reads, nothing of the others.
 
 use diansuan::text::Lang;
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
-/// The texts of the calculators in a language.
-#[must_use]
-pub fn texts(lang: Lang) -> &'static Live {
-    match lang {
-        Lang::Zh => Live::ZH,
-        Lang::En => Live::EN,
-    }
+macro_rules! sections {
+    ($($name:ident: $section:ident, $what:literal;)*) => { $(
+        #[doc = $what]
+        #[must_use]
+        pub fn $name(lang: Lang) -> &'static $section {
+            match lang {
+                Lang::Zh => $section::ZH,
+                Lang::En => $section::EN,
+            }
+        }
+    )* };
 }
 
-/// The texts of the pages around them.
-#[must_use]
-pub fn page_texts(lang: Lang) -> &'static Pages {
-    match lang {
-        Lang::Zh => Pages::ZH,
-        Lang::En => Pages::EN,
-    }
+sections! {
+    live: Live, "What every calculator says.";
+    factor: Factor, "Results about power factor, capacitors and payback.";
+    bill: Bill, "Results of the bill estimate.";
+    service: Service, "Results about tier and manager.";
+    page: Pages, "Everything that is written into pages at build time only.";
 }
 
 /// The language of an HTML `lang` attribute.

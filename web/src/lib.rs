@@ -1,7 +1,8 @@
-//! The Diansuan site: calculators as islands over prerendered pages.
+//! The Diansuan site: live results in prerendered pages.
 //!
-//! Each page is written once at build time, with its example already calculated, so that it reads
-//! without JavaScript. In the browser the same components take over the same places.
+//! Each page is written once at build time, forms and the example's results included, so that it
+//! reads without JavaScript. The forms stay what they are; in the browser the same components draw
+//! the results anew whenever a field changes.
 
 pub mod components;
 pub mod form;

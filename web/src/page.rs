@@ -1,7 +1,6 @@
 //! The one list of pages: navigation, prerendering and the site map all come from it.
 
 use crate::i18n::Pages;
-use crate::islands::Island;
 use diansuan::text::Lang;
 
 /// A page of the site.
@@ -37,13 +36,13 @@ impl Page {
         }
     }
 
-    /// The calculator on the page.
+    /// The wasm module that draws the page's results.
     #[must_use]
-    pub const fn island(self) -> Option<Island> {
+    pub const fn module(self) -> Option<&'static str> {
         match self {
-            Self::PowerFactor => Some(Island::PowerFactor),
-            Self::Bill => Some(Island::Bill),
-            Self::MyService => Some(Island::Service),
+            Self::PowerFactor => Some("power-factor"),
+            Self::Bill => Some("bill"),
+            Self::MyService => Some("classify"),
             Self::Home | Self::Rules | Self::NotFound => None,
         }
     }

@@ -56,6 +56,8 @@ impl Build {
             fs::create_dir_all(&folder)?;
             let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
             bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
+            // `await init()` finds the package's module beside its glue; pages name theirs.
+            bindgen.omit_default_module_path(self.krate != "diansuan");
             bindgen.web(true)?.generate(&folder)?;
             optimize(&wasm, "-Oz")?;
             bundle(&js)?;

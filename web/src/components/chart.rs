@@ -1,14 +1,24 @@
 //! Charts as pure functions of whole-number points: SVG with a title and a description.
 
 use super::{el, el_with, fixed, text};
+use diansuan::units::Quantity;
 use yew::prelude::*;
 
-const WIDTH: i64 = 640;
+const WIDTH: i64 = 480;
 const HEIGHT: i64 = 280;
-const LEFT: i64 = 64;
-const RIGHT: i64 = 20;
-const TOP: i64 = 26;
-const BOTTOM: i64 = 40;
+const LEFT: i64 = 84;
+const RIGHT: i64 = 14;
+const TOP: i64 = 34;
+const BOTTOM: i64 = 54;
+/// A label beside its point keeps this far from it.
+const NEAR: i64 = 14;
+
+/// A quantity as a whole number of its smallest shown unit: a place in a chart, not a sum.
+pub fn position<Q: Quantity>(quantity: Q, decimals: u32) -> i64 {
+    let mut value = quantity.decimal();
+    value.rescale(decimals);
+    i64::try_from(value.mantissa()).unwrap_or(i64::MAX)
+}
 
 /// A line through points.
 pub struct Line<'a> {
@@ -18,7 +28,17 @@ pub struct Line<'a> {
     pub class: &'static str,
 }
 
-/// A chart of lines with marked points.
+/// A point with a label, where the line leaves room for it.
+pub struct Mark {
+    /// x and y in the chart's units.
+    pub at: (i64, i64),
+    /// What it says.
+    pub label: String,
+    /// Whether the line climbs: then there is room above on the left and below on the right.
+    pub climbs: bool,
+}
+
+/// A chart of lines with a marked point.
 pub struct Curve<'a> {
     /// What it shows.
     pub title: &'static str,
@@ -26,8 +46,8 @@ pub struct Curve<'a> {
     pub description: String,
     /// The lines.
     pub lines: &'a [Line<'a>],
-    /// Points with a label.
-    pub marks: &'a [(i64, i64, String)],
+    /// The point that matters.
+    pub mark: Mark,
     /// Positions and labels on the x axis.
     pub x_ticks: &'a [(i64, String)],
     /// Positions and labels on the y axis.
@@ -73,7 +93,7 @@ impl Curve<'_> {
         let mut parts = vec![el("title", "", vec![fixed(self.title)])];
         parts.extend(self.y_ticks.iter().flat_map(|(y, label)| horizontal(frame.at(frame.x.0, *y).1, label)));
         parts.extend(self.x_ticks.iter().map(|(x, label)| {
-            label_at(frame.at(*x, frame.y.0).0, HEIGHT - BOTTOM + 20, "tick", "middle", label)
+            label_at(frame.at(*x, frame.y.0).0, HEIGHT - BOTTOM + 22, "tick", "middle", label)
         }));
         for line in self.lines {
             parts.push(el_with(
@@ -84,11 +104,11 @@ impl Curve<'_> {
                 vec![],
             ));
         }
-        parts.extend(self.marks.iter().flat_map(|(x, y, label)| mark(frame.at(*x, *y), label)));
-        parts.push(label_at(4, 14, "axis", "start", self.axes.1));
-        parts.push(label_at(WIDTH - 4, HEIGHT - 4, "axis", "end", self.axes.0));
+        parts.extend(mark(frame.at(self.mark.at.0, self.mark.at.1), &self.mark));
+        parts.push(label_at(2, 16, "axis", "start", self.axes.1));
+        parts.push(label_at(WIDTH - RIGHT, HEIGHT - 6, "axis", "end", self.axes.0));
         let names = &["class", "viewBox", "role", "aria-label"];
-        el_with("svg", "chart", names, &["0 0 640 280", "img", &self.description], parts)
+        el_with("svg", "chart", names, &["0 0 480 280", "img", &self.description], parts)
     }
 }
 
@@ -116,12 +136,26 @@ fn horizontal(y: i64, label: &str) -> [Html; 2] {
     [line, label_at(LEFT - 8, y + 5, "tick", "end", label)]
 }
 
-fn mark((x, y): (i64, i64), label: &str) -> [Html; 2] {
-    // Beside the point, on the side with more room.
-    let (at, anchor) = if x > WIDTH / 2 { (x - 12, "end") } else { (x + 12, "start") };
+/// The point, its label where there is room, and a stem where the label stands away from it.
+fn mark((x, y): (i64, i64), mark: &Mark) -> Vec<Html> {
+    let left_half = x - LEFT < (WIDTH - LEFT - RIGHT) * 45 / 100;
     let (cx, cy) = (x.to_string(), y.to_string());
-    let circle = el_with("circle", "mark", &["class", "cx", "cy", "r"], &[cx.as_str(), &cy, "7"], vec![]);
-    [circle, label_at(at, (y - 10).max(14), "mark-label", anchor, label)]
+    let mut parts = Vec::new();
+    let (at, below, anchor) = match (mark.climbs, left_half) {
+        (true, true) => (x + NEAR, y + NEAR * 2, "start"),
+        (true, false) => (x - NEAR, y - NEAR, "end"),
+        (false, true) => (x + NEAR, y - NEAR, "start"),
+        (false, false) => {
+            let top = (y - NEAR * 4).to_string();
+            let names = &["class", "x1", "x2", "y1", "y2"];
+            parts.push(el_with("line", "stem", names, &[&cx, &cx, &top, &cy], vec![]));
+            (WIDTH - RIGHT, y - NEAR * 4 - 6, "end")
+        }
+    };
+    let names = &["class", "cx", "cy", "r"];
+    parts.push(el_with("circle", "mark", names, &[cx.as_str(), &cy, "7"], vec![]));
+    parts.push(label_at(at, below.clamp(TOP, HEIGHT - BOTTOM - 6), "mark-label", anchor, &mark.label));
+    parts
 }
 
 /// Horizontal bars that fill up, such as the tiers of a year.

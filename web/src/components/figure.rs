@@ -2,6 +2,7 @@
 
 use super::{el, el_with, fixed, text};
 use diansuan::text::{Lang, Text};
+use std::fmt::Display;
 use yew::prelude::*;
 
 /// Thousands separators in a plain decimal.
@@ -23,21 +24,61 @@ pub fn grouped(plain: &str) -> String {
     out
 }
 
-/// Money with an explicit sign, for what is added or taken off.
-#[must_use]
-pub fn money(plain: &str) -> String {
-    let grouped = grouped(plain);
-    if plain.starts_with('-') || plain == "0.00" { grouped } else { format!("+{grouped}") }
+/// How a figure is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum As {
+    /// As it is.
+    Plain,
+    /// With thousands separators.
+    Grouped,
+    /// With an explicit sign besides, for what is added or taken off.
+    Signed,
+    /// The same, followed by a percent sign.
+    Percent,
+}
+
+/// A quantity as people read it.
+#[inline(never)]
+pub fn figure(value: &dyn Display, style: As) -> String {
+    written(value.to_string(), style)
+}
+
+fn written(plain: String, style: As) -> String {
+    if style == As::Plain {
+        return plain;
+    }
+    let mut shown = grouped(&plain);
+    let signed = matches!(style, As::Signed | As::Percent);
+    if signed && !plain.starts_with('-') && plain.contains(|c| matches!(c, '1'..='9')) {
+        shown.insert(0, '+');
+    }
+    if style == As::Percent {
+        shown.push_str(" %");
+    }
+    shown
 }
 
 /// One large result: what it is called, the figure, its unit.
-pub fn headline(name: &str, label: &'static str, value: &str, shown: &str, unit: &'static str) -> Html {
+#[inline(never)]
+pub fn headline(name: &str, label: &'static str, value: &dyn Display, style: As, unit: &'static str) -> Html {
+    let value = value.to_string();
+    headline_in_words(name, label, &value, &written(value.clone(), style), unit)
+}
+
+/// One large result in words that stand for a value.
+pub fn headline_in_words(
+    name: &str,
+    label: &'static str,
+    value: &str,
+    shown: &str,
+    unit: &'static str,
+) -> Html {
     let mut figure = vec![text(shown)];
     if !unit.is_empty() {
         figure.push(el("small", "", vec![fixed(unit)]));
     }
-    let output =
-        el_with("output", "figure-value", &["class", "data-result", "data-value"], &[name, value], figure);
+    let names = &["class", "data-result", "data-value"];
+    let output = el_with("output", "figure-value", names, &[name, value], figure);
     el("div", "figure", vec![el("span", "figure-label", vec![fixed(label)]), output])
 }
 
@@ -46,16 +87,16 @@ pub fn next(words: &'static str) -> Html {
     el("p", "next", vec![fixed(words)])
 }
 
-/// Smaller results: label, value and unit; those without a value are left out.
-pub fn facts(rows: &[(&'static str, Option<String>, &'static str)]) -> Html {
-    let mut parts = Vec::new();
-    for (label, value, unit) in rows {
-        if let Some(value) = value {
-            parts.push(el("dt", "", vec![fixed(label)]));
-            parts.push(el("dd", "", vec![text(&[&grouped(value), *unit].join(" "))]));
-        }
-    }
-    el("dl", "facts", parts)
+/// A smaller result: label, value, unit.
+pub type Fact<'a> = (&'static str, &'a dyn Display, &'static str);
+
+/// Smaller results; those without a value are left out.
+pub fn facts(rows: &[Option<Fact<'_>>]) -> Html {
+    let one = |(label, value, unit): &Fact<'_>| {
+        let shown = [&figure(*value, As::Grouped), *unit].join(" ");
+        [el("dt", "", vec![fixed(label)]), el("dd", "", vec![text(&shown)])]
+    };
+    el("dl", "facts", rows.iter().flatten().flat_map(one).collect())
 }
 
 /// What to mind, under a result.
@@ -81,7 +122,9 @@ mod tests {
         ] {
             assert_eq!(grouped(plain), shown);
         }
-        assert_eq!(money("12.00"), "+12.00");
-        assert_eq!(money("0.00"), "0.00");
+        assert_eq!(figure(&"1200.00", As::Signed), "+1,200.00");
+        assert_eq!(figure(&"-80.64", As::Signed), "−80.64");
+        assert_eq!(figure(&"0.00", As::Signed), "0.00");
+        assert_eq!(figure(&"12", As::Percent), "+12 %");
     }
 }

@@ -1,13 +1,13 @@
-//! What all calculators are built from.
+//! What all results are built from.
 
 mod chart;
 mod dom;
 mod figure;
-mod input;
+mod refusal;
 mod steps;
 
-pub use chart::{Bars, Curve, Line};
+pub use chart::{Bars, Curve, Line, Mark, position};
 pub use dom::{el, el_with, fixed, table, text};
-pub use figure::{facts, grouped, headline, money, next, warnings};
-pub use input::{Choice, Fields};
+pub use figure::{As, Fact, facts, figure, grouped, headline, headline_in_words, next, warnings};
+pub use refusal::refusal;
 pub use steps::explanation;

@@ -1,14 +1,14 @@
 //! The explanation tree of a result, as the core recorded it.
 
 use super::{el, el_with, fixed, grouped, text};
-use crate::i18n::texts;
+use crate::i18n::live;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
 use yew::prelude::*;
 
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
-    let title = el("summary", "", vec![fixed(texts(lang).steps_title)]);
+    let title = el("summary", "", vec![fixed(live(lang).steps_title)]);
     el("details", "explanation", vec![title, list(steps, lang, rules)])
 }
 
@@ -27,7 +27,7 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
         parts.push(el("p", "note", vec![fixed(note.get(lang))]));
     }
     if let Some(rounding) = step.rounding {
-        parts.push(el("p", "note", vec![fixed(texts(lang).steps_rounding), fixed(rounding.get(lang))]));
+        parts.push(el("p", "note", vec![fixed(live(lang).steps_rounding), fixed(rounding.get(lang))]));
     }
     if !step.steps.is_empty() {
         parts.push(list(&step.steps, lang, rules));
@@ -48,13 +48,10 @@ fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
 fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
     let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
     let link = [rules, "#", citation.rule.id].concat();
-    el_with(
-        "a",
-        "cite",
-        &["class", "href"],
-        &[&link],
-        vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause],
-    )
+    // In a page of its own: the figures typed here stay, and so does a page that frames this one.
+    let names = &["class", "href", "target", "rel"];
+    let words = vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause];
+    el_with("a", "cite", names, &[&link, "_blank", "noopener"], words)
 }
 
 fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> String {

@@ -1,55 +1,28 @@
 //! Bill estimate.
 
-use super::{Part, frame, heading, position};
+use super::Part;
 use crate::components::{
-    Bars, Choice, Fields, el, explanation, fixed, grouped, headline, next, table, warnings,
+    As, Bars, el, explanation, figure, fixed, headline, next, position, table, warnings,
 };
-use crate::i18n::texts;
-use diansuan::input::{Field, Texts as Typed};
+use crate::i18n::{bill as texts, live};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
 use diansuan::tariff::{self, Bill, Line};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
-pub(super) const DEFAULTS: &[(&str, &str)] = &[
-    ("tariff", "cn-gx-residential"),
-    ("month", "2026-07"),
-    ("usage.kwh", "320"),
-    ("yearToDateKwh", "1,480"),
-];
-
-pub(super) fn view(part: &Part<'_>) -> Html {
-    let Part { lang, t, rules, .. } = *part;
-    let outcome = tariff::read(&Field::root(Typed::new(part.texts))).and_then(|i| tariff::calculate(&i));
-    let fields = Fields { texts: part.texts, error: outcome.as_ref().err(), lang, prefix: "b-" };
-    let inputs = vec![
-        heading(t.inputs_title),
-        fields.choice("tariff", t.bill_tariff, &tariffs(lang), ""),
-        fields.number("month", t.bill_month, "", t.bill_month_help),
-        fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help),
-        fields.number("yearToDateKwh", t.bill_ytd, "kWh", t.bill_ytd_help),
-    ];
-    let mut results = vec![fields.summary()];
-    if let Ok(bill) = &outcome {
-        results.push(shown(bill, lang, rules));
-    }
-    frame("bill", "bill", part, inputs, results)
-}
-
-fn tariffs(lang: Lang) -> Vec<Choice> {
-    let all = tariff::list(&tariff::Filter::default());
-    all.iter().map(|entry| Choice { value: entry.id, label: entry.rule.title.get(lang) }).collect()
+pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let input = tariff::read(&Field::root(Texts::new(part.texts)))?;
+    Ok(shown(&tariff::calculate(&input)?, part.lang, part.rules))
 }
 
 fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
-    let total = bill.total.to_string();
-    let average = bill.average_price.map(|p| p.to_string()).unwrap_or_default();
-    let next_price = bill.next_kwh_price.to_string();
-    let mut figures = vec![headline("total", t.bill_total, &total, &grouped(&total), t.unit_yuan)];
-    if !average.is_empty() {
-        figures.push(headline("averagePrice", t.bill_average, &average, &average, t.unit_yuan_kwh));
+    let mut figures = vec![headline("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
+    if let Some(average) = &bill.average_price {
+        figures.push(headline("averagePrice", t.bill_average, average, As::Plain, t.unit_yuan_kwh));
     }
-    figures.push(headline("nextKwhPrice", t.bill_next, &next_price, &next_price, t.unit_yuan_kwh));
+    figures.push(headline("nextKwhPrice", t.bill_next, &bill.next_kwh_price, As::Plain, t.unit_yuan_kwh));
     let parts = vec![
         el("div", "figures", figures),
         next(advice(bill, lang)),
@@ -78,30 +51,27 @@ fn advice(bill: &Bill, lang: Lang) -> &'static str {
 fn lines(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
     let rows = bill.lines.iter().map(|line| row(line, lang)).collect();
-    let total = vec![t.bill_total.to_owned(), String::new(), String::new(), grouped(&bill.total.to_string())];
+    let total = vec![t.bill_total.to_owned(), String::new(), String::new(), figure(&bill.total, As::Grouped)];
     table(t.bill_lines, &[t.bill_item, "kWh", t.bill_price, t.bill_amount], rows, Some(total))
 }
 
 fn row(line: &Line, lang: Lang) -> Vec<String> {
     let label = line.label.get(lang).to_owned();
-    let amount = grouped(&line.amount.to_string());
+    let amount = figure(&line.amount, As::Grouped);
     if line.id == "rounding" {
         return vec![label, String::new(), String::new(), amount];
     }
-    vec![label, grouped(&line.quantity.to_string()), line.price.to_string(), amount]
+    vec![label, figure(&line.quantity, As::Grouped), figure(&line.price, As::Plain), amount]
 }
 
 /// How far each tier of the year is used up.
 fn thermometer(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
     let rows = bill.tiers.iter().map(|tier| {
-        let used = grouped(&tier.used.to_string());
-        let figures = match tier.size {
-            Some(size) => {
-                format!("{used} / {} kWh · {} {}", grouped(&size.to_string()), tier.price, t.unit_yuan_kwh)
-            }
-            None => format!("{used} kWh · {} {}", tier.price, t.unit_yuan_kwh),
-        };
+        let used = figure(&tier.used, As::Grouped);
+        let price = figure(&tier.price, As::Plain);
+        let of = tier.size.map(|size| [" / ", &figure(&size, As::Grouped)].concat()).unwrap_or_default();
+        let figures = [&used, of.as_str(), " kWh · ", &price, " ", t.unit_yuan_kwh].concat();
         let size = tier.size.map(|size| position(size, 0));
         (tier.label.get(lang), position(tier.used, 0), size, figures)
     });

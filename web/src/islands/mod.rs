@@ -1,4 +1,4 @@
-//! The live calculators, one per page.
+//! The live results, each beside the form that it is about.
 
 #[cfg(feature = "bill")]
 mod bill;
@@ -7,31 +7,39 @@ mod power_factor;
 #[cfg(feature = "service")]
 mod service;
 
-use crate::components::{el, fixed};
-use crate::form::{Texts, Typed, listener, with_defaults};
-use crate::i18n::{Live, texts};
+use crate::components::el;
+use crate::components::refusal;
+use crate::form::Texts;
+use diansuan::error::Error;
 use diansuan::text::Lang;
-use diansuan::units::Quantity;
 use yew::prelude::*;
 
-/// A calculator that can stand in a page.
+/// Results that can stand in a page; each is named after the form it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Island {
-    /// Power factor, capacitors, payback.
+    /// The power-factor adjustment.
     PowerFactor,
+    /// The capacitors it takes.
+    Capacitor,
+    /// When they have paid.
+    Payback,
     /// Tier and manager.
-    Service,
+    Classify,
     /// Bill estimate.
     Bill,
 }
 
 impl Island {
+    const ALL: [Self; 5] = [Self::PowerFactor, Self::Capacitor, Self::Payback, Self::Classify, Self::Bill];
+
     /// The name in the page's markup.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::PowerFactor => "power-factor",
-            Self::Service => "classify",
+            Self::Capacitor => "capacitor",
+            Self::Payback => "payback",
+            Self::Classify => "classify",
             Self::Bill => "bill",
         }
     }
@@ -39,7 +47,7 @@ impl Island {
     /// The island of that name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        [Self::PowerFactor, Self::Service, Self::Bill].into_iter().find(|island| island.id() == id)
+        Self::ALL.into_iter().find(|island| island.id() == id)
     }
 }
 
@@ -52,101 +60,106 @@ pub struct IslandProps {
     pub lang: Lang,
     /// Where the rules page is, relative to this page.
     pub rules: AttrValue,
-    /// What a shared link carries.
-    pub typed: Texts,
+    /// What stands in the page's fields.
+    pub texts: Texts,
 }
 
-/// What a calculator needs to draw itself.
+/// What a calculator needs to draw its results.
 pub(crate) struct Part<'a> {
-    /// What was typed.
+    /// What stands in the page's fields.
     texts: &'a Texts,
     /// The reader's language.
     lang: Lang,
-    /// The texts in it.
-    t: &'static Live,
     /// Where the rules page is.
     rules: &'a str,
-    /// One listener for all fields.
-    listener: &'a Callback<InputEvent>,
 }
 
-/// The island as one component, prerendered and live: the only state is what was typed.
+/// The results of one form, prerendered and live.
 pub struct IslandApp {
     texts: Texts,
-    listener: Callback<InputEvent>,
+    /// The last result that could be calculated.
+    result: Html,
+    /// Why there is none for what stands in the fields now.
+    refused: Option<Error>,
+    #[cfg(all(feature = "csr", target_arch = "wasm32"))]
+    marked: Option<String>,
+}
+
+impl IslandApp {
+    fn calculate(&mut self, props: &IslandProps) {
+        let part = Part { texts: &self.texts, lang: props.lang, rules: &props.rules };
+        match results(props.island, &part) {
+            Ok(result) => (self.result, self.refused) = (result, None),
+            Err(error) => self.refused = Some(error),
+        }
+    }
 }
 
 impl Component for IslandApp {
-    type Message = Typed;
+    type Message = Texts;
     type Properties = IslandProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let props = ctx.props();
-        let texts = with_defaults(defaults(props.island), &props.typed);
-        Self { texts, listener: listener(ctx.link().clone()) }
+        let mut app = Self {
+            texts: ctx.props().texts.clone(),
+            result: Html::default(),
+            refused: None,
+            #[cfg(all(feature = "csr", target_arch = "wasm32"))]
+            marked: None,
+        };
+        app.calculate(ctx.props());
+        app
     }
 
-    fn update(&mut self, _: &Context<Self>, typed: Typed) -> bool {
-        typed.put_into(&mut self.texts)
+    fn update(&mut self, ctx: &Context<Self>, texts: Texts) -> bool {
+        self.texts = texts;
+        self.calculate(ctx.props());
+        true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let IslandProps { island, lang, rules, .. } = ctx.props();
-        let part = Part { texts: &self.texts, lang: *lang, t: texts(*lang), rules, listener: &self.listener };
-        view(*island, &part)
+        let Some(error) = &self.refused else { return self.result.clone() };
+        let IslandProps { island, lang, .. } = ctx.props();
+        // The last result keeps its place, unseen, so that nothing jumps while somebody types.
+        let stale = el("div", "stale", vec![self.result.clone()]);
+        [refusal(error, own(*island, error), *lang), stale].into_iter().collect()
+    }
+
+    #[cfg(all(feature = "csr", target_arch = "wasm32"))]
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let IslandProps { island, lang, .. } = ctx.props();
+        let wrong = self.refused.as_ref().filter(|error| own(*island, error));
+        let field = wrong.map(|error| error.field.clone());
+        if let Some(marked) = self.marked.take().filter(|marked| field.as_ref() != Some(marked)) {
+            crate::browser::mark(&marked, None);
+        }
+        if let Some(error) = wrong {
+            crate::browser::mark(&error.field, Some(&error.message(*lang)));
+        }
+        self.marked = field;
     }
 }
 
-// A page's wasm holds its own calculator only, so that some of these are not there.
-#[allow(unreachable_patterns)]
-fn defaults(island: Island) -> &'static [(&'static str, &'static str)] {
-    match island {
-        #[cfg(feature = "power-factor")]
-        Island::PowerFactor => power_factor::DEFAULTS,
-        #[cfg(feature = "service")]
-        Island::Service => service::DEFAULTS,
-        #[cfg(feature = "bill")]
-        Island::Bill => bill::DEFAULTS,
-        _ => &[],
-    }
+/// Whether an error is about a field of the island's own form.
+fn own(island: Island, error: &Error) -> bool {
+    let first = ["activeKwh", "reactiveKvarh", "reverseKvarh", "standard", "base"];
+    !matches!(island, Island::Capacitor | Island::Payback) || !first.contains(&error.field.as_str())
 }
 
+// A page's wasm holds its own calculators only, so that some of these are not there.
 #[allow(unreachable_patterns, unused_variables)]
-fn view(island: Island, part: &Part<'_>) -> Html {
+fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
     match island {
         #[cfg(feature = "power-factor")]
-        Island::PowerFactor => power_factor::view(part),
+        Island::PowerFactor => power_factor::adjustment(part),
+        #[cfg(feature = "power-factor")]
+        Island::Capacitor => power_factor::capacitors(part),
+        #[cfg(feature = "power-factor")]
+        Island::Payback => power_factor::payback(part),
         #[cfg(feature = "service")]
-        Island::Service => service::view(part),
+        Island::Classify => service::results(part),
         #[cfg(feature = "bill")]
-        Island::Bill => bill::view(part),
-        _ => Html::default(),
+        Island::Bill => bill::results(part),
+        _ => Ok(Html::default()),
     }
-}
-
-/// A quantity as a whole number of its smallest shown unit: chart positions, not sums.
-fn position<Q: Quantity>(quantity: Q, decimals: u32) -> i64 {
-    let mut value = quantity.decimal();
-    value.rescale(decimals);
-    i64::try_from(value.mantissa()).unwrap_or(i64::MAX)
-}
-
-/// Enter must not reload the page.
-fn stay(event: SubmitEvent) {
-    event.prevent_default();
-}
-
-/// A calculator: the form on one side, what comes of it on the other.
-fn frame(id: &'static str, calc: &'static str, part: &Part<'_>, form: Vec<Html>, result: Vec<Html>) -> Html {
-    html! {
-        <div class="calculator" {id}>
-            <form data-calc={calc} oninput={part.listener.clone()} onsubmit={stay} class="card">{ for form }</form>
-            <section class="card result" aria-live="polite">{ for result }</section>
-        </div>
-    }
-}
-
-/// What a form is called.
-fn heading(title: &'static str) -> Html {
-    el("h2", "", vec![fixed(title)])
 }

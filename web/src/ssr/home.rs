@@ -1,16 +1,17 @@
 //! The first page: one question that leads each visitor to the right place.
 
 use super::Sheet;
+use super::abacus::abacus;
 use crate::page::Page;
 use yew::prelude::*;
 
 pub(super) fn page(sheet: Sheet) -> Html {
     let t = sheet.t();
     let doors = [
-        (Page::Bill, t.home_bill_name, t.home_bill_text),
-        (Page::PowerFactor, t.home_pf_name, t.home_pf_text),
-        (Page::MyService, t.home_service_name, t.home_service_text),
-        (Page::Rules, t.home_rules_name, t.home_rules_text),
+        (Page::Bill, "door", t.home_bill_name, t.home_bill_text),
+        (Page::PowerFactor, "door", t.home_pf_name, t.home_pf_text),
+        (Page::MyService, "door", t.home_service_name, t.home_service_text),
+        (Page::Rules, "door side", t.home_rules_name, t.home_rules_text),
     ];
     html! {
         <>
@@ -18,13 +19,13 @@ pub(super) fn page(sheet: Sheet) -> Html {
                 <h1>{ t.home_lead }</h1>
                 <p>{ t.home_intro }</p>
             </header>
-            <ul class="doors">{ for doors.into_iter().map(|(page, name, text)| html! {
-                <li><a class="door" href={sheet.link(page)}><b>{ name }</b><span>{ text }</span></a></li>
+            <ul class="doors">{ for doors.into_iter().map(|(page, class, name, text)| html! {
+                <li><a {class} href={sheet.link(page)}><b>{ name }</b><span>{ text }</span></a></li>
             }) }</ul>
             <section class="card story">
                 <h2>{ t.home_case_title }</h2>
-                { beads() }
                 <p>{ t.home_case_text }</p>
+                { ledger(sheet) }
                 <p><a class="button primary" href={sheet.link(Page::PowerFactor)}>{ t.home_case_link }</a></p>
             </section>
             <div class="pair">
@@ -35,25 +36,14 @@ pub(super) fn page(sheet: Sheet) -> Html {
     }
 }
 
-/// 0.68 → 0.91 on two rods of an abacus.
-fn beads() -> Html {
-    let rod = |x: i32, up: i32, label: &'static str, class: &'static str| {
-        html! {
-            <g>
-                <path class="rod" d={format!("M{x} 8V112")} />
-                { for (0..5).map(|n| {
-                    let y = if n < up { 22 + n * 18 } else { 22 + n * 18 + 8 };
-                    html! { <path class={if n < up { class } else { "bead" }} d={format!("M{} {y}l22-8 22 8-22 8z", x - 22)} /> }
-                }) }
-                <text x={x.to_string()} y="134" text-anchor="middle">{ label }</text>
-            </g>
-        }
-    };
+/// The two months of the example, side by side.
+fn ledger(sheet: Sheet) -> Html {
+    let t = sheet.t();
     html! {
-        <svg class="abacus" viewBox="0 0 240 142" aria-hidden="true" focusable="false">
-            { rod(70, 2, "0.68", "bead dear") }
-            { rod(170, 4, "0.91", "bead live") }
-        </svg>
+        <div class="ledger">
+            <figure class="costs">{ abacus("9229.36") }<figcaption>{ t.home_case_before }<b>{ t.home_case_cost }</b></figcaption></figure>
+            <figure class="saves">{ abacus("80.64") }<figcaption>{ t.home_case_after }<b>{ t.home_case_saving }</b></figcaption></figure>
+        </div>
     }
 }
 

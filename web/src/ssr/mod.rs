@@ -1,13 +1,14 @@
 //! The pages as they are written at build time.
 
+mod abacus;
+mod forms;
 mod home;
 mod rules;
 mod shell;
 
 pub use shell::{Assets, document, robots, site_map};
 
-use crate::i18n::{Live, Pages, page_texts, texts};
-use crate::islands::{Island, IslandApp, IslandProps};
+use crate::i18n::{self, Factor, Live, Pages, Service};
 use crate::page::Page;
 use diansuan::text::Lang;
 use yew::prelude::*;
@@ -28,7 +29,7 @@ impl Sheet {
     pub fn all() -> impl Iterator<Item = Self> {
         [Lang::Zh, Lang::En].into_iter().flat_map(|lang| {
             let framed = Page::ALL.into_iter().map(move |page| Self { page, lang, embedded: false });
-            let bare = Page::ALL.into_iter().filter(|page| page.island().is_some()).map(move |page| Self {
+            let bare = Page::ALL.into_iter().filter(|page| page.module().is_some()).map(move |page| Self {
                 page,
                 lang,
                 embedded: true,
@@ -60,13 +61,25 @@ impl Sheet {
     /// The page's texts in its language.
     #[must_use]
     pub fn t(self) -> &'static Pages {
-        page_texts(self.lang)
+        i18n::page(self.lang)
     }
 
-    /// The calculators' texts, for what both speak of.
+    /// What every calculator says, for what both speak of.
     #[must_use]
     pub fn live(self) -> &'static Live {
-        texts(self.lang)
+        i18n::live(self.lang)
+    }
+
+    /// What the power-factor calculators say.
+    #[must_use]
+    pub fn factor(self) -> &'static Factor {
+        i18n::factor(self.lang)
+    }
+
+    /// What the tier calculator says.
+    #[must_use]
+    pub fn service(self) -> &'static Service {
+        i18n::service(self.lang)
     }
 }
 
@@ -110,7 +123,6 @@ fn calculator(sheet: Sheet) -> Html {
         Page::Bill => t.bill_intro,
         _ => t.service_intro,
     };
-    let Some(island) = sheet.page.island() else { return html! {} };
     html! {
         <>
             <header class="page-head">
@@ -119,19 +131,7 @@ fn calculator(sheet: Sheet) -> Html {
                 { shell::tools(sheet) }
                 <noscript><p class="summary">{ t.noscript_text }</p></noscript>
             </header>
-            <div data-island={island.id()} data-rules={sheet.link(Page::Rules)}>
-                { mounted(sheet, island) }
-            </div>
+            { forms::calculators(sheet) }
         </>
     }
-}
-
-fn mounted(sheet: Sheet, island: Island) -> Html {
-    let props = IslandProps {
-        island,
-        lang: sheet.lang,
-        rules: sheet.link(Page::Rules).into(),
-        typed: crate::form::Texts::new(),
-    };
-    html! { <IslandApp ..props /> }
 }

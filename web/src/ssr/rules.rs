@@ -90,7 +90,7 @@ fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Ht
     html! {
         <>
             <p><b>{ t.rules_standard }{ " " }{ standard.id }</b>{ " · " }{ standard.applies_to.get(sheet.lang) }</p>
-            { table(format!("{} {}", t.rules_standard, standard.id), &[sheet.live().pf_factor, sheet.live().pf_percent], rows.collect()) }
+            { table(format!("{} {}", t.rules_standard, standard.id), &[sheet.factor().pf_factor, sheet.factor().pf_percent], rows.collect()) }
         </>
     }
 }
@@ -111,7 +111,7 @@ fn capacitor(rule: &'static diansuan::rulebook::CapacitorRule, sheet: Sheet) -> 
         vec![t.rules_loss.to_owned(), rule.loss.text()],
         vec![t.rules_cost.to_owned(), format!("{} – {}", rule.price_low.text(), rule.price_high.text())],
     ];
-    table(t.rules_table.to_owned(), &[t.rules_value, ""], rows)
+    table(t.rules_table.to_owned(), &[t.rules_item, t.rules_value], rows)
 }
 
 fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html {
@@ -125,8 +125,8 @@ fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html
     });
     html! {
         <>
-            { table(sheet.live().service_tier.to_owned(), &[sheet.live().service_tier, sheet.live().service_kwh], tiers.collect()) }
-            { table(sheet.live().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
+            { table(sheet.service().service_tier.to_owned(), &[sheet.service().service_tier, sheet.t().service_kwh], tiers.collect()) }
+            { table(sheet.service().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
         </>
     }
 }

@@ -47,9 +47,8 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
     html += &format!("<script src=\"{}\"></script>\n", asset("theme.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
-    if let Some(island) = sheet.page.island() {
-        let (glue, wasm) =
-            (asset(&format!("{}.js", island.id()))?, asset(&format!("{}_bg.wasm", island.id()))?);
+    if let Some(module) = sheet.page.module() {
+        let (glue, wasm) = (asset(&format!("{module}.js"))?, asset(&format!("{module}_bg.wasm"))?);
         html += &format!(
             "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
         );
@@ -92,7 +91,12 @@ pub(super) fn header(sheet: Sheet) -> Html {
             </nav>
             <div class="switches">
                 <a class="button" href={language} hreflang={tag(other)} lang={tag(other)} data-action="language">{ t.language_other }</a>
-                <button type="button" data-action="theme">{ t.theme_button }</button>
+                <button type="button" class="round" data-action="theme" title={t.theme_button}>
+                    <span class="hidden">{ t.theme_button }</span>
+                    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                        <path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm0 2.4v15.2a7.6 7.6 0 0 1 0-15.2z" />
+                    </svg>
+                </button>
             </div>
         </header>
     }

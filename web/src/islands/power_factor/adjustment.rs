@@ -1,70 +1,34 @@
 //! Part 1: the adjustment.
 
-use super::more;
-use crate::components::{
-    Choice, Curve, Fields, Line, el, explanation, grouped, headline, money, next, table,
-};
-use crate::form::{renamed, text};
-use crate::islands::{Part, frame, heading, position};
-use diansuan::input::{Field, Texts as Typed};
+use super::{bill, on_page};
+use crate::components::{As, Curve, Line, Mark, el, explanation, figure, headline, next, position, table};
+use crate::i18n::{factor, live};
+use crate::islands::Part;
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
 use diansuan::power_factor::{self, Adjustment};
-use diansuan::rulebook::{POWER_FACTOR, Standard};
-use diansuan::units::Percent;
+use diansuan::rulebook::Standard;
 use yew::prelude::*;
 
-pub(super) fn section(part: &Part<'_>) -> Html {
-    let Part { lang, t, rules, .. } = *part;
-    let mut texts = part.texts.clone();
-    // One field for what the meter drew, one for what was sent back.
-    if !text(&texts, "reverseKvarh").trim().is_empty() {
-        let both = [("reactiveKvarh", "reactive.forward"), ("reverseKvarh", "reactive.reverse")];
-        texts.extend(renamed(part.texts, &both));
-        texts.retain(|(name, _)| name != "reactiveKvarh");
-    }
-    let input = power_factor::read(&Field::root(Typed::new(&texts)));
-    let outcome = input.and_then(|input| Ok((power_factor::calculate(&input)?, input.standard)));
-    let fields = Fields { texts: part.texts, error: outcome.as_ref().err(), lang, prefix: "p-" };
-    let inputs = vec![
-        heading(t.pf_inputs),
-        fields.number("activeKwh", t.pf_active, "kWh", t.pf_active_help),
-        fields.number("reactiveKvarh", t.pf_reactive, "kvarh", ""),
-        fields.choice("standard", t.pf_standard, &standards(), t.pf_standard_help),
-        fields.number("base", t.pf_base, t.unit_yuan, t.pf_base_help),
-        more(t.pf_more, vec![fields.number("reverseKvarh", t.pf_reverse, "kvarh", t.pf_reverse_help)]),
-    ];
-    let mut results = vec![fields.summary()];
-    if let Ok((result, standard)) = &outcome {
-        results.push(shown(result, part));
-        results.push(chart(result, standard, part));
-        results.push(explanation(&result.steps, lang, rules));
-    }
-    frame("adjustment", "power-factor", part, inputs, results)
-}
-
-fn standards() -> Vec<Choice> {
-    let standards = POWER_FACTOR[0].standards.iter();
-    standards.map(|s| Choice { value: s.id, label: s.id }).collect()
-}
-
-fn percent(percent: Percent) -> String {
-    [&money(&percent.to_string()), " %"].concat()
+pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let texts = bill(part.texts);
+    let input = power_factor::read(&Field::root(Texts::new(&texts))).map_err(on_page)?;
+    let result = power_factor::calculate(&input).map_err(on_page)?;
+    let explained = explanation(&result.steps, part.lang, part.rules);
+    Ok([shown(&result, part), chart(&result, input.standard, part), explained].into_iter().collect())
 }
 
 fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
-    let t = part.t;
-    let (factor, share, amount) = (
-        result.power_factor.to_string(),
-        result.adjustment_percent.to_string(),
-        result.adjustment.to_string(),
-    );
-    let tone = if amount.starts_with('-') || amount == "0.00" { "good" } else { "dear" };
+    let t = factor(part.lang);
+    let yuan = live(part.lang).unit_yuan;
     let figures = vec![
-        headline("adjustment", t.pf_adjustment, &amount, &money(&amount), t.unit_yuan),
-        headline("powerFactor", t.pf_factor, &factor, &factor, ""),
-        headline("adjustmentPercent", t.pf_percent, &share, &percent(result.adjustment_percent), ""),
+        headline("adjustment", t.pf_adjustment, &result.adjustment, As::Signed, yuan),
+        headline("powerFactor", t.pf_factor, &result.power_factor, As::Plain, ""),
+        headline("adjustmentPercent", t.pf_percent, &result.adjustment_percent, As::Percent, ""),
     ];
-    let (class, advice) = match tone {
-        "dear" => ("figures dear", t.pf_advice_dear),
+    let (class, advice) = match position(result.adjustment_percent, 2) {
+        1.. => ("figures dear", t.pf_advice_dear),
+        0 => ("figures good", t.pf_advice_even),
         _ => ("figures good", t.pf_advice_good),
     };
     el("div", "", vec![el("div", class, figures), next(advice), outlooks(result, part)])
@@ -72,7 +36,7 @@ fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
 
 /// What a better factor would bring: next step, standard, full reduction.
 fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
-    let t = part.t;
+    let t = factor(part.lang);
     let mut rows = Vec::new();
     for (name, row) in [
         (t.pf_next, result.next_band),
@@ -80,9 +44,12 @@ fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
         (t.pf_to_best, result.to_best),
     ] {
         if let Some(row) = row {
-            let figures = [row.max_reactive_kvarh.to_string(), row.saving.to_string()].map(|f| grouped(&f));
-            let [most, saving] = figures;
-            rows.push(vec![name.to_owned(), row.power_factor.to_string(), most, saving]);
+            rows.push(vec![
+                name.to_owned(),
+                figure(&row.power_factor, As::Plain),
+                figure(&row.max_reactive_kvarh, As::Grouped),
+                figure(&row.saving, As::Grouped),
+            ]);
         }
     }
     if rows.is_empty() {
@@ -93,7 +60,7 @@ fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
 
 /// The adjustment curve with "you are here", from 0.40 up.
 fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> Html {
-    let t = part.t;
+    let t = factor(part.lang);
     let curve = power_factor::curve(standard);
     let here = position(result.power_factor, 2);
     let from = here.clamp(0, 40);
@@ -104,26 +71,23 @@ fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> H
         .collect();
     let top = points.first().map_or(0, |(_, y)| *y);
     let step = (top / 300 / 5 * 5).max(5) * 100;
-    let y_ticks: Vec<(i64, String)> = (0..=3).map(|n| (n * step, format!("{} %", n * step / 100))).collect();
+    let y_ticks: Vec<(i64, String)> =
+        (0..=3).map(|n| (n * step, [&(n * step / 100).to_string(), " %"].concat())).collect();
     let x_ticks: Vec<(i64, String)> = (0..=10)
         .map(|n| n * 10)
         .filter(|x| *x >= from)
-        .map(|x| (x, format!("{}.{}", x / 100, x / 10 % 10)))
+        .map(|x| (x, [&(x / 100).to_string(), ".", &(x / 10 % 10).to_string()].concat()))
         .collect();
-    let label = format!("{} {}", t.chart_you, percent(result.adjustment_percent));
-    let description = format!(
-        "{}：{} {} → {}",
-        t.chart_curve,
-        t.pf_factor,
-        result.power_factor,
-        percent(result.adjustment_percent)
-    );
-    let mark = (here, position(result.adjustment_percent, 2), label);
+    let share = figure(&result.adjustment_percent, As::Percent);
+    let label = [t.chart_you, " ", &share].concat();
+    let reached = result.power_factor.to_string();
+    let description = [t.chart_curve, ": ", t.pf_factor, " ", &reached, " → ", &share].concat();
+    let mark = Mark { at: (here, position(result.adjustment_percent, 2)), label, climbs: false };
     Curve {
         title: t.chart_curve,
         description,
         lines: &[Line { points: &points, class: "line" }],
-        marks: &[mark],
+        mark,
         x_ticks: &x_ticks,
         y_ticks: &y_ticks,
         axes: (t.pf_factor, t.pf_percent),

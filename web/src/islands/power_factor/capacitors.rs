@@ -1,80 +1,54 @@
 //! Part 2: the capacitors it takes.
 
-use super::more;
-use crate::components::{Fields, el, explanation, grouped, headline, money, next, table, warnings};
-use crate::islands::{Part, frame, heading};
-use diansuan::capacitor::{self, After, Compensation};
-use diansuan::input::{Field, Texts as Typed};
-use diansuan::rulebook::CAPACITOR;
+use super::{bill, on_page};
+use crate::components::{As, el, explanation, figure, headline, next, position, table, warnings};
+use crate::form::renamed;
+use crate::i18n::{factor, live};
+use crate::islands::Part;
+use diansuan::capacitor::{self, Compensation};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use std::fmt::Display;
 use yew::prelude::*;
 
-pub(super) fn section(part: &Part<'_>) -> Html {
-    let Part { lang, t, rules, .. } = *part;
-    let mut texts = part.texts.clone();
-    texts.retain(|(name, _)| name != "investment");
-    let outcome = capacitor::read(&Field::root(Typed::new(&texts))).and_then(|i| capacitor::calculate(&i));
-    let own = ["hours", "target", "stepKvar", "costPerKvar"];
-    let error = outcome.as_ref().err();
-    let fields = Fields {
-        texts: part.texts,
-        error: error.filter(|e| own.contains(&e.field.as_str())),
-        lang,
-        prefix: "k-",
-    };
-    let price = CAPACITOR.first().map(capacitor::usual_price).unwrap_or_default();
-    let price_help =
-        [t.cap_cost_help, " ", &price.0, "–", &price.1, " ", t.unit_yuan, "/kvar ", t.illustrative].concat();
-    let inputs = vec![
-        heading(t.cap_inputs),
-        fields.number("hours", t.cap_hours, "h", t.cap_hours_help),
-        fields.number("stepKvar", t.cap_step, "kvar", t.cap_step_help),
-        fields.number("costPerKvar", t.cap_cost, t.unit_yuan_kvar, &price_help),
-        more(t.pf_more, vec![fields.number("target", t.cap_target, "", t.cap_target_help)]),
+const FIELDS: [&str; 4] = ["hours", "target", "stepKvar", "costPerKvar"];
+
+pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let mut texts = bill(part.texts);
+    texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
+    let input = capacitor::read(&Field::root(Texts::new(&texts))).map_err(on_page)?;
+    let result = capacitor::calculate(&input).map_err(on_page)?;
+    let parts = vec![
+        shown(&result, part),
+        warnings(&result.warnings, part.lang),
+        explanation(&result.steps, part.lang, part.rules),
     ];
-    let mut results = vec![fields.summary()];
-    if fields.error.is_none() && error.is_some() {
-        results.push(next(t.cap_first));
-    }
-    if let Ok(result) = &outcome {
-        results.push(shown(result, part));
-        results.push(warnings(&result.warnings, lang));
-        results.push(explanation(&result.steps, lang, rules));
-    }
-    frame("capacitors", "capacitor", part, inputs, results)
+    Ok(parts.into_iter().collect())
 }
 
 fn shown(result: &Compensation, part: &Part<'_>) -> Html {
-    let t = part.t;
-    let (required, recommended, saving) = (
-        result.required_kvar.to_string(),
-        result.recommended_kvar.to_string(),
-        result.monthly_saving.to_string(),
-    );
-    let cost = result.investment.map(|cost| cost.to_string());
+    let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
     let mut figures = vec![
-        headline("recommendedKvar", t.cap_recommended, &recommended, &grouped(&recommended), "kvar"),
-        headline("requiredKvar", t.cap_required, &required, &grouped(&required), "kvar"),
-        headline("monthlySaving", t.cap_saving, &saving, &grouped(&saving), t.unit_yuan),
+        headline("recommendedKvar", t.cap_recommended, &result.recommended_kvar, As::Grouped, "kvar"),
+        headline("requiredKvar", t.cap_required, &result.required_kvar, As::Grouped, "kvar"),
+        headline("monthlySaving", t.cap_saving, &result.monthly_saving, As::Grouped, yuan),
     ];
-    if let Some(cost) = cost {
-        figures.push(headline("investment", t.cap_investment, &cost, &grouped(&cost), t.unit_yuan));
+    if let Some(cost) = &result.investment {
+        figures.push(headline("investment", t.cap_investment, cost, As::Grouped, yuan));
     }
-    let advice = if recommended == "0" { t.cap_advice_none } else { t.cap_advice };
+    let none = position(result.recommended_kvar, 0) == 0;
+    let advice = if none { t.cap_advice_none } else { t.cap_advice };
+    let (before, after) = (&result.before, &result.after);
     let rows = vec![
-        row(t.pf_reactive, "kvarh", result, |m| grouped(&m.reactive_kvarh.to_string())),
-        row(t.pf_factor, "", result, |m| m.power_factor.to_string()),
-        row(t.pf_percent, "%", result, |m| money(&m.adjustment_percent.to_string())),
-        row(t.pf_adjustment, t.unit_yuan, result, |m| money(&m.adjustment.to_string())),
+        row([t.pf_reactive, " (kvarh)"], [&before.reactive_kvarh, &after.reactive_kvarh], As::Grouped),
+        row([t.pf_factor, ""], [&before.power_factor, &after.power_factor], As::Plain),
+        row([t.pf_percent, ""], [&before.adjustment_percent, &after.adjustment_percent], As::Percent),
+        row([t.pf_adjustment, t.cap_in_yuan], [&before.adjustment, &after.adjustment], As::Signed),
     ];
     let compared = table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None);
     el("div", "", vec![el("div", "figures", figures), next(advice), compared])
 }
 
-fn row(
-    name: &'static str,
-    unit: &'static str,
-    result: &Compensation,
-    cell: fn(&After) -> String,
-) -> Vec<String> {
-    vec![[name, unit].join(" "), cell(&result.before), cell(&result.after)]
+fn row(name: [&str; 2], [before, after]: [&dyn Display; 2], style: As) -> Vec<String> {
+    vec![name.concat(), figure(before, style), figure(after, style)]
 }

@@ -2,39 +2,38 @@
 
 mod adjustment;
 mod capacitors;
-mod payback_view;
+mod payback;
 
-use super::Part;
-use crate::components::{el, fixed};
-use yew::prelude::*;
+pub(super) use adjustment::results as adjustment;
+pub(super) use capacitors::results as capacitors;
+pub(super) use payback::results as payback;
 
-/// The bill of the 华明 building-materials works, June 2008, and its August after the capacitors.
-pub(super) const DEFAULTS: &[(&str, &str)] = &[
-    ("activeKwh", "121,040"),
-    ("reactiveKvarh", "131,520"),
-    ("reverseKvarh", ""),
-    ("standard", "0.90"),
-    ("base", "76,911.33"),
-    ("hours", "480"),
-    ("target", ""),
-    ("stepKvar", "10"),
-    ("costPerKvar", ""),
-    ("investment", "25,000"),
-    ("after.activeKwh", "103,760"),
-    ("after.reactiveKvarh", "46,400"),
-    ("after.base", "53,760.00"),
-    ("discountRate", "6%"),
-    ("lifeYears", "10"),
-    ("annualMaintenance", ""),
-];
+use crate::form::{Texts, renamed, text};
+use diansuan::error::Error;
 
-pub(super) fn view(part: &Part<'_>) -> Html {
-    [adjustment::section(part), capacitors::section(part), payback_view::section(part)].into_iter().collect()
+/// The bill of part 1 under the names that a calculator reads.
+fn bill(texts: &Texts) -> Texts {
+    let mut bill = renamed(texts, &["activeKwh", "standard", "base"].map(|name| (name, name)));
+    // One field for what the meter drew, one for what was sent back.
+    let reactive: &[_] = match text(texts, "reverseKvarh").trim() {
+        "" => &[("reactiveKvarh", "reactiveKvarh")],
+        _ => &[("reactiveKvarh", "reactive.forward"), ("reverseKvarh", "reactive.reverse")],
+    };
+    bill.extend(renamed(texts, reactive));
+    bill
 }
 
-/// Fields that most people don't need, folded away.
-fn more(title: &'static str, fields: Vec<Html>) -> Html {
-    let mut parts = vec![el("summary", "", vec![fixed(title)])];
-    parts.extend(fields);
-    el("details", "", parts)
+/// The same error about the field as the page names it.
+fn on_page(error: Error) -> Error {
+    let field = match error.field.strip_prefix("before.").unwrap_or(&error.field) {
+        "reactive" | "reactive.forward" => "reactiveKvarh",
+        "reactive.reverse" => "reverseKvarh",
+        "after.standard" => "standard",
+        other => other,
+    };
+    let named = Error::new(error.code, field);
+    match &error.bound {
+        Some(bound) => named.bound(bound.clone()),
+        None => named,
+    }
 }
