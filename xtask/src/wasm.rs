@@ -85,7 +85,14 @@ impl Build {
     fn compile(&self) -> Result<PathBuf> {
         let mut command = toolchain::cargo()?;
         command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
-        command.args(["--target-dir", "target/wasm", "--package", self.krate, "--quiet"]);
+        command.args([
+            "--target-dir",
+            "target/wasm",
+            "--package",
+            self.krate,
+            "--quiet",
+            "--no-default-features",
+        ]);
         command.args(toolchain::BUILD_STD);
         if !self.features.is_empty() {
             command.args(["--features", &self.features.join(",")]);
