@@ -37,12 +37,6 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     if sheet.embedded || sheet.page == Page::NotFound {
         html += "<meta name=\"robots\" content=\"noindex\">\n";
     }
-    for lang in [Lang::Zh, Lang::En] {
-        let other = Sheet { lang, ..sheet };
-        let link = [&up, &other.folder()].map(String::as_str).concat();
-        let link = if link.is_empty() { "./" } else { &link };
-        html += &format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{link}\">\n", tag(lang));
-    }
     html += &format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">\n", asset("icon.svg")?);
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
     html += &format!("<script src=\"{}\"></script>\n", asset("theme.js")?);
