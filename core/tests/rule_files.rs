@@ -55,7 +55,10 @@ fn every_rule_says_who_issued_it_where_it_was_read_and_how_sure_it_is() {
         let (head, id) = (record.head, record.head.id);
         assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{id}");
         assert!(said(head.title) && said(record.issuer), "{id}: title, issuer");
-        assert!(!head.document.trim().is_empty() && record.source.len() > 20, "{id}: document, source");
+        assert!(
+            !head.document.trim().is_empty() && record.source.en.len() > 20 && !record.source.zh.is_empty(),
+            "{id}: document, source"
+        );
         assert!(record.note.is_none_or(said), "{id}: note");
         assert!(first <= record.checked && record.checked <= last, "{id}: checked {}", record.checked);
         assert!(head.effective_from.or(head.known_since).is_some(), "{id}: since when");

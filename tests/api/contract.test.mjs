@@ -133,7 +133,7 @@ test("the rules that steps cite", () => {
   assert.ok(rules.length > 0);
   assert.equal(new Set(rules.map((rule) => rule.id)).size, rules.length, "rule ids are unique");
   for (const rule of rules) {
-    assert.ok(rule.title.zh && rule.title.en && rule.source && rule.document, rule.id);
+    assert.ok(rule.title.zh && rule.title.en && rule.source.zh && rule.source.en && rule.document, rule.id);
     assert.match(rule.checked, /^\d{4}-\d\d-\d\d$/);
     assert.ok(["in_force", "superseded", "illustrative"].includes(rule.status), rule.id);
     assert.ok(rule.effectiveFrom ?? rule.knownSince, `${rule.id} says since when`);

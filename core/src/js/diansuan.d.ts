@@ -100,7 +100,7 @@ export interface RuleHead {
 /** An entry of `rules.json` in this package: what citations point to, with who, where and when. */
 export interface RuleRecord extends RuleHead {
   issuer: Text;
-  source: string;
+  source: Text;
   /** Day of the last comparison with the source. */
   checked: string;
   note?: Text;

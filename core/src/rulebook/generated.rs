@@ -118,35 +118,50 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_0,
         issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
-        source: "Printed bill of 2026-08: system operation is outside the base, the residential catalogue charge inside",
+        source: Text::new(
+            "2026-08 电费单：系统运行费不计入基数，居民目录电费计入",
+            "Printed bill of 2026-08: system operation is outside the base, the residential catalogue charge inside",
+        ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_1,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
-        source: "Formula printed on Guangxi Grid bills of 2024-06 and 2025-04, public in the repository MonteCarlo79/invest-etrm-intel",
+        source: Text::new(
+            "2024-06 和 2025-04 广西电网电费单上印的算式（公开于代码库 MonteCarlo79/invest-etrm-intel）",
+            "Formula printed on Guangxi Grid bills of 2024-06 and 2025-04, public in the repository MonteCarlo79/invest-etrm-intel",
+        ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_2,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: "Printed bills 2024–2026; where money is rounded was not seen on a Hubei bill and is taken from Guangxi and Chongqing",
+        source: Text::new(
+            "2024–2026 年电费单；取整位置未见于湖北电费单，参照广西和重庆",
+            "Printed bills 2024–2026; where money is rounded was not seen on a Hubei bill and is taken from Guangxi and Chongqing",
+        ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_3,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
-        source: "Printed bill of 2025-03, public in the repository MonteCarlo79/invest-etrm-intel: the sum of the rounded parts is the printed adjustment",
+        source: Text::new(
+            "2025-03 电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）：逐项取整后之和等于印出的力率调整电费",
+            "Printed bill of 2025-03, public in the repository MonteCarlo79/invest-etrm-intel: the sum of the rounded parts is the printed adjustment",
+        ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_4,
         issuer: Text::new("行业常见值", "Common practice"),
-        source: "Common practice; cabinet steps and prices are not confirmed by any current publication, losses by manufacturers' data",
+        source: Text::new(
+            "行业常见做法；柜体步长和价格没有现行出版物证实，损耗取自厂家数据",
+            "Common practice; cabinet steps and prices are not confirmed by any current publication, losses by manufacturers' data",
+        ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
             "投切步长与单价为常见范围，请以供应商报价和设计单位计算为准。",
@@ -159,7 +174,10 @@ pub static RECORDS: &[Record] = &[
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
         ),
-        source: "As reprinted at aiicanw.cn/xx/dqdz/50308, wgbc.cn/zxjs/205 and suoa.com.cn/power/69; reproduced to the cent by printed bills of 2024–2026",
+        source: Text::new(
+            "aiicanw.cn/xx/dqdz/50308、wgbc.cn/zxjs/205、suoa.com.cn/power/69 的转载；与 2024–2026 年实际电费单逐分相符",
+            "As reprinted at aiicanw.cn/xx/dqdz/50308, wgbc.cn/zxjs/205 and suoa.com.cn/power/69; reproduced to the cent by printed bills of 2024–2026",
+        ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
             "没有找到官方原件，以多处转载相互印证，并与实际电费单逐分核对。160 千伏安一档的起点，多数转载写“以上”，一处写“及以上”；以电费单上印的考核标准为准。",
@@ -172,7 +190,10 @@ pub static RECORDS: &[Record] = &[
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
         ),
-        source: "Paper by Lü Gaoxing, about 2010; its thresholds are given as an example",
+        source: Text::new(
+            "吕高幸论文，约 2010 年；文中界限为举例",
+            "Paper by Lü Gaoxing, about 2010; its thresholds are given as an example",
+        ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
             "分级界限是该公司举例提出的，公司可以调整；现行界限以供电企业公布为准。",
@@ -182,7 +203,10 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_7,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
+        source: Text::new(
+            "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
+            "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
+        ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
             "第一档 3120 千瓦时的起始日期没有查到；数值仅见于转载。",
@@ -192,7 +216,10 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_8,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
+        source: Text::new(
+            "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
+            "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
+        ),
         checked: Date::constant(2026, 327),
         note: None,
     },

@@ -104,7 +104,7 @@ pub struct Record {
     /// Who issued it.
     pub issuer: Text,
     /// Where it was read.
-    pub source: &'static str,
+    pub source: Text,
     /// When somebody last compared the file with its source.
     pub checked: Date,
     /// What a reader should know about it.

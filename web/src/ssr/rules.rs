@@ -36,7 +36,7 @@ fn rule(record: &'static Record, sheet: Sheet) -> Html {
                 <dt>{ t.rules_issuer }</dt><dd>{ record.issuer.get(lang) }</dd>
                 <dt>{ t.rules_document }</dt><dd lang="zh-CN">{ head.document }</dd>
                 <dt>{ dates }</dt><dd>{ head.span() }</dd>
-                <dt>{ t.rules_source }</dt><dd lang="en">{ record.source }</dd>
+                <dt>{ t.rules_source }</dt><dd>{ record.source.get(sheet.lang) }</dd>
                 <dt>{ t.rules_checked }</dt><dd>{ record.checked.to_string() }</dd>
                 if let Some(note) = record.note { <dt>{ t.rules_note }</dt><dd>{ note.get(lang) }</dd> }
             </dl>

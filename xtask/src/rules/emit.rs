@@ -73,9 +73,9 @@ fn head_literal(head: &Head) -> Result<String> {
 
 fn record(head: &Head, name: &str) -> Result<String> {
     Ok(format!(
-        "Record {{ head: &{name}, issuer: {}, source: {:?}, checked: {}, note: {} }}",
+        "Record {{ head: &{name}, issuer: {}, source: {}, checked: {}, note: {} }}",
         text(&head.issuer),
-        head.source,
+        text(&head.source),
         date_literal(&head.checked)?,
         head.note.as_ref().map_or("None".into(), |n| format!("Some({})", text(n))),
     ))

@@ -21,7 +21,7 @@ pub struct Head {
     pub effective_from: Option<Datetime>,
     pub known_since: Option<Datetime>,
     pub effective_to: Option<Datetime>,
-    pub source: String,
+    pub source: Text,
     pub status: String,
     pub confidence: String,
     pub checked: Datetime,
@@ -38,7 +38,8 @@ impl Head {
             ("issuer.zh", &self.issuer.zh),
             ("issuer.en", &self.issuer.en),
             ("document", &self.document),
-            ("source", &self.source),
+            ("source.zh", &self.source.zh),
+            ("source.en", &self.source.en),
         ];
         if let Some((name, _)) = texts.iter().find(|(_, text)| text.trim().is_empty()) {
             return Err(format!("{name} is empty"));
