@@ -1,7 +1,9 @@
 //! Calendar dates and billing months. The core has no clock: whoever calls names the date.
 
+use crate::digits::whole;
 use crate::error::{Code, Error};
 use crate::plain::{Plain, ToPlain};
+use crate::text::join;
 use std::fmt;
 
 /// A day of the Gregorian calendar.
@@ -51,6 +53,14 @@ impl Date {
         Self::from_parts(i32::from(year), month, day.ok_or_else(refuse)?).ok_or_else(refuse)
     }
 
+    /// The day as `2026-07-01`.
+    #[must_use]
+    pub fn text(self) -> String {
+        let year = u32::try_from(self.0.year()).unwrap_or_default();
+        let parts = [whole(year, 4), whole(self.month().into(), 2), whole(self.0.day().into(), 2)];
+        join(&mut parts.iter().map(String::as_str), "-")
+    }
+
     /// The calendar year.
     #[must_use]
     pub fn year(self) -> i32 {
@@ -66,12 +76,12 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())
+        f.write_str(&self.text())
     }
 }
 
 impl ToPlain for Date {
     fn plain(&self) -> Plain {
-        Plain::Text(self.to_string())
+        Plain::Text(self.text())
     }
 }

@@ -1,6 +1,6 @@
 //! The one error type: a code, the field it is about and the bound it broke.
 
-use crate::text::Lang;
+use crate::text::{Lang, join};
 use std::fmt;
 use std::ops::Deref;
 
@@ -133,7 +133,8 @@ impl Error {
 
     /// The same error about a field inside `parent`.
     pub(crate) fn within(mut self, parent: &str) -> Self {
-        self.0.field = [parent, &self.field].join(".");
+        let path = join(&mut [parent, &self.field].into_iter(), ".");
+        self.0.field = path;
         self
     }
 

@@ -4,7 +4,9 @@
 //! path, so that every refusal names the field it is about.
 
 use crate::date::Date;
+use crate::digits::whole;
 use crate::error::{Code, Error};
+use crate::text::join;
 use crate::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
@@ -113,7 +115,8 @@ impl<S: Source> Field<'_, S> {
                 self.refuse_at(name, Code::OutOfRange, "≤ 500");
                 break;
             }
-            let path = Cow::Owned([name, &items.len().to_string()].join("."));
+            let index = whole(items.len() as u32, 1);
+            let path = Cow::Owned(join(&mut [name, &index].into_iter(), "."));
             items.push(Field {
                 parent: Some(self),
                 name: path,
@@ -232,15 +235,14 @@ impl<S: Source> Field<'_, S> {
     #[inline(never)]
     pub fn index(&self, name: &str, names: &mut dyn Iterator<Item = &str>) -> Option<usize> {
         let text = self.text(name)?;
-        let mut known = String::new();
+        let mut known = Vec::new();
         for (index, choice) in names.enumerate() {
             if choice == text {
                 return Some(index);
             }
-            known.push_str(if index == 0 { "" } else { ", " });
-            known.push_str(choice);
+            known.push(choice);
         }
-        self.refuse_at(name, Code::Unknown, &known);
+        self.refuse_at(name, Code::Unknown, &join(&mut known.into_iter(), ", "));
         None
     }
 
@@ -296,14 +298,18 @@ impl<'a> Texts<'a> {
 
 impl Source for Texts<'_> {
     fn member(&self, name: &str) -> Option<Self> {
-        let path = if self.path.is_empty() { name.to_owned() } else { [&self.path, name].join(".") };
+        let path = if self.path.is_empty() {
+            name.to_owned()
+        } else {
+            join(&mut [&self.path, name].into_iter(), ".")
+        };
         let child = Self { values: self.values, path };
         let filled = self.typed(&child.path).is_some_and(|text| !text.trim().is_empty());
         (filled || child.is_composite()).then_some(child)
     }
 
     fn item(&self, index: usize) -> Option<Self> {
-        self.member(&index.to_string())
+        self.member(&whole(u32::try_from(index).ok()?, 1))
     }
 
     fn scalar(&self) -> Scalar<'_> {

@@ -10,7 +10,7 @@ use crate::explain::Step;
 use crate::input::Field;
 use crate::plain::{Plain, ToPlain, plain};
 use crate::tariff::{TariffDescription, TariffEntry};
-use crate::text::Lang;
+use crate::text::{Lang, join};
 use crate::{capacitor, classify, payback, power_factor, tariff};
 use js_sys::Reflect;
 use source::JsSource;
@@ -44,7 +44,7 @@ fn hand_over(result: &Plain) -> Result<JsValue, JsValue> {
 /// An `Error` with `code`, `field`, `bound` and `messages`; its own message is Chinese first.
 fn failure(error: &Error) -> JsValue {
     let (zh, en) = (error.message(Lang::Zh), error.message(Lang::En));
-    let out = js_sys::Error::new(&format!("{}：{zh} / {en}", error.field));
+    let out = js_sys::Error::new(&join(&mut [error.field.as_str(), "：", &zh, " / ", &en].into_iter(), ""));
     out.set_name("DiansuanError");
     let messages = js_sys::Object::new();
     set(&messages, "zh", &zh.into());

@@ -23,6 +23,7 @@ pub mod capacitor;
 pub mod classify;
 pub mod date;
 mod decimal;
+mod digits;
 pub mod error;
 pub mod explain;
 pub mod input;

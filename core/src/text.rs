@@ -2,6 +2,19 @@
 
 use crate::plain::plain;
 
+/// Texts in one, with a separator between them.
+#[inline(never)]
+pub(crate) fn join(texts: &mut dyn Iterator<Item = &str>, separator: &str) -> String {
+    let mut all = String::new();
+    for text in texts {
+        if !all.is_empty() {
+            all.push_str(separator);
+        }
+        all.push_str(text);
+    }
+    all
+}
+
 /// The language a reader has chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lang {

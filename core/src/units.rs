@@ -1,6 +1,7 @@
 //! Quantities with their units. A figure is never a bare number.
 
 use crate::decimal::sub;
+use crate::digits;
 use crate::error::Code;
 use crate::explain::Given;
 use crate::parse;
@@ -88,9 +89,9 @@ impl Spec {
 
     /// The bounds in words both languages understand.
     pub(crate) fn range(&self) -> String {
-        let mut range = self.bounds.0.to_string();
+        let mut range = digits::decimal(self.bounds.0);
         range.push_str(" – ");
-        range.push_str(&self.bounds.1.to_string());
+        range.push_str(&digits::decimal(self.bounds.1));
         if !self.unit.is_empty() {
             range.push(' ');
             range.push_str(self.unit);
@@ -119,7 +120,7 @@ fn text_of(value: Decimal, scale: Scale) -> String {
     if value.is_zero() {
         value.set_sign_positive(true);
     }
-    value.to_string()
+    digits::decimal(value)
 }
 
 /// Ten to the power of `exponent` as a constant decimal.

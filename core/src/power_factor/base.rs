@@ -6,7 +6,7 @@ use crate::error::Code;
 use crate::explain::{Formula, Keep, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::rulebook::{self, BaseRule, POWER_FACTOR_BASE, Rounding, Status};
-use crate::text::Text;
+use crate::text::{Text, join};
 use crate::units::{Cost, Percent, Quantity, Yuan};
 use rust_decimal::Decimal;
 
@@ -154,8 +154,8 @@ impl Component {
         let ruled = name.as_deref().and_then(|name| position(rule, name));
         if stated.is_none() && ruled.is_none() {
             let code = if name.is_some() { Code::Unknown } else { Code::Missing };
-            let known: Vec<&str> = rule.components.iter().filter_map(|c| c.names.first().copied()).collect();
-            item.refuse_at("name", code, &known.join("、"));
+            let mut known = rule.components.iter().filter_map(|c| c.names.first().copied());
+            item.refuse_at("name", code, &join(&mut known, "、"));
         }
         Self { amount, stated, ruled }
     }

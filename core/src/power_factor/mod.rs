@@ -16,7 +16,7 @@ use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::plain;
 use crate::rulebook::{self, POWER_FACTOR, Standard, Status};
-use crate::text::Text;
+use crate::text::{Text, join};
 use crate::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, round};
 use rust_decimal::Decimal;
 
@@ -134,8 +134,8 @@ pub(crate) fn read_standard<S: Source>(root: &Field<'_, S>, date: Option<Date>) 
             }
         }
     };
-    let known: Vec<&str> = rule.standards.iter().map(|standard| standard.id).collect();
-    root.refuse_at("standard", code, &known.join(", "));
+    let mut known = rule.standards.iter().map(|standard| standard.id);
+    root.refuse_at("standard", code, &join(&mut known, ", "));
     first
 }
 

@@ -225,6 +225,31 @@ pub static RECORDS: &[Record] = &[
     },
 ];
 
+/// Whom each standard applies to, for pages that print the rule; apart from it, as records are.
+pub static APPLIES_TO: &[(&str, Text)] = &[
+    (
+        "0.90",
+        Text::new(
+            "160 千伏安以上的高压供电工业用户、装有带负荷调整电压装置的高压供电电力用户、3200 千伏安及以上的高压供电电力排灌站",
+            "High-voltage industrial users above 160 kVA, high-voltage users with on-load voltage regulation, high-voltage pumping stations of 3200 kVA and above",
+        ),
+    ),
+    (
+        "0.85",
+        Text::new(
+            "100 千伏安（千瓦）及以上的其他工业用户、非工业用户、电力排灌站；大工业用户未划由电业直接管理的趸售用户",
+            "Other industrial users, non-industrial users and pumping stations of 100 kVA (kW) and above; wholesale users whose large industrial customers the utility does not manage directly",
+        ),
+    ),
+    (
+        "0.80",
+        Text::new(
+            "100 千伏安（千瓦）及以上的农业用户和趸售用户",
+            "Agricultural and wholesale users of 100 kVA (kW) and above",
+        ),
+    ),
+];
+
 /// All rules of this kind.
 pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
     head: &HEAD_5,
@@ -235,10 +260,6 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
                 &HEAD_5,
                 "二、1",
                 PowerFactor::constant(Decimal::from_parts(90, 0, 0, false, 2)),
-            ),
-            applies_to: Text::new(
-                "160 千伏安以上的高压供电工业用户、装有带负荷调整电压装置的高压供电电力用户、3200 千伏安及以上的高压供电电力排灌站",
-                "High-voltage industrial users above 160 kVA, high-voltage users with on-load voltage regulation, high-voltage pumping stations of 3200 kVA and above",
             ),
             table: Ruled::new(
                 &HEAD_5,
@@ -261,10 +282,6 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
                 "二、2",
                 PowerFactor::constant(Decimal::from_parts(85, 0, 0, false, 2)),
             ),
-            applies_to: Text::new(
-                "100 千伏安（千瓦）及以上的其他工业用户、非工业用户、电力排灌站；大工业用户未划由电业直接管理的趸售用户",
-                "Other industrial users, non-industrial users and pumping stations of 100 kVA (kW) and above; wholesale users whose large industrial customers the utility does not manage directly",
-            ),
             table: Ruled::new(
                 &HEAD_5,
                 "四、表二",
@@ -285,10 +302,6 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
                 &HEAD_5,
                 "二、3",
                 PowerFactor::constant(Decimal::from_parts(80, 0, 0, false, 2)),
-            ),
-            applies_to: Text::new(
-                "100 千伏安（千瓦）及以上的农业用户和趸售用户",
-                "Agricultural and wholesale users of 100 kVA (kW) and above",
             ),
             table: Ruled::new(
                 &HEAD_5,

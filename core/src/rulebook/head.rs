@@ -122,11 +122,11 @@ impl Head {
     /// The days it is known for, such as `2023-09-01 –`.
     #[must_use]
     pub fn span(&self) -> String {
-        let mut span = self.effective_from.or(self.known_since).map(|d| d.to_string()).unwrap_or_default();
+        let mut span = self.effective_from.or(self.known_since).map(Date::text).unwrap_or_default();
         span.push_str(" –");
         if let Some(to) = self.effective_to {
             span.push(' ');
-            span.push_str(&to.to_string());
+            span.push_str(&to.text());
         }
         span
     }

@@ -94,7 +94,7 @@ named! {
 
 impl Shown for u8 {
     fn shown(&self) -> String {
-        self.to_string()
+        crate::digits::whole(u32::from(*self), 1)
     }
 }
 
@@ -125,8 +125,6 @@ pub struct Standard {
     pub id: &'static str,
     /// The factor at which nothing is added or taken off.
     pub value: Ruled<PowerFactor>,
-    /// Whom it applies to.
-    pub applies_to: Text,
     /// Percent × 100 for every hundredth of the factor, from 0.00 to 1.00.
     pub table: Ruled<[i16; 101]>,
 }

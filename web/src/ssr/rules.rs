@@ -4,8 +4,9 @@ use super::Sheet;
 use crate::components::grouped;
 use diansuan::power_factor;
 use diansuan::rulebook::{
-    CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TARIFF,
+    APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TARIFF,
 };
+use diansuan::text::Lang;
 use yew::prelude::*;
 
 pub(super) fn page(sheet: Sheet) -> Html {
@@ -89,7 +90,7 @@ fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Ht
     });
     html! {
         <>
-            <p><b>{ t.rules_standard }{ " " }{ standard.id }</b>{ " · " }{ standard.applies_to.get(sheet.lang) }</p>
+            <p><b>{ t.rules_standard }{ " " }{ standard.id }</b>{ " · " }{ users(standard.id, sheet.lang) }</p>
             { table(format!("{} {}", t.rules_standard, standard.id), &[sheet.factor().pf_factor, sheet.factor().pf_percent], rows.collect()) }
         </>
     }
@@ -142,4 +143,10 @@ fn tariff(rule: &'static diansuan::rulebook::TariffRule, sheet: Sheet) -> Html {
         &[t.rules_tier, t.rules_limit, t.rules_price],
         rows.collect(),
     )
+}
+
+/// Whom a standard applies to.
+fn users(standard: &str, lang: Lang) -> &'static str {
+    let users = APPLIES_TO.iter().find(|(id, _)| *id == standard);
+    users.map(|(_, users)| users.get(lang)).unwrap_or_default()
 }

@@ -22,13 +22,18 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
         ("SERVICE", "ServiceRule", 0, String::new()),
         ("TARIFF", "TariffRule", 0, String::new()),
     ];
-    let mut heads = String::new();
+    let (mut heads, mut users) = (String::new(), String::new());
     for (index, file) in files.iter().enumerate() {
         let head = format!("HEAD_{index}");
         writeln!(out, "static {head}: Head = {};\n", head_literal(file.head())?)?;
         write!(heads, "{}, ", record(file.head(), &head)?)?;
         let (kind, body) = match file {
-            RuleFile::PowerFactor(rule) => (0, power_factor(rule, &head)?),
+            RuleFile::PowerFactor(rule) => {
+                for standard in &rule.standard {
+                    write!(users, "({:?}, {}), ", standard.value, text(&standard.applies_to))?;
+                }
+                (0, power_factor(rule, &head)?)
+            }
             RuleFile::PowerFactorBase(rule) => (1, base(rule, &head)?),
             RuleFile::Capacitor(rule) => (2, capacitor(rule, &head)?),
             RuleFile::Service(rule) => (3, service(rule, &head)?),
@@ -43,6 +48,11 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
     writeln!(
         out,
         "/// The heads of all rule files, with who, where and when.\npub static RECORDS: &[Record] = &[{heads}];\n"
+    )?;
+    writeln!(
+        out,
+        "/// Whom each standard applies to, for pages that print the rule; apart from it, as records are.\n\
+         pub static APPLIES_TO: &[(&str, Text)] = &[{users}];\n"
     )?;
     for (name, kind, count, list) in kinds {
         writeln!(out, "/// All rules of this kind.\npub static {name}: [{kind}; {count}] = [{list}];\n")?;
@@ -87,10 +97,9 @@ fn power_factor(rule: &schema::PowerFactor, head: &str) -> Result<String> {
         let table = factor_table(standard)?;
         write!(
             standards,
-            "Standard {{ id: {:?}, value: {}, applies_to: {}, table: Ruled::new(&{head}, {:?}, {table:?}) }},",
+            "Standard {{ id: {:?}, value: {}, table: Ruled::new(&{head}, {:?}, {table:?}) }},",
             standard.value,
             ruled(head, &standard.clause, &quantity("PowerFactor", &standard.value)?),
-            text(&standard.applies_to),
             standard.table_clause,
         )?;
     }
