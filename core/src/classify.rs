@@ -33,8 +33,6 @@ pub struct OfferedService {
     pub id: &'static str,
     /// Name for people.
     pub label: Text,
-    /// What the customer gets.
-    pub detail: Text,
     /// Where the catalogue says so.
     pub clause: &'static str,
 }
@@ -151,9 +149,7 @@ pub fn calculate(input: &Input) -> Result<Classification, Error> {
         reason: reason(tier, manager, input.setting),
         kwh_to_next_tier: missing,
         area: input.area,
-        services: services
-            .map(|s| OfferedService { id: s.id, label: s.label, detail: s.detail, clause: s.clause })
-            .collect(),
+        services: services.map(|s| OfferedService { id: s.id, label: s.label, clause: s.clause }).collect(),
         status: input.rule.head.status,
         steps,
     })
@@ -234,6 +230,6 @@ pub fn limits(rule: &'static ServiceRule) -> Vec<(Tier, String)> {
     rule.tiers.iter().map(|limit| (limit.tier, limit.from.text())).collect()
 }
 
-plain! { OfferedService { "id": id, "label": label, "detail": detail, "clause": clause } }
+plain! { OfferedService { "id": id, "label": label, "clause": clause } }
 
 plain! { Classification { "tier": tier, "tierLabel": tier_label, "manager": manager, "managerLabel": manager_label, "reason": reason, "kwhToNextTier": kwh_to_next_tier, "area": area, "services": services, "status": status, "steps": steps } }

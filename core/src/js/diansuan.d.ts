@@ -104,6 +104,8 @@ export interface RuleRecord extends RuleHead {
   /** Day of the last comparison with the source. */
   checked: string;
   note?: Text;
+  /** Of a service catalogue: what the customer gets, by the service's `id`. */
+  services?: { id: string; detail: Text }[];
 }
 
 /** Loads the wasm: beside this file in a browser, from bytes in Node. */
@@ -134,7 +136,6 @@ export type Manager = "vip" | "large" | "community" | "district";
 export interface Service {
   id: string;
   label: Text;
-  detail: Text;
   clause: string;
 }
 

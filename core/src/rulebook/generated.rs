@@ -225,6 +225,96 @@ pub static RECORDS: &[Record] = &[
     },
 ];
 
+/// What the customer gets from each service, for pages: the package has it beside its code.
+pub static SERVICE_DETAILS: &[(&str, Text)] = &[
+    (
+        "leadership",
+        Text::new(
+            "由公司副总经理以上兼任，主动上门了解需求，兑现服务承诺",
+            "A deputy general manager or above calls on the customer and answers for what was promised",
+        ),
+    ),
+    (
+        "credit_care",
+        Text::new(
+            "跟踪用电和缴费情况，建立信用档案，信用好的客户优先服务",
+            "Use and payment are followed, a credit file is kept, customers in good standing come first",
+        ),
+    ),
+    (
+        "retrofit_advice",
+        Text::new(
+            "指导电容补偿和淘汰高耗能设备，降低购电成本",
+            "Compensation and the replacement of power-hungry equipment, so that electricity costs less",
+        ),
+    ),
+    (
+        "billing",
+        Text::new(
+            "电费核算、收取，欠费及时提醒",
+            "The bill is checked and collected; a reminder comes in time",
+        ),
+    ),
+    (
+        "meter_reading",
+        Text::new("按期抄表，提醒缴费", "Meters are read on schedule and payment is asked for"),
+    ),
+    (
+        "line_patrol",
+        Text::new(
+            "巡视台区线路，发现隐患及时处理",
+            "The lines of the district are walked and dangers removed",
+        ),
+    ),
+    ("inspection", Text::new("检查用电安全和计量", "Safety and metering are inspected")),
+    (
+        "records",
+        Text::new(
+            "收集并更新台区和客户资料",
+            "Records of the district and its customers are kept up to date",
+        ),
+    ),
+    ("quality", Text::new("协助检修、抢修，做好服务延伸", "Help around repairs and restoration")),
+    ("promotion", Text::new("介绍电器和用电方式，挖掘用电潜力", "What electricity can do for the household")),
+    (
+        "meter_upgrade",
+        Text::new(
+            "推动户表改造，让热水器、空调用得上",
+            "An upgraded meter and service wire carry water heaters and air conditioners",
+        ),
+    ),
+    ("repair", Text::new("受理报修并跟进到恢复供电", "Faults are taken up and followed until power is back")),
+    ("direct_debit", Text::new("办理银行代扣，省去跑腿", "The bank pays the bill, nobody queues")),
+    ("reminders", Text::new("欠费时及时发来提醒信息", "A message comes when a bill is overdue")),
+    ("birthday", Text::new("生日时发来祝福短信", "A message on the customer's birthday")),
+    (
+        "care_card",
+        Text::new(
+            "向残疾人、孤寡老人、困难户提供上门服务",
+            "Service at home for disabled people, old people living alone and households in hardship",
+        ),
+    ),
+    (
+        "load_planning",
+        Text::new(
+            "为返乡创业的小加工、养殖户按需求和发展预期做规划",
+            "For new workshops and farms, by real need and expected growth",
+        ),
+    ),
+    (
+        "safety_teaching",
+        Text::new("传授安全用电知识，避免首次用电发生事故", "Safe use is taught before the first motor runs"),
+    ),
+    (
+        "saving_devices",
+        Text::new("推广节能照明和电容就地补偿", "Saving lamps and capacitors beside the motor"),
+    ),
+    (
+        "connection",
+        Text::new("从咨询到验收投运，一位经理全程陪同", "One manager from the first question to power on"),
+    ),
+];
+
 /// Whom each standard applies to, for pages that print the rule; apart from it, as records are.
 pub static APPLIES_TO: &[(&str, Text)] = &[
     (
@@ -678,179 +768,120 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Service {
             id: "leadership",
             label: Text::new("领导者服务", "Service by the management"),
-            detail: Text::new(
-                "由公司副总经理以上兼任，主动上门了解需求，兑现服务承诺",
-                "A deputy general manager or above calls on the customer and answers for what was promised",
-            ),
             managers: &[Manager::Vip],
             clause: "三（二）、三（三）1",
         },
         Service {
             id: "credit_care",
             label: Text::new("用电与缴费跟踪", "Watching use and payment"),
-            detail: Text::new(
-                "跟踪用电和缴费情况，建立信用档案，信用好的客户优先服务",
-                "Use and payment are followed, a credit file is kept, customers in good standing come first",
-            ),
             managers: &[Manager::Vip, Manager::Large],
             clause: "三（三）2",
         },
         Service {
             id: "retrofit_advice",
             label: Text::new("节能改造指导", "Advice on saving and retrofit"),
-            detail: Text::new(
-                "指导电容补偿和淘汰高耗能设备，降低购电成本",
-                "Compensation and the replacement of power-hungry equipment, so that electricity costs less",
-            ),
             managers: &[Manager::Large],
             clause: "三（三）3",
         },
         Service {
             id: "billing",
             label: Text::new("电费核收", "Billing and collection"),
-            detail: Text::new(
-                "电费核算、收取，欠费及时提醒",
-                "The bill is checked and collected; a reminder comes in time",
-            ),
             managers: &[Manager::Community],
             clause: "三（二）",
         },
         Service {
             id: "meter_reading",
             label: Text::new("抄表催费", "Meter reading and reminders"),
-            detail: Text::new("按期抄表，提醒缴费", "Meters are read on schedule and payment is asked for"),
             managers: &[Manager::District],
             clause: "三（二）",
         },
         Service {
             id: "line_patrol",
             label: Text::new("线路巡查", "Line patrol"),
-            detail: Text::new(
-                "巡视台区线路，发现隐患及时处理",
-                "The lines of the district are walked and dangers removed",
-            ),
             managers: &[Manager::District],
             clause: "三（二）",
         },
         Service {
             id: "inspection",
             label: Text::new("用电检查", "Inspection of installations"),
-            detail: Text::new("检查用电安全和计量", "Safety and metering are inspected"),
             managers: &[Manager::Community, Manager::District],
             clause: "三（二）",
         },
         Service {
             id: "records",
             label: Text::new("台区资料收集", "District records"),
-            detail: Text::new(
-                "收集并更新台区和客户资料",
-                "Records of the district and its customers are kept up to date",
-            ),
             managers: &[Manager::Community, Manager::District],
             clause: "三（二）",
         },
         Service {
             id: "quality",
             label: Text::new("优质服务", "Service with care"),
-            detail: Text::new("协助检修、抢修，做好服务延伸", "Help around repairs and restoration"),
             managers: &[Manager::Community, Manager::District],
             clause: "三（二）",
         },
         Service {
             id: "promotion",
             label: Text::new("用电促销", "Promotion of electricity use"),
-            detail: Text::new(
-                "介绍电器和用电方式，挖掘用电潜力",
-                "What electricity can do for the household",
-            ),
             managers: &[Manager::Community, Manager::District],
             clause: "三（二）",
         },
         Service {
             id: "meter_upgrade",
             label: Text::new("户表改造", "Meter and service-wire upgrade"),
-            detail: Text::new(
-                "推动户表改造，让热水器、空调用得上",
-                "An upgraded meter and service wire carry water heaters and air conditioners",
-            ),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
         Service {
             id: "repair",
             label: Text::new("电力报修", "Fault reports"),
-            detail: Text::new(
-                "受理报修并跟进到恢复供电",
-                "Faults are taken up and followed until power is back",
-            ),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
         Service {
             id: "direct_debit",
             label: Text::new("电费代扣", "Direct debit"),
-            detail: Text::new("办理银行代扣，省去跑腿", "The bank pays the bill, nobody queues"),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
         Service {
             id: "reminders",
             label: Text::new("欠费提醒", "Arrears reminders"),
-            detail: Text::new("欠费时及时发来提醒信息", "A message comes when a bill is overdue"),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
         Service {
             id: "birthday",
             label: Text::new("生日祝福短信", "Birthday messages"),
-            detail: Text::new("生日时发来祝福短信", "A message on the customer's birthday"),
             managers: &[Manager::Community],
             clause: "三（三）4",
         },
         Service {
             id: "care_card",
             label: Text::new("爱心服务卡", "Care card"),
-            detail: Text::new(
-                "向残疾人、孤寡老人、困难户提供上门服务",
-                "Service at home for disabled people, old people living alone and households in hardship",
-            ),
             managers: &[Manager::Community, Manager::District],
             clause: "三（三）4、5",
         },
         Service {
             id: "load_planning",
             label: Text::new("用电规划与供电方案", "Load plan and supply scheme"),
-            detail: Text::new(
-                "为返乡创业的小加工、养殖户按需求和发展预期做规划",
-                "For new workshops and farms, by real need and expected growth",
-            ),
             managers: &[Manager::District],
             clause: "三（三）5",
         },
         Service {
             id: "safety_teaching",
             label: Text::new("安全用电宣传", "Safety teaching"),
-            detail: Text::new(
-                "传授安全用电知识，避免首次用电发生事故",
-                "Safe use is taught before the first motor runs",
-            ),
             managers: &[Manager::District],
             clause: "三（三）5",
         },
         Service {
             id: "saving_devices",
             label: Text::new("推广节能灯和就地补偿", "Saving lamps and local capacitors"),
-            detail: Text::new("推广节能照明和电容就地补偿", "Saving lamps and capacitors beside the motor"),
             managers: &[Manager::District],
             clause: "三（三）5",
         },
         Service {
             id: "connection",
             label: Text::new("新报装全程服务", "Guidance through a new connection"),
-            detail: Text::new(
-                "从咨询到验收投运，一位经理全程陪同",
-                "One manager from the first question to power on",
-            ),
             managers: &[Manager::Vip, Manager::Large, Manager::Community, Manager::District],
             clause: "三（三）6",
         },

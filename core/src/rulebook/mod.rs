@@ -8,7 +8,9 @@ mod generated;
 mod head;
 mod tables;
 
-pub use generated::{APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, TARIFF};
+pub use generated::{
+    APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS, TARIFF,
+};
 pub use head::{Confidence, Head, Record, Status};
 pub use tables::{
     Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Manager, PowerFactorRule, Rounding,

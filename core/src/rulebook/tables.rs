@@ -221,8 +221,6 @@ pub struct Service {
     pub id: &'static str,
     /// Name for people.
     pub label: Text,
-    /// What the customer gets.
-    pub detail: Text,
     /// Who provides it.
     pub managers: &'static [Manager],
     /// Where the catalogue says so.

@@ -6,7 +6,7 @@ use crate::i18n::service as texts;
 use diansuan::classify::{self, Classification};
 use diansuan::error::Error;
 use diansuan::input::{Field, Texts};
-use diansuan::rulebook::{SERVICE, ServiceRule, Tier};
+use diansuan::rulebook::{SERVICE, SERVICE_DETAILS, ServiceRule, Tier};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -29,7 +29,7 @@ fn shown(result: &Classification, lang: Lang, rules: &str) -> Html {
         why.extend([fixed(t.service_missing), el("b", "", vec![text(&missing)]), fixed(t.full_stop)]);
     }
     let offered = result.services.iter().map(|s| {
-        let (name, detail) = (vec![fixed(s.label.get(lang))], vec![fixed(s.detail.get(lang))]);
+        let (name, detail) = (vec![fixed(s.label.get(lang))], vec![fixed(detail(s.id, lang))]);
         el("li", "", vec![el("b", "", name), el("span", "", detail)])
     });
     let parts = vec![
@@ -71,3 +71,9 @@ fn pyramid(rule: &'static ServiceRule, mine: Tier, lang: Lang) -> Html {
 
 /// From the top down.
 const SHAPES: [&str; 3] = ["60,0 80,40 40,40", "40,0 80,0 100,40 20,40", "20,0 100,0 120,40 0,40"];
+
+/// What the customer gets from a service.
+fn detail(service: &str, lang: Lang) -> &'static str {
+    let detail = SERVICE_DETAILS.iter().find(|(id, _)| *id == service);
+    detail.map(|(_, detail)| detail.get(lang)).unwrap_or_default()
+}

@@ -22,7 +22,7 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
         ("SERVICE", "ServiceRule", 0, String::new()),
         ("TARIFF", "TariffRule", 0, String::new()),
     ];
-    let (mut heads, mut users) = (String::new(), String::new());
+    let (mut heads, mut users, mut details) = (String::new(), String::new(), String::new());
     for (index, file) in files.iter().enumerate() {
         let head = format!("HEAD_{index}");
         writeln!(out, "static {head}: Head = {};\n", head_literal(file.head())?)?;
@@ -36,7 +36,12 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
             }
             RuleFile::PowerFactorBase(rule) => (1, base(rule, &head)?),
             RuleFile::Capacitor(rule) => (2, capacitor(rule, &head)?),
-            RuleFile::Service(rule) => (3, service(rule, &head)?),
+            RuleFile::Service(rule) => {
+                for service in &rule.service {
+                    write!(details, "({:?}, {}), ", service.id, text(&service.detail))?;
+                }
+                (3, service(rule, &head)?)
+            }
             RuleFile::Tariff(rule) => (4, tariff(rule, &head)?),
         };
         if let Some((_, _, count, list)) = kinds.get_mut(kind) {
@@ -48,6 +53,11 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
     writeln!(
         out,
         "/// The heads of all rule files, with who, where and when.\npub static RECORDS: &[Record] = &[{heads}];\n"
+    )?;
+    writeln!(
+        out,
+        "/// What the customer gets from each service, for pages: the package has it beside its code.\n\
+         pub static SERVICE_DETAILS: &[(&str, Text)] = &[{details}];\n"
     )?;
     writeln!(
         out,
@@ -194,10 +204,9 @@ fn service(rule: &schema::Service, head: &str) -> Result<String> {
         let managers: Vec<String> = item.managers.iter().map(|m| format!("Manager::{}", pascal(m))).collect();
         write!(
             out,
-            "Service {{ id: {:?}, label: {}, detail: {}, managers: &[{}], clause: {:?} }},",
+            "Service {{ id: {:?}, label: {}, managers: &[{}], clause: {:?} }},",
             item.id,
             text(&item.label),
-            text(&item.detail),
             managers.join(", "),
             item.clause,
         )?;

@@ -41,25 +41,29 @@ fn read_all() -> Result<Vec<RuleFile>> {
     Ok(files)
 }
 
-/// The heads of all rule files, with who, where and when: what citations point to.
+/// The heads of all rule files, with who, where and when: what citations point to. With them goes
+/// what a service catalogue says in detail.
 pub fn records() -> Result<String> {
     let day = |date: &Option<Datetime>| date.as_ref().map(Datetime::to_string);
-    let records: Vec<_> = read_all()?
-        .iter()
-        .map(RuleFile::head)
-        .map(|head| {
-            let mut record = serde_json::json!({
-                "id": head.id, "title": head.title, "issuer": head.issuer, "document": head.document,
-                "effectiveFrom": day(&head.effective_from), "knownSince": day(&head.known_since),
-                "effectiveTo": day(&head.effective_to), "status": head.status, "confidence": head.confidence,
-                "source": head.source, "checked": head.checked.to_string(),
-            });
-            if let (Some(note), Some(members)) = (&head.note, record.as_object_mut()) {
-                members.insert("note".into(), serde_json::json!(note));
-            }
-            record
-        })
-        .collect();
+    let mut records = Vec::new();
+    for file in read_all()? {
+        let head = file.head();
+        let mut record = serde_json::json!({
+            "id": head.id, "title": head.title, "issuer": head.issuer, "document": head.document,
+            "effectiveFrom": day(&head.effective_from), "knownSince": day(&head.known_since),
+            "effectiveTo": day(&head.effective_to), "status": head.status, "confidence": head.confidence,
+            "source": head.source, "checked": head.checked.to_string(),
+        });
+        let Some(members) = record.as_object_mut() else { continue };
+        if let Some(note) = &head.note {
+            members.insert("note".into(), serde_json::json!(note));
+        }
+        if let RuleFile::Service(rule) = &file {
+            let details = rule.service.iter().map(|s| serde_json::json!({ "id": s.id, "detail": s.detail }));
+            members.insert("services".into(), details.collect());
+        }
+        records.push(record);
+    }
     Ok(serde_json::to_string_pretty(&records)? + "\n")
 }
 
