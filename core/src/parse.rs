@@ -35,8 +35,7 @@ pub fn number(text: &str, unit: &str, aliases: &[(&str, i32)]) -> Result<Decimal
         let digits_only = text.trim().chars().map(fold).all(|c| c.is_ascii_digit());
         return Err(if digits_only { Code::OutOfRange } else { Code::NotANumber });
     }
-    let folded = folded.trim().to_ascii_lowercase();
-    let (negative, body) = sign(&folded);
+    let (negative, body) = sign(folded.trim());
     let (body, shift) = strip_unit(body, unit, aliases)?;
     let (body, power) = strip_power(body);
     let (mantissa, exponent) = split_exponent(body)?;
@@ -65,13 +64,13 @@ fn plain_digits(text: &str) -> Option<Decimal> {
 /// Full-width forms and look-alikes to their ASCII counterpart.
 fn fold(c: char) -> char {
     match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c).to_ascii_lowercase(),
         '\u{FFE5}' | '\u{A5}' => '¥',
         '。' => '.',
         '−' | '–' | '—' | '‐' => '-',
         '’' | '‘' => '\'',
         c if c.is_whitespace() => ' ',
-        c => c,
+        c => c.to_ascii_lowercase(),
     }
 }
 
@@ -87,25 +86,35 @@ fn sign(text: &str) -> (bool, &str) {
 /// Takes the unit off the end; a unit of another quantity is an error of its own.
 fn strip_unit<'a>(text: &'a str, unit: &str, aliases: &[(&str, i32)]) -> Result<(&'a str, i32), Code> {
     let own = unit.to_ascii_lowercase();
-    let best = aliases
-        .iter()
-        .copied()
-        .chain((!own.is_empty()).then_some((own.as_str(), 0)))
-        .filter(|(name, _)| text.ends_with(name))
-        .max_by_key(|(name, _)| name.len());
-    if let Some((name, shift)) = best {
-        let rest = text.strip_suffix(name).unwrap_or(text).trim_end();
-        if ends_like_a_number(rest) {
-            return Ok((rest, shift));
+    let names = aliases.iter().copied().chain((!own.is_empty()).then_some((own.as_str(), 0)));
+    if let Some(found) = longest(text, &mut names.into_iter()) {
+        return Ok(found);
+    }
+    match longest(text, &mut KNOWN_UNITS.iter().map(|name| (*name, 0))) {
+        Some(_) => Err(Code::WrongUnit),
+        None => Ok((text, 0)),
+    }
+}
+
+/// What is left before the longest of the names at the end, if that ends like a number.
+fn longest<'a>(text: &'a str, names: &mut dyn Iterator<Item = (&str, i32)>) -> Option<(&'a str, i32)> {
+    let mut best: Option<(&str, i32)> = None;
+    for (name, shift) in names {
+        if let Some(rest) = text.strip_suffix(name)
+            && best.is_none_or(|(shortest, _)| rest.len() < shortest.len())
+        {
+            best = Some((rest, shift));
         }
     }
-    let foreign = KNOWN_UNITS.iter().filter(|name| text.ends_with(*name)).max_by_key(|name| name.len());
-    if let Some(rest) = foreign.and_then(|name| text.strip_suffix(name))
-        && ends_like_a_number(rest.trim_end())
-    {
-        return Err(Code::WrongUnit);
-    }
-    Ok((text, 0))
+    let (rest, shift) = best?;
+    let rest = rest.trim_end();
+    ends_like_a_number(rest).then_some((rest, shift))
+}
+
+/// The parts before and after the first such byte, which is ASCII.
+fn cut(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|b| b == byte)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 fn ends_like_a_number(text: &str) -> bool {
@@ -125,7 +134,7 @@ fn strip_power(text: &str) -> (&str, i32) {
 
 /// `1.21e+05` as spreadsheets write it.
 fn split_exponent(text: &str) -> Result<(&str, i32), Code> {
-    match text.split_once('e') {
+    match cut(text, b'e') {
         None => Ok((text, 0)),
         Some((mantissa, exponent)) => {
             let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
@@ -147,27 +156,37 @@ fn split_exponent(text: &str) -> Result<(&str, i32), Code> {
 
 /// Removes thousands separators where they can only be that.
 fn ungroup(text: &str) -> Result<String, Code> {
-    let allowed = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\'' | '_');
-    if !text.bytes().any(|b| b.is_ascii_digit()) || !text.chars().all(allowed) {
+    let allowed = |b: u8| b.is_ascii_digit() || matches!(b, b'.' | b',' | b' ' | b'\'' | b'_');
+    if !text.bytes().any(|b| b.is_ascii_digit()) || !text.bytes().all(allowed) {
         return Err(Code::NotANumber);
     }
-    if text.matches('.').count() > 1 {
-        return Err(Code::Ambiguous);
-    }
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let (whole, fraction) = cut(text, b'.').unwrap_or((text, ""));
+    // Also a second point.
     if !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return Err(Code::Ambiguous);
     }
-    let mut separators = whole.chars().filter(|c| !c.is_ascii_digit());
-    if let Some(first) = separators.next() {
-        let mut groups = whole.split(first);
-        let head = groups.next().unwrap_or("");
-        let head_fits = (1..=3).contains(&head.len()) && head != "0" && !head.starts_with("00");
-        if separators.any(|c| c != first) || !head_fits || !groups.all(|g| g.len() == 3) {
+    let mut digits = String::with_capacity(text.len());
+    // The separator, once one was seen, and how many digits stand in the running group.
+    let (mut separator, mut group) = (None, 0);
+    for byte in whole.bytes() {
+        if byte.is_ascii_digit() {
+            digits.push(char::from(byte));
+            group += 1;
+            continue;
+        }
+        // 1 to 3 digits, not led by a zero, then always 3, always the same separator.
+        let fits = match separator {
+            None => (1..=3).contains(&group) && digits != "0" && !digits.starts_with("00"),
+            Some(first) => group == 3 && first == byte,
+        };
+        if !fits {
             return Err(Code::Ambiguous);
         }
+        (separator, group) = (Some(byte), 0);
     }
-    let mut digits: String = whole.chars().filter(char::is_ascii_digit).collect();
+    if separator.is_some() && group != 3 {
+        return Err(Code::Ambiguous);
+    }
     if !fraction.is_empty() {
         digits.push('.');
         digits.push_str(fraction);
@@ -175,17 +194,20 @@ fn ungroup(text: &str) -> Result<String, Code> {
     Ok(digits)
 }
 
+/// Far more than a decimal holds, and ten times it still fits into a word.
+const LARGEST: i128 = 10_i128.pow(36);
+
 /// Puts digits and power of ten together without losing one of them.
 fn assemble(digits: &str, exponent: i32) -> Result<Decimal, Code> {
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let fraction = cut(digits, b'.').map_or(0, |(_, fraction)| fraction.len());
     let mut mantissa: i128 = 0;
-    for digit in whole.bytes().chain(fraction.bytes()) {
-        mantissa = mantissa
-            .checked_mul(10)
-            .and_then(|m| m.checked_add(i128::from(digit.wrapping_sub(b'0'))))
-            .ok_or(Code::OutOfRange)?;
+    for digit in digits.bytes().filter(|b| *b != b'.') {
+        if mantissa > LARGEST {
+            return Err(Code::OutOfRange);
+        }
+        mantissa = mantissa * 10 + i128::from(digit.wrapping_sub(b'0'));
     }
-    let mut scale = i64::try_from(fraction.len()).unwrap_or(i64::MAX).saturating_sub(i64::from(exponent));
+    let mut scale = i64::try_from(fraction).unwrap_or(i64::MAX).saturating_sub(i64::from(exponent));
     if mantissa == 0 {
         return Ok(Decimal::ZERO);
     }
@@ -194,7 +216,10 @@ fn assemble(digits: &str, exponent: i32) -> Result<Decimal, Code> {
         scale -= 1;
     }
     while scale < 0 {
-        mantissa = mantissa.checked_mul(10).ok_or(Code::OutOfRange)?;
+        if mantissa > LARGEST {
+            return Err(Code::OutOfRange);
+        }
+        mantissa *= 10;
         scale += 1;
     }
     let scale = u32::try_from(scale).map_err(|_| Code::TooPrecise)?;

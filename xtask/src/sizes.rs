@@ -10,7 +10,7 @@ use std::path::Path;
 const REMEMBERED: &str = "docs/sizes.json";
 
 /// Bytes (1 KB = 1000 bytes). The package misses the 45 KB of its design: docs/decisions/0008.
-const PACKAGE_BUDGET: usize = 51_000;
+const PACKAGE_BUDGET: usize = 47_500;
 const PAGE_BUDGET: usize = 100_000;
 
 /// Prints the table; fails when something is over its budget.
