@@ -4,7 +4,7 @@ import datetime
 from fractions import Fraction as F
 
 from rules import round_to, to_fraction
-from tariff_book import Refusal
+from tariff_book import Refusal, begins
 
 
 def season(sheet, date):
@@ -38,7 +38,7 @@ def dated_limits(book, sheet, date, case):
         begun = [
             f for f in book.family("tariff", sheet["tariff"])
             if f.get("tiers", {}).get("mid_year") == "by_months"
-            and months[0] < (f.get("effective_from") or f["known_since"]) <= months[-1]
+            and months[0] < begins(f) <= months[-1]
         ]  # fmt: skip
         if begun:
             each = [plain_limits(book.in_force("tariff", sheet["tariff"], m, "month"), m, case) for m in months]
