@@ -126,23 +126,6 @@ OUT_OF_BASE = {
 ROUNDING = {"cn-gx": "total", "cn-nm-west": "component", "cn-cq": "total"}
 
 
-# --- Residential tiers of Guangxi, calendar year ---------------------------------------------
-
-TIERS = {
-    "cn-gx-residential": [(F(3120), F("0.5283")), (F(4440), F("0.5783")), (None, F("0.8283"))],
-    "cn-gx-residential-shared": [(None, F("0.5491"))],
-}
-
-
-def tier_quantities(tariff, before, kwh):
-    low, out = F(0), []
-    for limit, price in TIERS[tariff]:
-        high = before + kwh if limit is None else min(before + kwh, limit)
-        out.append((max(F(0), high - max(before, low)), price))
-        low = limit
-    return out
-
-
 # --- Money over time -------------------------------------------------------------------------
 
 

@@ -1,0 +1,408 @@
+"""estimateBill by the rule files (docs/tariff-language.md, 3 and 7 to 11)."""
+
+import calendar
+import datetime
+from fractions import Fraction as F
+
+import tariff_hours as hours
+import tariff_tiers as tiers
+from rules import PERCENT, factor, fixed, plain, round_to, to_fraction
+from tariff_book import BOOK, Refusal, begins, day
+
+NAMES = {"deep_valley": "deepValley"}
+UNITS = {"kwh": "kWh", "kva": "kVA", "kw": "kW", "month": "month", "day": "day", "money": "元"}
+
+
+def number(i, name, default=0):
+    return to_fraction(i.get(name, default))
+
+
+def days_of(i):
+    """First and last day of the bill."""
+    if "month" in i:
+        first = day(i["month"] + "-01")
+        if first is None:
+            raise Refusal("out_of_range", "month")
+        last = first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    elif "from" not in i:
+        raise Refusal("missing", "month")
+    first, last = day(i["from"]) if "from" in i else first, day(i["to"]) if "to" in i else last
+    if not first <= last < first + datetime.timedelta(days=366):
+        raise Refusal("out_of_range", "to")
+    return first, last
+
+
+def files(book, name, date):
+    """The files a day's bill needs, the tariff first."""
+    sheet = book.in_force("tariff", name, date, "month")
+    out = [sheet] + [book.in_force("charges", n, date, "month") for n in sheet.get("include", ())]
+    for kind in ("basic_charge", "time_of_use"):
+        if kind in sheet:
+            out.append(book.in_force(kind, sheet[kind], date, "month"))
+    return out
+
+
+def cuts(book, name, first, last):
+    """Parts of the bill in which nothing changes: (from, to)."""
+    out, now = [], None
+    for n in range((last - first).days + 1):
+        date = first + datetime.timedelta(days=n)
+        found = files(book, name, date)
+        block = found[0].get("tiers", {})
+        start = tiers.cycle_start(block, date) if block.get("cycle") == "year" else None
+        state = [f["id"] for f in found], start
+        if state != now:
+            out.append([date, date])
+        out[-1][1], now = date, state
+    return out
+
+
+def usage_of(book, sheet, usage):
+    """Energy by period; `all` where it isn't metered by period."""
+    given = {p: usage[NAMES.get(p, p)] for p in hours.PERIODS if NAMES.get(p, p) in usage}
+    if (given or "intervals" in usage) and "time_of_use" not in sheet:
+        raise Refusal("not_in_rule_book", f"usage.{NAMES.get(next(iter(given), 'intervals'), next(iter(given), 'intervals'))}")
+    if "intervals" in usage:
+        return hours.by_period(book, sheet, usage["intervals"])
+    if given:
+        return {p: to_fraction(kwh) for p, kwh in given.items()}
+    if "kwh" not in usage:
+        raise Refusal("missing", "usage.kwh")
+    if "time_of_use" in sheet and any(
+        "period" in (rows := c.get("prices", [{}]))[0] and "all" not in {r["period"] for r in rows} or c.get("floats")
+        for c in sheet["charge"]
+    ):
+        raise Refusal("missing", "usage.peak")
+    return {"all": to_fraction(usage["kwh"])}
+
+
+def in_parts(book, name, i, first, last):
+    """[(from, to, usage)], shared by days where the input doesn't say."""
+    found = cuts(book, name, first, last)
+    if "parts" in i:
+        parts = [(day(p["from"]), day(p["to"]), p["usage"]) for p in i["parts"]]
+        inside = all(any(a <= f and t <= b for a, b in found) for f, t, _ in parts)
+        if not inside or parts[0][0] != first or parts[-1][1] != last:
+            raise Refusal("out_of_range", "parts")
+        return parts
+    usage = i.get("usage") or {}
+    if len(found) == 1 or "intervals" in usage:
+        return [(*found[0], usage)]
+    whole, done, out = (last - first).days + 1, {}, []
+    for start, end in found:
+        share = {}
+        for period, kwh in usage.items():
+            reached = round_to(to_fraction(kwh) * ((end - first).days + 1) / whole, 2)
+            share[period], done[period] = plain(reached - done.get(period, 0)), reached
+        out.append((start, end, share))
+    return out
+
+
+class Part:
+    """One part of a bill in which nothing changes."""
+
+    def __init__(self, book, i, name, span, usage, before, share, whole):
+        self.book, self.i, self.date = book, i, span[0]
+        self.sheet, *rest = files(book, name, span[0])
+        self.days, self.share, self.whole = (span[1] - span[0]).days + 1, share, whole
+        self.charges = self.sheet["charge"] + [c for f in rest if f["kind"] == "charges" for c in f["charge"]]
+        self.basic = next((f for f in rest if f["kind"] == "basic_charge"), None)
+        voltages = self.sheet["voltages"]
+        if "voltage" not in i and len(voltages) > 1:
+            raise Refusal("missing", "voltage")
+        if i.get("voltage", voltages[0]) not in voltages:
+            raise Refusal("not_in_rule_book", "voltage")
+        self.case = {"voltage": i.get("voltage", voltages[0]), "season": tiers.season(self.sheet, self.date)}
+        self.energy = usage_of(book, self.sheet, usage)
+        self.free, self.lines = self.take_free(share), []
+        self.kwh, self.before = sum(self.energy.values()), before
+        people = int(i.get("household", {}).get("people", 0))
+        needed = any("tier" in r for c in self.charges for r in c.get("prices", ()))
+        unpriced = "tiers" in self.sheet and not any("prices" in c for c in self.charges)
+        self.limits = tiers.limits(book, self.sheet, self.date, self.case, people) if needed or unpriced else []
+        self.by_tier = tiers.in_tiers(self.limits, before, self.kwh)
+
+    def take_free(self, share):
+        """Free kWh, off the periods in proportion."""
+        rule = allowance(self.sheet, self.i)
+        if rule is None or "kwh" not in rule:
+            return F(0)
+        whole = sum(self.energy.values())
+        free = left = min(whole, round_to(to_fraction(rule["kwh"]) * share, 2))
+        periods = list(self.energy)
+        for period in periods:
+            part = left if period == periods[-1] else round_to(free * self.energy[period] / whole, 2) if whole else F(0)
+            self.energy[period] -= part
+            left -= part
+        return free
+
+    def price(self, charge, **case):
+        """The price of a case, or a refusal that names what isn't known."""
+        if "price" in charge.get("given", ()):
+            given = self.i.get("prices", {}).get(charge["id"])
+            period = case.get("period")
+            given = given.get(NAMES.get(period, period)) if isinstance(given, dict) else given
+            if given is None:
+                raise Refusal("missing", f"prices.{charge['id']}")
+            return to_fraction(given)
+        rows = charge["prices"] if "prices" in charge else [charge] if "price" in charge else []
+        found = tiers.fitting(rows, {**self.case, **case}) if "prices" in charge else rows
+        if len(found) != 1 or "price" not in found[0]:
+            field = "month"
+            if "period" in case and any("period" in r for r in rows) and case["period"] not in {r["period"] for r in rows}:
+                field = f"usage.{NAMES.get(case['period'], case['period'])}"
+            raise Refusal("not_in_rule_book", field, f"{charge['id']} {case}")
+        price = to_fraction(found[0]["price"])
+        if charge.get("floats"):
+            price = price * hours.ratio(self.book, self.sheet, self.date, case["period"])
+            price = round_to(price, charge["price_decimals"]) if "price_decimals" in charge else price
+            price += to_fraction(charge.get("fixed", 0))
+        return price
+
+    def add(self, charge, line_id, quantity, price, exact=None):
+        how = charge.get("rounding", self.sheet["rounding"]["value"])
+        amount = quantity * price if exact is None else exact
+        self.lines.append({
+            "id": line_id, "charge": charge["id"], "quantity": quantity, "price": price,
+            "amount": amount if self.sheet["rounding"]["value"] == "total" else round_to(amount, 2),
+            "unit": UNITS[charge["basis"]], "inPowerFactorBase": charge.get("in_power_factor_base", False), "how": how,
+        })  # fmt: skip
+
+    def energy_lines(self, charge):
+        rows = charge.get("prices", ())
+        given = self.i.get("prices", {}).get(charge["id"]) if "given" in charge else None
+        floats = charge.get("floats") or any("period" in r for r in rows) or isinstance(given, dict)
+        tiered = any("tier" in r for r in rows) or (not rows and "price" not in charge and "given" not in charge and "tiers" in self.sheet)
+        amount = self.i.get("amounts", {}).get(charge["id"]) if "given" in charge else None
+        if amount is not None:
+            given = self.i.get("prices", {}).get(charge["id"])
+            quantity = self.i.get("quantities", {}).get(charge["id"])
+            quantity = self.kwh if quantity is None else to_fraction(quantity)
+            self.add(charge, charge["id"], quantity, None if given is None else to_fraction(given), to_fraction(amount))
+            return
+        if "quantity" in charge.get("given", ()):
+            cells = {(None, None): to_fraction(self.i.get("quantities", {}).get(charge["id"], 0))}
+        elif tiered and floats:
+            cells = tiers.shared(self.by_tier, self.energy)
+        elif tiered:
+            cells = {(n, None): kwh for n, kwh in enumerate(self.by_tier, 1)}
+        elif floats:
+            cells = {(None, p): kwh for p, kwh in self.energy.items()}
+        else:
+            cells = {(None, None): self.kwh}
+        for (tier, period), kwh in cells.items():
+            if not kwh:
+                continue
+            case = {k: v for k, v in (("tier", tier), ("period", period)) if v is not None}
+            suffix = "".join(f"_{v}" for v in case.values() if v != "all")
+            price, exact = self.price(charge, **case), None
+            if charge.get("rounding", self.sheet["rounding"]["value"]) == "period" and not case:
+                exact = sum(round_to(q * price, 2) for q in self.energy.values())
+            self.add(charge, charge["id"] + suffix, kwh, price, exact)
+
+    def basic_way(self):
+        i = self.i
+        guess = "contract" if "contractDemandKw" in i else "actual" if "maxDemandKw" in i else "capacity"
+        return i.get("basicCharge", guess)
+
+    def part_month(self, quantity):
+        """days ÷ 30, and the part's share of the bill."""
+        rule = self.basic or {"month_days": 30, "quantity_decimals": 2}
+        month = rule["month_days"]
+        share = F(min(int(self.i.get("capacityDays", month)), month), month) * self.share
+        return quantity if share == 1 else round_to(quantity * share, rule["quantity_decimals"])
+
+    def need(self, name):
+        if name not in self.i:
+            raise Refusal("missing", name)
+        return to_fraction(self.i[name])
+
+    def basic_lines(self, charge):
+        way = self.basic_way()
+        if (charge["basis"] == "kva") != (way == "capacity"):
+            return
+        if way == "capacity":
+            self.add(charge, charge["id"], self.part_month(self.need("capacityKva")), self.price(charge))
+            return
+        capacity, rule = number(self.i, "capacityKva"), self.basic["contract"]
+        price, discount = self.price(charge), self.basic.get("load_discount")
+        kwh = number(self.i, "allMetersKwh", plain(self.whole))
+        if discount and capacity and kwh >= to_fraction(discount["kwh_per_kva"]) * capacity:
+            price *= to_fraction(discount["factor"])
+        if way == "actual":
+            self.add(charge, charge["id"], self.part_month(self.need("maxDemandKw")), price)
+            return
+        contract = max(self.need("contractDemandKw"), to_fraction(rule["floor"]) * capacity)
+        over = number(self.i, "maxDemandKw") - to_fraction(rule["band"]) * contract
+        self.add(charge, charge["id"], self.part_month(contract), price)
+        if over > 0:
+            self.add(charge, charge["id"] + "_over", self.part_month(over), price * to_fraction(rule["over_factor"]))
+
+    def bill(self):
+        options = set(self.i.get("options", ()))
+        if options - {c.get("option") for c in self.charges}:
+            raise Refusal("unknown", "options")
+        if self.free:
+            free = {"id": "allowance", "basis": "kwh"}
+            self.add(free, "allowance", self.free, F(0))
+        for charge in self.charges:
+            basis = charge["basis"]
+            if "option" in charge and charge["option"] not in options:
+                continue
+            if basis == "kwh":
+                self.energy_lines(charge)
+            elif basis in ("kva", "kw"):
+                self.basic_lines(charge)
+            elif basis == "money":
+                of = sum(line["amount"] for line in self.lines if line["charge"] in charge["of"])
+                self.add(charge, charge["id"], of, self.price(charge))
+            else:
+                quantity = F(self.days) if basis == "day" else self.part_month(F(1))
+                self.add(charge, charge["id"], quantity, self.price(charge))
+        return self.lines
+
+
+def allowance(sheet, i):
+    wanted = i.get("household", {}).get("allowance")
+    found = [a for a in sheet.get("allowance", ()) if a["id"] == wanted]
+    if wanted and not found:
+        raise Refusal("unknown", "household.allowance")
+    return found[0] if found else None
+
+
+def extra(line_id, amount):
+    return {"id": line_id, "amount": amount, "inPowerFactorBase": False}
+
+
+def adjustment(book, sheet, i, lines):
+    """Power-factor adjustment on the lines in its base."""
+    if ("standard" in i) != ("reactiveKvarh" in i):
+        raise Refusal("missing", "reactiveKvarh" if "standard" in i else "standard")
+    if "standard" not in i or "utility" not in sheet:
+        return None
+    kwh = sum(line["quantity"] for line in lines if line.get("kwh"))
+    standard = fixed(to_fraction(i["standard"]))
+    k = factor(kwh, to_fraction(i["reactiveKvarh"]))
+    percent = PERCENT[standard](k)
+    amounts = [line["amount"] for line in lines if line["inPowerFactorBase"]]
+    money = round_to(sum(amounts) * percent / 100, 2)
+    if book.base_rounding(sheet["utility"]) == "component":
+        money = sum(round_to(a * percent / 100, 2) for a in amounts)
+    out = {"powerFactor": fixed(F(k, 100)), "adjustmentPercent": plain(percent), "base": fixed(sum(amounts))}
+    return out | {"adjustment": fixed(money)}
+
+
+def estimate_bill(i):
+    book = BOOK.with_files(i["ruleFiles"]) if "ruleFiles" in i else BOOK
+    name = book.tariff(i.get("tariff"))
+    first, last = days_of(i)
+    sheet = book.in_force("tariff", name, first, "month")
+    people = int(i.get("household", {}).get("people", 0))
+    if i.get("household", {}).get("switch"):
+        _, other = tiers.household_rule(sheet, people)
+        if other is None:
+            raise Refusal("not_in_rule_book", "household.switch")
+        name = book.tariff(other["switch_to"])
+        sheet = book.in_force("tariff", name, first, "month")
+    before, lines, kwh, cycle, part = number(i, "yearToDateKwh"), [], F(0), None, None
+    spans = in_parts(book, name, i, first, last)
+    whole = sum(sum(usage_of(book, sheet, u).values()) for _, _, u in spans)
+    for start, end, usage in spans:
+        block = book.in_force("tariff", name, start, "month").get("tiers", {"cycle": "none"})
+        now = tiers.cycle_start(block, start) if block["cycle"] == "year" else None
+        if block["cycle"] != "year":
+            before = kwh
+        elif cycle not in (None, now):
+            before = F(0)
+        share = F((end - start).days + 1, (last - first).days + 1)
+        part = Part(book, i, name, (start, end), usage, before, share, whole)
+        found = part.bill()
+        for line in found:
+            line |= {"from": start.isoformat(), "to": end.isoformat()} if len(spans) > 1 else {}
+        lines += found
+        before, kwh, cycle = before + part.kwh, kwh + part.kwh, now
+    return settle(book, part, i, lines, kwh)
+
+
+def settle(book, part, i, lines, kwh):
+    """Allowance, minimum, rounding; then the power factor."""
+    sheet = part.sheet
+    total = sum(line["amount"] for line in lines)
+    rule = allowance(sheet, i)
+    if rule and "amount" in rule:
+        lines.append(extra("allowance", -min(total, to_fraction(rule["amount"]))))
+    total = round_to(sum(line["amount"] for line in lines), 2)
+    if "minimum" in sheet and total < to_fraction(sheet["minimum"]["value"]):
+        lines.append(extra("minimum", to_fraction(sheet["minimum"]["value"]) - total))
+        total = to_fraction(sheet["minimum"]["value"])
+    shown = sum(round_to(line["amount"], 2) for line in lines)
+    if shown != total:
+        lines.append(extra("rounding", total - shown))
+    for line in lines:
+        line["kwh"] = False
+    pf = adjustment_of(book, sheet, i, lines, kwh)
+    subtotal, total = total, total + (F(pf["adjustment"]) if pf else 0)
+    out = {"lines": [shape(line) for line in lines], "subtotal": fixed(subtotal), "total": fixed(total)}
+    if kwh:
+        out["averagePrice"] = plain(round_to(total / kwh, 4))
+    if pf:
+        out["powerFactorAdjustment"] = pf
+    return out | position(part)
+
+
+def adjustment_of(book, sheet, i, lines, kwh):
+    return adjustment(book, sheet, i, [{"quantity": kwh, "kwh": True, "inPowerFactorBase": False, "amount": F(0)}, *lines])
+
+
+def shape(line):
+    out = {k: line[k] for k in ("id", "unit", "inPowerFactorBase", "from", "to") if k in line}
+    out |= {k: plain(line[k]) for k in ("quantity", "price") if line.get(k) is not None}
+    return out | {"amount": fixed(line["amount"])}
+
+
+def position(part):
+    """Where the household stands in the tiers, and what the next kWh costs."""
+    out = {}
+    if part.limits:
+        out["tierLimitsKwh"] = [plain(limit) for limit in part.limits]
+    try:
+        tier = next(n for n, high in enumerate([*part.limits, None], 1) if high is None or part.before + part.kwh < high)
+        plain_charges = [c for c in part.charges if c["basis"] == "kwh" and "option" not in c and "given" not in c]
+        if not any(c.get("floats") or any("period" in r for r in c.get("prices", ())) for c in plain_charges):
+            out["nextKwhPrice"] = plain(sum(part.price(c, tier=tier) for c in plain_charges))
+    except Refusal:
+        pass
+    return out
+
+
+def describe_tariff(i):
+    """The tiers of a day: limits, and prices where they don't depend on anything else."""
+    book = BOOK.with_files(i["ruleFiles"]) if "ruleFiles" in i else BOOK
+    name = book.tariff(i.get("tariff"))
+    found = sorted(book.family("tariff", name), key=begins)
+    sheet = book.in_force("tariff", name, day(i["date"]), "date") if "date" in i else found[-1]
+    date = day(i["date"]) if "date" in i else begins(sheet)
+    people = int(i.get("household", {}).get("people", 0))
+    limits = tiers.limits(book, sheet, date, {"voltage": sheet["voltages"][0]}, people)
+    prices = {r["tier"]: r["price"] for c in sheet["charge"] for r in c.get("prices", ()) if set(r) - {"clause"} == {"tier", "price"}}
+    edges = [plain(limit) for limit in limits] + [None]
+    rows = [{"upToKwh": e} if e else {} for e in edges] if limits else []
+    return {
+        "id": name, "voltages": sheet["voltages"],
+        "tiers": [row | ({"price": plain(to_fraction(prices[n]))} if n in prices else {}) for n, row in enumerate(rows, 1)],
+    }  # fmt: skip
+
+
+def compare_tariffs(i):
+    """Every candidate that applies, cheapest first."""
+    out = []
+    for name in i["candidates"]:
+        book = BOOK.with_files(i.get("ruleFiles", []))
+        applies = book.in_force("tariff", book.tariff(name), days_of(i)[0], "month").get("applies", {})
+        kva = number(i, "capacityKva")
+        if "kva_above" in applies and kva <= to_fraction(applies["kva_above"]):
+            continue
+        if "kva_below" in applies and kva >= to_fraction(applies["kva_below"]):
+            continue
+        out.append({"tariff": name, "total": estimate_bill({**i, "tariff": name})["total"]})
+    return {"candidates": sorted(out, key=lambda c: to_fraction(c["total"]))}
