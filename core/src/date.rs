@@ -2,6 +2,7 @@
 
 use crate::digits::whole;
 use crate::error::{Code, Error};
+use crate::explain::Shown;
 use crate::plain::{Plain, ToPlain};
 use crate::text::join;
 use std::fmt;
@@ -61,6 +62,44 @@ impl Date {
         join(&mut parts.iter().map(String::as_str), "-")
     }
 
+    /// So many days later.
+    #[must_use]
+    pub fn plus(self, days: i64) -> Self {
+        Self(self.0.saturating_add(time::Duration::days(days)))
+    }
+
+    /// Days from `earlier` to this day.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> i64 {
+        i64::from(self.0.to_julian_day()) - i64::from(earlier.0.to_julian_day())
+    }
+
+    /// The first day of its month.
+    #[must_use]
+    pub fn month_start(self) -> Self {
+        self.plus(1 - i64::from(self.0.day()))
+    }
+
+    /// The first day of the month that is so many months later.
+    #[must_use]
+    pub fn months_later(self, months: i32) -> Self {
+        let month = self.0.year() * 12 + i32::from(self.month()) - 1 + months;
+        let number = u8::try_from(month.rem_euclid(12) + 1).unwrap_or(1);
+        Self::from_parts(month.div_euclid(12), number, 1).unwrap_or(self)
+    }
+
+    /// The last day of its month.
+    #[must_use]
+    pub fn month_end(self) -> Self {
+        self.months_later(1).plus(-1)
+    }
+
+    /// The day of the week, Monday is 1.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        self.0.weekday().number_from_monday()
+    }
+
     /// The calendar year.
     #[must_use]
     pub fn year(self) -> i32 {
@@ -77,6 +116,12 @@ impl Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text())
+    }
+}
+
+impl Shown for Date {
+    fn shown(&self) -> String {
+        self.text()
     }
 }
 

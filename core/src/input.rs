@@ -6,8 +6,9 @@
 use crate::date::Date;
 use crate::digits::whole;
 use crate::error::{Code, Error};
+use crate::json::Json;
 use crate::text::join;
-use crate::units::{Quantity, Spec};
+use crate::units::{Measure, Quantity, Spec};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -29,6 +30,8 @@ pub trait Source: Sized {
     fn member(&self, name: &str) -> Option<Self>;
     /// The item at `index` of a list; absent past its end.
     fn item(&self, index: usize) -> Option<Self>;
+    /// What its members are called; empty where nobody knows.
+    fn names(&self) -> Vec<String>;
     /// The value itself.
     fn scalar(&self) -> Scalar<'_>;
     /// Whether it has members (or items) instead of a value.
@@ -127,6 +130,53 @@ impl<S: Source> Field<'_, S> {
         items
     }
 
+    /// The names of its members.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        self.source.as_ref().map(Source::names).unwrap_or_default()
+    }
+
+    /// A long list of numbers of one unit; what is refused ends the reading.
+    #[inline(never)]
+    pub(crate) fn numbers(&self, name: &str, spec: &Spec, most: usize) -> Vec<Decimal> {
+        let mut numbers = Vec::new();
+        let Some(list) = self.source.as_ref().and_then(|s| s.member(name)) else { return numbers };
+        while let Some(item) = list.item(numbers.len()) {
+            let read = match item.scalar() {
+                Scalar::Text(text) => spec.read(&text),
+                Scalar::Flag(_) | Scalar::Other => Err(Code::NotANumber),
+            };
+            match read {
+                Ok(number) if numbers.len() < most => numbers.push(number),
+                Ok(_) => {
+                    self.refuse_at(name, Code::OutOfRange, &["≤ ", &most.to_string()].concat());
+                    break;
+                }
+                Err(code) => {
+                    let place = [name, ".", &numbers.len().to_string()].concat();
+                    self.refuse_at(&place, code, &spec.range());
+                    break;
+                }
+            }
+        }
+        numbers
+    }
+
+    /// Refuses members that are called otherwise.
+    #[inline(never)]
+    pub fn only(&self, known: &[&str]) {
+        for name in self.names() {
+            if !known.contains(&name.as_str()) {
+                self.refuse_at(&name, Code::Unknown, &join(&mut known.iter().copied(), ", "));
+            }
+        }
+    }
+
+    /// What stands here, for those who keep it.
+    pub fn copied(&self) -> Option<Json> {
+        self.source.as_ref().and_then(Json::copy)
+    }
+
     /// Whether there is anything.
     #[must_use]
     pub fn is_present(&self) -> bool {
@@ -173,6 +223,16 @@ impl<S: Source> Field<'_, S> {
         Q::new(self.required_decimal(name, Q::SPEC))
     }
 
+    /// A number of whatever unit the rule says.
+    pub(crate) fn measure(&self, name: &str, spec: &'static Spec) -> Measure {
+        Measure::new(self.required_decimal(name, spec), spec)
+    }
+
+    /// The same where it may be left out.
+    pub(crate) fn optional_measure(&self, name: &str, spec: &'static Spec) -> Option<Measure> {
+        self.decimal(name, spec).map(|value| Measure::new(value, spec))
+    }
+
     #[inline(never)]
     fn required_decimal(&self, name: &str, spec: &Spec) -> Decimal {
         self.decimal(name, spec).unwrap_or_else(|| {
@@ -209,12 +269,36 @@ impl<S: Source> Field<'_, S> {
     #[inline(never)]
     pub fn text(&self, name: &str) -> Option<String> {
         match self.source.as_ref()?.member(name)?.scalar() {
-            Scalar::Text(text) => Some(text.trim().chars().take(200).collect()),
+            Scalar::Text(text) => Some(text.trim().chars().take(400).collect()),
             Scalar::Flag(_) | Scalar::Other => {
                 self.refuse_at(name, Code::WrongType, "text");
                 None
             }
         }
+    }
+
+    /// A list of texts that may be left out; a form writes them with commas.
+    #[inline(never)]
+    pub fn texts(&self, name: &str) -> Vec<String> {
+        let Some(member) = self.source.as_ref().and_then(|s| s.member(name)) else { return Vec::new() };
+        if let Scalar::Text(text) = member.scalar() {
+            let parts = text.split([',', '，']).map(|part| part.trim().to_owned());
+            return parts.filter(|part| !part.is_empty()).collect();
+        }
+        let mut texts = Vec::new();
+        while let Some(item) = member.item(texts.len()).filter(|_| texts.len() < LONGEST_LIST) {
+            match item.scalar() {
+                Scalar::Text(text) => texts.push(text.trim().to_owned()),
+                Scalar::Flag(_) | Scalar::Other => {
+                    self.refuse_at(name, Code::WrongType, "[text]");
+                    break;
+                }
+            }
+        }
+        if texts.is_empty() && !member.names().is_empty() {
+            self.refuse_at(name, Code::WrongType, "[text]");
+        }
+        texts
     }
 
     /// One of a few named values that may be left out; a refusal lists the names that would do.
@@ -310,6 +394,22 @@ impl Source for Texts<'_> {
 
     fn item(&self, index: usize) -> Option<Self> {
         self.member(&whole(u32::try_from(index).ok()?, 1))
+    }
+
+    fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (path, _) in self.values {
+            let below = if self.path.is_empty() {
+                Some(path.as_str())
+            } else {
+                path.strip_prefix(&self.path).and_then(|rest| rest.strip_prefix('.'))
+            };
+            let name = below.and_then(|rest| rest.split('.').next()).unwrap_or_default();
+            if !name.is_empty() && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+        names
     }
 
     fn scalar(&self) -> Scalar<'_> {

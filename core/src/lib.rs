@@ -29,6 +29,7 @@ pub mod explain;
 pub mod input;
 #[cfg(feature = "js")]
 mod js;
+pub mod json;
 pub mod parse;
 pub mod payback;
 pub mod plain;

@@ -1,6 +1,8 @@
 //! A sentence in the two languages of the project.
 
 use crate::plain::plain;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// Texts in one, with a separator between them.
 #[inline(never)]
@@ -13,6 +15,25 @@ pub(crate) fn join(texts: &mut dyn Iterator<Item = &str>, separator: &str) -> St
         all.push_str(text);
     }
     all
+}
+
+thread_local! {
+    static KEPT: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// The same text for as long as the program runs: every different text is kept once.
+///
+/// Rules are cited everywhere by fixed texts. A rule file that is read at run time has as many as one
+/// that is compiled in; what a person changes in an editor is some bytes for every key pressed.
+#[must_use]
+pub(crate) fn kept(text: &str) -> &'static str {
+    KEPT.with_borrow_mut(|kept| {
+        kept.get(text).copied().unwrap_or_else(|| {
+            let fixed: &'static str = Box::leak(text.into());
+            kept.insert(fixed);
+            fixed
+        })
+    })
 }
 
 /// The language a reader has chosen.
@@ -44,6 +65,14 @@ impl Text {
     #[must_use]
     pub const fn new(zh: &'static str, en: &'static str) -> Self {
         Self { zh, en }
+    }
+
+    /// Several texts as one; what separates them is a point in the middle or a comma.
+    #[must_use]
+    pub(crate) fn joined(texts: &[Self]) -> Self {
+        let zh = join(&mut texts.iter().map(|text| text.zh), "·");
+        let en = join(&mut texts.iter().map(|text| text.en), ", ");
+        Self { zh: kept(&zh), en: kept(&en) }
     }
 
     /// The text in the language asked for.

@@ -3,7 +3,7 @@
 use crate::decimal::sub;
 use crate::digits;
 use crate::error::Code;
-use crate::explain::Given;
+use crate::explain::{Given, Shown};
 use crate::parse;
 use crate::plain::{Plain, ToPlain};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -100,6 +100,76 @@ impl Spec {
     }
 }
 
+/// A number with a unit that only the data know: of a price list's row, of a line of a bill.
+#[derive(Debug, Clone, Copy)]
+pub struct Measure {
+    value: Decimal,
+    spec: &'static Spec,
+}
+
+impl Measure {
+    /// A number of this unit.
+    pub(crate) const fn new(value: Decimal, spec: &'static Spec) -> Self {
+        Self { value, spec }
+    }
+
+    /// A quantity that forgets its type.
+    #[must_use]
+    pub fn of<Q: Quantity>(quantity: Q) -> Self {
+        Self::new(quantity.decimal(), Q::SPEC)
+    }
+
+    /// The bare number.
+    #[must_use]
+    pub const fn decimal(&self) -> Decimal {
+        self.value
+    }
+
+    /// The same unit with another number.
+    pub(crate) const fn with(&self, value: Decimal) -> Self {
+        Self::new(value, self.spec)
+    }
+
+    /// The unit's symbol.
+    #[must_use]
+    pub const fn unit(&self) -> &'static str {
+        self.spec.unit
+    }
+
+    /// The value for a formula.
+    #[must_use]
+    pub const fn given(&self) -> Given<'_> {
+        Given::measure(&self.value, self.spec)
+    }
+}
+
+impl Default for Measure {
+    fn default() -> Self {
+        Self::new(Decimal::ZERO, Ratio::SPEC)
+    }
+}
+
+impl Shown for Measure {
+    fn shown(&self) -> String {
+        self.spec.text(self.value)
+    }
+    fn unit(&self) -> &'static str {
+        self.spec.unit
+    }
+}
+
+impl fmt::Display for Measure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.spec.text(self.value))
+    }
+}
+
+impl ToPlain for Measure {
+    fn plain(&self) -> Plain {
+        Plain::Text(self.spec.text(self.value))
+    }
+}
+
 /// Rounds half away from zero, the only rounding the rules know.
 #[must_use]
 #[inline(never)]
@@ -190,7 +260,21 @@ quantities! {
     /// Money that can't be negative (a cost, a charge base).
     Cost: "元", Yuan::ALIASES, Scale::Fixed(2), MONEY_POSITIVE;
     /// Energy price, 元/kWh.
-    YuanPerKwh: "元/kWh", &[("元/度", 0), ("元/千瓦时", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    YuanPerKwh: "元/kWh", &[("元/度", 0), ("元/千瓦时", 0)], Scale::Plain, (minus_pow10(3), pow10(3));
+    /// Capacity of transformers (变压器容量), kVA.
+    KilovoltAmpere: "kVA", &[("千伏安", 0), ("mva", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    /// Price of capacity, 元/kVA in a month.
+    YuanPerKva: "元/kVA", &[("元/千伏安", 0), ("元", 0)], Scale::Plain, (minus_pow10(6), pow10(6));
+    /// Price of demand, 元/kW in a month.
+    YuanPerKw: "元/kW", &[("元/千瓦", 0), ("元", 0)], Scale::Plain, (minus_pow10(6), pow10(6));
+    /// Price of a thing, such as a month or a day, 元.
+    UnitPrice: "元", &[], Scale::Plain, (minus_pow10(9), pow10(9));
+    /// Parts of a month.
+    BilledMonths: "month", &[("月", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    /// Days.
+    Days: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
+    /// A share or factor of a rule.
+    Share: "", &[], Scale::Plain, (minus_pow10(3), pow10(3));
     /// Price of compensation, 元/kvar.
     YuanPerKvar: "元/kvar", &[("元/千乏", 0), ("元", 0)], Scale::Plain, (Decimal::ZERO, pow10(6));
     /// Power factor (功率因数), two decimals.

@@ -75,6 +75,11 @@ impl<'a> Given<'a> {
     pub fn quantity<Q: Quantity>(quantity: &'a Q) -> Self {
         Self { value: quantity.as_decimal(), spec: Q::SPEC, citation: None }
     }
+
+    /// A number of a unit that only the data know.
+    pub(crate) const fn measure(value: &'a Decimal, spec: &'static Spec) -> Self {
+        Self { value, spec, citation: None }
+    }
 }
 
 impl Formula {

@@ -16,7 +16,7 @@ pub use step::{Citation, Input, Step};
 use crate::error::Error;
 use crate::rulebook::Head;
 use crate::text::Text;
-use crate::units::Quantity;
+use crate::units::{Measure, Quantity};
 
 /// What a step is about: fixed texts, written beside the calculation they describe.
 #[derive(Debug)]
@@ -100,6 +100,14 @@ impl<Q: Quantity> Ruled<Q> {
     }
 }
 
+impl Ruled<Measure> {
+    /// The value for a formula, which will cite it.
+    #[must_use]
+    pub fn given_measure(&self) -> Given<'_> {
+        Given { citation: Some(&self.citation), ..self.value.given() }
+    }
+}
+
 impl<T: Shown> Ruled<T> {
     /// The value as text, for pages that print a rule as such.
     #[must_use]
@@ -115,7 +123,15 @@ impl<T: Shown> Ruled<T> {
 /// the calculation on paper, and no result can be made of one that failed.
 pub trait Trace: Sized {
     /// One step that is a formula, with an input for each of its terms.
-    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q;
+    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+        self.compute_as(formula.kind.label, formula, given)
+    }
+
+    /// The same under another label: that of a line of a price list.
+    fn compute_as<Q: Quantity>(&mut self, label: Text, formula: &'static Formula, given: &[Given<'_>]) -> Q;
+
+    /// Calls the running step otherwise.
+    fn call(&mut self, label: Text);
 
     /// One step: runs `body`, whose result is the step's result.
     fn step<V: Shown>(&mut self, kind: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V;
@@ -186,10 +202,12 @@ pub struct Silent {
 }
 
 impl Trace for Silent {
-    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+    fn compute_as<Q: Quantity>(&mut self, _: Text, formula: &'static Formula, given: &[Given<'_>]) -> Q {
         let value = formula.value(given, Q::SPEC);
         Q::new(self.expect(value))
     }
+
+    fn call(&mut self, _: Text) {}
 
     fn step<V: Shown>(&mut self, _: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V {
         body(self)

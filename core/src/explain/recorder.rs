@@ -91,10 +91,16 @@ impl Recorder {
     }
 
     #[inline(never)]
-    fn calculate(&mut self, formula: &'static Formula, given: &[Given<'_>], spec: &'static Spec) -> Decimal {
+    fn calculate(
+        &mut self,
+        label: Text,
+        formula: &'static Formula,
+        given: &[Given<'_>],
+        spec: &'static Spec,
+    ) -> Decimal {
         let value = self.expect(formula.value(given, spec));
         if !self.muted {
-            let mut step = Step::begin(&formula.kind);
+            let mut step = Step { label, ..Step::begin(&formula.kind) };
             for (term, given) in formula.terms.iter().zip(given) {
                 step.push_input(Input {
                     name: term.symbol,
@@ -114,8 +120,16 @@ impl Recorder {
 }
 
 impl Trace for Recorder {
-    fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q {
-        Q::new(self.calculate(formula, given, Q::SPEC))
+    fn compute_as<Q: Quantity>(&mut self, label: Text, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+        Q::new(self.calculate(label, formula, given, Q::SPEC))
+    }
+
+    fn call(&mut self, label: Text) {
+        if !self.muted
+            && let Some(step) = self.open.last_mut()
+        {
+            step.label = label;
+        }
     }
 
     fn step<V: Shown>(&mut self, kind: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V {

@@ -15,6 +15,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_list(value: &JsValue) -> Result<bool, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn own_keys(value: &Object) -> Result<js_sys::Array, JsValue>;
+
     #[wasm_bindgen(catch, method, getter, structural)]
     fn length(this: &List) -> Result<u32, JsValue>;
 }
@@ -55,6 +58,13 @@ impl Source for JsSource {
             return None;
         }
         Some(Self(Self::read(Reflect::get_u32(&self.0, index))))
+    }
+
+    fn names(&self) -> Vec<String> {
+        let Some(object) = self.0.dyn_ref::<Object>() else { return Vec::new() };
+        // A proxy may throw here.
+        let Ok(keys) = own_keys(object) else { return Vec::new() };
+        keys.iter().filter_map(|key| key.as_string()).collect()
     }
 
     fn scalar(&self) -> Scalar<'_> {

@@ -105,9 +105,15 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// Active energy, reactive energy drawn and sent back.
 pub(crate) fn read_energy<S: Source>(root: &Field<'_, S>) -> (KilowattHour, KilovarHour, KilovarHour) {
     let active = root.required("activeKwh");
+    let (forward, reverse) = read_reactive(root);
+    (active, forward, reverse)
+}
+
+/// Reactive energy drawn and sent back.
+pub(crate) fn read_reactive<S: Source>(root: &Field<'_, S>) -> (KilovarHour, KilovarHour) {
     let reactive = root.at("reactive");
     if !reactive.is_present() {
-        return (active, root.required("reactiveKvarh"), KilovarHour::default());
+        return (root.required("reactiveKvarh"), KilovarHour::default());
     }
     if root.has("reactiveKvarh") {
         root.refuse_at("reactiveKvarh", Code::Conflict, "reactive");
@@ -115,7 +121,7 @@ pub(crate) fn read_energy<S: Source>(root: &Field<'_, S>) -> (KilowattHour, Kilo
     if !reactive.is_composite() {
         root.refuse_at("reactive", Code::WrongType, "{ forward, reverse }");
     }
-    (active, reactive.required("forward"), reactive.optional("reverse").unwrap_or_default())
+    (reactive.required("forward"), reactive.optional("reverse").unwrap_or_default())
 }
 
 /// The standard named in the input.

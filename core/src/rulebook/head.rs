@@ -26,6 +26,10 @@ impl Status {
         }
     }
 
+    /// The statuses by their names.
+    pub const CHOICES: &'static [(&'static str, Self)] =
+        &[("in_force", Self::InForce), ("superseded", Self::Superseded), ("illustrative", Self::Illustrative)];
+
     /// The status as a reader sees it.
     #[must_use]
     pub const fn label(self) -> Text {
@@ -38,14 +42,14 @@ impl Status {
 }
 
 /// How the values were obtained.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
     /// Several independent publications or printed bills agree.
     Confirmed,
-    /// Read in a digest or a third party's table only.
-    Secondary,
     /// Computed from confirmed values.
     Derived,
+    /// Read in a digest or a third party's table only.
+    Secondary,
     /// Commonly stated, not confirmed.
     Unconfirmed,
 }
@@ -61,6 +65,14 @@ impl Confidence {
             Self::Unconfirmed => "unconfirmed",
         }
     }
+
+    /// The confidences by their names.
+    pub const CHOICES: &'static [(&'static str, Self)] = &[
+        ("confirmed", Self::Confirmed),
+        ("secondary", Self::Secondary),
+        ("derived", Self::Derived),
+        ("unconfirmed", Self::Unconfirmed),
+    ];
 
     /// The confidence as a reader sees it.
     #[must_use]

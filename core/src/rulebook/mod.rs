@@ -1,7 +1,8 @@
 //! The rule book: what is in force, where it is written and how sure that is.
 //!
 //! The files under `core/rules/` are the source; `cargo xtask rules` turns them into
-//! `generated.rs`, which is committed and compared in every test run.
+//! `generated.rs`, which is committed and compared in every test run. Tariffs, which can be loaded
+//! at run time too, become data (`tariffs.json`) that [`crate::tariff`] reads.
 
 #[rustfmt::skip]
 mod generated;
@@ -9,12 +10,13 @@ mod head;
 mod tables;
 
 pub use generated::{
-    APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS, TARIFF,
+    APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS,
 };
 pub use head::{Confidence, Head, Record, Status};
+pub(crate) use tables::named;
 pub use tables::{
     Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Manager, PowerFactorRule, Rounding,
-    Sector, Service, ServiceRule, Setting, Standard, TariffRule, Tier, TierBand, TierLimit,
+    Sector, Service, ServiceRule, Setting, Standard, Tier, TierLimit,
 };
 
 use crate::date::Date;
@@ -43,7 +45,7 @@ pub fn in_force<T: Versioned>(
 }
 
 #[inline(never)]
-fn not_in_force(heads: &mut dyn Iterator<Item = &'static Head>, field: &str) -> Error {
+pub(crate) fn not_in_force(heads: &mut dyn Iterator<Item = &'static Head>, field: &str) -> Error {
     let mut known = String::new();
     for head in heads {
         known.push_str(if known.is_empty() { "" } else { "; " });
@@ -53,3 +55,6 @@ fn not_in_force(heads: &mut dyn Iterator<Item = &'static Head>, field: &str) -> 
     }
     Error::new(Code::NotInRuleBook, field).bound(known)
 }
+
+/// The rule files of tariffs as one list, without what only readers need.
+pub(crate) const TARIFFS: &str = include_str!("tariffs.json");

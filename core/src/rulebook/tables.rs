@@ -2,9 +2,9 @@
 
 use super::{Head, Versioned};
 use crate::explain::{Ruled, Shown};
-use crate::plain::{Plain, ToPlain, plain};
+use crate::plain::plain;
 use crate::text::Text;
-use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};
+use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar};
 
 macro_rules! versioned {
     ($($rule:ty),*) => {$(
@@ -13,7 +13,7 @@ macro_rules! versioned {
         }
     )*};
 }
-versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, TariffRule);
+versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule);
 
 /// Named values: `id` for programs, words for people.
 macro_rules! named {
@@ -34,21 +34,22 @@ macro_rules! named {
 
             /// The name people use.
             #[must_use]
-            pub const fn label(self) -> Text {
-                match self { $(Self::$variant => Text::new($zh, $en),)* }
+            pub const fn label(self) -> $crate::text::Text {
+                match self { $(Self::$variant => $crate::text::Text::new($zh, $en),)* }
             }
         }
 
-        impl ToPlain for $name {
-            fn plain(&self) -> Plain { Plain::Fixed(self.id()) }
+        impl $crate::plain::ToPlain for $name {
+            fn plain(&self) -> $crate::plain::Plain { $crate::plain::Plain::Fixed(self.id()) }
         }
 
-        impl Shown for $name {
+        impl $crate::explain::Shown for $name {
             fn shown(&self) -> String { self.id().to_owned() }
-            fn words(&self) -> Option<Text> { Some(self.label()) }
+            fn words(&self) -> Option<$crate::text::Text> { Some(self.label()) }
         }
     )*};
 }
+pub(crate) use named;
 
 named! {
     /// Customer tier (客户等级), by monthly consumption.
@@ -89,6 +90,10 @@ named! {
     Category {
         /// Households.
         Residential = "residential", "居民生活用电", "Residential";
+        /// Commerce and industry.
+        CommercialIndustrial = "commercial_industrial", "工商业用电", "Commercial and industrial";
+        /// Farming.
+        Agricultural = "agricultural", "农业生产用电", "Farming";
     }
 }
 
@@ -240,34 +245,6 @@ pub struct CapacitorRule {
     pub price_low: Ruled<YuanPerKvar>,
     /// Usual price of a cabinet, high end.
     pub price_high: Ruled<YuanPerKvar>,
-}
-
-/// One version of a tariff.
-#[derive(Debug)]
-pub struct TariffRule {
-    /// File head.
-    pub head: &'static Head,
-    /// The tariff, the same over all versions.
-    pub tariff: &'static str,
-    /// Region, such as `cn-gx`.
-    pub region: &'static str,
-    /// Kind of tariff.
-    pub category: Category,
-    /// Voltage it is for.
-    pub voltage: &'static str,
-    /// Where the bill is rounded to the cent.
-    pub rounding: Ruled<Rounding>,
-    /// Tiers over the calendar year, lowest first; a single one means no tiers (合表).
-    pub tiers: &'static [TierBand],
-}
-
-/// A tier of a residential tariff (阶梯).
-#[derive(Debug)]
-pub struct TierBand {
-    /// Upper limit in the calendar year; `None` for the last tier.
-    pub up_to: Option<Ruled<KilowattHour>>,
-    /// Price.
-    pub price: Ruled<YuanPerKwh>,
 }
 
 plain! { Area { "id": id, "label": label } }

@@ -39,6 +39,10 @@ impl Source for Json<'_> {
         self.0.get(index).map(Self)
     }
 
+    fn names(&self) -> Vec<String> {
+        self.0.as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default()
+    }
+
     fn scalar(&self) -> Scalar<'_> {
         match self.0 {
             Value::String(text) => Scalar::Text(Cow::Borrowed(text)),

@@ -1,0 +1,239 @@
+//! Meter readings at short intervals (负荷曲线), up to a year of quarter hours.
+
+use super::calendar::{Day, SLOTS};
+use super::model::Period;
+use crate::date::Date;
+use crate::error::{Code, Error};
+use crate::input::{Field, Source};
+use crate::units::{Kilowatt, KilowattHour, Quantity};
+use rust_decimal::Decimal;
+
+/// Readings from a day's beginning on, or from within a day.
+#[derive(Debug, Clone)]
+pub struct Readings {
+    /// Day of the first reading.
+    pub from: Date,
+    /// Minutes of that day before the first reading.
+    offset: u32,
+    /// Length of an interval: 15, 30 or 60.
+    minutes: u32,
+    /// Energy in units of 10^-`scale` kWh. (Sums of whole numbers are exact, and many times faster.)
+    energy: Vec<i64>,
+    scale: u32,
+}
+
+/// Most readings: a leap year and a day of quarter hours.
+const MOST: usize = 367 * 96;
+/// Decimals kept of a reading.
+const SCALE: u32 = 6;
+const DAY: u32 = 24 * 60;
+
+/// Energy by metered period, in the order of [`Period::METERED`].
+pub type ByPeriod = [Decimal; 5];
+
+impl Readings {
+    /// Readings of an interval's length in minutes, from midnight of a day.
+    ///
+    /// # Errors
+    /// An interval that is not 15, 30 or 60 minutes long; more than a year; a reading that is
+    /// negative, has more than six decimals or is 10⁹ kWh or more.
+    pub fn new(from: Date, offset: u32, minutes: u32, energy: &[Decimal]) -> Result<Self, Error> {
+        let refuse = |code, field: &str, bound: &str| Err(Error::new(code, field).bound(bound));
+        if !matches!(minutes, 15 | 30 | 60) {
+            return refuse(Code::OutOfRange, "minutes", "15, 30, 60");
+        }
+        if energy.is_empty() || energy.len() > MOST || !offset.is_multiple_of(minutes) {
+            return refuse(Code::OutOfRange, "kwh", "1 – 35232");
+        }
+        let mut whole = Vec::with_capacity(energy.len());
+        for (index, value) in energy.iter().enumerate() {
+            let mut scaled = *value;
+            scaled.rescale(SCALE);
+            let fits = scaled == *value && !value.is_sign_negative() || value.is_zero();
+            match i64::try_from(scaled.mantissa()).ok().filter(|value| fits && *value < 1_000_000_000_000_000) {
+                Some(value) => whole.push(value),
+                None => return refuse(Code::OutOfRange, &["kwh.", &index.to_string()].concat(), "0 – 10^9, 6"),
+            }
+        }
+        Ok(Self { from, offset, minutes, energy: whole, scale: SCALE })
+    }
+
+    /// Reads `{ start, minutes, kwh: [..] }`.
+    pub(super) fn read<S: Source>(place: &Field<'_, S>) -> Option<Self> {
+        place.only(&["start", "minutes", "kwh"]);
+        let start = place.text("start").unwrap_or_else(|| {
+            place.refuse_at("start", Code::Missing, "");
+            String::new()
+        });
+        let time = start.get(10..).unwrap_or_default();
+        let offset = match time {
+            "" => Some(0),
+            _ => clock(time),
+        };
+        let from = start.get(..10).and_then(|day| Date::parse(day, "").ok());
+        let minutes = place.text("minutes").and_then(|text| text.parse().ok());
+        let energy = place.numbers("kwh", KilowattHour::SPEC, MOST);
+        let (Some(from), Some(offset)) = (from, offset) else {
+            place.refuse_at("start", Code::OutOfRange, "YYYY-MM-DDTHH:MM");
+            return None;
+        };
+        let Some(minutes) = minutes else {
+            place.refuse_at("minutes", Code::OutOfRange, "15, 30, 60");
+            return None;
+        };
+        place.accept(Self::new(from, offset, minutes, &energy).map_err(|error| error.within(&place.path())))
+    }
+
+    /// Last day with a reading.
+    #[must_use]
+    pub fn to(&self) -> Date {
+        let minutes = self.offset + self.minutes * u32::try_from(self.energy.len()).unwrap_or(u32::MAX / 60);
+        self.from.plus(i64::from((minutes - 1) / DAY))
+    }
+
+    /// Number of readings.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.energy.len()
+    }
+
+    /// How many readings the days from `from` to `to` would have.
+    #[must_use]
+    pub fn expected(&self, from: Date, to: Date) -> usize {
+        usize::try_from((to.since(from) + 1) * i64::from(DAY / self.minutes)).unwrap_or_default()
+    }
+
+    /// The readings of one day with their first minute.
+    fn of_day(&self, date: Date) -> (u32, &[i64]) {
+        let first = date.since(self.from) * i64::from(DAY) - i64::from(self.offset);
+        let index = |minute: i64| usize::try_from(minute.max(0) / i64::from(self.minutes)).unwrap_or(usize::MAX);
+        let (begin, end) = (index(first), index(first + i64::from(DAY)).min(self.energy.len()));
+        let start = u32::try_from((-first).max(0)).unwrap_or_default();
+        (start, self.energy.get(begin..end).unwrap_or_default())
+    }
+
+    fn decimal(&self, sum: i128) -> Decimal {
+        Decimal::try_from_i128_with_scale(sum, self.scale).unwrap_or_default().normalize()
+    }
+
+    /// Energy of some days.
+    #[must_use]
+    pub fn total(&self, from: Date, to: Date) -> Decimal {
+        let mut sum = 0;
+        self.each_day(from, to, |date| sum += self.of_day(date).1.iter().copied().map(i128::from).sum::<i128>());
+        self.decimal(sum)
+    }
+
+    fn each_day(&self, from: Date, to: Date, mut visit: impl FnMut(Date)) {
+        let (mut date, to) = (from.max(self.from), to.min(self.to()));
+        while date <= to {
+            visit(date);
+            date = date.plus(1);
+        }
+    }
+
+    /// Energy by period of some days; `day` says which half hour is which.
+    ///
+    /// # Errors
+    /// What `day` refuses; an interval that lies across an edge between two periods.
+    pub fn by_period(
+        &self,
+        from: Date,
+        to: Date,
+        mut day: impl FnMut(Date) -> Result<Day, Error>,
+    ) -> Result<ByPeriod, Error> {
+        let mut sums = [0_i128; SLOTS];
+        let mut totals = [0_i128; 5];
+        let mut failure = None;
+        self.each_day(from, to, |date| {
+            if failure.is_some() {
+                return;
+            }
+            match day(date).and_then(|periods| self.add_day(date, &periods, &mut sums)) {
+                Ok(periods) => {
+                    for (period, sum) in periods.iter().zip(&mut sums) {
+                        if let Some(total) = totals.get_mut(period.index()) {
+                            *total += std::mem::take(sum);
+                        }
+                    }
+                }
+                Err(error) => failure = Some(error),
+            }
+        });
+        failure.map_or_else(|| Ok(totals.map(|sum| self.decimal(sum))), Err)
+    }
+
+    /// Adds a day's readings to its half hours.
+    fn add_day<'d>(&self, date: Date, periods: &'d Day, sums: &mut [i128; SLOTS]) -> Result<&'d Day, Error> {
+        let (start, energy) = self.of_day(date);
+        let mut minute = start;
+        for kwh in energy {
+            let slot = (minute / 30) as usize;
+            if self.minutes == 60 && periods.get(slot) != periods.get(slot + 1) {
+                return Err(Error::new(Code::OutOfRange, "usage.intervals").bound("30 min"));
+            }
+            if let Some(sum) = sums.get_mut(slot) {
+                *sum += i128::from(*kwh);
+            }
+            minute += self.minutes;
+        }
+        Ok(periods)
+    }
+
+    /// Highest mean power of an interval of some days.
+    #[must_use]
+    pub fn peak(&self, from: Date, to: Date) -> Kilowatt {
+        let mut most = 0;
+        self.each_day(from, to, |date| most = self.of_day(date).1.iter().copied().fold(most, i64::max));
+        Kilowatt::new(self.decimal(i128::from(most) * i128::from(60 / self.minutes)))
+    }
+
+    /// Mean power of each half hour of the day over some days, kW.
+    #[must_use]
+    pub fn profile(&self, from: Date, to: Date) -> [Decimal; SLOTS] {
+        let mut sums = [0_i128; SLOTS];
+        let mut days = 0_i64;
+        let halves = (self.minutes / 30).max(1);
+        self.each_day(from, to, |date| {
+            days += 1;
+            let (start, energy) = self.of_day(date);
+            let mut minute = start;
+            for kwh in energy {
+                for half in 0..halves {
+                    if let Some(sum) = sums.get_mut((minute / 30 + half) as usize) {
+                        // In a half hour, so twice the power; an hour is shared by its halves.
+                        *sum += i128::from(*kwh) * 2;
+                    }
+                }
+                minute += self.minutes;
+            }
+        });
+        let count = Decimal::from(days.max(1) * i64::from(halves));
+        sums.map(|sum| self.decimal(sum).checked_div(count).unwrap_or_default())
+    }
+
+    /// Whether any reading lies outside some days.
+    #[must_use]
+    pub fn outside(&self, from: Date, to: Date) -> bool {
+        self.from < from || self.to() > to
+    }
+}
+
+/// Minutes of `T07:30` or ` 07:30`, with seconds or not.
+fn clock(text: &str) -> Option<u32> {
+    let time = text.strip_prefix(['T', ' '])?;
+    let mut parts = time.split(':').map(|part| if part.len() == 2 { part.parse::<u32>().ok() } else { None });
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
+/// The periods that have energy.
+#[must_use]
+pub fn metered(energy: &ByPeriod) -> Vec<(Period, Decimal)> {
+    Period::METERED
+        .into_iter()
+        .zip(energy)
+        .filter(|(_, kwh)| !kwh.is_zero())
+        .map(|(period, kwh)| (period, *kwh))
+        .collect()
+}
