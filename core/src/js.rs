@@ -6,10 +6,8 @@
 mod source;
 
 use crate::error::Error;
-use crate::explain::Step;
 use crate::input::Field;
-use crate::plain::{Plain, ToPlain, plain};
-use crate::tariff::{TariffDescription, TariffEntry};
+use crate::plain::{Plain, ToPlain};
 use crate::text::{Lang, join};
 use crate::{capacitor, classify, payback, power_factor, tariff};
 use js_sys::Reflect;
@@ -91,31 +89,26 @@ pub fn estimate_bill_js(input: JsValue) -> Result<JsValue, JsValue> {
     answer(input, |root| tariff::calculate(&tariff::read(root)?))
 }
 
-/// A list of the rule book; lists have no steps to explain.
-struct Tariffs {
-    tariffs: Vec<TariffEntry>,
-    steps: [Step; 0],
+/// The same customer on several tariffs.
+#[wasm_bindgen(js_name = compareTariffs)]
+pub fn compare_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::compare(root))
 }
-plain! { Tariffs { "tariffs": tariffs, "steps": steps } }
+
+/// Late-payment fee.
+#[wasm_bindgen(js_name = lateFee)]
+pub fn late_fee_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::late_fee(root))
+}
 
 /// Tariffs of the rule book.
 #[wasm_bindgen(js_name = listTariffs)]
 pub fn list_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| Ok(Tariffs { tariffs: tariff::list(&tariff::read_filter(root)?), steps: [] }))
-}
-
-struct Described {
-    tariff: TariffDescription,
-    steps: [Step; 0],
-}
-impl ToPlain for Described {
-    fn plain(&self) -> Plain {
-        self.tariff.plain().and(Plain::object(&[("steps", &self.steps)]))
-    }
+    answer(input, |root| Ok(tariff::list(&tariff::read_filter(root)?)))
 }
 
 /// One tariff in full.
 #[wasm_bindgen(js_name = describeTariff)]
 pub fn describe_tariff_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| Ok(Described { tariff: tariff::describe(root)?, steps: [] }))
+    answer(input, |root| tariff::describe(root))
 }

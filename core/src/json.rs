@@ -63,8 +63,12 @@ fn copy<S: Source>(source: &S, depth: usize, left: &mut usize) -> Option<Json> {
     if !items.is_empty() {
         return Some(Json::List(items));
     }
+    let names = source.names();
+    if names.is_empty() {
+        return Some(Json::List(items));
+    }
     let mut members = Vec::new();
-    for name in source.names() {
+    for name in names {
         let member = source.member(&name).map_or(Some(Json::Null), |member| copy(&member, depth, left))?;
         members.push((name, member));
     }
@@ -100,7 +104,10 @@ impl Reader<'_> {
             b'"' => self.string().map(Json::Text),
             b'[' => {
                 let mut items = Vec::new();
-                self.members(']', |reader| Some(items.push(reader.value(depth)?)))?;
+                self.members(']', |reader| {
+                    items.push(reader.value(depth)?);
+                    Some(())
+                })?;
                 Some(Json::List(items))
             }
             b'{' => {
@@ -110,7 +117,8 @@ impl Reader<'_> {
                     let name = reader.string()?;
                     reader.blanks();
                     reader.take(":").then_some(())?;
-                    Some(members.push((name, reader.value(depth)?)))
+                    members.push((name, reader.value(depth)?));
+                    Some(())
                 })?;
                 Some(Json::Object(members))
             }
@@ -218,9 +226,9 @@ impl ToPlain for Json {
             Self::Flag(flag) => Plain::Flag(*flag),
             Self::Text(text) => Plain::Text(text.clone()),
             Self::List(items) => Plain::List(items.iter().map(Self::plain).collect()),
-            Self::Object(members) => {
-                Plain::Object(members.iter().map(|(name, value)| (crate::text::kept(name), value.plain())).collect())
-            }
+            Self::Object(members) => Plain::Object(
+                members.iter().map(|(name, value)| (crate::text::kept(name), value.plain())).collect(),
+            ),
         }
     }
 }

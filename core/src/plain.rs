@@ -142,6 +142,12 @@ impl ToPlain for bool {
     }
 }
 
+impl ToPlain for u32 {
+    fn plain(&self) -> Plain {
+        Plain::Text(crate::digits::whole(*self, 1))
+    }
+}
+
 impl ToPlain for &'static str {
     fn plain(&self) -> Plain {
         Plain::Fixed(self)

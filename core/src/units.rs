@@ -247,6 +247,8 @@ const MONEY_POSITIVE: (Decimal, Decimal) = (Decimal::ZERO, pow10(11));
 quantities! {
     /// Active energy (有功电量), kWh.
     KilowattHour: "kWh", &[("度", 0), ("千瓦时", 0), ("千瓦·时", 0), ("mwh", 3), ("兆瓦时", 3)], Scale::Plain, ENERGY;
+    /// Active energy that may be negative: what a contract differs by, kWh.
+    EnergyDifference: "kWh", KilowattHour::ALIASES, Scale::Plain, SIGNED_ENERGY;
     /// Reactive energy (无功电量), kvarh; its sign says the direction and does not count in the factor.
     KilovarHour: "kvarh", &[("千乏时", 0), ("千乏·时", 0), ("kvar·h", 0), ("mvarh", 3)], Scale::Plain, SIGNED_ENERGY;
     /// Reactive power of capacitors (补偿容量), kvar.

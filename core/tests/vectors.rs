@@ -53,8 +53,8 @@ fn every_vector_gives_its_result() {
 
 #[test]
 fn every_refusal_has_its_code_and_field() {
-    let (all, mut wrong) = (load("errors"), Vec::new());
-    for vector in all.as_array().unwrap() {
+    let (all, mut wrong) = ([load("errors"), load("tariff_errors")], Vec::new());
+    for vector in all.iter().flat_map(|file| file.as_array().unwrap()) {
         let found = match run(text(vector, "function"), &vector["input"]) {
             Ok(_) => json!("a result"),
             Err(error) => json!({ "code": error.code.as_str(), "field": error.field }),

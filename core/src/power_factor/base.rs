@@ -103,6 +103,12 @@ impl Base {
         Self::Components { rule, rounding, components }
     }
 
+    /// The base of a bill whose lines are known to belong to it.
+    pub(crate) fn of(rule: &'static BaseRule, amounts: Vec<Yuan>) -> Self {
+        let component = |amount| Component { amount, stated: Some(true), ruled: None };
+        Self::Components { rule, rounding: None, components: amounts.into_iter().map(component).collect() }
+    }
+
     /// The rule of the utility named, Guangxi's when none is.
     fn rule<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> &'static BaseRule {
         let utilities = POWER_FACTOR_BASE.iter().map(|rule| rule.utility);
@@ -121,7 +127,7 @@ impl Base {
     }
 
     /// Takes the percent on the base: the base and the money.
-    pub(super) fn adjust<T: Trace>(&self, percent: Percent, t: &mut T) -> (Yuan, Yuan) {
+    pub(crate) fn adjust<T: Trace>(&self, percent: Percent, t: &mut T) -> (Yuan, Yuan) {
         match self {
             Self::Printed(base) => {
                 let base = Yuan::new(base.decimal());

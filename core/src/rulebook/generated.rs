@@ -5,7 +5,7 @@ use super::tables::*;
 use crate::date::Date;
 use crate::explain::Ruled;
 use crate::text::Text;
-use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};
+use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar};
 use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {
@@ -89,6 +89,301 @@ static HEAD_6: Head = Head {
 };
 
 static HEAD_7: Head = Head {
+    id: "cn-basic-charge-2016",
+    title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
+    document: "发改办价格〔2016〕1583号",
+    effective_from: Some(Date::constant(2016, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2023, 151)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_8: Head = Head {
+    id: "cn-basic-charge-2023",
+    title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
+    document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
+    effective_from: Some(Date::constant(2023, 152)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_9: Head = Head {
+    id: "cn-holidays-2024",
+    title: Text::new("2024 年节假日安排", "Public holidays 2024"),
+    document: "国办发明电〔2023〕7号",
+    effective_from: Some(Date::constant(2024, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 366)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_10: Head = Head {
+    id: "cn-holidays-2025",
+    title: Text::new("2025 年节假日安排", "Public holidays 2025"),
+    document: "国办发明电〔2024〕12号",
+    effective_from: Some(Date::constant(2025, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2025, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_11: Head = Head {
+    id: "cn-holidays-2026",
+    title: Text::new("2026 年节假日安排", "Public holidays 2026"),
+    document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
+    effective_from: Some(Date::constant(2026, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 365)),
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_12: Head = Head {
+    id: "cn-late-fee-1996",
+    title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
+    document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
+    effective_from: Some(Date::constant(1996, 282)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 152)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_13: Head = Head {
+    id: "cn-late-fee-2024",
+    title: Text::new(
+        "电费违约金（2024 年规则，条文未核实）",
+        "Late-payment fee (rule of 2024, text not checked)",
+    ),
+    document: "《供电营业规则》（国家发展改革委令第 14 号）",
+    effective_from: Some(Date::constant(2024, 153)),
+    known_since: None,
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_14: Head = Head {
+    id: "cn-missing",
+    title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
+    document: "各省电价表",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_15: Head = Head {
+    id: "cn-ah-residential-tou",
+    title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
+    document: "安徽一户一表居民电价标准",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_16: Head = Head {
+    id: "cn-ah-residential",
+    title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
+    document: "安徽一户一表居民电价标准",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_17: Head = Head {
+    id: "cn-ah-residential-time-of-use-residential",
+    title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
+    document: "安徽一户一表居民电价标准",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_18: Head = Head {
+    id: "cn-bj-residential-2012",
+    title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
+    document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: Some(Date::constant(2013, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_19: Head = Head {
+    id: "cn-bj-residential-2026",
+    title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
+    document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_20: Head = Head {
+    id: "cn-bj-residential-shared-2012",
+    title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
+    document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: Some(Date::constant(2013, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_21: Head = Head {
+    id: "cn-bj-tou",
+    title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
+    document: "京发改规〔2023〕11号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_22: Head = Head {
+    id: "cn-cq-residential-tou",
+    title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
+    document: "重庆市居民电价",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_23: Head = Head {
+    id: "cn-cq-residential",
+    title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
+    document: "重庆市居民电价",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_24: Head = Head {
+    id: "cn-cq-residential-time-of-use-residential",
+    title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
+    document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
+    effective_from: Some(Date::constant(2023, 152)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_25: Head = Head {
+    id: "cn-gd-sz-residential",
+    title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
+    document: "深圳市居民生活电价价目表",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_26: Head = Head {
+    id: "cn-gd-residential",
+    title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
+    document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
+    effective_from: None,
+    known_since: Some(Date::constant(2021, 152)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_27: Head = Head {
+    id: "cn-gd-tou",
+    title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
+    document: "粤发改价格〔2021〕331号",
+    effective_from: Some(Date::constant(2021, 274)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_28: Head = Head {
+    id: "cn-gx-funds-2024",
+    title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
+    document: "电费通知单（基金及附加费）",
+    effective_from: None,
+    known_since: Some(Date::constant(2024, 153)),
+    effective_to: Some(Date::constant(2025, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_29: Head = Head {
+    id: "cn-gx-funds-2026",
+    title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
+    document: "电费通知单（基金及附加费）",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_30: Head = Head {
+    id: "cn-gx-missing",
+    title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
+    document: "每月公布的代理购电工商业用户电价表",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_31: Head = Head {
+    id: "cn-gx-residential-2012",
+    title: Text::new(
+        "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
+        "Guangxi residential tiered tariff 2012–2016 (own meter, below 1 kV)",
+    ),
+    document: "2012 年居民阶梯电价试行通知（文号未查到）",
+    effective_from: None,
+    known_since: Some(Date::constant(2012, 183)),
+    effective_to: Some(Date::constant(2016, 182)),
+    status: Status::Superseded,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_32: Head = Head {
+    id: "cn-gx-residential-2016",
+    title: Text::new(
+        "广西居民阶梯电价 2016（一户一表，不满1千伏）",
+        "Guangxi residential tiered tariff 2016 (own meter, below 1 kV)",
+    ),
+    document: "关于调整居民生活用电阶梯电价政策有关问题的通知（2016-10-11）",
+    effective_from: Some(Date::constant(2016, 183)),
+    known_since: None,
+    effective_to: Some(Date::constant(2017, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_33: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -102,7 +397,7 @@ static HEAD_7: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_8: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -111,6 +406,597 @@ static HEAD_8: Head = Head {
     effective_to: None,
     status: Status::InForce,
     confidence: Confidence::Secondary,
+};
+
+static HEAD_35: Head = Head {
+    id: "cn-gx-tou-2021",
+    title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
+    document: "桂发改价格规〔2021〕1029号",
+    effective_from: Some(Date::constant(2021, 354)),
+    known_since: None,
+    effective_to: Some(Date::constant(2023, 212)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_36: Head = Head {
+    id: "cn-gx-tou-2023-08",
+    title: Text::new(
+        "广西峰谷分时时段 2023-08（暂停尖峰）",
+        "Guangxi time-of-use hours, August 2023 (sharp peak suspended)",
+    ),
+    document: "桂发改价格〔2023〕609号",
+    effective_from: Some(Date::constant(2023, 213)),
+    known_since: None,
+    effective_to: Some(Date::constant(2023, 243)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_37: Head = Head {
+    id: "cn-gx-tou-2023",
+    title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
+    document: "桂发改价格〔2023〕609号（2023-07-31）",
+    effective_from: Some(Date::constant(2023, 244)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_38: Head = Head {
+    id: "cn-gx-two-part-2024-06",
+    title: Text::new(
+        "广西工商业两部制电价（代理购电）2024-06",
+        "Guangxi two-part commercial and industrial tariff (agent purchase) 2024-06",
+    ),
+    document: "电费通知单 2024-06；代理购电工商业用户电价表（2024-06）",
+    effective_from: Some(Date::constant(2024, 153)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 182)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_39: Head = Head {
+    id: "cn-gx-two-part-2024-07",
+    title: Text::new(
+        "广西工商业两部制电价（代理购电）2024-07",
+        "Guangxi two-part commercial and industrial tariff (agent purchase) 2024-07",
+    ),
+    document: "电费通知单 2024-07；代理购电工商业用户电价表（2024-07）",
+    effective_from: Some(Date::constant(2024, 183)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 213)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_40: Head = Head {
+    id: "cn-gx-two-part-market-2025-04",
+    title: Text::new(
+        "广西工商业两部制电价（市场交易用户）2025-04",
+        "Guangxi two-part tariff for market customers 2025-04",
+    ),
+    document: "电费通知单 2025-04",
+    effective_from: Some(Date::constant(2025, 91)),
+    known_since: None,
+    effective_to: Some(Date::constant(2025, 120)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_41: Head = Head {
+    id: "cn-gx-two-part-market-2026-02",
+    title: Text::new(
+        "广西工商业两部制电价（市场交易用户）2026-02",
+        "Guangxi two-part tariff for market customers 2026-02",
+    ),
+    document: "电费通知单 2026-02",
+    effective_from: Some(Date::constant(2026, 32)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 59)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_42: Head = Head {
+    id: "cn-gx-two-part-market-2026-06",
+    title: Text::new(
+        "广西工商业两部制电价（市场交易用户）2026-06",
+        "Guangxi two-part tariff for market customers 2026-06",
+    ),
+    document: "电费通知单 2026-06",
+    effective_from: Some(Date::constant(2026, 152)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_43: Head = Head {
+    id: "cn-gz-residential-shared",
+    title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
+    document: "黔发改价格〔2016〕1299号",
+    effective_from: Some(Date::constant(2016, 245)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_44: Head = Head {
+    id: "cn-gz-residential",
+    title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
+    document: "黔发改价格〔2016〕1299号",
+    effective_from: Some(Date::constant(2016, 245)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_45: Head = Head {
+    id: "cn-gz-tou",
+    title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
+    document: "黔发改价格〔2023〕481号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_46: Head = Head {
+    id: "cn-ha-residential-tou",
+    title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
+    document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_47: Head = Head {
+    id: "cn-ha-residential",
+    title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
+    document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_48: Head = Head {
+    id: "cn-ha-residential-time-of-use-residential",
+    title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
+    document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_49: Head = Head {
+    id: "cn-hb-single-part-2026-01",
+    title: Text::new(
+        "湖北工商业单一制电价（代理购电）2026-01",
+        "Hubei single-part commercial and industrial tariff (agent purchase) 2026-01",
+    ),
+    document: "代理购电工商业用户电价表（2026-01）；鄂发改价管〔2024〕77号",
+    effective_from: Some(Date::constant(2026, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 31)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_50: Head = Head {
+    id: "cn-hb-tou",
+    title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
+    document: "鄂发改价管〔2024〕77号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_51: Head = Head {
+    id: "cn-hb-two-part-2026-01",
+    title: Text::new(
+        "湖北工商业两部制电价（代理购电）2026-01",
+        "Hubei two-part commercial and industrial tariff (agent purchase) 2026-01",
+    ),
+    document: "代理购电工商业用户电价表（2026-01）；鄂发改价管〔2024〕77号",
+    effective_from: Some(Date::constant(2026, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 31)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_52: Head = Head {
+    id: "cn-hi-residential-shared",
+    title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
+    document: "海南省 12345 电价答复",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_53: Head = Head {
+    id: "cn-hi-residential",
+    title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
+    document: "海南省 12345 电价答复",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_54: Head = Head {
+    id: "cn-hi-tou",
+    title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
+    document: "琼发改规〔2021〕18号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_55: Head = Head {
+    id: "cn-hn-residential",
+    title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
+    document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
+    effective_from: Some(Date::constant(2024, 32)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_56: Head = Head {
+    id: "cn-js-residential",
+    title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
+    document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
+    effective_from: None,
+    known_since: Some(Date::constant(2021, 60)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_57: Head = Head {
+    id: "cn-js-tou",
+    title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
+    document: "苏发改价格发〔2025〕426号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_58: Head = Head {
+    id: "cn-ln-tou",
+    title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
+    document: "辽发改价格〔2023〕441号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_59: Head = Head {
+    id: "cn-nm-west-tou",
+    title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
+    document: "内发改价费字〔2023〕1630号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 60)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_60: Head = Head {
+    id: "cn-nm-west-two-part-2025-03",
+    title: Text::new(
+        "蒙西工商业两部制电价（代理购电）2025-03",
+        "Western Inner Mongolia two-part tariff (agent purchase) 2025-03",
+    ),
+    document: "电费核查票 2025-03",
+    effective_from: Some(Date::constant(2025, 60)),
+    known_since: None,
+    effective_to: Some(Date::constant(2025, 90)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_61: Head = Head {
+    id: "cn-nm-west-two-part-2025-07",
+    title: Text::new(
+        "蒙西工商业两部制电价（代理购电）2025-07",
+        "Western Inner Mongolia two-part tariff (agent purchase) 2025-07",
+    ),
+    document: "电费核查票 2025-07",
+    effective_from: Some(Date::constant(2025, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2025, 212)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_62: Head = Head {
+    id: "cn-sc-residential-2021",
+    title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
+    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    effective_from: Some(Date::constant(2021, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_63: Head = Head {
+    id: "cn-sc-residential-2026",
+    title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
+    document: "川发改价格〔2012〕560号、〔2026〕255号",
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_64: Head = Head {
+    id: "cn-sc-residential-shared",
+    title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
+    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    effective_from: Some(Date::constant(2021, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_65: Head = Head {
+    id: "cn-sc-residential-valley-2021",
+    title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
+    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    effective_from: Some(Date::constant(2021, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_66: Head = Head {
+    id: "cn-sc-residential-valley-2026",
+    title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
+    document: "川发改价格〔2012〕560号、〔2026〕255号",
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_67: Head = Head {
+    id: "cn-sc-residential-time-of-use-residential",
+    title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
+    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    effective_from: Some(Date::constant(2021, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_68: Head = Head {
+    id: "cn-sd-ev-charging",
+    title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
+    document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
+    effective_from: Some(Date::constant(2022, 121)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_69: Head = Head {
+    id: "cn-sd-residential-tou",
+    title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
+    document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 211)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_70: Head = Head {
+    id: "cn-sd-residential",
+    title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
+    document: "鲁发改价格〔2026〕556号",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 211)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_71: Head = Head {
+    id: "cn-sd-residential-time-of-use-residential",
+    title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
+    document: "鲁发改价格〔2022〕158号",
+    effective_from: Some(Date::constant(2022, 121)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_72: Head = Head {
+    id: "cn-sh-residential-shared",
+    title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
+    document: "上海市居民用户电价表（2020-07-27）",
+    effective_from: None,
+    known_since: Some(Date::constant(2020, 209)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_73: Head = Head {
+    id: "cn-sh-residential-tou",
+    title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
+    document: "上海市居民用户电价表（2020-07-27）",
+    effective_from: None,
+    known_since: Some(Date::constant(2020, 209)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_74: Head = Head {
+    id: "cn-sh-residential",
+    title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
+    document: "上海市居民用户电价表（2020-07-27）",
+    effective_from: None,
+    known_since: Some(Date::constant(2020, 209)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_75: Head = Head {
+    id: "cn-sh-residential-time-of-use-residential",
+    title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
+    document: "上海市居民用户电价表（2020-07-27）",
+    effective_from: None,
+    known_since: Some(Date::constant(2020, 209)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_76: Head = Head {
+    id: "cn-sh-tou",
+    title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
+    document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_77: Head = Head {
+    id: "cn-yn-residential-shared",
+    title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
+    document: "云南电网销售电价表",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_78: Head = Head {
+    id: "cn-yn-residential",
+    title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
+    document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_79: Head = Head {
+    id: "cn-yn-tou",
+    title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
+    document: "云发改价格〔2024〕924号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_80: Head = Head {
+    id: "cn-zj-residential-rural",
+    title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
+    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_81: Head = Head {
+    id: "cn-zj-residential-shared",
+    title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
+    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_82: Head = Head {
+    id: "cn-zj-residential-tou",
+    title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
+    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_83: Head = Head {
+    id: "cn-zj-residential",
+    title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
+    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_84: Head = Head {
+    id: "cn-zj-residential-time-of-use-residential",
+    title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
+    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    effective_from: Some(Date::constant(2012, 183)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_85: Head = Head {
+    id: "cn-zj-tou",
+    title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
+    document: "浙发改价格〔2024〕21号",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 335)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
 };
 
 /// The heads of all rule files, with who, where and when.
@@ -202,6 +1088,299 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_7,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_8,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_9,
+        issuer: Text::new("国务院办公厅", "General Office of the State Council"),
+        source: Text::new(
+            "人民日报 2023-10-26 第 06 版刊载全文",
+            "Full text in People's Daily, 2023-10-26, page 6",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_10,
+        issuer: Text::new("国务院办公厅", "General Office of the State Council"),
+        source: Text::new(
+            "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
+            "Full text released by Xinhua, 2024-11-12 (as at m.gmw.cn)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_11,
+        issuer: Text::new("国务院办公厅", "General Office of the State Council"),
+        source: Text::new(
+            "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
+            "Full text by Xinhua, 2025-11-04 (as at politics.gmw.cn)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_12,
+        issuer: Text::new("电力工业部", "Ministry of Electric Power"),
+        source: Text::new(
+            "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
+            "Several reprints agree (m.jiayou0513.com, xiumeifan.com and others)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_13,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
+            "The rule holds from 2024-06-01; its article on late payment was not found. Rates as in 1996, no minimum of 1 yuan",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例未经证实，请以供用电合同和电费单为准。",
+            "The rates are not confirmed: the contract and the bill decide.",
+        )),
+    },
+    Record {
+        head: &HEAD_14,
+        issuer: Text::new("各省电网公司", "Provincial grid companies"),
+        source: Text::new("—：未找到公开副本", "—: no public copy was found"),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_15,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_16,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_17,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_18,
+        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
+        source: Text::new(
+            "政策文件摘要；第一档价格见 China Daily 2012-06-12",
+            "Digest of the notice; price of tier 1 in China Daily, 2012-06-12",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按月改为按年的日期没有查到，此处只写到 2013 年底。",
+            "When the month gave way to the year was not found; this file ends where it is certain.",
+        )),
+    },
+    Record {
+        head: &HEAD_19,
+        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_20,
+        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_21,
+        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_22,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_23,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_24,
+        issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_25,
+        issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
+        source: Text::new(
+            "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
+            "Notes of the public repository benj-tang/china_southern_power_grid_stat",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "价目表印为 0.6629、0.7129、0.9629。合表价 0.6912 不含基金，未收录。",
+            "The list prints 0.6629, 0.7129 and 0.9629. The shared-meter price of 0.6912 is without funds and not in this book.",
+        )),
+    },
+    Record {
+        head: &HEAD_26,
+        issuer: Text::new(
+            "广东（广州）发展改革委",
+            "Development and Reform Commission, Guangdong (Guangzhou)",
+        ),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_27,
+        issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "高温天须另以日期清单（days）提供；没有清单时，7–9 月以外的负荷曲线不能划分。",
+            "Hot days come as a list of kind `days`; without it, load curves outside July–September can't be sorted.",
+        )),
+    },
+    Record {
+        head: &HEAD_28,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
+            "Printed Guangxi Grid bills of 2024-06 to 2026-06, public in the repository MonteCarlo79/invest-etrm-intel",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "合计为电费单所印；各项为推算或通行标准，只作说明，不单独计费。取整方式在 2025-05 至 2026-01 之间改变，以 2026-01-01 为界是推定（差别不超过几分）。",
+            "The sum is printed on the bills; what it is made of is derived or common knowledge, shown but not billed. The rounding changed between 2025-05 and 2026-01; 2026-01-01 is assumed (a cent or two).",
+        )),
+    },
+    Record {
+        head: &HEAD_29,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
+            "Printed Guangxi Grid bills of 2024-06 to 2026-06, public in the repository MonteCarlo79/invest-etrm-intel",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "合计为电费单所印；各项为推算或通行标准，只作说明，不单独计费。",
+            "The sum is printed on the bills; what it is made of is derived or common knowledge, shown but not billed.",
+        )),
+    },
+    Record {
+        head: &HEAD_30,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new("—：未找到公开副本", "—: no public copy was found"),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_31,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
+            "Worked back from the transition of 2016: (2040+2760)÷2=2400, (3240+4440)÷2=3840",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "起始日按各省 2012-07-01 统一试行，未见原文。该时期的各档单价没有查到，因此不能计算电费，只列分档电量。",
+            "The first day is that of the nation-wide start; the notice itself was not seen. The prices of that time were not found, so bills are refused; only the limits are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_32,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
+            "Digest of the notice in the public repository lalalala5678/policy-kg-pipeline; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "最后一日没有查到：3120 千瓦时的分档可能始于 2018 年，此处只写到可以确定的 2017 年底。该时期的各档单价没有查到，因此不能计算电费，只列分档电量。",
+            "The last day was not found: the limit of 3120 kWh may have begun in 2018, so this file ends where it is certain. The prices of that time were not found, so bills are refused; only the limits are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_33,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -214,7 +1393,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_8,
+        head: &HEAD_34,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -222,6 +1401,582 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
+    },
+    Record {
+        head: &HEAD_35,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "通知摘要；时段与公开负荷模型中引用原文一致",
+            "Digest of the notice; the hours agree with a public load model quoting it",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_36,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "政策文件摘要（lalalala5678/policy-kg-pipeline）",
+            "digest of the notice (lalalala5678/policy-kg-pipeline)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_37,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "公开代码中引用的通知原文；通知摘要",
+            "The notice as quoted in public code; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "重大节日或特殊时段的时段调整由电网企业提前一个月公布，未收录。",
+            "Changed hours on major holidays are announced by the grid company a month ahead and are not in this file.",
+        )),
+    },
+    Record {
+        head: &HEAD_38,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
+            "Printed Guangxi Grid bill of 2024-06, a 110 kV two-part customer, public in the repository MonteCarlo79/invest-etrm-intel; both metering points agree to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "只有 110–220 千伏以下一行见于电费单；其他电压等级、单一制和需量电价没有查到。代购价 = 0.448460 × {1.8, 1.5, 1, 0.5} + 0.019104，即只有 0.448460 浮动。",
+            "Only the row 110–220 kV was seen, on a bill; other voltages, single-part prices and the demand price were not found. The purchase price is 0.448460 × {1.8, 1.5, 1, 0.5} + 0.019104: only 0.448460 floats.",
+        )),
+    },
+    Record {
+        head: &HEAD_39,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
+            "Printed Guangxi Grid bill of 2024-07, a 110 kV two-part customer, public in the repository MonteCarlo79/invest-etrm-intel; both metering points agree to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "只有 110–220 千伏以下一行见于电费单；其他电压等级、单一制和需量电价没有查到。代购价 = 0.450080 × {1.8, 1.5, 1, 0.5} − 0.046091，即只有 0.450080 浮动。",
+            "Only the row 110–220 kV was seen, on a bill; other voltages, single-part prices and the demand price were not found. The purchase price is 0.450080 × {1.8, 1.5, 1, 0.5} − 0.046091: only 0.450080 floats.",
+        )),
+    },
+    Record {
+        head: &HEAD_40,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
+            "Printed Guangxi Grid bill of 2025-04, a 110 kV two-part customer, public in the repository MonteCarlo79/invest-etrm-intel; both metering points agree to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "电能电价由用户的交易合同决定，由使用者填写；其余各项见于 110 千伏用户的电费单。其他电压等级没有查到。",
+            "The energy price is the customer's own contract and is asked for; the rest is printed on the bill of a 110 kV customer. Other voltages were not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_41,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
+            "Printed Guangxi Grid bill of 2026-02, a 110 kV two-part customer, public in the repository MonteCarlo79/invest-etrm-intel; both metering points agree to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "电能电价由用户的交易合同决定，由使用者填写；其余各项见于 110 千伏用户的电费单。其他电压等级没有查到。",
+            "The energy price is the customer's own contract and is asked for; the rest is printed on the bill of a 110 kV customer. Other voltages were not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_42,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
+            "Printed Guangxi Grid bill of 2026-06, a 110 kV two-part customer, public in the repository MonteCarlo79/invest-etrm-intel; both metering points agree to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "电能电价由用户的交易合同决定，由使用者填写；其余各项见于 110 千伏用户的电费单。其他电压等级没有查到。",
+            "The energy price is the customer's own contract and is asked for; the rest is printed on the bill of a 110 kV customer. Other voltages were not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_43,
+        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_44,
+        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "年度周期起始月有两种说法（1 月、12 月），此处按自然年度。",
+            "Sources differ on the first month of the cycle (January or December); the calendar year is used.",
+        )),
+    },
+    Record {
+        head: &HEAD_45,
+        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_46,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_47,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_48,
+        issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_49,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_50,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_51,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_52,
+        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_53,
+        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "冬季分档电量没有查到，11 月至次年 3 月不计算。",
+            "The winter limits were not found; November–March are refused.",
+        )),
+    },
+    Record {
+        head: &HEAD_54,
+        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
+    },
+    Record {
+        head: &HEAD_55,
+        issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "春秋季和冬夏季的月份没有查到，因此不计算；“每增加一人第一档增加 100 千瓦时”从几人起也没有查到，未收录。",
+            "The months of the seasons were not found, so bills are refused; nor was the number of persons from which each adds 100 kWh to tier 1.",
+        )),
+    },
+    Record {
+        head: &HEAD_56,
+        issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_57,
+        issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
+    },
+    Record {
+        head: &HEAD_58,
+        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
+    },
+    Record {
+        head: &HEAD_59,
+        issuer: Text::new(
+            "内蒙古西部发展改革委",
+            "Development and Reform Commission, western Inner Mongolia",
+        ),
+        source: Text::new(
+            "价格表附注，见于公开代码的引用；与 2025-03、2025-07 的电费单相符",
+            "Notes of the price table as quoted in public code; agree with printed bills of 2025-03 and 2025-07",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_60,
+        issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
+        source: Text::new(
+            "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
+            "Printed bill of 2025-03, public in the repository MonteCarlo79/invest-etrm-intel; agrees to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
+            "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
+        )),
+    },
+    Record {
+        head: &HEAD_61,
+        issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
+        source: Text::new(
+            "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
+            "Printed bill of 2025-07, public in the repository MonteCarlo79/invest-etrm-intel; agrees to the cent",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
+            "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
+        )),
+    },
+    Record {
+        head: &HEAD_62,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_63,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_64,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_65,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "丰水期为 6–10 月，见第三方电价表。",
+            "The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_66,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_67,
+        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_68,
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_69,
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_70,
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_71,
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_72,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_73,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
+    },
+    Record {
+        head: &HEAD_74,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_75,
+        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_76,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_77,
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_78,
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "12 月至次年 4 月的分档电量没有查到，这几个月不计算；5–11 月不分档。",
+            "The limits of December–April were not found, so these months are refused; May–November have no tiers.",
+        )),
+    },
+    Record {
+        head: &HEAD_79,
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_80,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_81,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_82,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_83,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_84,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_85,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
 ];
 
@@ -887,65 +2642,3 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         },
     ],
 }];
-
-/// All rules of this kind.
-pub static TARIFF: [TariffRule; 2] = [
-    TariffRule {
-        head: &HEAD_7,
-        tariff: "cn-gx-residential",
-        region: "cn-gx",
-        category: Category::Residential,
-        voltage: "<1kV",
-        rounding: Ruled::new(&HEAD_7, "按合计取整到分（推算）", Rounding::Total),
-        tiers: &[
-            TierBand {
-                up_to: Some(Ruled::new(
-                    &HEAD_7,
-                    "居民生活用电：第一档，年用电量 3120 千瓦时及以下",
-                    KilowattHour::constant(Decimal::from_parts(3120, 0, 0, false, 0)),
-                )),
-                price: Ruled::new(
-                    &HEAD_7,
-                    "居民生活用电：第一档，年用电量 3120 千瓦时及以下",
-                    YuanPerKwh::constant(Decimal::from_parts(5283, 0, 0, false, 4)),
-                ),
-            },
-            TierBand {
-                up_to: Some(Ruled::new(
-                    &HEAD_7,
-                    "居民生活用电：第二档，3121–4440 千瓦时，加价 0.05 元",
-                    KilowattHour::constant(Decimal::from_parts(4440, 0, 0, false, 0)),
-                )),
-                price: Ruled::new(
-                    &HEAD_7,
-                    "居民生活用电：第二档，3121–4440 千瓦时，加价 0.05 元",
-                    YuanPerKwh::constant(Decimal::from_parts(5783, 0, 0, false, 4)),
-                ),
-            },
-            TierBand {
-                up_to: None,
-                price: Ruled::new(
-                    &HEAD_7,
-                    "居民生活用电：第三档，4441 千瓦时及以上，加价 0.30 元",
-                    YuanPerKwh::constant(Decimal::from_parts(8283, 0, 0, false, 4)),
-                ),
-            },
-        ],
-    },
-    TariffRule {
-        head: &HEAD_8,
-        tariff: "cn-gx-residential-shared",
-        region: "cn-gx",
-        category: Category::Residential,
-        voltage: "<1kV",
-        rounding: Ruled::new(&HEAD_8, "按合计取整到分（推算）", Rounding::Total),
-        tiers: &[TierBand {
-            up_to: None,
-            price: Ruled::new(
-                &HEAD_8,
-                "居民生活用电：合表用户",
-                YuanPerKwh::constant(Decimal::from_parts(5491, 0, 0, false, 4)),
-            ),
-        }],
-    },
-];

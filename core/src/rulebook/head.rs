@@ -27,8 +27,11 @@ impl Status {
     }
 
     /// The statuses by their names.
-    pub const CHOICES: &'static [(&'static str, Self)] =
-        &[("in_force", Self::InForce), ("superseded", Self::Superseded), ("illustrative", Self::Illustrative)];
+    pub const CHOICES: &'static [(&'static str, Self)] = &[
+        ("in_force", Self::InForce),
+        ("superseded", Self::Superseded),
+        ("illustrative", Self::Illustrative),
+    ];
 
     /// The status as a reader sees it.
     #[must_use]

@@ -1,148 +1,134 @@
-//! A month's bill, line by line.
+//! A bill, line by line.
 
-use super::{find, tier_id, tier_label};
+use super::input::{Input, Usage};
+use super::lines::{self, Line, Part};
+use super::model::{LineRounding, Period};
+use super::span::{Span, spans};
+use super::{outlook, remarks, tiers};
 use crate::decimal::{add, div, sub};
 use crate::error::{Code, Error};
-use crate::explain::{Citation, Formula, Keep, Recorder, Step, StepKind, Term, Trace};
-use crate::input::{Field, Source};
+use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
 use crate::plain::plain;
-use crate::rulebook::{Confidence, Rounding, Status, TARIFF, TariffRule};
+use crate::power_factor::{self, Base};
+use crate::rulebook::{Confidence, POWER_FACTOR_BASE, Status};
 use crate::text::Text;
-use crate::units::{ExactYuan, KilowattHour, Quantity, Yuan, YuanPerKwh, round};
+use crate::units::{
+    ExactYuan, KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, YuanPerKwh, round,
+};
 use rust_decimal::Decimal;
 
-/// What a bill needs.
-#[derive(Debug, Clone, Copy)]
-pub struct Input {
-    /// The version in force in the month of consumption.
-    pub tariff: &'static TariffRule,
-    /// Consumption of the month.
-    pub energy: KilowattHour,
-    /// Consumption of the calendar year before this month, if known.
-    pub year_to_date: Option<KilowattHour>,
-    /// Somebody named the number of people, for which no rule is known.
-    pub people_named: bool,
-}
-
-/// One line of the bill.
-#[derive(Debug, Clone)]
-pub struct Line {
-    /// Stable name, such as `tier_1` or `rounding`.
-    pub id: &'static str,
-    /// What it is called.
-    pub label: Text,
-    /// How much.
-    pub quantity: KilowattHour,
-    /// Of what.
-    pub unit: &'static str,
-    /// Price of one unit.
-    pub price: YuanPerKwh,
-    /// Money.
-    pub amount: Yuan,
-    /// Whether a power-factor adjustment is taken on it.
-    pub in_power_factor_base: bool,
-    /// Where the price stands.
-    pub citation: Citation,
-}
-
-/// How far a tier is used up after this month.
+/// How far a tier is used up after this bill.
 #[derive(Debug, Clone)]
 pub struct TierUse {
     /// What it is called.
     pub label: Text,
-    /// kWh of the calendar year that fall into it.
+    /// kWh of the cycle that fall into it.
     pub used: KilowattHour,
     /// kWh it holds; absent for the last.
     pub size: Option<KilowattHour>,
-    /// Its price.
-    pub price: YuanPerKwh,
+    /// Its price, where that does not depend on the period.
+    pub price: Option<YuanPerKwh>,
+}
+
+/// Energy of a period of the day.
+#[derive(Debug, Clone, Copy)]
+pub struct PeriodEnergy {
+    /// The period.
+    pub period: Period,
+    /// Its energy.
+    pub kwh: KilowattHour,
+}
+
+/// Power-factor adjustment on a bill.
+#[derive(Debug, Clone, Copy)]
+pub struct Adjustment {
+    /// Two decimals.
+    pub power_factor: PowerFactor,
+    /// Percent of the base.
+    pub adjustment_percent: Percent,
+    /// The lines in the base.
+    pub base: Yuan,
+    /// Money added; minus is a reduction.
+    pub adjustment: Yuan,
 }
 
 /// A bill.
 #[derive(Debug, Clone)]
 pub struct Bill {
-    /// Lines that sum to the total.
+    /// The tariff.
+    pub tariff: &'static str,
+    /// Lines that sum to the subtotal.
     pub lines: Vec<Line>,
-    /// Sum before adjustments.
+    /// Sum of the lines.
     pub subtotal: Yuan,
+    /// Power-factor adjustment, where it was asked for.
+    pub power_factor_adjustment: Option<Adjustment>,
     /// What the customer pays for the month.
     pub total: Yuan,
+    /// Energy of the bill.
+    pub energy: KilowattHour,
+    /// The same by period, where it was metered so.
+    pub periods: Vec<PeriodEnergy>,
     /// Total per kWh, four decimals; absent without consumption.
     pub average_price: Option<YuanPerKwh>,
-    /// Price of the next kWh.
-    pub next_kwh_price: YuanPerKwh,
-    /// The tiers of the year after this month.
+    /// Price of the next kWh, where it does not depend on the period.
+    pub next_kwh_price: Option<YuanPerKwh>,
+    /// The same for each period, where it does.
+    pub next_kwh_prices: Vec<outlook::NextPrice>,
+    /// Limits of the tiers, kWh of the cycle.
+    pub tier_limits: Vec<KilowattHour>,
+    /// The tiers of the cycle after this bill.
     pub tiers: Vec<TierUse>,
-    /// What was assumed or is not sure.
+    /// When the next tier begins at this pace.
+    pub next_tier: Option<outlook::NextTier>,
+    /// What was assumed, is not sure or worth knowing.
     pub warnings: Vec<Text>,
-    /// Whether the tariff is confirmed.
+    /// Whether the rules are confirmed.
     pub status: Status,
-    /// How sure its values are.
+    /// How sure their values are.
     pub confidence: Confidence,
     /// The calculation step by step.
     pub steps: Vec<Step>,
 }
 
-static BEFORE: Term = Term::new("y", "本年此前已用", "Used this year before");
-static MONTH: Term = Term::new("x", "本月用电", "This month");
-static LIMIT: Term = Term::new("≤", "本档上限（全年）", "Upper limit of the tier, year");
-static QUANTITY: Term = Term::new("q", "本档电量", "Energy in the tier");
-static PRICE: Term = Term::new("p", "电价", "Price");
 static ROUNDING: Term = Term::new("取整", "取整方式", "Rounding");
-static LINES: Term = Term::new("Σ", "各档电费之和（未取整）", "Sum of the tiers, unrounded");
+static LINES: Term = Term::new("Σ", "各项之和（未取整）", "Sum of the lines, unrounded");
+static SUBTOTAL: Term = Term::new("E", "电费小计", "Subtotal");
+static ADJUSTMENT: Term = Term::new("A", "力率调整电费", "Power-factor adjustment");
+static MINIMUM: Term = Term::new("min", "最低电费", "Least money of a month");
+static MONEY_OFF: Term = Term::new("a", "每月减免金额", "Money off a month");
 
-static QUANTITY_STEP: StepKind = StepKind {
-    id: "tier_energy",
-    label: Text::new("落入本档的电量", "Energy that falls into the tier"),
-    formula: "q = [y, y + x] ∩ 本档",
+static LINES_STEP: StepKind = StepKind {
+    id: "subtotal",
+    label: Text::new("各项电费之和", "Sum of the lines"),
+    formula: "Σ q × p",
     rounding: None,
 };
-static LINE_STEP: Formula = Formula::new(
-    "tier_charge",
-    Text::new("本档电费", "Charge of the tier"),
-    "q × p",
-    &[&QUANTITY, &PRICE],
-    Keep::Cent,
-    "usage.kwh",
+static TOTAL_STEP: Formula = Formula::new(
+    "total",
+    Text::new("本期电费", "Bill"),
+    "E + A",
+    &[&SUBTOTAL, &ADJUSTMENT],
+    Keep::All,
+    "usage",
 );
-static TOTAL_STEP: StepKind = StepKind {
-    id: "total",
-    label: Text::new("本月电费", "Bill of the month"),
-    formula: "Σ q × p",
-    rounding: Some(Text::new("合计四舍五入到分", "The total half away from zero to the cent")),
+static OFF_STEP: StepKind = StepKind {
+    id: "allowance",
+    label: Text::new("减免金额（不超过电费）", "Money off, not more than the bill"),
+    formula: "min(Σ, a)",
+    rounding: None,
 };
-
-/// Reads the input.
-///
-/// # Errors
-/// The first field that is missing, can't be used, or has no rule.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
-    if !root.has("month") {
-        root.refuse_at("month", Code::Missing, "");
-    }
-    let date = root.date("month");
-    let tariff = root.finish(find(root, date, "month"))?.unwrap_or(&TARIFF[0]);
-    let usage = root.at("usage");
-    for period in ["sharp", "peak", "flat", "valley", "deepValley", "intervals"] {
-        if usage.has(period) {
-            usage.refuse_at(period, Code::NotInRuleBook, tariff.tariff);
-        }
-    }
-    if root.text("voltage").is_some_and(|named| named != tariff.voltage) {
-        root.refuse_at("voltage", Code::NotInRuleBook, tariff.tariff);
-    }
-    root.finish(Input {
-        tariff,
-        energy: usage.required("kwh"),
-        year_to_date: root.optional("yearToDateKwh"),
-        people_named: root.at("household").has("people"),
-    })
-}
+static MINIMUM_STEP: StepKind = StepKind {
+    id: "minimum",
+    label: Text::new("补足最低电费", "Up to the least money of a month"),
+    formula: "max(min − Σ, 0)",
+    rounding: None,
+};
 
 /// The bill, explained.
 ///
 /// # Errors
-/// [`crate::error::Code::OutOfRange`] when the sum does not fit.
+/// What the tariff can't price, by field; [`Code::OutOfRange`] when the sum does not fit.
 ///
 /// ```
 /// use diansuan::{input::{Field, Texts}, tariff};
@@ -153,160 +139,325 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// ```
 pub fn calculate(input: &Input) -> Result<Bill, Error> {
     let mut recorder = Recorder::new();
-    let t = &mut recorder;
-    let (mut lines, total) = follow(input, t);
-    settle(&mut lines, total);
-    let (tiers, next_kwh_price) = t.quietly(|t| position(input, t));
-    let kwh = input.energy.decimal();
-    recorder.conclude(|steps| Bill {
-        lines,
-        subtotal: total,
-        total,
-        average_price: div(total.decimal(), kwh).map(|p| YuanPerKwh::new(round(p, 4))),
-        next_kwh_price,
-        tiers,
-        warnings: warnings(input),
-        status: input.tariff.head.status,
-        confidence: input.tariff.head.confidence,
-        steps,
-    })
+    let bill = evaluate(input, &mut recorder)?;
+    recorder.conclude(|steps| Bill { steps, ..bill })
 }
 
-/// Lines and total over any trace; with [`crate::explain::Silent`] nothing is recorded.
+/// The same over any trace; with [`crate::explain::Silent`] nothing is recorded.
 ///
 /// # Errors
 /// As [`calculate`].
-pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<(Vec<Line>, Yuan), Error> {
-    let bill = follow(input, t);
+pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
+    let bill = evaluate(input, t)?;
     t.finish(bill)
 }
 
-fn follow<T: Trace>(input: &Input, t: &mut T) -> (Vec<Line>, Yuan) {
-    let mut lines = Vec::with_capacity(input.tariff.tiers.len());
-    let total = t.step(&TOTAL_STEP, |t| {
-        let mut exact = Some(Decimal::ZERO);
-        let mut cents = Some(Decimal::ZERO);
-        for (index, (quantity, tier)) in quantities(input, t).into_iter().zip(input.tariff.tiers).enumerate()
-        {
-            if quantity.decimal().is_zero() {
-                continue;
+fn evaluate<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
+    let switched;
+    let input = match switch(input)? {
+        Some(other) => {
+            switched = other;
+            &switched
+        }
+        None => input,
+    };
+    let (spans, shared_by_days) = spans(input)?;
+    let mut energies = Vec::with_capacity(spans.len());
+    for span in &spans {
+        energies.push(lines::energy(input, span)?);
+    }
+    let whole = energies.iter().flatten().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
+    let whole = KilowattHour::new(whole.ok_or_else(|| Error::overflow("usage"))?);
+    let mut parts: Vec<Part<'_>> = Vec::with_capacity(spans.len());
+    for (span, energy) in spans.iter().zip(energies) {
+        let before = before(input, parts.last(), span, t);
+        parts.push(part(input, span, energy, whole, before, t)?);
+    }
+    check_names(&parts)?;
+    let subtotal = settle(&mut parts, t);
+    let mut lines: Vec<Line> = Vec::new();
+    let several = parts.len() > 1;
+    for part in &mut parts {
+        for mut line in part.lines.drain(..) {
+            if several && !line.charge.is_empty() {
+                (line.from, line.to) = (Some(part.span.from), Some(part.span.to));
             }
-            let given = [quantity.given(), tier.price.given()];
-            let amount: Yuan = t.compute(&LINE_STEP, &given);
-            let whole = t.expect(LINE_STEP.exact(&given));
-            exact = exact.and_then(|sum| add(sum, whole));
-            cents = cents.and_then(|sum| add(sum, amount.decimal()));
-            lines.push(Line {
-                id: tier_id(index),
-                label: tier_label(index, input.tariff.tiers.len()),
-                quantity,
-                unit: KilowattHour::UNIT,
-                price: t.quietly(|t| t.rule(&PRICE, &tier.price)),
-                amount,
-                in_power_factor_base: false,
-                citation: tier.price.citation(),
-            });
+            lines.push(line);
         }
-        let rounding = t.rule(&ROUNDING, &input.tariff.rounding);
-        let exact = t.fitting(exact, "usage.kwh");
-        t.input(&LINES, &ExactYuan::new(exact));
-        match rounding {
-            Rounding::Total => Yuan::new(round(exact, 2)),
-            Rounding::Component => Yuan::new(t.fitting(cents, "usage.kwh")),
-        }
-    });
-    (lines, total)
-}
-
-/// The month's energy by tier.
-fn quantities<T: Trace>(input: &Input, t: &mut T) -> Vec<KilowattHour> {
-    let from = input.year_to_date.unwrap_or_default().decimal();
-    let to = after(input, t).decimal();
-    let mut low = Decimal::ZERO;
-    let mut quantities = Vec::with_capacity(input.tariff.tiers.len());
-    for tier in input.tariff.tiers {
-        quantities.push(t.step(&QUANTITY_STEP, |t| {
-            t.input(&BEFORE, &input.year_to_date.unwrap_or_default());
-            t.input(&MONTH, &input.energy);
-            let high = tier.up_to.as_ref().map(|limit| t.rule(&LIMIT, limit).decimal());
-            let end = high.map_or(to, |high| to.min(high));
-            let quantity = sub(end, from.max(low)).unwrap_or_default().max(Decimal::ZERO);
-            low = high.unwrap_or(low);
-            KilowattHour::new(quantity)
-        }));
     }
-    quantities
+    let adjustment = adjust(input, &parts, &lines, whole, t);
+    let total = match &adjustment {
+        Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
+        None => subtotal,
+    };
+    let warnings = remarks::warnings(input, &parts, shared_by_days, t);
+    let (status, confidence) = doubts(&parts);
+    let last = parts.last();
+    let (tier_limits, tiers) = last.map(|part| outlook::position(part, t)).unwrap_or_default();
+    let (next_kwh_price, next_kwh_prices) =
+        last.map(|part| outlook::next_prices(part, t)).unwrap_or_default();
+    let next_tier = last.and_then(|part| outlook::next_tier(part, t));
+    Ok(Bill {
+        tariff: input.tariff,
+        lines,
+        subtotal,
+        power_factor_adjustment: adjustment,
+        total,
+        energy: whole,
+        periods: periods(&parts),
+        average_price: div(total.decimal(), whole.decimal()).map(|price| YuanPerKwh::new(round(price, 4))),
+        next_kwh_price,
+        next_kwh_prices,
+        tier_limits,
+        tiers,
+        next_tier,
+        warnings,
+        status,
+        confidence,
+        steps: Vec::new(),
+    })
 }
 
-/// Lines are shown to the cent; where the total is rounded once, a line of its own makes them sum.
-fn settle(lines: &mut Vec<Line>, total: Yuan) {
-    let difference = lines.iter().try_fold(total, |left, line| left.less(line.amount)).unwrap_or_default();
-    if let Some(last) = lines.last().cloned()
-        && !difference.decimal().is_zero()
+/// The same input on the tariff that a large family may choose, where it asks for that.
+fn switch(input: &Input) -> Result<Option<Input>, Error> {
+    if !input.household.switch {
+        return Ok(None);
+    }
+    let sheet = super::book::in_force(&input.book.sheets, input.tariff, input.from, "month")?;
+    let (_, rule) = tiers::family(sheet, input.household.people.unwrap_or_default());
+    let Some(other) = rule.and_then(|rule| rule.switch_to) else {
+        return Err(Error::new(Code::NotInRuleBook, "household.switch").bound(sheet.head.id));
+    };
+    let tariff = input.book.tariff(other, "tariff")?;
+    let household = super::input::Household { switch: false, ..input.household };
+    Ok(Some(Input { tariff, household, ..input.clone() }))
+}
+
+/// What the tier cycle has used before a part.
+fn before<T: Trace>(input: &Input, last: Option<&Part<'_>>, span: &Span, t: &mut T) -> KilowattHour {
+    let year = input.year_to_date.unwrap_or_default();
+    let Some(last) = last else {
+        // Only a yearly cycle remembers earlier bills.
+        return if span.files.cycle_start(span.from).is_some() { year } else { KilowattHour::default() };
+    };
+    let begins = span.files.cycle_start(span.from);
+    if begins.is_some()
+        && last.span.files.cycle_start(last.span.from) != begins
+        && begins > Some(last.span.from)
     {
-        lines.push(Line {
-            id: "rounding",
-            label: Text::new("分位尾差（按合计取整）", "Rounding, taken once on the total"),
-            quantity: KilowattHour::default(),
-            price: YuanPerKwh::default(),
-            amount: difference,
-            ..last
-        });
+        return KilowattHour::default();
     }
+    KilowattHour::new(t.fitting(add(last.before.decimal(), last.kwh.decimal()), "yearToDateKwh"))
 }
 
-/// How far each tier is used after the month, and what the next kWh costs.
-fn position<T: Trace>(input: &Input, t: &mut T) -> (Vec<TierUse>, YuanPerKwh) {
-    let after = after(input, t);
-    let whole = Input { year_to_date: None, energy: after, ..*input };
-    let used = quantities(&whole, t);
-    let mut low = Decimal::ZERO;
-    let mut next = None;
-    let mut tiers = Vec::with_capacity(used.len());
-    for (index, (tier, used)) in input.tariff.tiers.iter().zip(used).enumerate() {
-        let limit = tier.up_to.as_ref().map(|limit| t.rule(&LIMIT, limit).decimal());
-        let price = t.rule(&PRICE, &tier.price);
-        let size = limit.and_then(|limit| sub(limit, low)).map(KilowattHour::new);
-        if next.is_none() && limit.is_none_or(|limit| after.decimal() < limit) {
-            next = Some(price);
+fn part<'a, T: Trace>(
+    input: &'a Input,
+    span: &'a Span,
+    energy: Vec<(Period, Decimal)>,
+    whole: KilowattHour,
+    before: KilowattHour,
+    t: &mut T,
+) -> Result<Part<'a>, Error> {
+    let sheet = &span.files.sheet;
+    let days = |from: crate::date::Date, to: crate::date::Date| Decimal::from(to.since(from) + 1);
+    let voltage = lines::voltage(input, span)?;
+    let mut part = Part {
+        input,
+        span,
+        share: (days(span.from, span.to), days(input.from, input.to)),
+        whole,
+        voltage,
+        season: tiers::season(sheet, span.from),
+        energy,
+        kwh: KilowattHour::default(),
+        before,
+        limits: Vec::new(),
+        by_tier: Vec::new(),
+        lines: Vec::new(),
+    };
+    part.take_free(t);
+    let kwh = part.energy.iter().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
+    part.kwh = KilowattHour::new(t.fitting(kwh, "usage"));
+    let people = input.household.people.unwrap_or_default();
+    part.limits = tiers::limits(&input.book, sheet, span.from, voltage, people, t)?;
+    part.by_tier = tiers::energy(&part.limits, before, part.kwh, t);
+    Ok(part)
+}
+
+/// Refuses names of charges, options and allowances that the price lists don't know.
+fn check_names(parts: &[Part<'_>]) -> Result<(), Error> {
+    let Some(input) = parts.first().map(|part| part.input) else { return Ok(()) };
+    let charges = || parts.iter().flat_map(|part| part.span.files.charges());
+    let unknown =
+        |field: String, known: Vec<&str>| Err(Error::new(Code::Unknown, field).bound(known.join(", ")));
+    let options: Vec<&str> = charges().filter_map(|charge| charge.option).collect();
+    if input.options.iter().any(|option| !options.contains(option)) {
+        return unknown("options".to_owned(), options);
+    }
+    if input.household.allowance.is_some() && parts.iter().any(|part| part.allowance().is_none()) {
+        let allowances = parts.iter().flat_map(|part| &part.span.files.sheet.allowances);
+        return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id).collect());
+    }
+    let own: Vec<&str> = charges()
+        .filter(|charge| matches!(charge.price, super::model::Price::Given { .. }))
+        .map(|c| c.id)
+        .collect();
+    let named = input.prices.iter().map(|given| ("prices.", given.charge));
+    let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", *id)));
+    for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", *id))) {
+        if !own.contains(&id) {
+            return unknown([field, id].concat(), own);
         }
-        low = limit.unwrap_or(low);
-        tiers.push(TierUse { label: tier_label(index, input.tariff.tiers.len()), used, size, price });
     }
-    (tiers, next.unwrap_or_default())
+    Ok(())
 }
 
-/// The year's consumption including this month.
-fn after<T: Trace>(input: &Input, t: &mut T) -> KilowattHour {
-    let sum = add(input.year_to_date.unwrap_or_default().decimal(), input.energy.decimal());
-    KilowattHour::new(t.fitting(sum, "yearToDateKwh"))
+/// All lines, what is taken off or added, and their sum.
+fn settle<T: Trace>(parts: &mut [Part<'_>], t: &mut T) -> Yuan {
+    t.step(&LINES_STEP, |t| {
+        for part in parts.iter_mut() {
+            part.price_all(t);
+        }
+        let way = parts.last().map(|part| part.span.files.sheet.clone());
+        let rounding = way.as_ref().map_or(LineRounding::Line, |sheet| t.rule(&ROUNDING, &sheet.rounding));
+        let exact = parts.iter().flat_map(|part| &part.lines).map(|line| line.exact);
+        let exact = t.fitting(exact.into_iter().try_fold(Decimal::ZERO, add), "usage");
+        t.input(&LINES, &ExactYuan::new(exact));
+        let Some(part) = parts.last_mut() else { return Yuan::default() };
+        let exact = sub(exact, money_off(part, exact, t)).unwrap_or_default();
+        let mut total = round(exact, 2);
+        if let Some(minimum) = way.as_ref().and_then(|sheet| sheet.minimum.as_ref()) {
+            total = add(total, least(part, minimum, total, t)).unwrap_or_default();
+        }
+        let shown = parts.iter().flat_map(|part| &part.lines).map(|line| line.amount.decimal());
+        let shown = t.fitting(shown.into_iter().try_fold(Decimal::ZERO, add), "usage");
+        if let Some(part) = parts.last_mut()
+            && rounding == LineRounding::Total
+            && shown != total
+        {
+            let difference = sub(total, shown).unwrap_or_default();
+            part.lines.push(extra("rounding", ROUNDING_LINE, difference));
+        }
+        Yuan::new(total)
+    })
 }
 
-fn warnings(input: &Input) -> Vec<Text> {
-    let mut warnings = Vec::new();
-    if input.year_to_date.is_none() && input.tariff.tiers.len() > 1 {
-        warnings.push(Text::new(
-            "没有填写今年此前的用电量，按 0 计算；年阶梯按全年累计，月份越晚差别越大。",
-            "Consumption of the year before this month was not given and taken as 0; tiers run over the whole year.",
-        ));
-    }
-    if input.people_named {
-        warnings.push(Text::new(
-            "规则库中没有广西“一户多人口”的规定，人数未计入。",
-            "The rule book has no rule of Guangxi for large families; the number of people was not used.",
-        ));
-    }
-    if input.tariff.head.confidence != Confidence::Confirmed {
-        warnings.push(Text::new(
-            "该电价仅见于转载，未见原件，请与电费单核对。",
-            "These prices were seen in a reprint only; compare them with a bill.",
-        ));
-    }
-    warnings
+const ROUNDING_LINE: Text = Text::new("分位尾差（按合计取整）", "Rounding, taken once on the total");
+
+/// An allowance in money, as a line.
+fn money_off<T: Trace>(part: &mut Part<'_>, sum: Decimal, t: &mut T) -> Decimal {
+    let rule = part.allowance().and_then(|rule| Some((rule.label, rule.money.as_ref()?)));
+    let Some((label, money)) = rule else { return Decimal::ZERO };
+    let off = t.step(&OFF_STEP, |t| {
+        t.input(&LINES, &ExactYuan::new(sum));
+        Yuan::new(t.rule(&MONEY_OFF, money).decimal().min(sum))
+    });
+    let mut line = extra("allowance", label, -off.decimal());
+    line.citation = Some(money.citation());
+    part.lines.push(line);
+    off.decimal()
 }
 
-plain! { Line { "id": id, "label": label, "quantity": quantity, "unit": unit, "price": price, "amount": amount, "inPowerFactorBase": in_power_factor_base, "citation": citation } }
+/// What is missing to the least money of a month, as a line.
+fn least<T: Trace>(
+    part: &mut Part<'_>,
+    minimum: &crate::explain::Ruled<Yuan>,
+    total: Decimal,
+    t: &mut T,
+) -> Decimal {
+    let rest = t.step(&MINIMUM_STEP, |t| {
+        t.input(&LINES, &ExactYuan::new(total));
+        let least = t.rule(&MINIMUM, minimum);
+        Yuan::new(sub(least.decimal(), total).unwrap_or_default().max(Decimal::ZERO))
+    });
+    if !rest.decimal().is_zero() {
+        let mut line = extra("minimum", MINIMUM.label, rest.decimal());
+        line.citation = Some(minimum.citation());
+        part.lines.push(line);
+    }
+    rest.decimal()
+}
+
+/// A line that is no charge of the price list.
+fn extra(id: &'static str, label: Text, amount: Decimal) -> Line {
+    Line {
+        id,
+        label,
+        charge: "",
+        quantity: None,
+        unit: "",
+        price: None,
+        amount: Yuan::new(round(amount, 2)),
+        in_power_factor_base: false,
+        tier: None,
+        period: None,
+        from: None,
+        to: None,
+        citation: None,
+        exact: amount,
+    }
+}
+
+/// Power-factor adjustment on the lines in its base.
+fn adjust<T: Trace>(
+    input: &Input,
+    parts: &[Part<'_>],
+    lines: &[Line],
+    energy: KilowattHour,
+    t: &mut T,
+) -> Option<Adjustment> {
+    let (forward, reverse) = input.reactive?;
+    let (standard, utility) = (input.standard?, parts.last()?.span.files.sheet.utility?);
+    let rule = POWER_FACTOR_BASE.iter().find(|rule| rule.utility == utility)?;
+    let reactive: KilovarHour = power_factor::both_ways(forward, reverse, t);
+    if energy.decimal().is_zero() && reactive.decimal().is_zero() {
+        return None;
+    }
+    let factor = power_factor::factor_step(energy, reactive, t);
+    let percent = power_factor::percent_step(standard, factor, t);
+    let amounts = lines.iter().filter(|line| line.in_power_factor_base).map(|line| line.amount);
+    let base = Base::of(rule, amounts.collect());
+    let (base, adjustment) = base.adjust(percent, t);
+    Some(Adjustment { power_factor: factor, adjustment_percent: percent, base, adjustment })
+}
+
+/// The least sure of all the files.
+fn doubts(parts: &[Part<'_>]) -> (Status, Confidence) {
+    let mut status = parts.last().map_or(Status::Illustrative, |part| part.span.files.status());
+    if parts.iter().any(|part| part.span.files.status() == Status::Illustrative) {
+        status = Status::Illustrative;
+    }
+    let confidence = parts.iter().map(|part| part.span.files.confidence()).max();
+    (status, confidence.unwrap_or(Confidence::Unconfirmed))
+}
+
+fn periods(parts: &[Part<'_>]) -> Vec<PeriodEnergy> {
+    let of = |period: Period| {
+        let kwh = parts.iter().flat_map(|part| &part.energy).filter(|(other, _)| *other == period);
+        kwh.map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add).unwrap_or_default()
+    };
+    Period::METERED
+        .into_iter()
+        .map(|period| PeriodEnergy { period, kwh: KilowattHour::new(of(period)) })
+        .filter(|energy| !energy.kwh.decimal().is_zero())
+        .collect()
+}
+
+impl Input {
+    /// Whether the readings leave a part of the bill's days out.
+    pub(super) fn gaps(&self) -> bool {
+        self.usage.iter().any(|share| match &share.usage {
+            Usage::Readings(readings) => {
+                readings.outside(self.from, self.to)
+                    || readings.count() < readings.expected(share.from, share.to)
+            }
+            _ => false,
+        })
+    }
+}
 
 plain! { TierUse { "label": label, "used": used, "size": size, "price": price } }
+plain! { PeriodEnergy { "period": period, "kwh": kwh } }
+plain! { Adjustment { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "base": base, "adjustment": adjustment } }
 
-plain! { Bill { "lines": lines, "subtotal": subtotal, "total": total, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "tiers": tiers, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }
+plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "total": total, "energyKwh": energy, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

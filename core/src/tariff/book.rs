@@ -112,8 +112,10 @@ impl Book {
         }
         Err(match self.gap(name) {
             Some(gap) => {
-                let texts = [Lang::Zh, Lang::En].map(|lang| join(&mut [gap.label.get(lang), gap.place.get(lang)].into_iter(), ": "));
-                Error::new(Code::NotInRuleBook, field).bound(join(&mut texts.iter().map(String::as_str), " / "))
+                let texts = [Lang::Zh, Lang::En]
+                    .map(|lang| join(&mut [gap.label.get(lang), gap.place.get(lang)].into_iter(), ": "));
+                Error::new(Code::NotInRuleBook, field)
+                    .bound(join(&mut texts.iter().map(String::as_str), " / "))
             }
             None => {
                 let mut names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.family).collect();
@@ -167,17 +169,19 @@ pub fn in_force<'a, M: Member>(
     date: Date,
     field: &str,
 ) -> Result<&'a Rc<M>, Error> {
-    members
-        .iter()
-        .find(|member| member.family() == family && member.head().covers(date))
-        .ok_or_else(|| {
-            let mut heads = members.iter().filter(|member| member.family() == family).map(|member| member.head());
-            none_in_force(&mut heads, family, date, field)
-        })
+    members.iter().find(|member| member.family() == family && member.head().covers(date)).ok_or_else(|| {
+        let mut heads = members.iter().filter(|member| member.family() == family).map(|member| member.head());
+        none_in_force(&mut heads, family, date, field)
+    })
 }
 
 #[inline(never)]
-fn none_in_force(heads: &mut dyn Iterator<Item = &'static Head>, family: &str, date: Date, field: &str) -> Error {
+fn none_in_force(
+    heads: &mut dyn Iterator<Item = &'static Head>,
+    family: &str,
+    date: Date,
+    field: &str,
+) -> Error {
     let error = rulebook::not_in_force(heads, field);
     let known = error.bound.as_deref().map(str::to_owned).unwrap_or_default();
     let day = date.text();

@@ -1,17 +1,25 @@
-//! What the rule book holds of tariffs, as lists for people and programs.
+//! What the rule files hold of tariffs, as lists for people and programs.
 
-use super::{find, tier_label};
+use super::book::{Book, in_force};
+use super::lines::tier_label;
+use super::model::{Basis, Charge, Cycle, Gap, Hours, Period, Price, Row, Sheet};
+use super::span::Files;
+use super::tiers;
 use crate::date::Date;
 use crate::error::Error;
-use crate::explain::Citation;
+use crate::explain::{Citation, Recorder, Ruled, Step, Term, Trace};
 use crate::input::{Field, Source};
 use crate::plain::{Plain, ToPlain, plain};
-use crate::rulebook::{Category, Head, TARIFF, TariffRule};
+use crate::rulebook::{Category, Head};
 use crate::text::Text;
+use crate::units::{KilowattHour, Measure};
+use std::rc::Rc;
 
 /// Which tariffs to list.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
+    /// The rule files; the built-in ones without any.
+    pub book: Option<Rc<Book>>,
     /// Region, such as `cn-gx`.
     pub region: Option<String>,
     /// Kind of tariff.
@@ -20,7 +28,7 @@ pub struct Filter {
     pub date: Option<Date>,
 }
 
-/// One version of a tariff in a list.
+/// One price list in a list.
 #[derive(Debug, Clone)]
 pub struct TariffEntry {
     /// What `estimateBill` takes as `tariff`.
@@ -32,9 +40,37 @@ pub struct TariffEntry {
     /// Kind of tariff as people name it.
     pub category_label: Text,
     /// Voltages it is for.
-    pub voltages: [&'static str; 1],
-    /// Title, document, dates, status and source of this version.
+    pub voltages: Vec<&'static str>,
+    /// Whether it has periods of the day.
+    pub time_of_use: bool,
+    /// Whether capacity or demand is billed.
+    pub two_part: bool,
+    /// Charges whose price the customer brings along.
+    pub given: Vec<&'static str>,
+    /// Title, document, dates, status and source of this price list.
     pub rule: &'static Head,
+}
+
+/// What there is, and what is known to be missing.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    /// The price lists.
+    pub tariffs: Vec<TariffEntry>,
+    /// Tariffs whose prices nobody has found.
+    pub missing: Vec<Missing>,
+    /// Nothing was calculated.
+    pub steps: [Step; 0],
+}
+
+/// A tariff whose prices nobody has found.
+#[derive(Debug, Clone)]
+pub struct Missing {
+    /// What it would be called.
+    pub id: &'static str,
+    /// What it is.
+    pub label: Text,
+    /// Where its prices would be found.
+    pub place: Text,
 }
 
 /// A tariff in full.
@@ -42,23 +78,120 @@ pub struct TariffEntry {
 pub struct TariffDescription {
     /// The entry of the list.
     pub entry: TariffEntry,
-    /// Over what the tiers run: `year` for the calendar year, `none` without tiers.
+    /// Over what the tiers run: `year`, `month`, or `none` without tiers.
     pub cycle: &'static str,
-    /// The tiers, lowest first.
+    /// The tiers of the day, lowest first.
     pub tiers: Vec<TierDescription>,
+    /// The charges in the order of the bill.
+    pub charges: Vec<ChargeDescription>,
+    /// The hours.
+    pub hours: Vec<HoursDescription>,
+    /// Rules for large families.
+    pub households: Vec<FamilyDescription>,
+    /// Free energy or money.
+    pub allowances: Vec<AllowanceDescription>,
 }
 
-/// A tier as the rule prints it.
+/// A tier.
 #[derive(Debug, Clone)]
 pub struct TierDescription {
     /// What it is called.
     pub label: Text,
-    /// Upper limit in the calendar year, kWh; absent for the last.
-    pub up_to_kwh: Option<String>,
-    /// Price, 元/kWh.
-    pub price: String,
+    /// Upper limit in the cycle, kWh; absent for the last.
+    pub up_to: Option<KilowattHour>,
+    /// Price, 元/kWh, where it depends on nothing else.
+    pub price: Option<String>,
+    /// Where it stands.
+    pub citation: Option<Citation>,
+}
+
+/// A charge.
+#[derive(Debug, Clone)]
+pub struct ChargeDescription {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// What the price is multiplied by.
+    pub basis: Basis,
+    /// Its prices; none where they are not known or the customer's own.
+    pub prices: Vec<PriceDescription>,
+    /// Whether the customer brings the price along.
+    pub given: bool,
+    /// Whether it floats with the time of use.
+    pub floats: bool,
+    /// Whether the power-factor adjustment is taken on it.
+    pub in_power_factor_base: bool,
+    /// What asks for it.
+    pub option: Option<&'static str>,
+    /// What the price is made of.
+    pub parts: Vec<PriceDescription>,
     /// Where it stands.
     pub citation: Citation,
+}
+
+/// A price and what it is for.
+#[derive(Debug, Clone)]
+pub struct PriceDescription {
+    /// What it is for or made of.
+    pub label: Option<Text>,
+    /// Voltage.
+    pub voltage: Option<&'static str>,
+    /// Season.
+    pub season: Option<&'static str>,
+    /// Tier, from 1.
+    pub tier: Option<u32>,
+    /// Period.
+    pub period: Option<Period>,
+    /// The price.
+    pub price: String,
+    /// Its unit.
+    pub unit: &'static str,
+    /// Where it stands.
+    pub citation: Citation,
+}
+
+/// Hours of a period.
+#[derive(Debug, Clone)]
+pub struct HoursDescription {
+    /// The period.
+    pub period: Period,
+    /// Its name for people.
+    pub label: Text,
+    /// The hours, such as `11:00-13:00`.
+    pub hours: Vec<&'static str>,
+    /// Months in which they hold; all when empty.
+    pub months: Vec<String>,
+    /// Ratio to the flat price, where the charge floats.
+    pub ratio: Option<String>,
+    /// Where it stands.
+    pub citation: Citation,
+}
+
+/// A rule for large families.
+#[derive(Debug, Clone)]
+pub struct FamilyDescription {
+    /// Fewest people.
+    pub people_from: u32,
+    /// Most people.
+    pub people_to: Option<u32>,
+    /// kWh a month more on every limit.
+    pub add: Option<String>,
+    /// kWh a month more on the first limit for each further person.
+    pub add_first: Option<String>,
+    /// Another tariff that may be chosen.
+    pub switch_to: Option<&'static str>,
+    /// Where it stands.
+    pub citation: Citation,
+}
+
+/// Free energy or money.
+#[derive(Debug, Clone)]
+pub struct AllowanceDescription {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
 }
 
 /// Reads a filter.
@@ -66,65 +199,226 @@ pub struct TierDescription {
 /// # Errors
 /// An unknown category or a text that is no date.
 pub fn read_filter<S: Source>(root: &Field<'_, S>) -> Result<Filter, Error> {
-    root.finish(Filter {
+    let filter = Filter {
+        book: Some(Book::of(root)),
         region: root.text("region"),
         category: root.optional_choice("category", Category::CHOICES),
         date: root.date("date"),
-    })
+    };
+    root.finish(filter)
 }
 
-/// All tariffs that pass the filter, in the order of the rule files.
+/// All price lists that pass the filter, and what is known to be missing.
 ///
 /// ```
 /// let all = diansuan::tariff::list(&Default::default());
-/// assert!(all.iter().any(|entry| entry.id == "cn-gx-residential"));
+/// assert!(all.tariffs.iter().any(|entry| entry.id == "cn-gx-residential"));
 /// ```
 #[must_use]
-pub fn list(filter: &Filter) -> Vec<TariffEntry> {
-    TARIFF
+pub fn list(filter: &Filter) -> Listing {
+    let book = filter.book.clone().unwrap_or_else(Book::built_in);
+    let tariffs = book
+        .sheets
         .iter()
-        .filter(|t| filter.region.as_ref().is_none_or(|region| region == t.region))
-        .filter(|t| filter.category.is_none_or(|category| category == t.category))
-        .filter(|t| filter.date.is_none_or(|date| t.head.covers(date)))
-        .map(entry)
-        .collect()
+        .filter(|sheet| filter.region.as_ref().is_none_or(|region| region == sheet.region))
+        .filter(|sheet| filter.category.is_none_or(|category| category == sheet.category))
+        .filter(|sheet| filter.date.is_none_or(|date| sheet.head.covers(date)));
+    let gap = |gap: &Gap| Missing { id: gap.tariff, label: gap.label, place: gap.place };
+    let here =
+        |gap: &&Gap| filter.region.as_ref().is_none_or(|region| gap.tariff.starts_with(region.as_str()));
+    let missing = book.gaps.iter().flat_map(|file| &file.tariffs).filter(here).map(gap).collect();
+    Listing { tariffs: tariffs.map(|sheet| entry(sheet)).collect(), missing, steps: [] }
 }
 
-fn entry(rule: &'static TariffRule) -> TariffEntry {
+fn entry(sheet: &Sheet) -> TariffEntry {
+    let given = sheet.charges.iter().filter(|charge| matches!(charge.price, Price::Given { .. }));
     TariffEntry {
-        id: rule.tariff,
-        region: rule.region,
-        category: rule.category,
-        category_label: rule.category.label(),
-        voltages: [rule.voltage],
-        rule: rule.head,
+        id: sheet.family,
+        region: sheet.region,
+        category: sheet.category,
+        category_label: sheet.category.label(),
+        voltages: sheet.voltages.clone(),
+        time_of_use: sheet.time_of_use.is_some(),
+        two_part: sheet.basic_charge.is_some(),
+        given: given.map(|charge| charge.id).collect(),
+        rule: sheet.head,
     }
 }
 
-/// One tariff in full: the version of `date`, or the newest.
+/// One tariff in full: the price list of `date`, or the newest.
 ///
 /// # Errors
-/// An unknown tariff, or a date the rule book has no version for.
+/// An unknown tariff, or a date the rule book has no price list for.
 pub fn describe<S: Source>(root: &Field<'_, S>) -> Result<TariffDescription, Error> {
-    let rule = find(root, root.date("date"), "date");
-    let rule = root.finish(rule)?.unwrap_or(&TARIFF[0]);
-    let tiers = rule.tiers.iter().enumerate().map(|(index, tier)| TierDescription {
-        label: tier_label(index, rule.tiers.len()),
-        up_to_kwh: tier.up_to.as_ref().map(|limit| limit.text()),
-        price: tier.price.text(),
-        citation: tier.price.citation(),
+    let book = Book::of(root);
+    let tariff = super::input::tariff(root, &book, "tariff");
+    let asked = root.date("date");
+    let people = root.at("household").optional::<crate::units::Count>("people");
+    let people = people.map_or(0, |people| {
+        use crate::units::Quantity;
+        u32::try_from(people.decimal()).unwrap_or(u32::MAX)
     });
-    let cycle = if rule.tiers.len() > 1 { "year" } else { "none" };
-    Ok(TariffDescription { entry: entry(rule), cycle, tiers: tiers.collect() })
+    root.finish(())?;
+    let newest =
+        book.versions(tariff).filter_map(|sheet| sheet.head.effective_from.or(sheet.head.known_since)).max();
+    let date = asked.or(newest).unwrap_or(Date::constant(2000, 1));
+    let sheet = Rc::clone(in_force(&book.sheets, tariff, date, "date")?);
+    let voltage = sheet.voltages.first().copied().unwrap_or_default();
+    let mut t = Recorder::muted();
+    // A month without known limits still has prices to describe.
+    let limits = tiers::limits(&book, &sheet, date, voltage, people, &mut t).unwrap_or_default();
+    let limits: Vec<KilowattHour> = limits.iter().map(|limit| limit.plain_value(&mut t)).collect();
+    let files = Files::on(&book, tariff, date, "date").ok();
+    let charges: Vec<&Charge> =
+        files.as_ref().map_or(sheet.charges.iter().collect(), |files| files.charges().collect());
+    let hours = files.as_ref().and_then(|files| files.hours.as_ref());
+    let cycle = match sheet.tiers.as_ref().map(|tiers| tiers.cycle) {
+        None => "none",
+        Some(Cycle::Year) => "year",
+        Some(Cycle::Month) => "month",
+    };
+    Ok(TariffDescription {
+        entry: entry(&sheet),
+        cycle,
+        tiers: describe_tiers(&sheet, &limits),
+        charges: charges.into_iter().map(|charge| describe_charge(charge, &mut t)).collect(),
+        hours: hours.map(|hours| describe_hours(hours, sheet.ratio_class, date)).unwrap_or_default(),
+        households: sheet.households.iter().map(family).collect(),
+        allowances: sheet
+            .allowances
+            .iter()
+            .map(|rule| AllowanceDescription { id: rule.id, label: rule.label })
+            .collect(),
+    })
 }
 
-plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "rule": rule } }
+fn describe_tiers(sheet: &Sheet, limits: &[KilowattHour]) -> Vec<TierDescription> {
+    if limits.is_empty() {
+        return Vec::new();
+    }
+    let rows = sheet.charges.iter().flat_map(Charge::rows);
+    let plain: Vec<&Row> = rows
+        .filter(|row| row.tier.is_some() && (row.voltage, row.season, row.period) == (None, None, None))
+        .collect();
+    let mut tiers = Vec::with_capacity(limits.len() + 1);
+    for (tier, limit) in (1..).zip(limits.iter().copied().map(Some).chain(std::iter::once(None))) {
+        let row = plain.iter().find(|row| row.tier == Some(tier));
+        tiers.push(TierDescription {
+            label: tier_label(tier),
+            up_to: limit,
+            price: row.map(|row| row.price.text()),
+            citation: row.map(|row| row.price.citation()),
+        });
+    }
+    tiers
+}
+
+fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
+    static IN_BASE: Term = Term::new("∈", "参与功率因数调整", "In the power-factor base");
+    let one = |price: &Ruled<Measure>| PriceDescription {
+        label: None,
+        voltage: None,
+        season: None,
+        tier: None,
+        period: None,
+        price: price.text(),
+        unit: super::model::price_unit(charge.basis),
+        citation: price.citation(),
+    };
+    let prices = match &charge.price {
+        Price::One(price) => vec![one(price)],
+        Price::Rows(rows) => rows
+            .iter()
+            .map(|row| PriceDescription {
+                voltage: row.voltage,
+                season: row.season,
+                tier: row.tier,
+                period: row.period,
+                ..one(&row.price)
+            })
+            .collect(),
+        Price::Unknown | Price::Given { .. } => Vec::new(),
+    };
+    let parts =
+        charge.parts.iter().map(|part| PriceDescription { label: Some(part.label), ..one(&part.price) });
+    ChargeDescription {
+        id: charge.id,
+        label: charge.label,
+        basis: charge.basis,
+        prices,
+        given: matches!(charge.price, Price::Given { .. }),
+        floats: charge.by_period(),
+        in_power_factor_base: t.rule(&IN_BASE, &charge.in_base),
+        option: charge.option,
+        parts: parts.collect(),
+        citation: charge.citation,
+    }
+}
+
+fn describe_hours(hours: &Hours, class: Option<&str>, date: Date) -> Vec<HoursDescription> {
+    let ratio = |period: Period| {
+        let mut rows = hours
+            .ratios
+            .iter()
+            .filter(|row| row.months.has(date) && (row.class.is_none() || row.class == class));
+        rows.next().and_then(|row| row.values.get(period.index())?.as_ref()).map(Ruled::text)
+    };
+    let rules = hours
+        .rules
+        .iter()
+        .filter(|rule| rule.classes.is_empty() || class.is_some_and(|class| rule.classes.contains(&class)));
+    rules
+        .map(|rule| HoursDescription {
+            period: rule.period,
+            label: rule.period.label(),
+            hours: rule.hours.clone(),
+            months: if rule.months == super::model::Months::ALL {
+                Vec::new()
+            } else {
+                rule.months.iter().map(|month| month.to_string()).collect()
+            },
+            ratio: ratio(rule.period),
+            citation: rule.citation,
+        })
+        .collect()
+}
+
+fn family(rule: &super::model::Household) -> FamilyDescription {
+    FamilyDescription {
+        people_from: rule.people_from,
+        people_to: rule.people_to,
+        add: rule.add.as_ref().map(Ruled::text),
+        add_first: rule.add_first.as_ref().map(Ruled::text),
+        switch_to: rule.switch_to,
+        citation: rule.citation,
+    }
+}
+
+plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "rule": rule } }
+plain! { Listing { "tariffs": tariffs, "missing": missing, "steps": steps } }
+plain! { Missing { "id": id, "label": label, "where": place } }
+
+const NO_STEPS: [Step; 0] = [];
 
 impl ToPlain for TariffDescription {
     fn plain(&self) -> Plain {
-        let rest = Plain::object(&[("cycle", &self.cycle), ("tiers", &self.tiers)]);
+        let rest = Plain::object(&[
+            ("cycle", &self.cycle),
+            ("tiers", &self.tiers),
+            ("charges", &self.charges),
+            ("hours", &self.hours),
+            ("households", &self.households),
+            ("allowances", &self.allowances),
+            // Nothing was calculated.
+            ("steps", &NO_STEPS),
+        ]);
         self.entry.plain().and(rest)
     }
 }
 
-plain! { TierDescription { "label": label, "upToKwh": up_to_kwh, "price": price, "citation": citation } }
+plain! { TierDescription { "label": label, "upToKwh": up_to, "price": price, "citation": citation } }
+plain! { ChargeDescription { "id": id, "label": label, "basis": basis, "prices": prices, "given": given, "floats": floats, "inPowerFactorBase": in_power_factor_base, "option": option, "parts": parts, "citation": citation } }
+plain! { PriceDescription { "label": label, "voltage": voltage, "season": season, "tier": tier, "period": period, "price": price, "unit": unit, "citation": citation } }
+plain! { HoursDescription { "period": period, "label": label, "hours": hours, "months": months, "ratio": ratio, "citation": citation } }
+plain! { FamilyDescription { "peopleFrom": people_from, "peopleTo": people_to, "addKwh": add, "addFirstKwh": add_first, "switchTo": switch_to, "citation": citation } }
+plain! { AllowanceDescription { "id": id, "label": label } }

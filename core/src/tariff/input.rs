@@ -9,7 +9,9 @@ use crate::input::{Field, Source};
 use crate::power_factor;
 use crate::rulebook::Standard;
 use crate::text::kept;
-use crate::units::{Days, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity, Yuan};
+use crate::units::{
+    Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity, Yuan,
+};
 use rust_decimal::Decimal;
 use std::rc::Rc;
 
@@ -26,6 +28,8 @@ pub struct Input {
     pub to: Date,
     /// What was used; several where the meter was read in between.
     pub usage: Vec<Share>,
+    /// Whether the input itself says what was used in which days.
+    pub in_parts: bool,
     /// Consumption of the tier cycle before this bill, if known.
     pub year_to_date: Option<KilowattHour>,
     /// Voltage.
@@ -137,7 +141,8 @@ impl Usage {
         }
         if usage.has("intervals") {
             let readings = Readings::read(&usage.at("intervals"));
-            return readings.map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
+            return readings
+                .map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
         }
         if by_period {
             return Self::Periods(Period::METERED.map(|period| usage.optional(period.key())));
@@ -151,7 +156,10 @@ impl Usage {
         match self {
             Self::Total(kwh) => Some(*kwh),
             Self::Periods(periods) => {
-                let sum = periods.iter().flatten().try_fold(Decimal::ZERO, |sum, kwh| sum.checked_add(kwh.decimal()));
+                let sum = periods
+                    .iter()
+                    .flatten()
+                    .try_fold(Decimal::ZERO, |sum, kwh| sum.checked_add(kwh.decimal()));
                 sum.map(KilowattHour::new)
             }
             Self::Readings(readings) => Some(KilowattHour::new(readings.total(readings.from, readings.to()))),
@@ -198,6 +206,7 @@ pub(super) fn read_for<S: Source>(
         from,
         to,
         usage,
+        in_parts: root.has("parts"),
         year_to_date: root.optional("yearToDateKwh"),
         voltage: root.text("voltage").map(|text| kept(&text)),
         capacity: root.optional("capacityKva"),
@@ -215,7 +224,9 @@ pub(super) fn read_for<S: Source>(
         },
         options: root.texts("options").iter().map(|text| kept(text)).collect(),
         prices: prices(root),
-        quantities: own(root, "quantities", |place, name| Measure::of(place.required::<KilowattHour>(name))),
+        quantities: own(root, "quantities", |place, name| {
+            Measure::of(place.required::<EnergyDifference>(name))
+        }),
         amounts: own(root, "amounts", |place, name| place.required(name)),
     };
     match (&input.reactive, input.standard) {

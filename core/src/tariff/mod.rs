@@ -1,49 +1,37 @@
-//! Tariffs and bills: what the rule book holds, and what a month costs under it.
+//! Tariffs and bills: what the rule files hold, and what a customer pays under them.
 //!
-//! So far residential tiers over the calendar year (年阶梯) and shared meters (合表).
+//! Everything a utility can change is data (`docs/tariff-language.md`): the files of the rule book,
+//! and those that an input brings along as `ruleFiles`.
+//!
+//! | what | where |
+//! |---|---|
+//! | a bill, line by line | [`read`], [`calculate`] |
+//! | the same customer on several tariffs | [`compare`] |
+//! | what there is, and a tariff in full | [`list`], [`describe`] |
+//! | late payment | [`late_fee`] |
 
+mod basic;
 mod bill;
+mod book;
+mod calendar;
 mod catalogue;
+mod compare;
+mod input;
+mod late_fee;
+mod lines;
+pub mod model;
+mod outlook;
+mod readings;
+mod remarks;
+mod span;
+mod tiers;
 
-pub use bill::{Bill, Input, Line, TierUse, calculate, read, trace};
-pub use catalogue::{Filter, TariffDescription, TariffEntry, TierDescription, describe, list, read_filter};
-
-use crate::date::Date;
-use crate::error::Code;
-use crate::input::{Field, Source};
-use crate::rulebook::{self, TARIFF, TariffRule};
-use crate::text::Text;
-
-/// The version of the tariff named in the input that is in force on `date`.
-fn find<S: Source>(root: &Field<'_, S>, date: Option<Date>, date_field: &str) -> Option<&'static TariffRule> {
-    if !root.has("tariff") {
-        root.refuse_at("tariff", Code::Missing, "");
-    }
-    let mut names: Vec<&'static str> = TARIFF.iter().map(|t| t.tariff).collect();
-    names.dedup();
-    let id = *names.get(root.index("tariff", &mut names.iter().copied())?)?;
-    root.accept(rulebook::in_force(TARIFF.iter().filter(move |t| t.tariff == id), date, date_field))
-}
-
-/// What the tier at `index` is called; a tariff with a single one has no tiers.
-fn tier_label(index: usize, tiers: usize) -> Text {
-    if tiers == 1 {
-        return Text::new("电度电费（不分档）", "Energy, no tiers");
-    }
-    match index {
-        0 => Text::new("第一档", "Tier 1"),
-        1 => Text::new("第二档", "Tier 2"),
-        2 => Text::new("第三档", "Tier 3"),
-        _ => Text::new("更高档", "Higher tier"),
-    }
-}
-
-/// The tier named in an input or result, never shown with an index out of the table.
-fn tier_id(index: usize) -> &'static str {
-    match index {
-        0 => "tier_1",
-        1 => "tier_2",
-        2 => "tier_3",
-        _ => "tier_4",
-    }
-}
+pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
+pub use book::{Book, in_force};
+pub use catalogue::{Filter, TariffDescription, TariffEntry, describe, list, read_filter};
+pub use compare::{Candidate, Comparison, compare};
+pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
+pub use late_fee::{Fee, FeeLine, late_fee};
+pub use lines::Line;
+pub use outlook::{NextPrice, NextTier};
+pub use readings::Readings;

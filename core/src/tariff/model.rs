@@ -5,8 +5,8 @@ mod hours;
 mod read;
 mod sheet;
 
-pub use hours::{Announced, HourRule, Hours, Holiday, Holidays, RatioRow};
-pub(super) use read::read;
+pub use hours::{Announced, Holiday, Holidays, HourRule, Hours, RatioRow};
+pub(super) use read::{price_spec, read};
 pub use sheet::{
     Allowance, Applies, BasicCharge, Charge, ChargeList, Contract, Cycle, Household, LimitRow, LoadDiscount,
     Part, Price, Row, Season, Sheet, Tiers,
@@ -14,7 +14,7 @@ pub use sheet::{
 
 use crate::date::Date;
 use crate::explain::Ruled;
-use crate::plain::{Plain, ToPlain, plain};
+use crate::plain::plain;
 use crate::rulebook::{Head, named};
 use crate::text::Text;
 use crate::units::{Share, Yuan};
@@ -249,3 +249,8 @@ pub struct Gap {
 }
 
 plain! { Gap { "id": tariff, "label": label, "where": place } }
+
+/// The unit of a price.
+pub(super) const fn price_unit(basis: Basis) -> &'static str {
+    price_spec(basis).unit
+}

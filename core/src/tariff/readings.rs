@@ -50,9 +50,12 @@ impl Readings {
             let mut scaled = *value;
             scaled.rescale(SCALE);
             let fits = scaled == *value && !value.is_sign_negative() || value.is_zero();
-            match i64::try_from(scaled.mantissa()).ok().filter(|value| fits && *value < 1_000_000_000_000_000) {
+            match i64::try_from(scaled.mantissa()).ok().filter(|value| fits && *value < 1_000_000_000_000_000)
+            {
                 Some(value) => whole.push(value),
-                None => return refuse(Code::OutOfRange, &["kwh.", &index.to_string()].concat(), "0 – 10^9, 6"),
+                None => {
+                    return refuse(Code::OutOfRange, &["kwh.", &index.to_string()].concat(), "0 – 10^9, 6");
+                }
             }
         }
         Ok(Self { from, offset, minutes, energy: whole, scale: SCALE })
@@ -106,7 +109,8 @@ impl Readings {
     /// The readings of one day with their first minute.
     fn of_day(&self, date: Date) -> (u32, &[i64]) {
         let first = date.since(self.from) * i64::from(DAY) - i64::from(self.offset);
-        let index = |minute: i64| usize::try_from(minute.max(0) / i64::from(self.minutes)).unwrap_or(usize::MAX);
+        let index =
+            |minute: i64| usize::try_from(minute.max(0) / i64::from(self.minutes)).unwrap_or(usize::MAX);
         let (begin, end) = (index(first), index(first + i64::from(DAY)).min(self.energy.len()));
         let start = u32::try_from((-first).max(0)).unwrap_or_default();
         (start, self.energy.get(begin..end).unwrap_or_default())
@@ -120,7 +124,9 @@ impl Readings {
     #[must_use]
     pub fn total(&self, from: Date, to: Date) -> Decimal {
         let mut sum = 0;
-        self.each_day(from, to, |date| sum += self.of_day(date).1.iter().copied().map(i128::from).sum::<i128>());
+        self.each_day(from, to, |date| {
+            sum += self.of_day(date).1.iter().copied().map(i128::from).sum::<i128>()
+        });
         self.decimal(sum)
     }
 
@@ -149,7 +155,11 @@ impl Readings {
             if failure.is_some() {
                 return;
             }
-            match day(date).and_then(|periods| self.add_day(date, &periods, &mut sums)) {
+            let added = day(date).and_then(|periods| {
+                self.add_day(date, &periods, &mut sums)?;
+                Ok(periods)
+            });
+            match added {
                 Ok(periods) => {
                     for (period, sum) in periods.iter().zip(&mut sums) {
                         if let Some(total) = totals.get_mut(period.index()) {
@@ -164,7 +174,7 @@ impl Readings {
     }
 
     /// Adds a day's readings to its half hours.
-    fn add_day<'d>(&self, date: Date, periods: &'d Day, sums: &mut [i128; SLOTS]) -> Result<&'d Day, Error> {
+    fn add_day(&self, date: Date, periods: &Day, sums: &mut [i128; SLOTS]) -> Result<(), Error> {
         let (start, energy) = self.of_day(date);
         let mut minute = start;
         for kwh in energy {
@@ -177,7 +187,7 @@ impl Readings {
             }
             minute += self.minutes;
         }
-        Ok(periods)
+        Ok(())
     }
 
     /// Highest mean power of an interval of some days.

@@ -110,19 +110,15 @@ pub fn spans(input: &Input) -> Result<(Vec<Span>, bool), Error> {
     for share in &input.usage {
         let inside: Vec<&(Date, Date, Files)> =
             cuts.iter().filter(|(from, to, _)| *from <= share.to && *to >= share.from).collect();
-        let by_hand = input.usage.len() > 1;
-        if by_hand && inside.len() > 1 {
+        if input.in_parts && inside.len() > 1 {
             let edges: Vec<String> = inside.iter().skip(1).map(|(from, _, _)| from.text()).collect();
             return Err(Error::new(Code::OutOfRange, "parts").bound(edges.join(", ")));
         }
         let mut done = [Decimal::ZERO; 5];
         for (from, to, files) in &inside {
             let (from, to) = ((*from).max(share.from), (*to).min(share.to));
-            let (usage, estimated) = if inside.len() > 1 {
-                part_of(share, to, &mut done)?
-            } else {
-                (share.usage.clone(), false)
-            };
+            let (usage, estimated) =
+                if inside.len() > 1 { part_of(share, to, &mut done)? } else { (share.usage.clone(), false) };
             shared |= estimated;
             spans.push(Span { from, to, files: files.clone(), usage });
         }

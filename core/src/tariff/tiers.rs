@@ -48,6 +48,14 @@ pub enum Limit<'a> {
 }
 
 impl Limit<'_> {
+    /// Its value outside of any step.
+    pub(super) fn plain_value<T: Trace>(&self, t: &mut T) -> KilowattHour {
+        match self {
+            Self::Stated(limit) => t.quietly(|t| t.rule(&LIMIT, limit)),
+            Self::Reached(limit) => *limit,
+        }
+    }
+
     /// Its value; the running step cites it.
     fn read<T: Trace>(&self, t: &mut T) -> KilowattHour {
         match self {
@@ -121,7 +129,9 @@ pub fn limits<'a, T: Trace>(
                 t.input(&PEOPLE, &Count::new(Decimal::from(further)));
                 t.rule(&PER_PERSON, add).decimal()
             });
-            let more = mul(first, Decimal::from(further)).and_then(|first| add(all, first)).and_then(|more| mul(more, months));
+            let more = mul(first, Decimal::from(further))
+                .and_then(|first| add(all, first))
+                .and_then(|more| mul(more, months));
             let sum = t.fitting(more.and_then(|more| add(base, more)), "household.people");
             highest = highest.max(sum);
             KilowattHour::new(highest)
@@ -144,7 +154,8 @@ fn stated<'a>(
     });
     match (fitting.next(), fitting.next()) {
         (Some(row), None) => Ok(&row.up_to),
-        _ => Err(Error::new(Code::NotInRuleBook, "month").bound([sheet.head.id, " tiers.limits ", &date.text()].concat())),
+        _ => Err(Error::new(Code::NotInRuleBook, "month")
+            .bound([sheet.head.id, " tiers.limits ", &date.text()].concat())),
     }
 }
 
@@ -237,7 +248,8 @@ pub(super) fn shared(by_tier: &[KilowattHour], by_period: &[Decimal]) -> Vec<Vec
             if kwh.is_zero() || Some(index) == last {
                 continue;
             }
-            let reached = mul(*kwh, so_far).and_then(|kwh| div(kwh, whole)).map_or(*done, |kwh| round(kwh, 2));
+            let reached =
+                mul(*kwh, so_far).and_then(|kwh| div(kwh, whole)).map_or(*done, |kwh| round(kwh, 2));
             *cell = sub(reached, *done).unwrap_or_default();
             left = sub(left, *cell).unwrap_or_default();
             *done = reached;

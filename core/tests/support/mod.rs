@@ -67,6 +67,8 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "estimateBill" => tariff::calculate(&tariff::read(root)?)?.plain(),
         "listTariffs" => tariff::list(&tariff::read_filter(root)?).plain(),
         "describeTariff" => tariff::describe(root)?.plain(),
+        "compareTariffs" => tariff::compare(root)?.plain(),
+        "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
 }
@@ -111,7 +113,18 @@ pub fn load(name: &str) -> Value {
 
 /// The vectors that give a result.
 pub fn vectors() -> Vec<Value> {
-    let files = ["power_factor", "capacitor", "payback", "classify", "estimate_bill"];
+    let files = [
+        "power_factor",
+        "capacitor",
+        "payback",
+        "classify",
+        "estimate_bill",
+        "tariff_bills",
+        "tariff_residential",
+        "tariff_two_part",
+        "tariff_language",
+        "tariff_late_fee",
+    ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }
 

@@ -56,19 +56,22 @@ def period_of(book, family, date, half, ratio_class=None):
 def by_period(book, sheet, intervals):
     """Energy by period of a load curve."""
     start = datetime.datetime.fromisoformat(intervals["start"])
-    minutes, out = int(intervals["minutes"]), {}
+    minutes, out, days = int(intervals["minutes"]), {}, {}
     for n, kwh in enumerate(intervals["kwh"]):
         first = start + datetime.timedelta(minutes=n * minutes)
         halves = {first + datetime.timedelta(minutes=m) for m in (0, minutes - 1)}
-        found = {
-            period_of(book, sheet["time_of_use"], t.date(), t.hour * 2 + t.minute // 30, sheet.get("ratio_class"))
-            for t in halves
-        }
+        found = set()
+        for t in halves:
+            # A day is known as a whole or not at all.
+            if t.date() not in days:
+                asked = book, sheet["time_of_use"], t.date()
+                days[t.date()] = [period_of(*asked, half, sheet.get("ratio_class")) for half in range(48)]
+            found.add(days[t.date()][t.hour * 2 + t.minute // 30])
         if len(found) > 1:
             raise Refusal("out_of_range", "usage.intervals", "an interval lies across an edge")
         period = found.pop()
         out[period] = out.get(period, 0) + to_fraction(kwh)
-    return out
+    return {period: out[period] for period in PERIODS if period in out}
 
 
 def ratio(book, sheet, date, period):

@@ -6,21 +6,20 @@ use std::fmt::Write;
 use toml::value::Datetime;
 
 /// The whole generated module.
-pub fn rule_book(files: &[RuleFile]) -> Result<String> {
+pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
     let mut out = String::from(
         "//! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.\n\n\
          use super::head::{Confidence, Head, Record, Status};\n\
          use super::tables::*;\nuse crate::date::Date;\nuse crate::explain::Ruled;\n\
          use crate::text::Text;\n\
-         use crate::units::{KilowattHour, Kilovar, PowerFactor, WattPerKilovar, YuanPerKvar, YuanPerKwh};\n\
+         use crate::units::{KilowattHour, Kilovar, PowerFactor, WattPerKilovar, YuanPerKvar};\n\
          use rust_decimal::Decimal;\n\n",
     );
-    let mut kinds: [(&str, &str, usize, String); 5] = [
+    let mut kinds: [(&str, &str, usize, String); 4] = [
         ("POWER_FACTOR", "PowerFactorRule", 0, String::new()),
         ("POWER_FACTOR_BASE", "BaseRule", 0, String::new()),
         ("CAPACITOR", "CapacitorRule", 0, String::new()),
         ("SERVICE", "ServiceRule", 0, String::new()),
-        ("TARIFF", "TariffRule", 0, String::new()),
     ];
     let (mut heads, mut users, mut details) = (String::new(), String::new(), String::new());
     for (index, file) in files.iter().enumerate() {
@@ -42,13 +41,17 @@ pub fn rule_book(files: &[RuleFile]) -> Result<String> {
                 }
                 (3, service(rule, &head)?)
             }
-            RuleFile::Tariff(rule) => (4, tariff(rule, &head)?),
         };
         if let Some((_, _, count, list)) = kinds.get_mut(kind) {
             *count += 1;
             list.push_str(&body);
             list.push(',');
         }
+    }
+    for (index, head) in (files.len()..).zip(tariffs) {
+        let name = format!("HEAD_{index}");
+        writeln!(out, "static {name}: Head = {};\n", head_literal(head)?)?;
+        write!(heads, "{}, ", record(head, &name)?)?;
     }
     writeln!(
         out,
@@ -213,27 +216,6 @@ fn service(rule: &schema::Service, head: &str) -> Result<String> {
     }
     out.push_str("] }");
     Ok(out)
-}
-
-fn tariff(rule: &schema::Tariff, head: &str) -> Result<String> {
-    let mut tiers = String::new();
-    for tier in &rule.tier {
-        let up_to = match &tier.up_to {
-            Some(limit) => format!("Some({})", ruled(head, &tier.clause, &quantity("KilowattHour", limit)?)),
-            None => "None".into(),
-        };
-        let price = ruled(head, &tier.clause, &quantity("YuanPerKwh", &tier.price)?);
-        write!(tiers, "TierBand {{ up_to: {up_to}, price: {price} }},")?;
-    }
-    Ok(format!(
-        "TariffRule {{ head: &{head}, tariff: {:?}, region: {:?}, category: Category::{}, voltage: {:?}, \
-         rounding: {}, tiers: &[{tiers}] }}",
-        rule.tariff,
-        rule.region,
-        pascal(&rule.category),
-        rule.voltage,
-        rounding(head, &rule.rounding),
-    ))
 }
 
 fn rounding(head: &str, value: &Value) -> String {

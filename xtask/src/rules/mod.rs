@@ -1,12 +1,14 @@
-//! `cargo xtask rules`: the rule files under `core/rules/` become Rust constants.
+//! `cargo xtask rules`: the rule files under `core/rules/` become Rust constants, those of tariffs
+//! data that the core reads.
 //!
-//! The generated file is committed; `--check` fails when it is out of date. What a test of the
+//! What is generated is committed; `--check` fails when it is out of date. What a test of the
 //! core can't see any more (unknown keys, missing sources, gaps in a table) is refused here.
 
 mod emit;
 mod schema;
+mod tariffs;
 
-use schema::RuleFile;
+use schema::{Head, RuleFile};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,23 +19,39 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 const RULES: &str = "core/rules";
 const GENERATED: &str = "core/src/rulebook/generated.rs";
+/// Rule files that become data.
+const TARIFFS: &str = "core/rules/tariffs";
+const TARIFF_DATA: &str = "core/src/rulebook/tariffs.json";
 
 /// All rule files in the order of their paths.
-fn read_all() -> Result<Vec<RuleFile>> {
+struct Files {
+    /// Those that become code.
+    rules: Vec<RuleFile>,
+    /// Those of tariffs: their heads, and all that they hold.
+    heads: Vec<Head>,
+    tariffs: Vec<tariffs::File>,
+}
+
+fn read_all() -> Result<Files> {
     let mut paths = Vec::new();
     collect(Path::new(RULES), &mut paths)?;
     paths.sort();
-    let mut files = Vec::new();
+    let mut files = Files { rules: Vec::new(), heads: Vec::new(), tariffs: Vec::new() };
     for path in &paths {
         let text = fs::read_to_string(path)?;
-        let file: RuleFile = toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
-        file.head().validate().map_err(|e| format!("{}: {e}", path.display()))?;
-        if path.file_stem().and_then(|s| s.to_str()).is_none() {
-            return Err(format!("{}: no file name", path.display()).into());
+        let blame = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
+        if path.starts_with(TARIFFS) {
+            let head: Head = toml::from_str(&text).map_err(|e| blame(&e))?;
+            head.validate().map_err(|e| blame(&e))?;
+            files.heads.push(head);
+            files.tariffs.push(tariffs::read(&text).map_err(|e| blame(&e))?);
+        } else {
+            let file: RuleFile = toml::from_str(&text).map_err(|e| blame(&e))?;
+            file.head().validate().map_err(|e| blame(&e))?;
+            files.rules.push(file);
         }
-        files.push(file);
     }
-    let mut ids: Vec<&str> = files.iter().map(|f| f.head().id.as_str()).collect();
+    let mut ids: Vec<&str> = files.all_heads().map(|head| head.id.as_str()).collect();
     ids.sort_unstable();
     if let Some(twice) = ids.windows(2).find(|pair| pair.first() == pair.last()) {
         return Err(format!("rule id used twice: {}", twice.join(", ")).into());
@@ -41,13 +59,19 @@ fn read_all() -> Result<Vec<RuleFile>> {
     Ok(files)
 }
 
+impl Files {
+    fn all_heads(&self) -> impl Iterator<Item = &Head> {
+        self.rules.iter().map(RuleFile::head).chain(&self.heads)
+    }
+}
+
 /// The heads of all rule files, with who, where and when: what citations point to. With them goes
 /// what a service catalogue says in detail.
 pub fn records() -> Result<String> {
     let day = |date: &Option<Datetime>| date.as_ref().map(Datetime::to_string);
     let mut records = Vec::new();
-    for file in read_all()? {
-        let head = file.head();
+    let files = read_all()?;
+    for head in files.all_heads() {
         let mut record = serde_json::json!({
             "id": head.id, "title": head.title, "issuer": head.issuer, "document": head.document,
             "effectiveFrom": day(&head.effective_from), "knownSince": day(&head.known_since),
@@ -58,7 +82,8 @@ pub fn records() -> Result<String> {
         if let Some(note) = &head.note {
             members.insert("note".into(), serde_json::json!(note));
         }
-        if let RuleFile::Service(rule) = &file {
+        let service = files.rules.iter().find(|file| file.head().id == head.id);
+        if let Some(RuleFile::Service(rule)) = service {
             let details = rule.service.iter().map(|s| serde_json::json!({ "id": s.id, "detail": s.detail }));
             members.insert("services".into(), details.collect());
         }
@@ -70,16 +95,20 @@ pub fn records() -> Result<String> {
 /// Writes the generated rule book, or compares it when `check` is set.
 pub fn run(check: bool) -> Result<()> {
     let files = read_all()?;
-    let code = format_rust(&emit::rule_book(&files)?)?;
-    if check {
-        if fs::read_to_string(GENERATED)? != code {
-            return Err(format!("{GENERATED} is out of date: run `cargo xtask rules`").into());
+    let code = format_rust(&emit::rule_book(&files.rules, &files.heads)?)?;
+    let data = tariffs::data(&files.tariffs)?;
+    for (path, text) in [(GENERATED, &code), (TARIFF_DATA, &data)] {
+        if !check {
+            fs::write(path, text)?;
+        } else if fs::read_to_string(path)? != *text {
+            return Err(format!("{path} is out of date: run `cargo xtask rules`").into());
         }
-        println!("rules: {} files, generated code up to date", files.len());
-    } else {
-        fs::write(GENERATED, code)?;
-        println!("rules: {} files written to {GENERATED}", files.len());
     }
+    let count = files.rules.len() + files.tariffs.len();
+    println!(
+        "rules: {count} files, generated code and data {}",
+        if check { "up to date" } else { "written" }
+    );
     Ok(())
 }
 

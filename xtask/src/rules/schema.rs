@@ -69,7 +69,7 @@ pub struct Value {
     pub clause: String,
 }
 
-/// A rule file.
+/// A rule file that becomes code; those of tariffs become data, which the core reads and checks.
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum RuleFile {
@@ -77,7 +77,6 @@ pub enum RuleFile {
     PowerFactorBase(Base),
     Capacitor(Capacitor),
     Service(Service),
-    Tariff(Tariff),
 }
 
 impl RuleFile {
@@ -87,7 +86,6 @@ impl RuleFile {
             Self::PowerFactorBase(rule) => &rule.head,
             Self::Capacitor(rule) => &rule.head,
             Self::Service(rule) => &rule.head,
-            Self::Tariff(rule) => &rule.head,
         }
     }
 }
@@ -206,25 +204,5 @@ pub struct ServiceItem {
     pub label: Text,
     pub detail: Text,
     pub managers: Vec<String>,
-    pub clause: String,
-}
-
-#[derive(Deserialize)]
-pub struct Tariff {
-    #[serde(flatten)]
-    pub head: Head,
-    pub tariff: String,
-    pub region: String,
-    pub category: String,
-    pub voltage: String,
-    pub rounding: Value,
-    pub tier: Vec<TariffTier>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TariffTier {
-    pub up_to: Option<String>,
-    pub price: String,
     pub clause: String,
 }

@@ -14,8 +14,19 @@ pub(super) type Place<'a, 'j> = Field<'a, &'j Json>;
 
 /// What every file may have on top.
 pub(super) const KEYS: [&str; 13] = [
-    "kind", "id", "title", "issuer", "document", "effective_from", "known_since", "effective_to", "source",
-    "status", "confidence", "checked", "note",
+    "kind",
+    "id",
+    "title",
+    "issuer",
+    "document",
+    "effective_from",
+    "known_since",
+    "effective_to",
+    "source",
+    "status",
+    "confidence",
+    "checked",
+    "note",
 ];
 
 thread_local! {
@@ -92,7 +103,10 @@ pub(super) fn words(place: &Place<'_, '_>, name: &str) -> Vec<&'static str> {
         }
         return Vec::new();
     };
-    items.iter().filter_map(|item| if let Json::Text(text) = item { Some(kept(text.trim())) } else { None }).collect()
+    items
+        .iter()
+        .filter_map(|item| if let Json::Text(text) = item { Some(kept(text.trim())) } else { None })
+        .collect()
 }
 
 /// A text in both languages.

@@ -3,9 +3,9 @@
 use super::head::{KEYS, Place, bilingual, clause, head, optional_word, word, words};
 use super::sheet::Part;
 use super::{
-    Allowance, Announced, Applies, BasicCharge, Basis, Charge, ChargeList, Contract, Cycle, DayType, Debt, Debtor,
-    File, Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow, LineRounding, LoadDiscount,
-    Months, Period, Price, Rate, RatioRow, Row, Season, Sheet, Tiers, Waiver,
+    Allowance, Announced, Applies, BasicCharge, Basis, Charge, ChargeList, Contract, Cycle, DayType, Debt,
+    Debtor, File, Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow,
+    LineRounding, LoadDiscount, Months, Period, Price, Rate, RatioRow, Row, Season, Sheet, Tiers, Waiver,
 };
 use crate::date::Date;
 use crate::error::{Code, Error};
@@ -15,8 +15,8 @@ use crate::json::Json;
 use crate::parse::number;
 use crate::rulebook::{Category, Confidence, Head};
 use crate::units::{
-    Days, KilowattHour, KilovoltAmpere, Measure, Quantity, Share, Spec, UnitPrice, Yuan, YuanPerKva, YuanPerKw,
-    YuanPerKwh,
+    Days, KilovoltAmpere, KilowattHour, Measure, Quantity, Share, Spec, UnitPrice, Yuan, YuanPerKva,
+    YuanPerKw, YuanPerKwh,
 };
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -32,14 +32,13 @@ pub(in crate::tariff) fn read(json: &Json, complete: bool) -> Result<File, Error
     let file = &Field::root(json);
     let top = head(file, complete);
     let around = Citation { rule: top, clause: top.document };
-    let kinds = [
-        "tariff", "charges", "time_of_use", "holidays", "days", "basic_charge", "late_fee", "missing",
-    ];
+    let kinds =
+        ["tariff", "charges", "time_of_use", "holidays", "days", "basic_charge", "late_fee", "missing"];
     let kind = file.index("kind", &mut kinds.into_iter());
     if kind.is_none() && !file.has("kind") {
         file.refuse_at("kind", Code::Missing, "");
     }
-    let rest = file.finish(match kind.and_then(|kind| kinds.get(kind)).copied() {
+    file.finish(match kind.and_then(|kind| kinds.get(kind)).copied() {
         Some("tariff") => File::Tariff(Rc::new(sheet(file, top, around))),
         Some("charges") => {
             let charges = file.items("charge").iter().map(|item| charge(item, around)).collect();
@@ -61,14 +60,18 @@ pub(in crate::tariff) fn read(json: &Json, complete: bool) -> Result<File, Error
         Some("late_fee") => File::LateFee(Rc::new(late_fee(file, top, around))),
         _ => {
             allow(file, &["missing"]);
-            let tariffs = file.items("missing").iter().map(|item| {
+            let gap = |item: &Place<'_, '_>| {
                 item.only(&["tariff", "label", "where"]);
-                Gap { tariff: word(item, "tariff"), label: bilingual(item, "label"), place: bilingual(item, "where") }
-            });
-            File::Missing(Rc::new(Gaps { head: top, family: top.id, tariffs: tariffs.collect() }))
+                Gap {
+                    tariff: word(item, "tariff"),
+                    label: bilingual(item, "label"),
+                    place: bilingual(item, "where"),
+                }
+            };
+            let tariffs = file.items("missing").iter().map(gap).collect();
+            File::Missing(Rc::new(Gaps { head: top, family: top.id, tariffs }))
         }
-    });
-    rest
+    })
 }
 
 /// Refuses what neither every file nor this kind knows.
@@ -78,10 +81,28 @@ fn allow(file: &Place<'_, '_>, own: &[&str]) {
 }
 
 fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
-    allow(file, &[
-        "tariff", "region", "category", "voltages", "rounding", "utility", "time_of_use", "ratio_class", "basic_charge",
-        "include", "applies", "seasons", "charge", "tiers", "household", "allowance", "minimum",
-    ]);
+    allow(
+        file,
+        &[
+            "tariff",
+            "region",
+            "category",
+            "voltages",
+            "rounding",
+            "utility",
+            "time_of_use",
+            "ratio_class",
+            "basic_charge",
+            "include",
+            "applies",
+            "seasons",
+            "charge",
+            "tiers",
+            "household",
+            "allowance",
+            "minimum",
+        ],
+    );
     let rounding = file.at("rounding");
     rounding.only(&["value", "clause"]);
     let way = rounding.choice("value", LineRounding::CHOICES).unwrap_or(LineRounding::Line);
@@ -128,8 +149,21 @@ fn season(item: &Place<'_, '_>) -> Season {
 
 fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
     item.only(&[
-        "id", "label", "basis", "price", "prices", "given", "floats", "fixed", "price_decimals", "in_power_factor_base",
-        "rounding", "option", "parts", "of", "clause",
+        "id",
+        "label",
+        "basis",
+        "price",
+        "prices",
+        "given",
+        "floats",
+        "fixed",
+        "price_decimals",
+        "in_power_factor_base",
+        "rounding",
+        "option",
+        "parts",
+        "of",
+        "clause",
     ]);
     let citation = clause(item, around);
     let basis = item.choice("basis", Basis::CHOICES).unwrap_or(Basis::Energy);
@@ -142,7 +176,7 @@ fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
     } else {
         ruled_measure(item, "price", spec, citation).map_or(Price::Unknown, Price::One)
     };
-    let parts = item.items("parts").iter().map(|part| {
+    let part = |part: &Place<'_, '_>| {
         part.only(&["label", "price", "clause", "confidence"]);
         Part {
             label: bilingual(part, "label"),
@@ -151,7 +185,7 @@ fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
                 .optional_choice("confidence", Confidence::CHOICES)
                 .unwrap_or(around.rule.confidence),
         }
-    });
+    };
     Charge {
         id: word(item, "id"),
         label: bilingual(item, "label"),
@@ -163,7 +197,7 @@ fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
         in_base: ruled(citation, item.flag("in_power_factor_base").unwrap_or(false)),
         rounding: item.optional_choice("rounding", LineRounding::CHOICES),
         option: optional_word(item, "option"),
-        parts: parts.collect(),
+        parts: item.items("parts").iter().map(part).collect(),
         of: words(item, "of"),
         citation,
     }
@@ -231,7 +265,16 @@ fn limits(place: &Place<'_, '_>, name: &str, around: Citation) -> Vec<LimitRow> 
 }
 
 fn household(item: &Place<'_, '_>, around: Citation) -> Household {
-    item.only(&["id", "people_from", "people_to", "add", "add_first_per_extra", "up_to", "switch_to", "clause"]);
+    item.only(&[
+        "id",
+        "people_from",
+        "people_to",
+        "add",
+        "add_first_per_extra",
+        "up_to",
+        "switch_to",
+        "clause",
+    ]);
     let citation = clause(item, around);
     Household {
         id: word(item, "id"),
@@ -262,7 +305,17 @@ fn allowance(item: &Place<'_, '_>, around: Citation) -> Allowance {
 fn hours(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Hours {
     allow(file, &["time_of_use", "region", "holidays", "rule", "ratio"]);
     let rule = |item: &Place<'_, '_>| {
-        item.only(&["period", "hours", "months", "weekdays", "day_types", "holidays", "days", "classes", "clause"]);
+        item.only(&[
+            "period",
+            "hours",
+            "months",
+            "weekdays",
+            "day_types",
+            "holidays",
+            "days",
+            "classes",
+            "clause",
+        ]);
         let hours = words(item, "hours");
         let slots = hours.iter().try_fold(0, |slots, text| Some(slots | half_hours(text)?));
         if hours.is_empty() || slots.is_none() {
@@ -342,7 +395,8 @@ fn basic_charge(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> 
     let (contract, load) = (file.at("contract"), file.at("load_discount"));
     contract.only(&["band", "over_factor", "floor", "clause"]);
     load.only(&["kwh_per_kva", "factor", "clause"]);
-    let share = |place: &Place<'_, '_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
+    let share =
+        |place: &Place<'_, '_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
     BasicCharge {
         head,
         family: word(file, "basic_charge"),
@@ -413,7 +467,10 @@ fn date(place: &Place<'_, '_>, name: &str) -> Date {
 }
 
 fn dates(place: &Place<'_, '_>, name: &str) -> Vec<Date> {
-    words(place, name).iter().filter_map(|text| place.accept(Date::parse(text, &place.at(name).path()))).collect()
+    words(place, name)
+        .iter()
+        .filter_map(|text| place.accept(Date::parse(text, &place.at(name).path())))
+        .collect()
 }
 
 /// A small whole number.
@@ -438,8 +495,14 @@ fn numbers(place: &Place<'_, '_>, name: &str, most: u32) -> Option<u16> {
     let mut bits = 0;
     for text in words(place, name) {
         match number(text, "", &[]).ok().and_then(|value| u32::try_from(value).ok()) {
-            Some(value) if (1..=most).contains(&value) && Decimal::from(value).scale() == 0 => bits |= 1 << value,
-            _ => place.refuse_at(name, Code::OutOfRange, &crate::text::join(&mut ["1 –", if most == 7 { "7" } else { "12" }].into_iter(), " ")),
+            Some(value) if (1..=most).contains(&value) && Decimal::from(value).scale() == 0 => {
+                bits |= 1 << value
+            }
+            _ => place.refuse_at(
+                name,
+                Code::OutOfRange,
+                &crate::text::join(&mut ["1 –", if most == 7 { "7" } else { "12" }].into_iter(), " "),
+            ),
         }
     }
     Some(bits)
