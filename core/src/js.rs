@@ -95,6 +95,42 @@ pub fn compare_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
     answer(input, |root| tariff::compare(root))
 }
 
+/// A year, month by month.
+#[wasm_bindgen(js_name = estimateYear)]
+pub fn estimate_year_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::year(&tariff::read_year(root)?))
+}
+
+/// Why one bill is higher than another.
+#[wasm_bindgen(js_name = explainDifference)]
+pub fn explain_difference_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::explain_difference(root))
+}
+
+/// What moving load between periods brings.
+#[wasm_bindgen(js_name = shiftLoad)]
+pub fn shift_load_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::shift_load(root))
+}
+
+/// How much energy for this money.
+#[wasm_bindgen(js_name = energyForMoney)]
+pub fn energy_for_money_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::energy_for_money(root))
+}
+
+/// From where on another tariff is cheaper.
+#[wasm_bindgen(js_name = breakEven)]
+pub fn break_even_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::break_even(root))
+}
+
+/// Capacity or demand.
+#[wasm_bindgen(js_name = basicChargeOptions)]
+pub fn basic_charge_options_js(input: JsValue) -> Result<JsValue, JsValue> {
+    answer(input, |root| tariff::basic_charge_options(root))
+}
+
 /// Late-payment fee.
 #[wasm_bindgen(js_name = lateFee)]
 pub fn late_fee_js(input: JsValue) -> Result<JsValue, JsValue> {

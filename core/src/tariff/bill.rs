@@ -384,6 +384,7 @@ fn extra(id: &'static str, label: Text, amount: Decimal) -> Line {
         id,
         label,
         charge: "",
+        charge_label: label,
         quantity: None,
         unit: "",
         price: None,

@@ -197,6 +197,18 @@ pub(super) fn read_for<S: Source>(
 ) -> Result<Input, Error> {
     let (from, to) = days(root);
     let usage = usage(root, from, to);
+    let input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    root.finish(input)
+}
+
+/// Reads everything but the tariff, the days and what was used in them.
+pub(super) fn read_rest<S: Source>(
+    root: &Field<'_, S>,
+    book: Rc<Book>,
+    tariff: &'static str,
+    (from, to): (Date, Date),
+    usage: Vec<Share>,
+) -> Input {
     let household = root.at("household");
     let people: Option<crate::units::Count> = household.optional("people");
     let people = people.map(|count| u32::try_from(count.decimal()).unwrap_or(u32::MAX));
@@ -206,7 +218,7 @@ pub(super) fn read_for<S: Source>(
         from,
         to,
         usage,
-        in_parts: root.has("parts"),
+        in_parts: false,
         year_to_date: root.optional("yearToDateKwh"),
         voltage: root.text("voltage").map(|text| kept(&text)),
         capacity: root.optional("capacityKva"),
@@ -234,11 +246,11 @@ pub(super) fn read_for<S: Source>(
         (None, Some(_)) => root.refuse_at("reactiveKvarh", Code::Missing, ""),
         _ => {}
     }
-    root.finish(input)
+    input
 }
 
 /// First and last day of the bill.
-fn days<S: Source>(root: &Field<'_, S>) -> (Date, Date) {
+pub(super) fn days<S: Source>(root: &Field<'_, S>) -> (Date, Date) {
     let month = root.date("month");
     let from = root.date("from").or(month);
     let to = root.date("to").or(month.map(Date::month_end));
@@ -278,7 +290,7 @@ fn usage<S: Source>(root: &Field<'_, S>, from: Date, to: Date) -> Vec<Share> {
     shares
 }
 
-fn reactive<S: Source>(root: &Field<'_, S>) -> Option<(KilovarHour, KilovarHour)> {
+pub(super) fn reactive<S: Source>(root: &Field<'_, S>) -> Option<(KilovarHour, KilovarHour)> {
     if !root.has("reactiveKvarh") && !root.has("reactive") {
         return None;
     }

@@ -26,6 +26,8 @@ pub struct Line {
     pub label: Text,
     /// The charge it belongs to.
     pub charge: &'static str,
+    /// What the charge is called.
+    pub charge_label: Text,
     /// How much; absent where there is nothing to count.
     pub quantity: Option<Measure>,
     /// Of what.
@@ -214,6 +216,7 @@ impl Part<'_> {
                 id: "allowance",
                 label,
                 charge: "allowance",
+                charge_label: label,
                 quantity: Some(Measure::of(free)),
                 unit: KilowattHour::UNIT,
                 price: Some(Measure::of(YuanPerKwh::default())),
@@ -506,6 +509,7 @@ impl Part<'_> {
             id: id(charge, case),
             label: charge.label,
             charge: charge.id,
+            charge_label: charge.label,
             quantity,
             unit: quantity.map_or("", |quantity| quantity.unit()),
             price,
@@ -552,4 +556,4 @@ pub(super) const fn tier_label(tier: u32) -> Text {
     }
 }
 
-plain! { Line { "id": id, "label": label, "charge": charge, "quantity": quantity, "unit": unit, "price": price, "amount": amount, "inPowerFactorBase": in_power_factor_base, "tier": tier, "period": period, "from": from, "to": to, "citation": citation } }
+plain! { Line { "id": id, "label": label, "charge": charge, "chargeLabel": charge_label, "quantity": quantity, "unit": unit, "price": price, "amount": amount, "inPowerFactorBase": in_power_factor_base, "tier": tier, "period": period, "from": from, "to": to, "citation": citation } }

@@ -8,6 +8,9 @@
 //! | a bill, line by line | [`read`], [`calculate`] |
 //! | the same customer on several tariffs | [`compare`] |
 //! | what there is, and a tariff in full | [`list`], [`describe`] |
+//! | a year, month by month | [`read_year`], [`year`] |
+//! | why one bill is higher than another | [`explain_difference`], [`shift_load`] |
+//! | the other way round | [`energy_for_money`], [`break_even`], [`basic_charge_options`] |
 //! | late payment | [`late_fee`] |
 
 mod basic;
@@ -16,7 +19,9 @@ mod book;
 mod calendar;
 mod catalogue;
 mod compare;
+mod difference;
 mod input;
+mod inverse;
 mod late_fee;
 mod lines;
 pub mod model;
@@ -25,13 +30,20 @@ mod readings;
 mod remarks;
 mod span;
 mod tiers;
+mod year;
 
 pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
 pub use book::{Book, in_force};
 pub use catalogue::{Filter, TariffDescription, TariffEntry, describe, list, read_filter};
 pub use compare::{Candidate, Comparison, compare};
+pub use difference::{Change, Difference, Shift, difference, explain_difference, shift_load};
 pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
+pub use inverse::{
+    Affordable, BasicOption, BasicOptions, BreakEven, Crossing, Way, basic_charge_options, break_even,
+    energy_for_money,
+};
 pub use late_fee::{Fee, FeeLine, late_fee};
 pub use lines::Line;
 pub use outlook::{NextPrice, NextTier};
 pub use readings::Readings;
+pub use year::{Month, Year, YearLine, read_year, year, year_total};

@@ -68,6 +68,12 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "listTariffs" => tariff::list(&tariff::read_filter(root)?).plain(),
         "describeTariff" => tariff::describe(root)?.plain(),
         "compareTariffs" => tariff::compare(root)?.plain(),
+        "estimateYear" => tariff::year(&tariff::read_year(root)?)?.plain(),
+        "explainDifference" => tariff::explain_difference(root)?.plain(),
+        "shiftLoad" => tariff::shift_load(root)?.plain(),
+        "energyForMoney" => tariff::energy_for_money(root)?.plain(),
+        "breakEven" => tariff::break_even(root)?.plain(),
+        "basicChargeOptions" => tariff::basic_charge_options(root)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
