@@ -301,8 +301,17 @@ quantities! {
 
 impl Yuan {
     /// What is left after taking `other` off.
-    pub(crate) fn less(self, other: Self) -> Option<Self> {
+    #[must_use]
+    pub fn less(self, other: Self) -> Option<Self> {
         sub(self.0, other.0).map(Self)
+    }
+}
+
+impl KilowattHour {
+    /// What is left after taking `other` off; nothing where that is more.
+    #[must_use]
+    pub fn less(self, other: Self) -> Option<Self> {
+        sub(self.0, other.0).filter(|left| !left.is_sign_negative()).map(Self)
     }
 }
 

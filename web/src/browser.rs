@@ -75,3 +75,16 @@ pub(crate) fn mark(name: &str, message: Option<&str>) {
         let _ = folded.set_attribute("open", "");
     }
 }
+
+/// Shows what is asked for and hides the rest.
+#[cfg(feature = "bill")]
+pub(crate) fn show(needs: &[&str]) {
+    for place in all("[data-needs]") {
+        let asked = place.get_attribute("data-needs").unwrap_or_default();
+        let _ = if asked.split(' ').any(|need| needs.contains(&need)) {
+            place.remove_attribute("hidden")
+        } else {
+            place.set_attribute("hidden", "")
+        };
+    }
+}

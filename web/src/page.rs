@@ -10,8 +10,12 @@ pub enum Page {
     Home,
     /// Power factor, capacitors, payback.
     PowerFactor,
-    /// Bill estimate.
+    /// A household's bill.
     Bill,
+    /// Bills of business and industry.
+    Business,
+    /// Bills of farms.
+    Farm,
     /// Tier and manager.
     MyService,
     /// The rule book.
@@ -21,8 +25,21 @@ pub enum Page {
 }
 
 impl Page {
+    /// All pages.
+    pub const ALL: [Self; 7] =
+        [Self::Home, Self::PowerFactor, Self::Bill, Self::Business, Self::Farm, Self::MyService, Self::Rules];
+
     /// The pages of the navigation, in its order.
-    pub const ALL: [Self; 5] = [Self::Home, Self::PowerFactor, Self::Bill, Self::MyService, Self::Rules];
+    pub const MAIN: [Self; 5] = [Self::Home, Self::PowerFactor, Self::Bill, Self::MyService, Self::Rules];
+
+    /// Bills of every kind, which lead to one another.
+    pub const BILLS: [Self; 3] = [Self::Bill, Self::Business, Self::Farm];
+
+    /// Where the navigation shows the reader to be.
+    #[must_use]
+    pub fn main(self) -> Self {
+        if Self::BILLS.contains(&self) { Self::Bill } else { self }
+    }
 
     /// Folder below the language's root, with a closing slash unless empty.
     #[must_use]
@@ -31,6 +48,8 @@ impl Page {
             Self::Home | Self::NotFound => "",
             Self::PowerFactor => "power-factor/",
             Self::Bill => "bill/",
+            Self::Business => "bill/business/",
+            Self::Farm => "bill/farm/",
             Self::MyService => "my-service/",
             Self::Rules => "rules/",
         }
@@ -41,7 +60,7 @@ impl Page {
     pub const fn module(self) -> Option<&'static str> {
         match self {
             Self::PowerFactor => Some("power-factor"),
-            Self::Bill => Some("bill"),
+            Self::Bill | Self::Business | Self::Farm => Some("bill"),
             Self::MyService => Some("classify"),
             Self::Home | Self::Rules | Self::NotFound => None,
         }
@@ -54,6 +73,8 @@ impl Page {
             Self::Home => t.nav_home,
             Self::PowerFactor => t.nav_power_factor,
             Self::Bill => t.nav_bill,
+            Self::Business => t.kind_business,
+            Self::Farm => t.kind_farm,
             Self::MyService => t.nav_service,
             Self::Rules => t.nav_rules,
             Self::NotFound => t.not_found_title,
@@ -67,6 +88,8 @@ impl Page {
             Self::Home => (t.home_title, t.home_description),
             Self::PowerFactor => (t.pf_title, t.pf_description),
             Self::Bill => (t.bill_title, t.bill_description),
+            Self::Business => (t.business_title, t.business_description),
+            Self::Farm => (t.farm_title, t.farm_description),
             Self::MyService => (t.service_title, t.service_description),
             Self::Rules => (t.rules_title, t.rules_description),
             Self::NotFound => (t.not_found_title, t.not_found_text),

@@ -323,6 +323,20 @@ static HEAD_27: Head = Head {
 };
 
 static HEAD_28: Head = Head {
+    id: "cn-gx-agricultural-own-price",
+    title: Text::new(
+        "广西农业生产用电（按电费单单价自行填写）",
+        "Guangxi farming (price of the bill typed in)",
+    ),
+    document: "广西电网销售电价表",
+    effective_from: None,
+    known_since: Some(Date::constant(2021, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_29: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -333,7 +347,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_30: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -344,7 +358,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_31: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -355,7 +369,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_32: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -369,7 +383,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_33: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -383,7 +397,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -397,7 +411,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_35: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -408,7 +422,21 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_36: Head = Head {
+    id: "cn-gx-single-part-own-price",
+    title: Text::new(
+        "广西工商业单一制（按公布电价自行填写）",
+        "Guangxi single-part commercial and industrial (published price typed in)",
+    ),
+    document: "代理购电工商业用户电价表（每月公布）",
+    effective_from: None,
+    known_since: Some(Date::constant(2023, 152)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_37: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -419,7 +447,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_38: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -433,7 +461,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -444,7 +472,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -458,7 +486,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -472,7 +500,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -486,7 +514,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -500,7 +528,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -514,7 +542,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -525,7 +553,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -536,7 +564,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -547,7 +575,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -558,7 +586,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -569,7 +597,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -580,7 +608,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -594,7 +622,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -605,7 +633,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -619,7 +647,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -630,7 +658,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -641,7 +669,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -652,7 +680,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -663,7 +691,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -674,7 +702,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -685,7 +713,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -696,7 +724,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -707,7 +735,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -721,7 +749,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -735,7 +763,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -746,7 +774,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -757,7 +785,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -768,7 +796,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -779,7 +807,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -790,7 +818,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -801,7 +829,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -812,7 +840,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -823,7 +851,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -834,7 +862,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -845,7 +873,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -856,7 +884,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -867,7 +895,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -878,7 +906,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -889,7 +917,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -900,7 +928,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -911,7 +939,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -922,7 +950,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -933,7 +961,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -944,7 +972,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -955,7 +983,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -966,7 +994,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -977,7 +1005,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -988,7 +1016,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1324,6 +1352,19 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_28,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
+            "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
+            "No public copy of the price was found: the customer types it in from the bill or the supply station's notice. Quantity × price to the cent agrees with the checked bills of Guangxi",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "农业生产用电不分档，单价以电费单为准。功率因数调整未计入。",
+            "Farming has no tiers; the bill's price decides. A power-factor adjustment is not included.",
+        )),
+    },
+    Record {
+        head: &HEAD_29,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
             "Printed Guangxi Grid bills of 2024-06 to 2026-06, public in the repository MonteCarlo79/invest-etrm-intel",
         ),
@@ -1334,7 +1375,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_30,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1347,14 +1388,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_31,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_32,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -1367,7 +1408,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_33,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -1380,7 +1421,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_34,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1393,7 +1434,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_35,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1403,7 +1444,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_36,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
+            "No public copy of the prices was found: the customer types them in from the monthly list or the bill. Quantity × price to the cent per line agrees with the checked bills of Guangxi",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "填写“电度用电价格”（含税，含基金及附加）；执行分时的用户分别填写峰、平、谷价。功率因数调整未计入。",
+            "Type the price per kWh as published, tax and funds in; by period where time of use applies. A power-factor adjustment is not included.",
+        )),
+    },
+    Record {
+        head: &HEAD_37,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -1413,7 +1467,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_38,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -1423,7 +1477,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_39,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -1436,7 +1490,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_40,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1449,7 +1503,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_41,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1462,7 +1516,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_42,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1475,7 +1529,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_43,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1488,7 +1542,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_44,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1501,7 +1555,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_45,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1511,7 +1565,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_46,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1524,7 +1578,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_47,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1534,33 +1588,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_47,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_48,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_49,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_50,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1568,32 +1622,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_49,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_50,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
     },
     Record {
         head: &HEAD_51,
@@ -1610,6 +1638,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_52,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_53,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_54,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1619,7 +1673,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_55,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1632,7 +1686,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_56,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1642,7 +1696,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_57,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1655,7 +1709,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_58,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1665,7 +1719,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_59,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1675,7 +1729,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_60,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1685,7 +1739,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_61,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -1698,7 +1752,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_62,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1711,7 +1765,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_63,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1721,29 +1775,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_62,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_63,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
         )),
     },
     Record {
@@ -1760,6 +1791,29 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_65,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_66,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_67,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
@@ -1770,7 +1824,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_68,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1783,7 +1837,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_69,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1793,7 +1847,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_70,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1803,28 +1857,8 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_70,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_71,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -1834,26 +1868,23 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_72,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_73,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_74,
@@ -1867,6 +1898,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_75,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
+    },
+    Record {
+        head: &HEAD_76,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_77,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -1876,7 +1930,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_78,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1886,7 +1940,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_79,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1896,7 +1950,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_80,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1909,31 +1963,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_81,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_80,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_81,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -1960,7 +1994,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_84,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -1970,6 +2004,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_85,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_86,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_87,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",

@@ -8,7 +8,7 @@ use crate::error::{Code, Error};
 use crate::input::{Field, Source};
 use crate::json::Json;
 use crate::rulebook::{self, Head};
-use crate::text::{Lang, join};
+use crate::text::{Lang, Text, join};
 use std::cell::OnceCell;
 use std::rc::Rc;
 
@@ -32,6 +32,29 @@ pub struct Book {
     /// What nobody has found.
     pub gaps: Vec<Rc<Gaps>>,
 }
+
+/// Regions by the names that files use; the country as a whole comes first.
+pub const REGIONS: [(&str, Text); 19] = [
+    ("cn", Text::new("全国", "The whole country")),
+    ("cn-gx", Text::new("广西", "Guangxi")),
+    ("cn-ah", Text::new("安徽", "Anhui")),
+    ("cn-bj", Text::new("北京", "Beijing")),
+    ("cn-cq", Text::new("重庆", "Chongqing")),
+    ("cn-gd", Text::new("广东", "Guangdong")),
+    ("cn-gz", Text::new("贵州", "Guizhou")),
+    ("cn-ha", Text::new("河南", "Henan")),
+    ("cn-hb", Text::new("湖北", "Hubei")),
+    ("cn-hi", Text::new("海南", "Hainan")),
+    ("cn-hn", Text::new("湖南", "Hunan")),
+    ("cn-js", Text::new("江苏", "Jiangsu")),
+    ("cn-ln", Text::new("辽宁", "Liaoning")),
+    ("cn-nm-west", Text::new("蒙西", "Western Inner Mongolia")),
+    ("cn-sc", Text::new("四川", "Sichuan")),
+    ("cn-sd", Text::new("山东", "Shandong")),
+    ("cn-sh", Text::new("上海", "Shanghai")),
+    ("cn-yn", Text::new("云南", "Yunnan")),
+    ("cn-zj", Text::new("浙江", "Zhejiang")),
+];
 
 thread_local! {
     static BUILT_IN: OnceCell<Rc<Book>> = const { OnceCell::new() };
@@ -100,6 +123,23 @@ impl Book {
             File::LateFee(file) => self.late_fees.push(file),
             File::Missing(file) => self.gaps.push(file),
         }
+    }
+
+    /// The ids of all files.
+    #[must_use]
+    pub fn ids(&self) -> Vec<&'static str> {
+        fn of<M: Member>(files: &[Rc<M>]) -> impl Iterator<Item = &'static str> {
+            files.iter().map(|file| file.head().id)
+        }
+        of(&self.sheets)
+            .chain(of(&self.charges))
+            .chain(of(&self.hours))
+            .chain(of(&self.holidays))
+            .chain(of(&self.days))
+            .chain(of(&self.basic_charges))
+            .chain(of(&self.late_fees))
+            .chain(of(&self.gaps))
+            .collect()
     }
 
     /// The tariff that the input names.

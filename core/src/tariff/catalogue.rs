@@ -47,6 +47,14 @@ pub struct TariffEntry {
     pub two_part: bool,
     /// Charges whose price the customer brings along.
     pub given: Vec<&'static str>,
+    /// Whether tiers run over the year, so that earlier months count.
+    pub year_to_date: bool,
+    /// Whether it has rules for large families.
+    pub family_rules: bool,
+    /// Whether it has free energy or money for some households.
+    pub allowances: bool,
+    /// Whether a power-factor adjustment is taken.
+    pub power_factor: bool,
     /// Title, document, dates, status and source of this price list.
     pub rule: &'static Head,
 }
@@ -241,6 +249,10 @@ fn entry(sheet: &Sheet) -> TariffEntry {
         time_of_use: sheet.time_of_use.is_some(),
         two_part: sheet.basic_charge.is_some(),
         given: given.map(|charge| charge.id).collect(),
+        year_to_date: sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year),
+        family_rules: !sheet.households.is_empty(),
+        allowances: !sheet.allowances.is_empty(),
+        power_factor: sheet.utility.is_some(),
         rule: sheet.head,
     }
 }
@@ -311,6 +323,12 @@ fn describe_tiers(sheet: &Sheet, limits: &[KilowattHour]) -> Vec<TierDescription
         });
     }
     tiers
+}
+
+/// Charges of a list that several tariffs share.
+#[must_use]
+pub fn describe_charges(charges: &[Charge]) -> Vec<ChargeDescription> {
+    charges.iter().map(|charge| describe_charge(charge, &mut Recorder::muted())).collect()
 }
 
 fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
@@ -394,11 +412,26 @@ fn family(rule: &super::model::Household) -> FamilyDescription {
     }
 }
 
-plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "rule": rule } }
+plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "rule": rule } }
 plain! { Listing { "tariffs": tariffs, "missing": missing, "steps": steps } }
 plain! { Missing { "id": id, "label": label, "where": place } }
 
 const NO_STEPS: [Step; 0] = [];
+
+impl Listing {
+    /// The newest price list of each tariff, in the order of the files.
+    #[must_use]
+    pub fn newest(self) -> Vec<TariffEntry> {
+        let mut newest: Vec<TariffEntry> = Vec::new();
+        for entry in self.tariffs {
+            match newest.iter_mut().find(|other| other.id == entry.id) {
+                Some(other) => *other = entry,
+                None => newest.push(entry),
+            }
+        }
+        newest
+    }
+}
 
 impl ToPlain for TariffDescription {
     fn plain(&self) -> Plain {
@@ -408,7 +441,7 @@ impl ToPlain for TariffDescription {
             ("charges", &self.charges),
             ("hours", &self.hours),
             ("households", &self.households),
-            ("allowances", &self.allowances),
+            ("allowanceRules", &self.allowances),
             // Nothing was calculated.
             ("steps", &NO_STEPS),
         ]);

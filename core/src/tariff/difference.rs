@@ -21,6 +21,8 @@ pub struct Change {
     pub id: &'static str,
     /// What it is called.
     pub label: Text,
+    /// Tier, from 1.
+    pub tier: Option<u32>,
     /// Money before.
     pub before: Yuan,
     /// Money after.
@@ -106,6 +108,7 @@ pub fn difference(before: &Bill, after: &Bill) -> Result<Difference, Error> {
         changes.push(Change {
             id: "power_factor",
             label: ADJUSTMENT_LABEL,
+            tier: None,
             before: a,
             after: b,
             difference,
@@ -158,7 +161,8 @@ fn change(id: &'static str, label: Text, before: &[&Line], after: &[&Line], t: &
         by_price = part.and_then(|part| difference.less(part));
         by_quantity = part;
     }
-    Change { id, label, before: a, after: b, difference, by_quantity, by_price }
+    let tier = before.iter().chain(after).find_map(|line| line.tier);
+    Change { id, label, tier, before: a, after: b, difference, by_quantity, by_price }
 }
 
 /// What moving load between periods brings.
@@ -240,6 +244,6 @@ pub(super) fn with_usage(input: &Input, usage: Usage) -> Input {
     Input { usage: vec![share], in_parts: false, ..input.clone() }
 }
 
-plain! { Change { "id": id, "label": label, "before": before, "after": after, "difference": difference, "byQuantity": by_quantity, "byPrice": by_price } }
+plain! { Change { "id": id, "label": label, "tier": tier, "before": before, "after": after, "difference": difference, "byQuantity": by_quantity, "byPrice": by_price } }
 plain! { Difference { "before": before, "after": after, "difference": difference, "byQuantity": by_quantity, "byPrice": by_price, "changes": changes, "steps": steps } }
 plain! { Shift { "movedKwh": moved, "before": before, "after": after, "saving": saving, "changes": changes, "steps": steps } }

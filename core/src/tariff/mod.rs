@@ -33,8 +33,11 @@ mod tiers;
 mod year;
 
 pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
-pub use book::{Book, in_force};
-pub use catalogue::{Filter, TariffDescription, TariffEntry, describe, list, read_filter};
+pub use book::{Book, REGIONS, in_force};
+pub use catalogue::{
+    ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, describe, describe_charges,
+    list, read_filter,
+};
 pub use compare::{Candidate, Comparison, compare};
 pub use difference::{Change, Difference, Shift, difference, explain_difference, shift_load};
 pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
@@ -44,6 +47,7 @@ pub use inverse::{
 };
 pub use late_fee::{Fee, FeeLine, late_fee};
 pub use lines::Line;
+pub use model::VOLTAGES;
 pub use outlook::{NextPrice, NextTier};
 pub use readings::Readings;
 pub use year::{Month, Year, YearLine, read_year, year, year_total};

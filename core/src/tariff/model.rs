@@ -6,6 +6,7 @@ mod read;
 mod sheet;
 
 pub use hours::{Announced, Holiday, Holidays, HourRule, Hours, RatioRow};
+pub use read::VOLTAGES;
 pub(super) use read::{price_spec, read};
 pub use sheet::{
     Allowance, Applies, BasicCharge, Charge, ChargeList, Contract, Cycle, Household, LimitRow, LoadDiscount,

@@ -178,3 +178,56 @@ impl Bars {
         el("ul", "bars", self.rows.iter().map(bar).collect())
     }
 }
+
+/// Shares of a sum as one bar with a legend.
+pub struct Shares {
+    /// What it shows.
+    pub title: &'static str,
+    /// Labels and amounts above zero.
+    pub shares: Vec<(&'static str, i64)>,
+}
+
+/// Colours that the style sheet knows; the rest share the last.
+const COLOURS: [&str; 8] = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
+const BAR: i64 = 1000;
+
+impl Shares {
+    /// Draws it.
+    pub fn draw(&self) -> Html {
+        let sum = self.shares.iter().map(|(_, amount)| *amount).sum::<i64>().max(1);
+        let part = |amount: i64, of: i64| {
+            i64::try_from(i128::from(amount) * i128::from(of) / i128::from(sum)).unwrap_or_default()
+        };
+        let (mut left, mut legend, mut bar) = (0, Vec::new(), Vec::new());
+        for (index, (label, amount)) in self.shares.iter().enumerate() {
+            let colour = COLOURS.get(index).copied().unwrap_or("c8");
+            let width = part(*amount, BAR);
+            let names = &["class", "x", "y", "width", "height"];
+            bar.push(el_with(
+                "rect",
+                colour,
+                names,
+                &[&left.to_string(), "0", &width.to_string(), "60"],
+                vec![],
+            ));
+            left += width;
+            let tenths = part(*amount, 1000);
+            let percent = [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), " %"].concat();
+            let swatch_names = &["class", "viewBox", "aria-hidden"];
+            let swatch = el_with("rect", colour, &["class", "width", "height"], &["10", "10"], vec![]);
+            let swatch = el_with("svg", "swatch", swatch_names, &["0 0 10 10", "true"], vec![swatch]);
+            legend.push(el(
+                "li",
+                "",
+                vec![swatch, fixed(label), text(" "), el("b", "", vec![text(&percent)])],
+            ));
+        }
+        let names = &["class", "viewBox", "preserveAspectRatio", "aria-hidden"];
+        let picture = el_with("svg", "shares", names, &["0 0 1000 60", "none", "true"], bar);
+        el(
+            "figure",
+            "share",
+            vec![el("figcaption", "", vec![fixed(self.title)]), picture, el("ul", "legend", legend)],
+        )
+    }
+}

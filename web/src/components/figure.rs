@@ -87,6 +87,11 @@ pub fn next(words: &'static str) -> Html {
     el("p", "next", vec![fixed(words)])
 }
 
+/// The same with figures in it.
+pub fn next_text(words: &str) -> Html {
+    el("p", "next", vec![text(words)])
+}
+
 /// A smaller result: label, value, unit.
 pub type Fact<'a> = (&'static str, &'a dyn Display, &'static str);
 

@@ -1,7 +1,7 @@
 //! The live results, each beside the form that it is about.
 
 #[cfg(feature = "bill")]
-mod bill;
+pub(crate) mod bill;
 #[cfg(feature = "power-factor")]
 mod power_factor;
 #[cfg(feature = "service")]
@@ -27,10 +27,31 @@ pub enum Island {
     Classify,
     /// Bill estimate.
     Bill,
+    /// The same use under other tariffs.
+    Compare,
+    /// Why it is more than last month.
+    Difference,
+    /// How much energy a budget buys.
+    Money,
+    /// Load at other hours.
+    Shift,
+    /// Ways to bill the basic charge.
+    Basic,
 }
 
 impl Island {
-    const ALL: [Self; 5] = [Self::PowerFactor, Self::Capacitor, Self::Payback, Self::Classify, Self::Bill];
+    const ALL: [Self; 10] = [
+        Self::PowerFactor,
+        Self::Capacitor,
+        Self::Payback,
+        Self::Classify,
+        Self::Bill,
+        Self::Compare,
+        Self::Difference,
+        Self::Money,
+        Self::Shift,
+        Self::Basic,
+    ];
 
     /// The name in the page's markup.
     #[must_use]
@@ -41,6 +62,11 @@ impl Island {
             Self::Payback => "payback",
             Self::Classify => "classify",
             Self::Bill => "bill",
+            Self::Compare => "compare",
+            Self::Difference => "difference",
+            Self::Money => "money",
+            Self::Shift => "shift",
+            Self::Basic => "basic",
         }
     }
 
@@ -137,13 +163,26 @@ impl Component for IslandApp {
             crate::browser::mark(&error.field, Some(&error.message(*lang)));
         }
         self.marked = field;
+        #[cfg(feature = "bill")]
+        if *island == Island::Bill {
+            crate::browser::show(&bill::needs(&self.texts));
+        }
     }
 }
 
 /// Whether an error is about a field of the island's own form.
 fn own(island: Island, error: &Error) -> bool {
-    let first = ["activeKwh", "reactiveKvarh", "reverseKvarh", "standard", "base"];
-    !matches!(island, Island::Capacitor | Island::Payback) || !first.contains(&error.field.as_str())
+    let field = error.field.as_str();
+    match island {
+        Island::Capacitor | Island::Payback => {
+            !["activeKwh", "reactiveKvarh", "reverseKvarh", "standard", "base"].contains(&field)
+        }
+        Island::Compare | Island::Basic => false,
+        Island::Difference => field == "lastKwh",
+        Island::Money => field == "money",
+        Island::Shift => field.starts_with("shift"),
+        Island::PowerFactor | Island::Classify | Island::Bill => true,
+    }
 }
 
 // A page's wasm holds its own calculators only, so that some of these are not there.
@@ -159,7 +198,17 @@ fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
         #[cfg(feature = "service")]
         Island::Classify => service::results(part),
         #[cfg(feature = "bill")]
-        Island::Bill => bill::results(part),
+        Island::Bill => bill::bill(part),
+        #[cfg(feature = "bill")]
+        Island::Compare => bill::compare(part),
+        #[cfg(feature = "bill")]
+        Island::Difference => bill::difference(part),
+        #[cfg(feature = "bill")]
+        Island::Money => bill::money(part),
+        #[cfg(feature = "bill")]
+        Island::Shift => bill::shift(part),
+        #[cfg(feature = "bill")]
+        Island::Basic => bill::basic(part),
         _ => Ok(Html::default()),
     }
 }

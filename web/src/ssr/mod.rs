@@ -112,7 +112,7 @@ fn content(sheet: Sheet) -> Html {
         Page::Home => home::page(sheet),
         Page::Rules => rules::page(sheet),
         Page::NotFound => home::not_found(sheet),
-        Page::PowerFactor | Page::Bill | Page::MyService => calculator(sheet),
+        Page::PowerFactor | Page::Bill | Page::Business | Page::Farm | Page::MyService => calculator(sheet),
     }
 }
 
@@ -121,10 +121,13 @@ fn calculator(sheet: Sheet) -> Html {
     let intro = match sheet.page {
         Page::PowerFactor => t.pf_intro,
         Page::Bill => t.bill_intro,
+        Page::Business => t.business_intro,
+        Page::Farm => t.farm_intro,
         _ => t.service_intro,
     };
     html! {
         <>
+            { shell::kinds(sheet) }
             <header class="page-head">
                 <h1>{ sheet.page.about(t).0 }</h1>
                 <p>{ intro }</p>

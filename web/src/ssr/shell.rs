@@ -79,8 +79,8 @@ pub(super) fn header(sheet: Sheet) -> Html {
                 <span><b>{ t.site_name }</b><small>{ t.site_tagline }</small></span>
             </a>
             <nav aria-label={t.nav_label}>
-                <ul>{ for Page::ALL.into_iter().map(|page| html! {
-                    <li><a href={sheet.link(page)} aria-current={(page == sheet.page).then_some("page")}>{ page.name(t) }</a></li>
+                <ul>{ for Page::MAIN.into_iter().map(|page| html! {
+                    <li><a href={sheet.link(page)} aria-current={current(page, sheet.page)}>{ page.name(t) }</a></li>
                 }) }</ul>
             </nav>
             <div class="switches">
@@ -93,6 +93,27 @@ pub(super) fn header(sheet: Sheet) -> Html {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// The page itself, or the one it belongs to.
+fn current(page: Page, here: Page) -> Option<&'static str> {
+    if page == here { Some("page") } else { (page == here.main()).then_some("true") }
+}
+
+/// The kinds of bills, where the page is one of them.
+pub(super) fn kinds(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    if sheet.embedded || !Page::BILLS.contains(&sheet.page) {
+        return Html::default();
+    }
+    let name = |page: Page| if page == Page::Bill { t.kind_household } else { page.name(t) };
+    html! {
+        <nav class="kinds" aria-label={t.nav_bill_kinds}>
+            <ul>{ for Page::BILLS.into_iter().map(|page| html! {
+                <li><a href={sheet.link(page)} aria-current={(page == sheet.page).then_some("page")}>{ name(page) }</a></li>
+            }) }</ul>
+        </nav>
     }
 }
 

@@ -22,7 +22,7 @@ use rust_decimal::Decimal;
 use std::rc::Rc;
 
 /// The voltages a tariff can be for (电压等级).
-pub(in crate::tariff) const VOLTAGES: [&str; 5] = ["<1kV", "1-10kV", "35kV", "110kV", "220kV"];
+pub const VOLTAGES: [&str; 5] = ["<1kV", "1-10kV", "35kV", "110kV", "220kV"];
 
 /// One rule file; `complete` asks for issuer, source and day of the last check, too.
 ///

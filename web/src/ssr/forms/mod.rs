@@ -1,11 +1,14 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
-mod bill;
+mod business;
+mod household;
 mod power_factor;
 mod service;
+mod tariffs;
 
 use super::Sheet;
 use crate::form::{Texts, id};
+use crate::islands::bill::{need_of, needs};
 use crate::islands::{Island, IslandApp};
 use crate::page::Page;
 use yew::prelude::*;
@@ -17,19 +20,45 @@ type Defaults = &'static [(&'static str, &'static str)];
 pub(super) fn calculators(sheet: Sheet) -> Html {
     match sheet.page {
         Page::PowerFactor => power_factor::parts(sheet),
-        Page::Bill => bill::calculator(sheet),
+        Page::Bill => household::calculator(sheet),
+        Page::Business => business::calculator(sheet),
+        Page::Farm => business::farm(sheet),
         Page::MyService => service::calculator(sheet),
         Page::Home | Page::Rules | Page::NotFound => Html::default(),
     }
 }
 
-/// A form on one side, what comes of it on the other.
+/// A part of a page: its results, title, introduction and fields.
+type PartOfPage = (Island, &'static str, &'static str, Html);
+
+/// A page of several parts, each a form with its results.
+fn parts(sheet: Sheet, defaults: Defaults, parts: &[PartOfPage]) -> Html {
+    let titles = parts.iter().map(|(island, title, ..)| (format!("#part-{}", island.id()), *title));
+    html! {
+        <>
+            if !sheet.embedded {
+                <nav class="stations" aria-label={sheet.t().parts_label}>
+                    <ol>{ for titles.map(|(href, title)| html! { <li><a {href}>{ title }</a></li> }) }</ol>
+                </nav>
+            }
+            { for parts.iter().map(|(island, title, intro, fields)| html! {
+                <section class="part" id={format!("part-{}", island.id())}>
+                    <header class="part-head"><h2>{ *title }</h2><p>{ *intro }</p></header>
+                    { frame(sheet, *island, defaults, fields.clone()) }
+                </section>
+            }) }
+        </>
+    }
+}
+
+/// A form on one side, what comes of it on the other; results alone where the page's other fields are enough.
 fn frame(sheet: Sheet, island: Island, defaults: Defaults, fields: Html) -> Html {
     let texts: Texts = defaults.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
     let rules = AttrValue::from(sheet.link(Page::Rules));
+    let alone = fields == Html::default();
     html! {
-        <div class="calculator">
-            <form data-calc={island.id()} class="card">{ fields }</form>
+        <div class={if alone { "calculator alone" } else { "calculator" }}>
+            if !alone { <form data-calc={island.id()} class="card">{ fields }</form> }
             <section class="card result" data-island={island.id()} data-rules={rules.clone()}>
                 <IslandApp {island} lang={sheet.lang} {rules} {texts} />
             </section>
@@ -46,6 +75,29 @@ struct Fields(Defaults);
 impl Fields {
     fn default(&self, name: &str) -> &'static str {
         self.0.iter().find(|(field, _)| *field == name).map_or("", |(_, text)| text)
+    }
+
+    /// Whether the page has such a field.
+    fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(field, _)| *field == name)
+    }
+
+    /// What the example's tariff asks for.
+    fn needs(&self) -> Vec<&'static str> {
+        let texts: Texts = self.0.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+        needs(&texts)
+    }
+
+    /// Fields under a title that only some tariffs ask for.
+    fn group(&self, need: &'static str, title: &str, fields: Html) -> Html {
+        let hidden = !self.needs().contains(&need);
+        html! { <fieldset data-needs={need} {hidden}><legend>{ title }</legend>{ fields }</fieldset> }
+    }
+
+    /// Anything that only some tariffs ask for.
+    fn when(&self, any_of: &[&'static str], fields: Html) -> Html {
+        let hidden = !any_of.iter().any(|need| self.needs().contains(need));
+        html! { <div data-needs={any_of.join(" ")} {hidden}>{ fields }</div> }
     }
 
     /// A number with its unit.
@@ -67,7 +119,7 @@ impl Fields {
                 if !unit.is_empty() { <span class="unit">{ unit }</span> }
             </span>
         };
-        field(name, label, control, help)
+        self.field(name, label, control, help)
     }
 
     /// One of a few options.
@@ -80,26 +132,28 @@ impl Fields {
                 }) }
             </select>
         };
-        field(name, label, control, help)
+        self.field(name, label, control, help)
+    }
+
+    /// Label, control, and below them the place for an error and the help.
+    fn field(&self, name: &'static str, label: &str, control: Html, help: &str) -> Html {
+        let id = id(name);
+        let need = need_of(name).filter(|_| self.has("tariff"));
+        let hidden = need.is_some_and(|need| !self.needs().contains(&need));
+        html! {
+            <div class="field" data-needs={need} {hidden}>
+                <label for={id.clone()}>{ label }</label>
+                { control }
+                <p class="error" id={format!("{id}-error")}></p>
+                if !help.is_empty() { <p class="help" id={format!("{id}-help")}>{ help }</p> }
+            </div>
+        }
     }
 }
 
 fn described(name: &str, help: &str) -> String {
     let id = id(name);
     if help.is_empty() { format!("{id}-error") } else { format!("{id}-error {id}-help") }
-}
-
-/// Label, control, and below them the place for an error and the help.
-fn field(name: &str, label: &str, control: Html, help: &str) -> Html {
-    let id = id(name);
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ label }</label>
-            { control }
-            <p class="error" id={format!("{id}-error")}></p>
-            if !help.is_empty() { <p class="help" id={format!("{id}-help")}>{ help }</p> }
-        </div>
-    }
 }
 
 /// Fields that most people don't need, folded away.

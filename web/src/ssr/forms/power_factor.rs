@@ -1,6 +1,6 @@
 //! Power factor, capacitors, payback.
 
-use super::{Choice, Defaults, Fields, Sheet, frame, more};
+use super::{Choice, Defaults, Fields, PartOfPage, Sheet, more};
 use crate::islands::Island;
 use diansuan::capacitor::usual_price;
 use diansuan::rulebook::{CAPACITOR, POWER_FACTOR};
@@ -28,27 +28,12 @@ const EXAMPLE: Defaults = &[
 
 pub(super) fn parts(sheet: Sheet) -> Html {
     let t = sheet.t();
-    let parts = [
+    let all: [PartOfPage; 3] = [
         (Island::PowerFactor, t.adj_title, t.adj_intro, bill(sheet)),
         (Island::Capacitor, t.cap_title, t.cap_intro, plant(sheet)),
         (Island::Payback, t.pay_title, t.pay_intro, investment(sheet)),
     ];
-    let titles = parts.iter().map(|(island, title, ..)| (format!("#part-{}", island.id()), *title));
-    html! {
-        <>
-            if !sheet.embedded {
-                <nav class="stations" aria-label={t.parts_label}>
-                    <ol>{ for titles.map(|(href, title)| html! { <li><a {href}>{ title }</a></li> }) }</ol>
-                </nav>
-            }
-            { for parts.iter().map(|(island, title, intro, fields)| html! {
-                <section class="part" id={format!("part-{}", island.id())}>
-                    <header class="part-head"><h2>{ *title }</h2><p>{ *intro }</p></header>
-                    { frame(sheet, *island, EXAMPLE, fields.clone()) }
-                </section>
-            }) }
-        </>
-    }
+    super::parts(sheet, EXAMPLE, &all)
 }
 
 fn bill(sheet: Sheet) -> Html {

@@ -1,11 +1,14 @@
 //! The rule book as a reader sees it: every file with its citation, and the values it holds.
 
+mod tariffs;
+
 use super::Sheet;
 use crate::components::grouped;
 use diansuan::power_factor;
 use diansuan::rulebook::{
-    APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TARIFF,
+    APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status,
 };
+use diansuan::tariff::{Book, REGIONS};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -15,13 +18,35 @@ pub(super) fn page(sheet: Sheet) -> Html {
         <>
             <header class="page-head"><h1>{ t.rules_title }</h1><p>{ t.rules_intro }</p></header>
             <nav class="card contents" aria-label={t.rules_title}>
-                <ul>{ for RECORDS.iter().map(|r| r.head).map(|head| html! {
-                    <li><a href={format!("#{}", head.id)}>{ head.title.get(sheet.lang) }</a></li>
-                }) }</ul>
+                { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(head.id).is_none()), sheet) }
+                <h2>{ t.rules_tariffs_title }</h2>
+                { for REGIONS.iter().map(|(id, name)| html! {
+                    <details>
+                        <summary>{ name.get(sheet.lang) }</summary>
+                        { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(head.id) == Some(*id)), sheet) }
+                    </details>
+                }) }
             </nav>
             { for RECORDS.iter().map(|record| rule(record, sheet)) }
         </>
     }
+}
+
+fn contents(heads: &mut dyn Iterator<Item = &'static Head>, sheet: Sheet) -> Html {
+    html! {
+        <ul>{ for heads.map(|head| html! {
+            <li><a href={format!("#{}", head.id)}>{ head.title.get(sheet.lang) }{ " · " }{ head.span() }</a></li>
+        }) }</ul>
+    }
+}
+
+/// The region whose tariff file it is: the longest name that its id begins with.
+fn region(id: &str) -> Option<&'static str> {
+    let tariffs = Book::built_in();
+    tariffs.ids().contains(&id).then(|| {
+        let fits = REGIONS.iter().map(|(region, _)| *region).filter(|region| id.starts_with(region));
+        fits.max_by_key(|region| region.len()).unwrap_or("cn")
+    })
 }
 
 fn rule(record: &'static Record, sheet: Sheet) -> Html {
@@ -54,7 +79,7 @@ fn values(head: &'static Head, sheet: Sheet) -> Html {
             { for POWER_FACTOR_BASE.iter().filter(|r| r.head == head).map(|r| base(r, sheet)) }
             { for CAPACITOR.iter().filter(|r| r.head == head).map(|r| capacitor(r, sheet)) }
             { for SERVICE.iter().filter(|r| r.head == head).map(|r| service(r, sheet)) }
-            { for TARIFF.iter().filter(|r| r.head == head).map(|r| tariff(r, sheet)) }
+            { tariffs::values(head, sheet) }
         </>
     }
 }
@@ -130,19 +155,6 @@ fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html
             { table(sheet.service().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
         </>
     }
-}
-
-fn tariff(rule: &'static diansuan::rulebook::TariffRule, sheet: Sheet) -> Html {
-    let t = sheet.t();
-    let rows = rule.tiers.iter().enumerate().map(|(index, tier)| {
-        let limit = tier.up_to.as_ref().map_or_else(|| "–".to_owned(), |l| grouped(&l.text()));
-        vec![(index + 1).to_string(), limit, tier.price.text()]
-    });
-    table(
-        rule.head.title.get(sheet.lang).to_owned(),
-        &[t.rules_tier, t.rules_limit, t.rules_price],
-        rows.collect(),
-    )
 }
 
 /// Whom a standard applies to.

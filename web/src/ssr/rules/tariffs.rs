@@ -1,0 +1,167 @@
+//! Rule files of tariffs as a reader sees them.
+
+use super::table;
+use crate::components::grouped;
+use crate::ssr::Sheet;
+use diansuan::date::Date;
+use diansuan::input::{Field, Texts};
+use diansuan::rulebook::Head;
+use diansuan::tariff::model::{BasicCharge, Gaps, Holidays, Hours, LateFeeRule, Months};
+use diansuan::tariff::{self, Book, PriceDescription, TariffDescription};
+use yew::prelude::*;
+
+/// The values of whichever tariff file the head belongs to.
+pub(super) fn values(head: &'static Head, sheet: Sheet) -> Html {
+    let book = Book::built_in();
+    let mut parts = Vec::new();
+    parts.extend(
+        book.sheets.iter().filter(|file| file.head == head).map(|file| price_list(file.family, head, sheet)),
+    );
+    let shared = book.charges.iter().filter(|file| file.head == head);
+    parts.extend(shared.map(|file| charge_table(&tariff::describe_charges(&file.charges), sheet)));
+    parts.extend(book.hours.iter().filter(|file| file.head == head).map(|file| hours(file, sheet)));
+    parts.extend(book.holidays.iter().filter(|file| file.head == head).map(|file| holidays(file, sheet)));
+    parts.extend(book.basic_charges.iter().filter(|file| file.head == head).map(|file| basic(file, sheet)));
+    parts.extend(book.late_fees.iter().filter(|file| file.head == head).map(|file| late_fee(file, sheet)));
+    parts.extend(book.gaps.iter().filter(|file| file.head == head).map(|file| gaps(file, sheet)));
+    parts.into_iter().collect()
+}
+
+/// A price list: tiers and charges.
+fn price_list(family: &str, head: &'static Head, sheet: Sheet) -> Html {
+    let date = head.effective_from.or(head.known_since).map(Date::text).unwrap_or_default();
+    let typed = [("tariff", family.to_owned()), ("date", date)].map(|(name, text)| (name.to_owned(), text));
+    let Ok(found) = tariff::describe(&Field::root(Texts::new(&typed))) else { return Html::default() };
+    html! { <>{ tiers(&found, sheet) }{ charge_table(&found.charges, sheet) }</> }
+}
+
+fn tiers(found: &TariffDescription, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    if found.tiers.is_empty() {
+        return Html::default();
+    }
+    let rows = found.tiers.iter().map(|tier| {
+        let limit = tier.up_to.map_or_else(|| "–".to_owned(), |limit| grouped(&limit.to_string()));
+        vec![
+            tier.label.get(sheet.lang).to_owned(),
+            limit,
+            tier.price.clone().unwrap_or_else(|| "…".to_owned()),
+        ]
+    });
+    let limit = if found.cycle == "year" { t.rules_limit } else { t.rules_limit_month };
+    table(t.rules_tier.to_owned(), &[t.rules_tier, limit, t.rules_price], rows.collect())
+}
+
+fn charge_table(charges: &[tariff::ChargeDescription], sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let mut rows = Vec::new();
+    for charge in charges {
+        let label = charge.label.get(sheet.lang).to_owned();
+        if charge.prices.is_empty() {
+            let words = if charge.given { t.rules_given } else { t.rules_unknown };
+            rows.push(vec![label.clone(), String::new(), words.to_owned()]);
+        }
+        rows.extend(charge.prices.iter().map(|price| vec![label.clone(), case(price, sheet), money(price)]));
+        rows.extend(charge.parts.iter().map(|part| {
+            let name = part.label.map(|label| label.get(sheet.lang)).unwrap_or_default();
+            vec![["└ ", name].concat(), String::new(), money(part)]
+        }));
+    }
+    table(t.rules_charge.to_owned(), &[t.rules_charge, t.rules_for, t.rules_price_any], rows)
+}
+
+fn money(price: &PriceDescription) -> String {
+    [price.price.as_str(), price.unit].join(" ").trim_end().to_owned()
+}
+
+fn case(price: &PriceDescription, sheet: Sheet) -> String {
+    let mut words: Vec<String> = Vec::new();
+    words.extend(price.voltage.map(str::to_owned));
+    words.extend(price.season.map(str::to_owned));
+    words.extend(price.tier.map(|tier| [sheet.t().rules_tier, " ", &tier.to_string()].concat()));
+    words.extend(price.period.map(|period| period.label().get(sheet.lang).to_owned()));
+    words.join(" · ")
+}
+
+fn months_of(months: Months) -> String {
+    if months == Months::ALL {
+        return "1–12".to_owned();
+    }
+    months.iter().map(|month| month.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+fn hours(file: &Hours, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let rules = file.rules.iter().map(|rule| {
+        let mut when = vec![months_of(rule.months)];
+        when.extend(rule.day_types.iter().map(|kind| kind.label().get(sheet.lang).to_owned()));
+        when.extend(rule.holidays.iter().map(|name| (*name).to_owned()));
+        when.extend(rule.classes.iter().map(|class| (*class).to_owned()));
+        vec![rule.period.label().get(sheet.lang).to_owned(), rule.hours.join(", "), when.join(" · ")]
+    });
+    let ratios = file.ratios.iter().map(|row| {
+        let values = tariff::model::Period::METERED.iter().zip(&row.values).filter_map(|(period, value)| {
+            Some([period.label().get(sheet.lang), " ", &value.as_ref()?.text()].concat())
+        });
+        let class = row.class.unwrap_or_default().to_owned();
+        vec![class, values.collect::<Vec<_>>().join(" · "), months_of(row.months)]
+    });
+    html! {
+        <>
+            { table(t.rules_hours.to_owned(), &[t.rules_period, t.rules_hours, t.rules_months], rules.collect()) }
+            { table(t.rules_ratio.to_owned(), &[t.rules_for, t.rules_ratio, t.rules_months], ratios.collect()) }
+        </>
+    }
+}
+
+fn holidays(file: &Holidays, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let rows = file.list.iter().map(|day| {
+        let worked: Vec<String> = day.workdays.iter().map(|date| date.text()).collect();
+        let days = [day.from.text(), day.to.text()].join(" – ");
+        vec![day.label.get(sheet.lang).to_owned(), days, worked.join(", ")]
+    });
+    table(t.rules_day.to_owned(), &[t.rules_item, t.rules_day, t.rules_workdays], rows.collect())
+}
+
+fn basic(file: &BasicCharge, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let mut rows = vec![vec![t.rules_month_days.to_owned(), file.month_days.text()]];
+    if let Some(contract) = &file.contract {
+        rows.push(vec![t.rules_band.to_owned(), contract.band.text()]);
+        rows.push(vec![t.rules_over.to_owned(), contract.over.text()]);
+        rows.push(vec![t.rules_floor.to_owned(), contract.floor.text()]);
+    }
+    if let Some(discount) = &file.load_discount {
+        rows.push(vec![t.rules_per_kva.to_owned(), discount.kwh_per_kva.text()]);
+        rows.push(vec![t.rules_discount.to_owned(), discount.factor.text()]);
+    }
+    table(t.rules_table.to_owned(), &[t.rules_item, t.rules_value], rows)
+}
+
+fn late_fee(file: &LateFeeRule, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let mut rows: Vec<Vec<String>> = file
+        .rates
+        .iter()
+        .map(|rate| {
+            let debt = rate.debt.map(|debt| debt.label().get(sheet.lang)).unwrap_or_default();
+            let who = [rate.customer.label().get(sheet.lang), debt].join(" ").trim_end().to_owned();
+            vec![who, rate.per_day.text()]
+        })
+        .collect();
+    rows.extend(file.minimum.as_ref().map(|least| vec![t.rules_minimum.to_owned(), least.text()]));
+    rows.extend(file.waivers.iter().map(|waiver| {
+        vec![[waiver.region, &waiver.bill_month.text()].join(" "), ["≤ ", &waiver.paid_by.text()].concat()]
+    }));
+    table(t.rules_table.to_owned(), &[t.rules_item, t.rules_rate], rows)
+}
+
+fn gaps(file: &Gaps, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let rows = file
+        .tariffs
+        .iter()
+        .map(|gap| vec![gap.label.get(sheet.lang).to_owned(), gap.place.get(sheet.lang).to_owned()]);
+    table(t.rules_unknown.to_owned(), &[t.rules_item, t.rules_where], rows.collect())
+}
