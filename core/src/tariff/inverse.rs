@@ -238,11 +238,28 @@ pub struct BasicOption {
     pub bill: Bill,
 }
 
+/// A way that can't be calculated.
+#[derive(Debug, Clone)]
+pub struct Unavailable {
+    /// The way.
+    pub way: Way,
+    /// Its name.
+    pub label: Text,
+    /// Why.
+    pub reason: Text,
+}
+
+const PRICE_UNKNOWN: Text = Text::new("规则库中没有这种方式的单价", "The rule book has no price for it");
+const FIGURE_MISSING: Text =
+    Text::new("没有填写所需的容量或需量", "The capacity or demand it needs was not given");
+
 /// The ways to bill the basic charge, cheapest first.
 #[derive(Debug, Clone)]
 pub struct BasicOptions {
     /// The ways that the tariff has prices for and the input has figures for.
     pub options: Vec<BasicOption>,
+    /// The ways that can't be calculated, and why.
+    pub unavailable: Vec<Unavailable>,
     /// The demand at which billing by actual demand costs what the capacity costs.
     pub break_even: Option<Kilowatt>,
     /// The calculation step by step.
@@ -267,13 +284,13 @@ static BREAK_EVEN: Formula = Formula::new(
 pub fn basic_charge_options<S: Source>(root: &Field<'_, S>) -> Result<BasicOptions, Error> {
     let input = read(root)?;
     let ways = [
-        (Way::Capacity, BasicWay::Capacity, true),
-        (Way::Contract, BasicWay::Contract, input.contract_demand.is_some()),
-        (Way::Actual, BasicWay::Actual, true),
+        (Way::Capacity, BasicWay::Capacity),
+        (Way::Contract, BasicWay::Contract),
+        (Way::Actual, BasicWay::Actual),
     ];
-    let mut options = Vec::new();
+    let (mut options, mut unavailable) = (Vec::new(), Vec::new());
     let mut failure = None;
-    for (way, basic_charge, _) in ways.into_iter().filter(|(.., asked)| *asked) {
+    for (way, basic_charge) in ways {
         match calculate(&Input { basic_charge: Some(basic_charge), ..input.clone() }) {
             Ok(bill) => {
                 let lines = bill.lines.iter().filter(|line| matches!(line.unit, "kVA" | "kW"));
@@ -282,7 +299,11 @@ pub fn basic_charge_options<S: Source>(root: &Field<'_, S>) -> Result<BasicOptio
                 let basic = Yuan::new(basic.unwrap_or_default());
                 options.push(BasicOption { way, label: way.label(), basic, total: bill.total, bill });
             }
-            Err(error) => failure = failure.or(Some(error)),
+            Err(error) => {
+                let reason = if error.code == Code::Missing { FIGURE_MISSING } else { PRICE_UNKNOWN };
+                unavailable.push(Unavailable { way, label: way.label(), reason });
+                failure = failure.or(Some(error));
+            }
         }
     }
     if let (true, Some(error)) = (options.is_empty(), failure) {
@@ -298,11 +319,12 @@ pub fn basic_charge_options<S: Source>(root: &Field<'_, S>) -> Result<BasicOptio
         .zip(demand_price)
         .map(|(capacity, price)| recorder.compute(&BREAK_EVEN, &[capacity.basic.given(), price.given()]));
     options.sort_by_key(|option| option.total);
-    recorder.conclude(|steps| BasicOptions { options, break_even, steps })
+    recorder.conclude(|steps| BasicOptions { options, unavailable, break_even, steps })
 }
 
 plain! { Affordable { "kwh?": kwh, "money": money, "bill": bill, "steps": steps } }
 plain! { Crossing { "kwh": kwh, "cheaper": cheaper, "title": title, "first": first, "second": second } }
 plain! { BreakEven { "cheaperAtFirst": cheaper_at_first, "crossings": crossings, "untilKwh": until, "steps": steps } }
 plain! { BasicOption { "way": way, "label": label, "basicCharge": basic, "total": total, "bill": bill } }
-plain! { BasicOptions { "options": options, "breakEvenKw": break_even, "steps": steps } }
+plain! { Unavailable { "way": way, "label": label, "reason": reason } }
+plain! { BasicOptions { "options": options, "unavailable": unavailable, "breakEvenKw": break_even, "steps": steps } }

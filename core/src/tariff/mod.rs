@@ -42,8 +42,8 @@ pub use compare::{Candidate, Comparison, compare};
 pub use difference::{Change, Difference, Shift, difference, explain_difference, shift_load};
 pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use inverse::{
-    Affordable, BasicOption, BasicOptions, BreakEven, Crossing, Way, basic_charge_options, break_even,
-    energy_for_money,
+    Affordable, BasicOption, BasicOptions, BreakEven, Crossing, Unavailable, Way, basic_charge_options,
+    break_even, energy_for_money,
 };
 pub use late_fee::{Fee, FeeLine, late_fee};
 pub use lines::Line;

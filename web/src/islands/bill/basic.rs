@@ -24,10 +24,19 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
             note.to_owned(),
         ]
     });
+    let rest = result.unavailable.iter().map(|way| {
+        vec![
+            way.label.get(part.lang).to_owned(),
+            String::new(),
+            String::new(),
+            way.reason.get(part.lang).to_owned(),
+        ]
+    });
+    let rows: Vec<Vec<String>> = rows.chain(rest).collect();
     let even = result.break_even.as_ref().map(|kw| (t.basic_even, kw as &dyn std::fmt::Display, "kW"));
-    let heads = [t.basic_way, t.basic_charge, t.bill_total, ""];
+    let heads = [t.basic_way, t.basic_charge, t.bill_total, t.basic_note];
     let parts = vec![
-        table(t.basic_title, &heads, rows.collect(), None),
+        table(t.basic_title, &heads, rows, None),
         facts(&[even]),
         next(t.basic_advice),
         if result.steps.is_empty() { fixed("") } else { explanation(&result.steps, part.lang, part.rules) },
