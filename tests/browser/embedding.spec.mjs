@@ -8,6 +8,8 @@ const TYPED = {
   "power-factor/": ["power-factor", "base", "10000", { adjustment: "1200.00", powerFactor: "0.68" }],
   "my-service/": ["classify", "monthlyKwh", "1000000", { tier: "vip", manager: "vip" }],
   "bill/": ["bill", "usage.kwh", "100", { total: "52.83" }],
+  "bill/business/": ["bill", "capacityDays", "19", { total: "1629271.00" }],
+  "bill/farm/": ["bill", "usage.kwh", "100", { total: "40.00" }],
 };
 
 for (const lang of LANGUAGES) {
@@ -77,7 +79,7 @@ for (const lang of LANGUAGES) {
 
 test("the package in the browser: its vectors, from the site's own copy", async ({ page }) => {
   await page.goto(new URL("rules/", site).href);
-  const files = ["power_factor", "capacitor", "payback", "classify", "estimate_bill", "errors"];
+  const files = ["power_factor", "capacitor", "payback", "classify", "estimate_bill", "tariff_bills", "tariff_residential", "tariff_two_part", "tariff_late_fee", "errors"];
   const vectors = files.flatMap((file) => load(file));
   const outcome = await page.evaluate(
     async ({ entry, vectors }) => {

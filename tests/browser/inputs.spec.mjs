@@ -1,5 +1,5 @@
 // What people type and paste, and what they are told when it can't be used.
-import { LANGUAGES, ROOT } from "./support/pages.mjs";
+import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
 
 const FORMS = { "power-factor/": ["power-factor", "activeKwh"], "my-service/": ["classify", "monthlyKwh"], "bill/": ["bill", "usage.kwh"] };
@@ -52,10 +52,10 @@ for (const lang of LANGUAGES) {
 }
 
 test("every number field of every form says what is wrong with it", async ({ page }) => {
-  for (const folder of ["power-factor/", "my-service/", "bill/"]) {
+  for (const folder of CALCULATORS) {
     await open(page, folder);
     await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
-    for (const input of await page.locator("form[data-calc] input[name]").all()) {
+    for (const input of await page.locator("form[data-calc] input[name]:visible").all()) {
       const name = await input.getAttribute("name");
       const before = await input.inputValue();
       await input.fill("xyz");

@@ -75,7 +75,7 @@ fn rule(record: &'static Record, sheet: Sheet) -> Html {
 fn values(head: &'static Head, sheet: Sheet) -> Html {
     html! {
         <>
-            { for POWER_FACTOR.iter().filter(|r| r.head == head).flat_map(|r| &r.standards).map(|s| standard(s, sheet)) }
+            { for POWER_FACTOR.iter().filter(|r| r.head == head).flat_map(|r| &r.standards).map(|s| standard(head, s, sheet)) }
             { for POWER_FACTOR_BASE.iter().filter(|r| r.head == head).map(|r| base(r, sheet)) }
             { for CAPACITOR.iter().filter(|r| r.head == head).map(|r| capacitor(r, sheet)) }
             { for SERVICE.iter().filter(|r| r.head == head).map(|r| service(r, sheet)) }
@@ -84,9 +84,11 @@ fn values(head: &'static Head, sheet: Sheet) -> Html {
     }
 }
 
-fn table(caption: String, heads: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+/// A table of a rule file; a screen reader tells it from the others by the file's name.
+fn table(of: &Head, sheet: Sheet, caption: String, heads: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+    let label = [of.title.get(sheet.lang), &of.span(), &caption].join(" · ");
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={caption.clone()}>
+        <div class="scroll" tabindex="0" role="region" aria-label={label}>
             <table>
                 <caption>{ caption }</caption>
                 <thead><tr>{ for heads.iter().map(|h| html! { <th scope="col">{ *h }</th> }) }</tr></thead>
@@ -99,7 +101,7 @@ fn table(caption: String, heads: &[&'static str], rows: Vec<Vec<String>>) -> Htm
 }
 
 /// The complete table, neighbours with the same percent in one row.
-fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Html {
+fn standard(head: &Head, standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Html {
     let t = sheet.t();
     let mut rows: Vec<(String, String, String)> = Vec::new();
     for point in power_factor::curve(standard).iter().rev() {
@@ -116,7 +118,7 @@ fn standard(standard: &'static diansuan::rulebook::Standard, sheet: Sheet) -> Ht
     html! {
         <>
             <p><b>{ t.rules_standard }{ " " }{ standard.id }</b>{ " · " }{ users(standard.id, sheet.lang) }</p>
-            { table(format!("{} {}", t.rules_standard, standard.id), &[sheet.factor().pf_factor, sheet.factor().pf_percent], rows.collect()) }
+            { table(head, sheet, format!("{} {}", t.rules_standard, standard.id), &[sheet.factor().pf_factor, sheet.factor().pf_percent], rows.collect()) }
         </>
     }
 }
@@ -127,7 +129,13 @@ fn base(rule: &'static diansuan::rulebook::BaseRule, sheet: Sheet) -> Html {
         let belongs = if c.in_base.text() == "true" { "✓" } else { "✗" };
         vec![c.names.join("、"), belongs.to_owned()]
     });
-    table(rule.label.get(sheet.lang).to_owned(), &[t.rules_component, t.rules_in_base], rows.collect())
+    table(
+        rule.head,
+        sheet,
+        rule.label.get(sheet.lang).to_owned(),
+        &[t.rules_component, t.rules_in_base],
+        rows.collect(),
+    )
 }
 
 fn capacitor(rule: &'static diansuan::rulebook::CapacitorRule, sheet: Sheet) -> Html {
@@ -137,7 +145,7 @@ fn capacitor(rule: &'static diansuan::rulebook::CapacitorRule, sheet: Sheet) -> 
         vec![t.rules_loss.to_owned(), rule.loss.text()],
         vec![t.rules_cost.to_owned(), format!("{} – {}", rule.price_low.text(), rule.price_high.text())],
     ];
-    table(t.rules_table.to_owned(), &[t.rules_item, t.rules_value], rows)
+    table(rule.head, sheet, t.rules_table.to_owned(), &[t.rules_item, t.rules_value], rows)
 }
 
 fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html {
@@ -151,8 +159,8 @@ fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html
     });
     html! {
         <>
-            { table(sheet.service().service_tier.to_owned(), &[sheet.service().service_tier, sheet.t().service_kwh], tiers.collect()) }
-            { table(sheet.service().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
+            { table(rule.head, sheet, sheet.service().service_tier.to_owned(), &[sheet.service().service_tier, sheet.t().service_kwh], tiers.collect()) }
+            { table(rule.head, sheet, sheet.service().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
         </>
     }
 }

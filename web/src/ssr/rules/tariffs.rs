@@ -18,7 +18,7 @@ pub(super) fn values(head: &'static Head, sheet: Sheet) -> Html {
         book.sheets.iter().filter(|file| file.head == head).map(|file| price_list(file.family, head, sheet)),
     );
     let shared = book.charges.iter().filter(|file| file.head == head);
-    parts.extend(shared.map(|file| charge_table(&tariff::describe_charges(&file.charges), sheet)));
+    parts.extend(shared.map(|file| charge_table(head, &tariff::describe_charges(&file.charges), sheet)));
     parts.extend(book.hours.iter().filter(|file| file.head == head).map(|file| hours(file, sheet)));
     parts.extend(book.holidays.iter().filter(|file| file.head == head).map(|file| holidays(file, sheet)));
     parts.extend(book.basic_charges.iter().filter(|file| file.head == head).map(|file| basic(file, sheet)));
@@ -32,10 +32,10 @@ fn price_list(family: &str, head: &'static Head, sheet: Sheet) -> Html {
     let date = head.effective_from.or(head.known_since).map(Date::text).unwrap_or_default();
     let typed = [("tariff", family.to_owned()), ("date", date)].map(|(name, text)| (name.to_owned(), text));
     let Ok(found) = tariff::describe(&Field::root(Texts::new(&typed))) else { return Html::default() };
-    html! { <>{ tiers(&found, sheet) }{ charge_table(&found.charges, sheet) }</> }
+    html! { <>{ tiers(head, &found, sheet) }{ charge_table(head, &found.charges, sheet) }</> }
 }
 
-fn tiers(found: &TariffDescription, sheet: Sheet) -> Html {
+fn tiers(head: &Head, found: &TariffDescription, sheet: Sheet) -> Html {
     let t = sheet.t();
     if found.tiers.is_empty() {
         return Html::default();
@@ -49,10 +49,10 @@ fn tiers(found: &TariffDescription, sheet: Sheet) -> Html {
         ]
     });
     let limit = if found.cycle == "year" { t.rules_limit } else { t.rules_limit_month };
-    table(t.rules_tier.to_owned(), &[t.rules_tier, limit, t.rules_price], rows.collect())
+    table(head, sheet, t.rules_tier.to_owned(), &[t.rules_tier, limit, t.rules_price], rows.collect())
 }
 
-fn charge_table(charges: &[tariff::ChargeDescription], sheet: Sheet) -> Html {
+fn charge_table(head: &Head, charges: &[tariff::ChargeDescription], sheet: Sheet) -> Html {
     let t = sheet.t();
     let mut rows = Vec::new();
     for charge in charges {
@@ -67,7 +67,7 @@ fn charge_table(charges: &[tariff::ChargeDescription], sheet: Sheet) -> Html {
             vec![["└ ", name].concat(), String::new(), money(part)]
         }));
     }
-    table(t.rules_charge.to_owned(), &[t.rules_charge, t.rules_for, t.rules_price_any], rows)
+    table(head, sheet, t.rules_charge.to_owned(), &[t.rules_charge, t.rules_for, t.rules_price_any], rows)
 }
 
 fn money(price: &PriceDescription) -> String {
@@ -108,8 +108,8 @@ fn hours(file: &Hours, sheet: Sheet) -> Html {
     });
     html! {
         <>
-            { table(t.rules_hours.to_owned(), &[t.rules_period, t.rules_hours, t.rules_months], rules.collect()) }
-            { table(t.rules_ratio.to_owned(), &[t.rules_for, t.rules_ratio, t.rules_months], ratios.collect()) }
+            { table(file.head, sheet, t.rules_hours.to_owned(), &[t.rules_period, t.rules_hours, t.rules_months], rules.collect()) }
+            { table(file.head, sheet, t.rules_ratio.to_owned(), &[t.rules_for, t.rules_ratio, t.rules_months], ratios.collect()) }
         </>
     }
 }
@@ -121,7 +121,13 @@ fn holidays(file: &Holidays, sheet: Sheet) -> Html {
         let days = [day.from.text(), day.to.text()].join(" – ");
         vec![day.label.get(sheet.lang).to_owned(), days, worked.join(", ")]
     });
-    table(t.rules_day.to_owned(), &[t.rules_item, t.rules_day, t.rules_workdays], rows.collect())
+    table(
+        file.head,
+        sheet,
+        t.rules_day.to_owned(),
+        &[t.rules_item, t.rules_day, t.rules_workdays],
+        rows.collect(),
+    )
 }
 
 fn basic(file: &BasicCharge, sheet: Sheet) -> Html {
@@ -136,7 +142,7 @@ fn basic(file: &BasicCharge, sheet: Sheet) -> Html {
         rows.push(vec![t.rules_per_kva.to_owned(), discount.kwh_per_kva.text()]);
         rows.push(vec![t.rules_discount.to_owned(), discount.factor.text()]);
     }
-    table(t.rules_table.to_owned(), &[t.rules_item, t.rules_value], rows)
+    table(file.head, sheet, t.rules_table.to_owned(), &[t.rules_item, t.rules_value], rows)
 }
 
 fn late_fee(file: &LateFeeRule, sheet: Sheet) -> Html {
@@ -154,7 +160,7 @@ fn late_fee(file: &LateFeeRule, sheet: Sheet) -> Html {
     rows.extend(file.waivers.iter().map(|waiver| {
         vec![[waiver.region, &waiver.bill_month.text()].join(" "), ["≤ ", &waiver.paid_by.text()].concat()]
     }));
-    table(t.rules_table.to_owned(), &[t.rules_item, t.rules_rate], rows)
+    table(file.head, sheet, t.rules_table.to_owned(), &[t.rules_item, t.rules_rate], rows)
 }
 
 fn gaps(file: &Gaps, sheet: Sheet) -> Html {
@@ -163,5 +169,5 @@ fn gaps(file: &Gaps, sheet: Sheet) -> Html {
         .tariffs
         .iter()
         .map(|gap| vec![gap.label.get(sheet.lang).to_owned(), gap.place.get(sheet.lang).to_owned()]);
-    table(t.rules_unknown.to_owned(), &[t.rules_item, t.rules_where], rows.collect())
+    table(file.head, sheet, t.rules_unknown.to_owned(), &[t.rules_item, t.rules_where], rows.collect())
 }
