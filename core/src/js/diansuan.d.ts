@@ -313,6 +313,9 @@ export type PeriodKey = "sharp" | "peak" | "flat" | "valley" | "deepValley";
 /** Periods of the day as results and rule files name them; `all` is energy that is not metered by period. */
 export type Period = "all" | "sharp" | "peak" | "flat" | "valley" | "deep_valley";
 
+/** The periods that are metered. */
+export type MeteredPeriod = Exclude<Period, "all">;
+
 /** What a tariff can be for. */
 export type Voltage = "<1kV" | "1-10kV" | "35kV" | "110kV" | "220kV";
 
@@ -630,7 +633,7 @@ export function explainDifference(input: {
 
 export type ShiftLoadInput = EstimateBillInput & {
   /** So many percent of a period's energy go to another period. */
-  shift: { from: Period; to: Period; percent: Numeric };
+  shift: { from: MeteredPeriod; to: MeteredPeriod; percent: Numeric };
 };
 
 export interface ShiftLoadResult {
