@@ -155,3 +155,10 @@ export function* walk(steps) {
     yield* walk(step.steps ?? []);
   }
 }
+
+/** The bills within a comparison, a year or a difference. */
+export function bills(result) {
+  const options = [...(result.candidates ?? []), ...(result.months ?? []), ...(result.options ?? [])];
+  const found = [result.bill, result.before, result.after, ...options.map((option) => option.bill)];
+  return found.filter((bill) => bill?.lines);
+}
