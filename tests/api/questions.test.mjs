@@ -60,6 +60,15 @@ describe("compareTariffs", () => {
     }
   });
 
+  test("energy by period is one sum on a tariff without hours", () => {
+    const home = { month: "2025-06", voltage: "<1kV", yearToDateKwh: "0" };
+    const usage = { peak: "300", valley: "100.5" };
+    const both = diansuan.compareTariffs({ ...home, usage, candidates: "cn-sh-residential,cn-sh-residential-tou" });
+    const total = (tariff) => both.candidates.find((found) => found.tariff === tariff).total;
+    assert.equal(total("cn-sh-residential"), estimateBill({ ...home, tariff: "cn-sh-residential", usage: { kwh: "400.5" } }).total);
+    assert.equal(total("cn-sh-residential-tou"), estimateBill({ ...home, tariff: "cn-sh-residential-tou", usage }).total);
+  });
+
   test("whom a tariff is not for does not get it", () => {
     const both = { ...FACTORY, candidates: ["cn-hb-two-part", "cn-hb-single-part"], standard: undefined, reactiveKvarh: undefined };
     const { candidates: kept, excluded } = diansuan.compareTariffs({ ...both, capacityKva: "500" });

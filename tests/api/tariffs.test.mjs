@@ -2,26 +2,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { attempt, diansuan, GOOD, records, refusal } from "./support/package.mjs";
+import { firstBill, since } from "./support/tariffs.mjs";
 
 const listing = diansuan.listTariffs();
-const since = ({ rule }) => rule.effectiveFrom ?? rule.knownSince;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const numbers = (texts) => texts.map(Number);
-
-/** A small bill of a price list's first day, whatever it needs. */
-function firstBill(entry, described) {
-  const periods = new Set(described.hours.map((hours) => hours.period.replace("deep_valley", "deepValley")));
-  const usage = entry.timeOfUse ? Object.fromEntries([...periods].map((period) => [period, "100"])) : { kwh: "100" };
-  return {
-    tariff: entry.id,
-    from: since(entry),
-    to: since(entry),
-    voltage: entry.voltages[0],
-    usage,
-    ...(entry.twoPart && { capacityKva: "100" }),
-    ...(entry.given.length > 0 && { prices: Object.fromEntries(entry.given.map((id) => [id, "0.4"])) }),
-  };
-}
 
 test("every price list can be described, and its bill has its prices", () => {
   const refused = [];

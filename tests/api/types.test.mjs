@@ -9,27 +9,41 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { CALCULATORS, diansuan, folder, GOOD, refusal } from "./support/package.mjs";
 import { sheet } from "./support/rules.mjs";
+import { since } from "./support/tariffs.mjs";
 import { vectors } from "./support/vectors.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const declarations = path.join(folder, "diansuan.d.ts");
 
-test("tsc --noEmit on a page that uses every function", () => {
+/** Fails unless tsc takes the files, which may name the package as it lies in the repository. */
+function compile(files) {
   const tsc = fileURLToPath(import.meta.resolve("typescript/bin/tsc"));
   const place = mkdtempSync(path.join(os.tmpdir(), "diansuan-types-"));
   try {
-    // The example names the package as it lies in the repository; it may lie elsewhere here.
-    const example = readFileSync(path.join(here, "example.ts"), "utf8").replaceAll("../../dist/pkg", folder);
     const config = JSON.parse(readFileSync(path.join(here, "tsconfig.json"), "utf8"));
-    writeFileSync(path.join(place, "example.ts"), example);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(path.join(place, name), text.replaceAll("../../dist/pkg", folder));
+    }
     writeFileSync(path.join(place, "package.json"), '{ "type": "module" }');
-    writeFileSync(path.join(place, "tsconfig.json"), JSON.stringify(config));
+    writeFileSync(path.join(place, "tsconfig.json"), JSON.stringify({ ...config, files: Object.keys(files) }));
     execFileSync(process.execPath, [tsc, "-p", place], { encoding: "utf8", timeout: 120_000 });
   } catch (error) {
     assert.fail(error.stdout || error.message);
   } finally {
     rmSync(place, { recursive: true });
   }
+}
+
+test("tsc --noEmit on a page that uses every function", () => {
+  const example = readFileSync(path.join(here, "example.ts"), "utf8");
+  compile({ "example.ts": example });
+  for (const name of CALCULATORS) assert.ok(example.includes(`.${name}(`), name);
+});
+
+test("tsc --noEmit on the inputs of all vectors", () => {
+  const inputs = [...vectors.map((v) => [v.function, v.input]), ...Object.entries(GOOD)];
+  const calls = inputs.map(([name, input]) => `diansuan.${name}(${JSON.stringify(input)});`);
+  compile({ "calls.ts": ['import * as diansuan from "../../dist/pkg/diansuan.js";', ...calls].join("\n") });
 });
 
 const program = ts.createProgram([declarations], { strict: true, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] });
@@ -96,9 +110,8 @@ function conform(value, type, at, used) {
 }
 
 /** Every price list, and what is in results only now and then. */
-const since = ({ id, rule }) => ({ tariff: id, date: rule.effectiveFrom ?? rule.knownSince });
 const RARE = [
-  ...diansuan.listTariffs().tariffs.map((entry) => ["describeTariff", since(entry)]),
+  ...diansuan.listTariffs().tariffs.map((entry) => ["describeTariff", { tariff: entry.id, date: since(entry) }]),
   ["describeTariff", { tariff: "example", ruleFiles: [sheet()] }],
 ];
 
