@@ -80,6 +80,26 @@ describe("results", () => {
     });
   }
 
+  test("tariff functions: money has two decimals, quantities and prices no needless zeros", () => {
+    const money = ["total", "subtotal", "amount", "base", "adjustment", "before", "after", "difference", "byQuantity"];
+    money.push("byPrice", "more", "saving", "basicCharge", "fee", "money", "first", "second");
+    const plain = ["quantity", "price", "kwh", "energyKwh", "averagePrice", "nextKwhPrice", "used", "size", "movedKwh"];
+    plain.push("untilKwh", "breakEvenKw", "days", "perDay", "upToKwh", "adjustmentPercent", "kwhLeft", "monthlyKwh");
+    const seen = new Set();
+    const visit = (value, at) => {
+      for (const [key, inner] of Object.entries(value ?? {})) {
+        if (key === "steps") continue;
+        if (typeof inner === "object") visit(inner, `${at}.${key}`);
+        if (typeof inner !== "string") continue;
+        seen.add(key);
+        if (money.includes(key)) assert.match(inner, /^-?\d+\.\d\d$/, `${at}.${key}`);
+        if (plain.includes(key)) assert.match(inner, /^-?\d+(\.\d*[1-9])?$/, `${at}.${key}`);
+      }
+    };
+    for (const name of CALCULATORS.slice(CALCULATORS.indexOf("estimateBill"))) visit(diansuan[name](GOOD[name]), name);
+    for (const key of [...money, ...plain]) assert.ok(seen.has(key), `${key} never occurred`);
+  });
+
   test("money has two decimals, the factor two, percents what the table has", () => {
     const r = diansuan.powerFactor({ ...HUAMING, base: "100" });
     assert.deepEqual([r.powerFactor, r.adjustmentPercent, r.base, r.adjustment], ["0.68", "12", "100.00", "12.00"]);

@@ -4,11 +4,18 @@ import type {
   CapacitorResult,
   Citation,
   ClassifyResult,
+  CompareTariffsResult,
+  DescribeTariffResult,
   DiansuanError,
+  EstimateBillInput,
   EstimateBillResult,
+  EstimateYearResult,
+  ExplainDifferenceResult,
+  LateFeeResult,
   PaybackResult,
   PowerFactorInput,
   PowerFactorResult,
+  RuleFile,
   Step,
 } from "../../dist/pkg/diansuan.js";
 
@@ -65,12 +72,79 @@ export const bill: EstimateBillResult = diansuan.estimateBill({
   month: "2026-07",
   usage: { kwh: "260" },
   yearToDateKwh: "1560",
+  household: { people: 7, switch: true, allowance: "low_income" },
 });
-export const lines: string[] = bill.lines.map((line) => `${line.label.zh} ${line.quantity} × ${line.price} = ${line.amount}`);
+export const lines: string[] = bill.lines.map(
+  (line) => `${line.label.zh} ${line.quantity ?? ""} × ${line.price ?? ""} = ${line.amount}`,
+);
 
-export const ids: string[] = diansuan.listTariffs({ region: "cn-gx" }).tariffs.map((tariff) => tariff.id);
-export const all: number = diansuan.listTariffs().tariffs.length;
-export const cycle: "year" | "none" = diansuan.describeTariff({ tariff: "cn-gx-residential" }).cycle;
+const factory: EstimateBillInput = {
+  tariff: "cn-hb-two-part",
+  month: "2026-01",
+  voltage: "1-10kV",
+  usage: { sharp: 1000, peak: "9000", flat: 10000n, valley: "8000" },
+  capacityKva: 500,
+  capacityDays: 19,
+  maxDemandKw: "300",
+  contractDemandKw: "280",
+  basicCharge: "contract",
+  allMetersKwh: "140000",
+  reactive: { forward: "9000", reverse: "10" },
+  standard: "0.90",
+};
+export const market: EstimateBillResult = diansuan.estimateBill({
+  tariff: "cn-gx-two-part-market",
+  from: "2026-06-01",
+  to: "2026-06-30",
+  parts: [{ to: "2026-06-15", usage: { peak: 1 } }, { usage: { intervals: { start: "2026-06-16", minutes: 60, kwh: [1, "2", 3n] } } }],
+  prices: { energy: { peak: "0.5", deepValley: 0.1 }, green: "0.03" },
+  quantities: { green: "-5" },
+  amounts: { energy: "100" },
+  options: ["green"],
+});
+export const factor: string | undefined = market.powerFactorAdjustment?.powerFactor;
+
+const file: RuleFile = { kind: "holidays", id: "cn-holidays-2027", holidays: "cn", holiday: [{ id: "new_year" }] };
+export const comparison: CompareTariffsResult = diansuan.compareTariffs({
+  candidates: ["cn-gx-residential", "cn-gx-residential-shared"],
+  month: "2026-07",
+  usage: { kwh: "260" },
+  ruleFiles: [file],
+});
+export const cheapest: string | undefined = comparison.candidates[0]?.tariff;
+
+export const year: EstimateYearResult = diansuan.estimateYear({
+  tariff: "cn-hb-two-part",
+  from: "2026-01",
+  voltage: "1-10kV",
+  capacityKva: 500,
+  months: [{ usage: { peak: 1 }, maxDemandKw: 300 }],
+});
+export const metered: string[] = diansuan
+  .estimateYear({ tariff: "cn-hb-single-part", usage: { intervals: { start: "2026-01-01T00:00", minutes: 15, kwh: ["0.25"] } } })
+  .months.map(({ month, bill: { total } }) => `${month} ${total}`);
+
+export const why: ExplainDifferenceResult = diansuan.explainDifference({ before: factory, after: { ...factory, capacityDays: 30 } });
+export const saving: string = diansuan.shiftLoad({ ...factory, shift: { from: "peak", to: "deep_valley", percent: 20 } }).saving;
+export const kwh: string | null = diansuan.energyForMoney({ tariff: "cn-gx-residential", month: "2026-07", money: 200 }).kwh;
+export const crossings: string[] = diansuan
+  .breakEven({ candidates: ["cn-gx-residential", "cn-gx-residential-shared"], month: "2026-07", untilKwh: 5000, usage: { kwh: 1 } })
+  .crossings.map((crossing) => crossing.kwh);
+export const way: "capacity" | "contract" | "actual" | undefined = diansuan.basicChargeOptions(factory).options[0]?.way;
+export const fee: LateFeeResult = diansuan.lateFee({
+  amount: 200,
+  startDate: "2023-07-21",
+  payDate: "2023-07-30",
+  customer: "residential",
+  region: "cn-gx",
+  billMonth: "2020-01",
+});
+
+export const ids: string[] = diansuan.listTariffs({ region: "cn-gx", category: "agricultural" }).tariffs.map((tariff) => tariff.id);
+export const gaps: string[] = diansuan.listTariffs().missing.map((tariff) => tariff.where.zh);
+export const tariff: DescribeTariffResult = diansuan.describeTariff({ tariff: "cn-gx-residential", household: { people: 5 } });
+export const cycle: "year" | "month" | "none" = tariff.cycle;
+export const prices: (string | undefined)[] = tariff.charges.flatMap((charge) => charge.prices.map((price) => price.period ?? price.unit));
 
 /** The tree as indented text. */
 export function explain(steps: Step[], language: "zh" | "en", depth = 0): string[] {
@@ -96,3 +170,15 @@ diansuan.classify({ monthlyKwh: "1", setting: "suburb" });
 diansuan.powerFactor({ ...june, base: true });
 // @ts-expect-error amounts are texts
 export const wrong: number = adjustment.adjustment;
+// @ts-expect-error no such period
+diansuan.estimateBill({ tariff: "x", month: "2026-07", usage: { noon: 1 } });
+// @ts-expect-error a bill without days
+diansuan.estimateBill({ tariff: "x", usage: { kwh: 1 } });
+// @ts-expect-error a year has months or readings
+diansuan.estimateYear({ tariff: "x", from: "2026-01" });
+// @ts-expect-error only metered energy can be moved
+diansuan.shiftLoad({ ...factory, shift: { from: "all", to: "valley", percent: 1 } });
+// @ts-expect-error a rule file has a kind
+diansuan.listTariffs({ ruleFiles: [{ id: "x" }] });
+// @ts-expect-error there may be no quantity
+export const quantities: string[] = bill.lines.map((line) => line.quantity);

@@ -11,6 +11,18 @@ function assertHealthy(name) {
   assert.equal(JSON.stringify(diansuan[name](GOOD[name])), healthy[name], `${name} after garbage`);
 }
 
+const readings = (other) => ({ intervals: { start: "2026-07-01", minutes: 30, kwh: ["1"], ...other } });
+
+/** A market customer, who brings the price along. */
+const MARKET = {
+  tariff: "cn-gx-two-part-market",
+  month: "2026-06",
+  usage: { peak: "1000", flat: "1000", valley: "1000" },
+  capacityKva: "100",
+  prices: { energy: "0.4" },
+};
+assert.ok(attempt("estimateBill", MARKET).result, "a good input");
+
 /** The same object with `value` at `path`. */
 function put(input, path, value) {
   const [key, ...rest] = path;
@@ -22,9 +34,23 @@ const PATHS = {
   powerFactor: ["activeKwh", "reactiveKvarh", "standard", "base", "date"],
   capacitor: ["activeKwh", "reactiveKvarh", "hours", "standard", "target", "base", "costPerKvar", "investment", "stepKvar"],
   payback: ["investment", "monthlySaving", "discountRate", "lifeYears", "annualMaintenance"],
-  estimateBill: ["tariff", "month", "usage", "usage.kwh", "yearToDateKwh", "voltage", "household"],
+  estimateBill: [
+    ...["tariff", "month", "from", "to", "usage", "usage.kwh", "yearToDateKwh", "voltage", "household"],
+    ...["options", "prices", "quantities", "amounts", "ruleFiles"],
+  ],
+  compareTariffs: ["candidates", "month", "usage", "yearToDateKwh"],
+  estimateYear: ["tariff", "from", "yearToDateKwh"],
+  explainDifference: ["before", "after", "before.tariff", "after.month", "after.yearToDateKwh"],
+  shiftLoad: ["shift", "shift.from", "shift.to", "shift.percent", "usage.peak"],
+  energyForMoney: ["tariff", "month", "money", "usage"],
+  breakEven: ["candidates", "month", "untilKwh", "usage"],
+  basicChargeOptions: [
+    ...["capacityKva", "capacityDays", "maxDemandKw", "contractDemandKw", "basicCharge", "allMetersKwh"],
+    ...["reactiveKvarh", "reactive", "standard", "voltage"],
+  ],
+  lateFee: ["amount", "startDate", "payDate", "customer", "region", "billMonth", "ruleFiles"],
   listTariffs: ["region", "category", "date"],
-  describeTariff: ["tariff", "date"],
+  describeTariff: ["tariff", "date", "household"],
 };
 
 // Required numbers: what is no number at all must be refused, and the refusal names them.
@@ -33,7 +59,18 @@ const NUMBERS = {
   powerFactor: ["activeKwh", "reactiveKvarh", "standard", "base"],
   capacitor: ["activeKwh", "reactiveKvarh", "hours", "standard", "base", "target", "costPerKvar", "stepKvar"],
   payback: ["investment", "monthlySaving", "discountRate", "lifeYears", "annualMaintenance"],
-  estimateBill: ["usage.kwh", "yearToDateKwh"],
+  estimateBill: ["usage.kwh", "yearToDateKwh", "household.people"],
+  compareTariffs: ["usage.kwh", "yearToDateKwh"],
+  estimateYear: ["yearToDateKwh"],
+  explainDifference: ["before.usage.kwh", "after.usage.kwh", "after.yearToDateKwh"],
+  shiftLoad: ["usage.peak", "usage.deepValley", "shift.percent"],
+  energyForMoney: ["money", "yearToDateKwh"],
+  breakEven: ["untilKwh"],
+  basicChargeOptions: [
+    ...["usage.sharp", "capacityKva", "capacityDays", "maxDemandKw", "contractDemandKw", "allMetersKwh"],
+    ...["reactiveKvarh", "standard"],
+  ],
+  lateFee: ["amount"],
 };
 const NO_NUMBER = [
   ...["NaN", "Infinity", "-Infinity", "true", "symbol", "function", "class", "empty object", "empty list", "date"],
@@ -115,6 +152,22 @@ describe("garbage deep inside", () => {
     "payback: both": (v) => ["payback", { investment: "1", before: v, after: v }],
     "household: people": (v) => ["estimateBill", { ...GOOD.estimateBill, household: { people: v } }],
     "usage: intervals": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: { intervals: v } }],
+    "intervals: start": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: readings({ start: v }) }],
+    "intervals: minutes": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: readings({ minutes: v }) }],
+    "intervals: kwh": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: readings({ kwh: v }) }],
+    "intervals: a reading": (v) => ["estimateYear", { tariff: "cn-gx-residential", usage: readings({ kwh: [1, v] }) }],
+    parts: (v) => ["estimateBill", { ...GOOD.estimateBill, usage: undefined, parts: v }],
+    months: (v) => ["estimateYear", { ...GOOD.estimateYear, months: v }],
+    "parts: an item": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: undefined, parts: [v] }],
+    "parts: a day": (v) => ["estimateBill", { ...GOOD.estimateBill, usage: undefined, parts: [{ from: v, usage: { kwh: 1 } }] }],
+    "months: an item": (v) => ["estimateYear", { ...GOOD.estimateYear, months: [v] }],
+    "months: a usage": (v) => ["estimateYear", { ...GOOD.estimateYear, months: [{ usage: v }] }],
+    "candidates: an item": (v) => ["compareTariffs", { ...GOOD.compareTariffs, candidates: [v, v] }],
+    "options: an item": (v) => ["estimateBill", { ...GOOD.estimateBill, options: [v] }],
+    "prices: a price": (v) => ["estimateBill", { ...MARKET, prices: { energy: v } }],
+    "prices: a period": (v) => ["estimateBill", { ...MARKET, prices: { energy: { peak: v, flat: v, valley: v } } }],
+    "amounts: money": (v) => ["estimateBill", { ...MARKET, amounts: { energy: v } }],
+    "quantities: a quantity": (v) => ["estimateBill", { ...MARKET, quantities: { energy: v } }],
   };
   for (const [what, make] of Object.entries(cases)) {
     test(what, () => {

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Ratio, parse } from "./support/exact.mjs";
-import { diansuan } from "./support/package.mjs";
+import { attempt, diansuan } from "./support/package.mjs";
 import { Random, seed } from "./support/random.mjs";
+import { firstBill, since } from "./support/tariffs.mjs";
 
 const ROUNDS = 2_000;
 const STANDARDS = ["0.90", "0.85", "0.80"];
@@ -134,6 +135,36 @@ forAll("bills: lines sum to the total, and a month may be split", (random) => {
   const apart = number(a.total) + number(b.total) - number(both.total);
   assert.ok(Math.abs(apart) < 0.0101, `${before} ${first} ${second}: ${apart}`);
   assert.ok(number(both.total) >= number(a.total), "more is never cheaper");
+});
+
+const entries = diansuan.listTariffs().tariffs;
+const descriptions = entries.map((entry) => diansuan.describeTariff({ tariff: entry.id, date: since(entry) }));
+const billable = descriptions.filter((tariff) => attempt("estimateBill", firstBill(tariff, tariff)).result);
+
+test("nearly every price list can be billed", () => {
+  assert.ok(billable.length > (3 * entries.length) / 4, `${billable.length} of ${entries.length}`);
+});
+
+forAll("bills on every tariff: lines sum to the subtotal, energy to what was used", (random) => {
+  const tariff = random.pick(billable);
+  const used = [];
+  const kwh = () => used[used.push(cents(random.whole(random.int(1, 9)))) - 1];
+  const input = firstBill(tariff, tariff, kwh);
+  const yearToDateKwh = tariff.cycle === "year" ? cents(random.whole(7)) : "0";
+  const bill = diansuan.estimateBill({ ...input, yearToDateKwh });
+  const sum = (texts) => texts.reduce((total, text) => total.plus(Ratio.of(text)), new Ratio(0n));
+  const what = JSON.stringify(input);
+  assert.equal(bill.subtotal, sum(bill.lines.map((line) => line.amount)).fixed(2), what);
+  assert.equal(bill.total, bill.subtotal, what);
+  assert.equal(sum(used).compare(Ratio.of(bill.energyKwh)), 0, what);
+  if (bill.periods.length > 0) assert.equal(sum(bill.periods.map((part) => part.kwh)).compare(sum(used)), 0, what);
+  for (const charge of tariff.charges.filter((charge) => charge.basis === "kwh" && !charge.option)) {
+    const quantities = bill.lines.filter((line) => line.charge === charge.id).map((line) => line.quantity);
+    if (quantities.length > 0) assert.equal(sum(quantities).compare(sum(used)), 0, `${charge.id} ${what}`);
+  }
+  if (bill.tiers.length === 0) return;
+  const after = sum([...used, yearToDateKwh]);
+  assert.equal(sum(bill.tiers.map((tier) => tier.used)).compare(after), 0, what);
 });
 
 forAll("tiers rise with consumption", (random) => {

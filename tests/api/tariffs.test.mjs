@@ -1,31 +1,95 @@
 // What the rule book holds, and what it refuses to guess.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { diansuan, GOOD, refusal } from "./support/package.mjs";
+import { attempt, diansuan, GOOD, records, refusal } from "./support/package.mjs";
+import { firstBill, since } from "./support/tariffs.mjs";
 
-test("every tariff listed can be described and billed", () => {
-  const { tariffs } = diansuan.listTariffs();
-  assert.ok(tariffs.length > 0);
-  for (const entry of tariffs) {
-    const described = diansuan.describeTariff({ tariff: entry.id });
-    assert.equal(described.id, entry.id);
-    assert.equal(described.rule.id, entry.rule.id);
-    assert.ok(described.tiers.length > 0);
-    for (const tier of described.tiers) {
-      assert.match(tier.price, /^\d+\.\d+$/);
-      assert.equal(tier.citation.rule, entry.rule.id);
+const listing = diansuan.listTariffs();
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const numbers = (texts) => texts.map(Number);
+
+test("every price list can be described, and its bill has its prices", () => {
+  const refused = [];
+  assert.ok(listing.tariffs.length > 40, `${listing.tariffs.length} price lists`);
+  for (const entry of listing.tariffs) {
+    const described = diansuan.describeTariff({ tariff: entry.id, date: since(entry) });
+    const { cycle, tiers, charges, hours, households, allowances, steps, ...head } = described;
+    assert.deepEqual(head, entry);
+    assert.ok(charges.length > 0, entry.rule.id);
+    assert.equal(hours.length > 0, entry.timeOfUse, entry.rule.id);
+    assert.ok(tiers.length === 0 || cycle !== "none", entry.rule.id);
+    for (const charge of charges) {
+      assert.equal(charge.given, entry.given.includes(charge.id), `${entry.rule.id}: ${charge.id}`);
+      for (const price of [...charge.prices, ...charge.parts]) {
+        assert.match(price.price, NUMBER);
+        assert.ok(records.some((rule) => rule.id === price.citation.rule), price.citation.rule);
+      }
     }
-    const bill = diansuan.estimateBill({ tariff: entry.id, month: "2026-07", usage: { kwh: "100" } });
-    assert.equal(bill.lines[0].price, described.tiers[0].price);
-    assert.equal(bill.status, entry.rule.status);
+    const limits = numbers(tiers.slice(0, -1).map((tier) => tier.upToKwh));
+    assert.deepEqual(limits, limits.toSorted((a, b) => a - b), entry.rule.id);
+    assert.equal(tiers.at(-1)?.upToKwh, undefined, `${entry.rule.id}: the last tier has no limit`);
+    const { result, error } = attempt("estimateBill", firstBill(entry, described));
+    if (error) {
+      assert.equal(error.code, "not_in_rule_book", `${entry.rule.id}: ${error}`);
+      const unpriced = charges.some((charge) => !charge.given && charge.prices.length === 0);
+      const unlimited = cycle !== "none" && tiers.length === 0;
+      assert.ok(unpriced || unlimited, `${entry.rule.id} describes what it does not bill: ${error}`);
+      refused.push(entry.rule.id);
+      continue;
+    }
+    assert.equal(result.tariff, entry.id);
+    for (const line of result.lines.filter((line) => line.charge !== "")) {
+      const charge = charges.find((charge) => charge.id === line.charge);
+      assert.deepEqual(line.chargeLabel, charge.label);
+      assert.equal(line.inPowerFactorBase, charge.inPowerFactorBase);
+      const known = charge.prices.map((price) => price.price);
+      if (charge.given || (charge.floats && known.length === 1)) continue;
+      assert.ok(known.includes(line.price), `${entry.rule.id}, ${line.id}: ${line.price}`);
+    }
   }
+  assert.ok(refused.length < listing.tariffs.length / 4, `${refused}`);
+});
+
+test("what is known to be missing is said, and never calculated", () => {
+  const known = new Set(listing.tariffs.map((entry) => entry.id));
+  assert.ok(listing.missing.length > 0);
+  for (const { id, label, where } of listing.missing) {
+    assert.ok(label.zh && label.en && where.zh && where.en, id);
+    assert.ok(!known.has(id), id);
+    const error = refusal("estimateBill", { tariff: id, month: "2026-07", usage: { kwh: "1" } });
+    assert.deepEqual([error.code, error.field], ["not_in_rule_book", "tariff"]);
+    assert.ok(error.bound.includes(where.zh) && error.bound.includes(where.en), id);
+  }
+  const here = diansuan.listTariffs({ region: "cn-gx" }).missing.map((tariff) => tariff.id);
+  assert.ok(here.length > 0);
+  assert.deepEqual(here, listing.missing.map(({ id }) => id).filter((id) => id.startsWith("cn-gx")));
 });
 
 test("lists are narrowed by region, category and date", () => {
-  const ids = (filter) => diansuan.listTariffs(filter).tariffs.map((tariff) => tariff.id);
-  assert.deepEqual(ids({ region: "cn-gx", category: "residential", date: "2026-07-01" }), ids({}));
+  const ids = (filter) => diansuan.listTariffs(filter).tariffs.map((tariff) => tariff.rule.id);
+  const those = (fits) => listing.tariffs.filter(fits).map((tariff) => tariff.rule.id);
+  for (const region of new Set(listing.tariffs.map((entry) => entry.region))) {
+    assert.deepEqual(ids({ region }), those((entry) => entry.region === region), region);
+  }
+  for (const category of ["residential", "commercial_industrial", "agricultural"]) {
+    assert.deepEqual(ids({ category }), those((entry) => entry.category === category), category);
+  }
+  const gx = { region: "cn-gx", category: "residential", date: "2026-07-01" };
+  assert.deepEqual(ids(gx), ["cn-gx-residential-2021", "cn-gx-residential-shared-2021"]);
   assert.deepEqual(ids({ region: "nowhere" }), []);
   assert.deepEqual(ids({ date: "2000-01-01" }), [], "nothing is known of 2000");
+});
+
+test("of a tariff no two price lists hold on the same day", () => {
+  const days = new Set(listing.tariffs.flatMap(({ rule }) => [since({ rule }), rule.effectiveTo ?? "2026-12-31"]));
+  for (const date of days) {
+    const found = diansuan.listTariffs({ date }).tariffs;
+    assert.ok(found.length > 0, date);
+    assert.equal(new Set(found.map((entry) => entry.id)).size, found.length, date);
+    for (const { rule } of found) {
+      assert.ok(since({ rule }) <= date && (rule.effectiveTo ?? date) >= date, `${rule.id} on ${date}`);
+    }
+  }
 });
 
 test("prices that nobody has confirmed say so beside the result", () => {

@@ -307,84 +307,600 @@ export interface PaybackResult {
 /** When an investment has paid for itself. */
 export function payback(input: PaybackInput): PaybackResult;
 
-export interface EstimateBillInput {
-  /** An id of {@link listTariffs}. */
-  tariff: string;
-  /** Month of consumption, `YYYY-MM`. */
-  month: string;
-  usage: { kwh: Numeric };
-  /** kWh used in the calendar year before this month. */
-  yearToDateKwh?: Numeric;
-  voltage?: string;
-  household?: { people?: Numeric };
+/** Periods of the day, as usage and own prices name them: 尖, 峰, 平, 谷, 深谷. */
+export type PeriodKey = "sharp" | "peak" | "flat" | "valley" | "deepValley";
+
+/** Periods of the day as results and rule files name them; `all` is energy that is not metered by period. */
+export type Period = "all" | "sharp" | "peak" | "flat" | "valley" | "deep_valley";
+
+/** The periods that are metered. */
+export type MeteredPeriod = Exclude<Period, "all">;
+
+/** What a tariff can be for. */
+export type Voltage = "<1kV" | "1-10kV" | "35kV" | "110kV" | "220kV";
+
+/** Kinds of tariff. */
+export type Category = "residential" | "commercial_industrial" | "agricultural";
+
+/** A rule file as in `docs/tariff-language.md`, written as JSON. */
+export type RuleFile = Readonly<Record<string, unknown>> & {
+  readonly kind:
+    | "tariff"
+    | "charges"
+    | "time_of_use"
+    | "holidays"
+    | "days"
+    | "basic_charge"
+    | "late_fee"
+    | "missing";
+  /** Takes the place of the built-in file of the same id. */
+  readonly id: string;
+};
+
+export interface RuleFilesInput {
+  /** Files for this call alone, besides the built-in ones. */
+  ruleFiles?: readonly RuleFile[];
 }
+
+/** kWh of each period; one that is left out is 0. */
+export type PeriodUsage = { [period in PeriodKey]?: Numeric };
+
+/** Readings at short intervals, a year of quarter hours at the most. */
+export interface Intervals {
+  /** Beginning of the first interval, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  start: string;
+  /** Length of an interval. */
+  minutes: 15 | 30 | 60 | "15" | "30" | "60";
+  /** kWh of each interval, six decimals at the most. */
+  kwh: readonly Numeric[];
+}
+
+/** kWh of a tariff without time of use, kWh by period, or readings. */
+export type Usage = { kwh: Numeric } | PeriodUsage | { intervals: Intervals };
+
+/** What was used in some days of the bill. */
+export interface UsagePart {
+  /** First day, `YYYY-MM-DD`; the day after the part before without one. */
+  from?: string;
+  /** Last day; the bill's last without one. */
+  to?: string;
+  usage: Usage;
+}
+
+/** A month of consumption `YYYY-MM`, or first and last day `YYYY-MM-DD`, 366 days at the most. */
+export type BillDays = { month: string } | { from: string; to: string };
+
+/** What was used; `parts` where the meter was read in between, in their order and without gaps. */
+export type BillUsage = { usage: Usage } | { parts: readonly UsagePart[] };
+
+/** How the basic charge is billed: by capacity, contract demand or actual demand. */
+export type BasicChargeWay = "capacity" | "contract" | "actual";
+
+/** Figures of two-part tariffs and of the power factor that may differ from month to month. */
+export interface MonthFigures {
+  /** Billed capacity, kVA. */
+  capacityKva?: Numeric;
+  /** Highest demand of the month, kW. */
+  maxDemandKw?: Numeric;
+  /** Contract demand, kW. */
+  contractDemandKw?: Numeric;
+  /** Reactive energy, kvarh; with it `standard` is required. */
+  reactiveKvarh?: Numeric;
+  /** The same in both directions, kvarh. */
+  reactive?: { forward: Numeric; reverse?: Numeric };
+}
+
+/** The customer, apart from tariff, days and energy. */
+export interface CustomerInput extends MonthFigures, RuleFilesInput {
+  /** kWh used in the running tier cycle before this bill. */
+  yearToDateKwh?: Numeric;
+  /** Needed where the tariff has several. */
+  voltage?: Voltage;
+  /** Days for which capacity or demand is billed, of a month of 30. */
+  capacityDays?: Numeric;
+  /** Without it what is given decides: contract demand, actual demand, capacity. */
+  basicCharge?: BasicChargeWay;
+  /** kWh of all the customer's metering points, for the discount on well-used capacity. */
+  allMetersKwh?: Numeric;
+  /** `"0.90"`, `"0.85"` or `"0.80"`, as printed on the bill. */
+  standard?: Numeric;
+  household?: {
+    /** Number of people. */
+    people?: Numeric;
+    /** Take the other tariff that a large family may choose. */
+    switch?: boolean;
+    /** Free energy or money, by its id. */
+    allowance?: string;
+  };
+  /** Ids of the charges that exist only when asked for; as a text with commas between. */
+  options?: readonly string[] | string;
+  /** Prices of the customer's own contract by charge, 元 per unit; of energy also by period. */
+  prices?: Readonly<Record<string, Numeric | PeriodUsage>>;
+  /** Quantities of the customer's own by charge; energy may be negative. */
+  quantities?: Readonly<Record<string, Numeric>>;
+  /** Money of the customer's own by charge, 元. */
+  amounts?: Readonly<Record<string, Numeric>>;
+}
+
+/** An id of {@link listTariffs}, the days, what was used, and the customer. */
+export type EstimateBillInput = { tariff: string } & BillDays & BillUsage & CustomerInput;
 
 export interface BillLine {
+  /** Such as `tier_1` or `energy_peak`. */
   id: string;
   label: Text;
-  quantity: Decimal;
+  /** The charge it belongs to; empty for what is no charge of the price list. */
+  charge: string;
+  chargeLabel: Text;
+  /** In `unit`; absent where there is nothing to count. */
+  quantity?: Decimal;
+  /** `kWh`, `kVA`, `kW`, …; empty where there is nothing to count. */
   unit: string;
-  price: Decimal;
+  /** 元 per unit. */
+  price?: Decimal;
+  /** 元. */
   amount: Decimal;
   inPowerFactorBase: boolean;
-  citation: Citation;
+  /** From 1. */
+  tier?: Decimal;
+  period?: Period;
+  /** First day, in a bill of several price lists. */
+  from?: string;
+  /** Last day, likewise. */
+  to?: string;
+  citation?: Citation;
 }
 
+/** Energy of a period of the day. */
+export interface PeriodEnergy {
+  period: Period;
+  kwh: Decimal;
+}
+
+/** Power-factor adjustment on a bill. */
+export interface BillAdjustment {
+  powerFactor: Decimal;
+  /** %; minus is a reduction. */
+  adjustmentPercent: Decimal;
+  /** The lines in the base, 元. */
+  base: Decimal;
+  /** 元. */
+  adjustment: Decimal;
+}
+
+/** A tier of the cycle after the bill. */
 export interface TierUse {
   label: Text;
+  /** kWh of the cycle in it. */
   used: Decimal;
+  /** kWh it holds; absent for the last. */
   size?: Decimal;
+  /** 元/kWh, where it does not depend on the period. */
+  price?: Decimal;
+}
+
+/** All charges on energy of a period together. */
+export interface NextPrice {
+  period: Period;
+  /** 元/kWh. */
   price: Decimal;
+}
+
+/** When the next tier begins, if the year goes on like its beginning. */
+export interface NextTier {
+  label: Text;
+  /** kWh until then. */
+  kwhLeft: Decimal;
+  /** kWh a month so far. */
+  monthlyKwh: Decimal;
+  /** First day of the month in which it begins; absent when the cycle ends before. */
+  month?: string;
 }
 
 export interface EstimateBillResult {
+  /** The tariff it was calculated on. */
+  tariff: string;
   lines: BillLine[];
+  /** Sum of the lines, 元. */
   subtotal: Decimal;
+  powerFactorAdjustment?: BillAdjustment;
+  /** What the customer pays, 元. */
   total: Decimal;
+  /** kWh. */
+  energyKwh: Decimal;
+  /** Empty where it was not metered so. */
+  periods: PeriodEnergy[];
+  /** 元/kWh, four decimals; absent without consumption. */
   averagePrice?: Decimal;
-  nextKwhPrice: Decimal;
+  /** 元/kWh, where it does not depend on the period. */
+  nextKwhPrice?: Decimal;
+  /** Empty where it does not depend on the period. */
+  nextKwhPrices: NextPrice[];
+  /** Upper limits of the tiers in the cycle, kWh. */
+  tierLimitsKwh: Decimal[];
   tiers: TierUse[];
+  nextTier?: NextTier;
   warnings: Text[];
   status: Status;
   confidence: Confidence;
   steps: Step[];
 }
 
-/** A month's bill, line by line. */
+/** A bill, line by line. */
 export function estimateBill(input: EstimateBillInput): EstimateBillResult;
 
-export interface ListTariffsInput {
+/** A customer without a tariff. */
+export type CompareTariffsInput = {
+  /** Ids of {@link listTariffs}; as a text with commas between. */
+  candidates: readonly string[] | string;
+} & BillDays &
+  BillUsage &
+  CustomerInput;
+
+export interface TariffCandidate {
+  tariff: string;
+  title: Text;
+  /** 元. */
+  total: Decimal;
+  /** More than on the cheapest, 元. */
+  more: Decimal;
+  /** 元/kWh. */
+  averagePrice?: Decimal;
+  bill: EstimateBillResult;
+}
+
+export interface CompareTariffsResult {
+  /** Cheapest first. */
+  candidates: TariffCandidate[];
+  /** Those that are not for this customer. */
+  excluded: { tariff: string; title: Text; reason: Text }[];
+  /** Empty: each bill has its own. */
+  steps: Step[];
+}
+
+/** The same customer on several tariffs. */
+export function compareTariffs(input: CompareTariffsInput): CompareTariffsResult;
+
+/** A month of a year. */
+export interface YearMonthInput extends MonthFigures {
+  usage: Usage;
+}
+
+/** Up to twelve months in a row, or readings over them. */
+export type EstimateYearInput = { tariff: string } & (
+  | {
+      /** First month, `YYYY-MM`. */
+      from: string;
+      months: readonly YearMonthInput[];
+    }
+  | {
+      /** The readings' first month without one. */
+      from?: string;
+      usage: { intervals: Intervals };
+    }
+) &
+  CustomerInput;
+
+export interface EstimateYearResult {
+  tariff: string;
+  /** `month` is its first day. */
+  months: { month: string; bill: EstimateBillResult }[];
+  /** 元 of each charge over the year. */
+  lines: { id: string; label: Text; amount: Decimal }[];
+  /** kWh. */
+  energyKwh: Decimal;
+  /** 元. */
+  total: Decimal;
+  /** 元/kWh, four decimals; absent without consumption. */
+  averagePrice?: Decimal;
+  /** The sum of the months; each month has steps of its own. */
+  steps: Step[];
+}
+
+/** A year, month by month. */
+export function estimateYear(input: EstimateYearInput): EstimateYearResult;
+
+/** A line of two bills; money in 元. */
+export interface LineChange {
+  id: string;
+  label: Text;
+  before: Decimal;
+  after: Decimal;
+  difference: Decimal;
+  /** More energy or less, at the price before; absent where a line occurs more than once. */
+  byQuantity?: Decimal;
+  /** A higher price or a lower one, with what rounding leaves. */
+  byPrice?: Decimal;
+}
+
+/** Money in 元. */
+export interface ExplainDifferenceResult {
+  before: Decimal;
+  after: Decimal;
+  difference: Decimal;
+  byQuantity: Decimal;
+  byPrice: Decimal;
+  /** Largest first. */
+  changes: LineChange[];
+  steps: Step[];
+}
+
+/** Why one bill is higher than another. */
+export function explainDifference(input: {
+  before: EstimateBillInput;
+  after: EstimateBillInput;
+}): ExplainDifferenceResult;
+
+export type ShiftLoadInput = EstimateBillInput & {
+  /** So many percent of a period's energy go to another period. */
+  shift: { from: MeteredPeriod; to: MeteredPeriod; percent: Numeric };
+};
+
+export interface ShiftLoadResult {
+  /** kWh. */
+  movedKwh: Decimal;
+  before: EstimateBillResult;
+  after: EstimateBillResult;
+  /** 元; negative where it costs more. */
+  saving: Decimal;
+  changes: LineChange[];
+  steps: Step[];
+}
+
+/** What moving load between periods brings. */
+export function shiftLoad(input: ShiftLoadInput): ShiftLoadResult;
+
+/** Energy that is looked for: by period only their proportion counts. */
+export type SoughtUsage = { usage?: { kwh: Numeric } | PeriodUsage };
+
+export type EnergyForMoneyInput = {
+  tariff: string;
+  /** 元. */
+  money: Numeric;
+} & BillDays &
+  SoughtUsage &
+  CustomerInput;
+
+export interface EnergyForMoneyResult {
+  /** Whole kWh that cost no more; `null` where not even a bill without energy is as cheap. */
+  kwh: Decimal | null;
+  /** 元. */
+  money: Decimal;
+  /** The bill for that energy. */
+  bill?: EstimateBillResult;
+  steps: Step[];
+}
+
+/** How much energy for this money. */
+export function energyForMoney(input: EnergyForMoneyInput): EnergyForMoneyResult;
+
+export type BreakEvenInput = {
+  /** Two ids of {@link listTariffs}; as a text with a comma between. */
+  candidates: readonly [string, string] | string;
+  /** How far to look, kWh; 10000 without one. */
+  untilKwh?: Numeric;
+} & BillDays &
+  SoughtUsage &
+  CustomerInput;
+
+export interface BreakEvenResult {
+  /** The tariff that is cheaper for 1 kWh; absent where they cost the same. */
+  cheaperAtFirst?: string;
+  /** From where on the other one is cheaper, rising. */
+  crossings: {
+    /** The first whole kWh. */
+    kwh: Decimal;
+    /** The tariff that is cheaper from there on. */
+    cheaper: string;
+    title: Text;
+    /** What the first candidate costs there, 元. */
+    first: Decimal;
+    /** What the second costs there, 元. */
+    second: Decimal;
+  }[];
+  /** How far was looked, kWh. */
+  untilKwh: Decimal;
+  /** Empty: ask for the bills one by one. */
+  steps: Step[];
+}
+
+/** From where on another tariff is cheaper. */
+export function breakEven(input: BreakEvenInput): BreakEvenResult;
+
+export interface BasicChargeOption {
+  way: BasicChargeWay;
+  label: Text;
+  /** 元. */
+  basicCharge: Decimal;
+  /** 元. */
+  total: Decimal;
+  bill: EstimateBillResult;
+}
+
+export interface BasicChargeOptionsResult {
+  /** The ways with prices and figures, cheapest first. */
+  options: BasicChargeOption[];
+  /** kW at which actual demand costs what the capacity costs. */
+  breakEvenKw?: Decimal;
+  steps: Step[];
+}
+
+/** Capacity or demand: the bill by every way of the basic charge. */
+export function basicChargeOptions(input: EstimateBillInput): BasicChargeOptionsResult;
+
+export interface LateFeeInput extends RuleFilesInput {
+  /** Debt, 元. */
+  amount: Numeric;
+  /** First day that counts, `YYYY-MM-DD`, as printed on the bill. */
+  startDate: string;
+  /** Day of payment, `YYYY-MM-DD`. */
+  payDate: string;
+  customer: "residential" | "other";
+  /** Region of a waiver, such as `cn-gx`. */
   region?: string;
-  category?: "residential";
+  /** Month of the bill, `YYYY-MM`, for a waiver. */
+  billMonth?: string;
+}
+
+/** Days at one rate. */
+export interface LateFeeLine {
+  label: Text;
+  days: Decimal;
+  /** Share of the debt a day: `0.001` is one per mille. */
+  perDay: Decimal;
+  /** 元. */
+  amount: Decimal;
+  citation: Citation;
+}
+
+export interface LateFeeResult {
+  days: Decimal;
+  lines: LateFeeLine[];
+  /** 元. */
+  fee: Decimal;
+  /** Why nothing is asked, where a waiver holds. */
+  waived?: Citation;
+  status: Status;
+  confidence: Confidence;
+  steps: Step[];
+}
+
+/** Fee for paying late. */
+export function lateFee(input: LateFeeInput): LateFeeResult;
+
+export interface ListTariffsInput extends RuleFilesInput {
+  region?: string;
+  category?: Category;
   /** Day on which they hold; every version without one. */
   date?: string;
 }
 
 export interface TariffEntry {
+  /** What `estimateBill` takes as `tariff`. */
   id: string;
   region: string;
-  category: "residential";
+  category: Category;
   categoryLabel: Text;
-  voltages: string[];
+  voltages: Voltage[];
+  /** Whether it has periods of the day. */
+  timeOfUse: boolean;
+  /** Whether capacity or demand is billed. */
+  twoPart: boolean;
+  /** Charges whose price the customer brings along, in `prices`. */
+  given: string[];
   rule: RuleHead;
 }
 
-/** Tariffs of the rule book. */
-export function listTariffs(input?: ListTariffsInput): { tariffs: TariffEntry[]; steps: Step[] };
-
-export interface TariffTier {
+/** A tariff whose prices nobody has found. */
+export interface MissingTariff {
+  id: string;
   label: Text;
-  upToKwh?: Decimal;
-  price: Decimal;
-  citation: Citation;
+  /** Where its prices would be found. */
+  where: Text;
 }
 
-export interface TariffDescription extends TariffEntry {
-  /** Over what the tiers run. */
-  cycle: "year" | "none";
-  tiers: TariffTier[];
+export interface ListTariffsResult {
+  tariffs: TariffEntry[];
+  missing: MissingTariff[];
+  /** Empty: nothing was calculated. */
   steps: Step[];
 }
 
-/** One tariff in full: the version of `date`, or the newest. */
-export function describeTariff(input: { tariff: string; date?: string }): TariffDescription;
+/** Tariffs of the rule book. */
+export function listTariffs(input?: ListTariffsInput): ListTariffsResult;
+
+export interface DescribeTariffInput extends RuleFilesInput {
+  tariff: string;
+  /** Day whose price list it is; the newest without one. */
+  date?: string;
+  /** Tiers of a family of so many. */
+  household?: { people?: Numeric };
+}
+
+export interface TariffTier {
+  label: Text;
+  /** Upper limit in the cycle, kWh; absent for the last. */
+  upToKwh?: Decimal;
+  /** 元/kWh, where it depends on nothing else. */
+  price?: Decimal;
+  citation?: Citation;
+}
+
+/** A price and what it is for; what it does not name, it is for all of. */
+export interface TariffPrice {
+  /** What it is a part of the price for. */
+  label?: Text;
+  voltage?: Voltage;
+  season?: string;
+  /** From 1. */
+  tier?: Decimal;
+  period?: Period;
+  price: Decimal;
+  /** Such as `元/kWh`. */
+  unit: string;
+  citation: Citation;
+}
+
+export interface TariffCharge {
+  id: string;
+  label: Text;
+  /** What the price is multiplied by. */
+  basis: "kwh" | "kva" | "kw" | "month" | "day" | "money";
+  /** Empty where they are not known or the customer's own. */
+  prices: TariffPrice[];
+  /** Whether the customer brings the price along. */
+  given: boolean;
+  /** Whether it depends on the period of the day. */
+  floats: boolean;
+  inPowerFactorBase: boolean;
+  /** What `options` must name for it to be billed. */
+  option?: string;
+  /** What the price is made of. */
+  parts: TariffPrice[];
+  citation: Citation;
+}
+
+/** Hours of a period. */
+export interface TariffHours {
+  period: Period;
+  label: Text;
+  /** Such as `11:00-13:00`. */
+  hours: string[];
+  /** Months in which they hold, 1 to 12; every month when empty. */
+  months: Decimal[];
+  /** To the flat price, where charges float. */
+  ratio?: Decimal;
+  citation: Citation;
+}
+
+/** A rule for large families. */
+export interface TariffHousehold {
+  /** Fewest people. */
+  peopleFrom: Decimal;
+  /** Most people. */
+  peopleTo?: Decimal;
+  /** kWh a month more on every limit. */
+  addKwh?: Decimal;
+  /** kWh a month more on the first limit for each further person. */
+  addFirstKwh?: Decimal;
+  /** Another tariff that may be chosen. */
+  switchTo?: string;
+  citation: Citation;
+}
+
+export interface DescribeTariffResult extends TariffEntry {
+  /** Over what the tiers run. */
+  cycle: "year" | "month" | "none";
+  tiers: TariffTier[];
+  /** In the order of the bill. */
+  charges: TariffCharge[];
+  hours: TariffHours[];
+  households: TariffHousehold[];
+  /** Free energy or money. */
+  allowances: { id: string; label: Text }[];
+  /** Empty: nothing was calculated. */
+  steps: Step[];
+}
+
+/** One tariff in full. */
+export function describeTariff(input: DescribeTariffInput): DescribeTariffResult;

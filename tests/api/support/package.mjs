@@ -21,6 +21,14 @@ export const CALCULATORS = [
   "capacitor",
   "payback",
   "estimateBill",
+  "compareTariffs",
+  "estimateYear",
+  "explainDifference",
+  "shiftLoad",
+  "energyForMoney",
+  "breakEven",
+  "basicChargeOptions",
+  "lateFee",
   "listTariffs",
   "describeTariff",
 ];
@@ -33,20 +41,60 @@ export const HUAMING = Object.freeze({
   base: "76911.33",
 });
 
+/** A household in Guangxi. */
+export const HOUSEHOLD = Object.freeze({
+  tariff: "cn-gx-residential",
+  month: "2026-07",
+  usage: Object.freeze({ kwh: "260" }),
+  yearToDateKwh: "3000",
+  voltage: "<1kV",
+  household: Object.freeze({ people: "4" }),
+});
+
+/** A factory in Hubei. */
+export const FACTORY = Object.freeze({
+  tariff: "cn-hb-two-part",
+  month: "2026-01",
+  voltage: "1-10kV",
+  usage: Object.freeze({ sharp: "1000", peak: "9000", flat: "10000", valley: "8000" }),
+  capacityKva: "500",
+  capacityDays: "19",
+  maxDemandKw: "300",
+  contractDemandKw: "280",
+  allMetersKwh: "140000",
+  reactiveKvarh: "9000",
+  standard: "0.90",
+});
+
 /** A good input of every calculator. */
 export const GOOD = {
   classify: { monthlyKwh: "800", sector: "school", setting: "urban", area: "右江区", keyOrdinary: true },
   powerFactor: HUAMING,
   capacitor: { ...HUAMING, hours: "400", target: "0.95", costPerKvar: "100", investment: "23000", stepKvar: "10" },
   payback: { investment: "25000", monthlySaving: "6531.84", discountRate: "0.06", lifeYears: "10", annualMaintenance: "500" },
-  estimateBill: {
-    tariff: "cn-gx-residential",
+  estimateBill: HOUSEHOLD,
+  compareTariffs: {
+    candidates: ["cn-gx-residential", "cn-gx-residential-shared"],
     month: "2026-07",
     usage: { kwh: "260" },
     yearToDateKwh: "3000",
-    voltage: "<1kV",
-    household: { people: "4" },
   },
+  estimateYear: {
+    tariff: "cn-gx-residential",
+    from: "2026-05",
+    months: [{ usage: { kwh: "260" } }, { usage: { kwh: "300" } }],
+    yearToDateKwh: "1000",
+  },
+  explainDifference: { before: HOUSEHOLD, after: { ...HOUSEHOLD, usage: { kwh: "400" } } },
+  shiftLoad: { ...FACTORY, shift: { from: "peak", to: "valley", percent: "20" } },
+  energyForMoney: { tariff: "cn-gx-residential", month: "2026-07", money: "200", yearToDateKwh: "3000" },
+  breakEven: {
+    candidates: ["cn-gx-residential", "cn-gx-residential-shared"],
+    month: "2026-07",
+    untilKwh: "6000",
+  },
+  basicChargeOptions: FACTORY,
+  lateFee: { amount: "200", startDate: "2023-07-21", payDate: "2023-07-30", customer: "residential" },
   listTariffs: { region: "cn-gx", category: "residential", date: "2026-07-01" },
   describeTariff: { tariff: "cn-gx-residential", date: "2026-07-01" },
 };
@@ -106,4 +154,11 @@ export function* walk(steps) {
     yield step;
     yield* walk(step.steps ?? []);
   }
+}
+
+/** The bills within a comparison, a year or a difference. */
+export function bills(result) {
+  const options = [...(result.candidates ?? []), ...(result.months ?? []), ...(result.options ?? [])];
+  const found = [result.bill, result.before, result.after, ...options.map((option) => option.bill)];
+  return found.filter((bill) => bill?.lines);
 }

@@ -5,8 +5,17 @@ import { readFileSync } from "node:fs";
 const at = (name) => new URL(`../../conformance/${name}.json`, import.meta.url);
 export const load = (name) => JSON.parse(readFileSync(at(name), "utf8"));
 
-export const FILES = ["power_factor", "capacitor", "payback", "classify", "estimate_bill"];
-export const vectors = FILES.flatMap((file) => load(file).map((vector) => ({ file, ...vector })));
+export const FILES = [
+  ...["power_factor", "capacitor", "payback", "classify", "estimate_bill"],
+  ...["tariff_bills", "tariff_residential", "tariff_two_part", "tariff_language", "tariff_late_fee"],
+];
+const read = (files) => files.flatMap((file) => load(file).map((vector) => ({ file, ...vector })));
+export const vectors = read(FILES);
+/** What is refused. */
+export const refusals = read(["errors", "tariff_errors"]);
+
+/** Descriptions calculate nothing, and the bills of a comparison bring their own steps. */
+export const STEPLESS = new Set(["describeTariff", "listTariffs", "compareTariffs", "breakEven"]);
 
 /** Every key that is expected is there with its value; lists have the same length. */
 export function assertContains(found, expected, path) {
