@@ -30,6 +30,8 @@ pub trait Source: Sized {
     fn member(&self, name: &str) -> Option<Self>;
     /// The item at `index` of a list; absent past its end.
     fn item(&self, index: usize) -> Option<Self>;
+    /// Whether it is a list, even an empty one.
+    fn is_list(&self) -> bool;
     /// What its members are called; empty where nobody knows.
     fn names(&self) -> Vec<String>;
     /// The value itself.
@@ -394,6 +396,10 @@ impl Source for Texts<'_> {
 
     fn item(&self, index: usize) -> Option<Self> {
         self.member(&whole(u32::try_from(index).ok()?, 1))
+    }
+
+    fn is_list(&self) -> bool {
+        self.item(0).is_some()
     }
 
     fn names(&self) -> Vec<String> {

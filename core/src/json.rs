@@ -56,19 +56,15 @@ fn copy<S: Source>(source: &S, depth: usize, left: &mut usize) -> Option<Json> {
         Scalar::Other if !source.is_composite() => return Some(Json::Null),
         Scalar::Other => {}
     }
-    let mut items = Vec::new();
-    while let Some(item) = source.item(items.len()) {
-        items.push(copy(&item, depth, left)?);
-    }
-    if !items.is_empty() {
-        return Some(Json::List(items));
-    }
-    let names = source.names();
-    if names.is_empty() {
+    if source.is_list() {
+        let mut items = Vec::new();
+        while let Some(item) = source.item(items.len()) {
+            items.push(copy(&item, depth, left)?);
+        }
         return Some(Json::List(items));
     }
     let mut members = Vec::new();
-    for name in names {
+    for name in source.names() {
         let member = source.member(&name).map_or(Some(Json::Null), |member| copy(&member, depth, left))?;
         members.push((name, member));
     }
@@ -199,6 +195,10 @@ impl Source for &Json {
     fn item(&self, index: usize) -> Option<Self> {
         let Json::List(items) = self else { return None };
         items.get(index)
+    }
+
+    fn is_list(&self) -> bool {
+        matches!(self, Json::List(_))
     }
 
     fn names(&self) -> Vec<String> {

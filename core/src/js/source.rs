@@ -60,6 +60,10 @@ impl Source for JsSource {
         Some(Self(Self::read(Reflect::get_u32(&self.0, index))))
     }
 
+    fn is_list(&self) -> bool {
+        is_list(&self.0).unwrap_or(false)
+    }
+
     fn names(&self) -> Vec<String> {
         let Some(object) = self.0.dyn_ref::<Object>() else { return Vec::new() };
         // A proxy may throw here.

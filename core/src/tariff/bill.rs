@@ -116,7 +116,7 @@ static OFF_STEP: StepKind = StepKind {
     id: "allowance",
     label: Text::new("减免金额（不超过电费）", "Money off, not more than the bill"),
     formula: "min(Σ, a)",
-    rounding: None,
+    rounding: Keep::Cent.words(),
 };
 static MINIMUM_STEP: StepKind = StepKind {
     id: "minimum",
@@ -449,8 +449,7 @@ impl Input {
     pub(super) fn gaps(&self) -> bool {
         self.usage.iter().any(|share| match &share.usage {
             Usage::Readings(readings) => {
-                readings.outside(self.from, self.to)
-                    || readings.count() < readings.expected(share.from, share.to)
+                readings.count(share.from, share.to) < readings.expected(share.from, share.to)
             }
             _ => false,
         })

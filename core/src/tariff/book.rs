@@ -109,7 +109,13 @@ impl Book {
         self.basic_charges.retain(|other| other.head.id != id);
         self.late_fees.retain(|other| other.head.id != id);
         self.gaps.retain(|other| other.head.id != id);
-        self.add(file);
+        // Where two of a family hold on a day, the one that was brought along is found first.
+        match file {
+            File::Tariff(file) => self.sheets.insert(0, file),
+            File::Charges(file) => self.charges.insert(0, file),
+            File::TimeOfUse(file) => self.hours.insert(0, file),
+            other => self.add(other),
+        }
     }
 
     fn add(&mut self, file: File) {

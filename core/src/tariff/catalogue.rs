@@ -232,8 +232,11 @@ pub fn list(filter: &Filter) -> Listing {
         .filter(|sheet| filter.category.is_none_or(|category| category == sheet.category))
         .filter(|sheet| filter.date.is_none_or(|date| sheet.head.covers(date)));
     let gap = |gap: &Gap| Missing { id: gap.tariff, label: gap.label, place: gap.place };
-    let here =
-        |gap: &&Gap| filter.region.as_ref().is_none_or(|region| gap.tariff.starts_with(region.as_str()));
+    let here = |gap: &&Gap| {
+        filter.region.as_ref().is_none_or(|region| {
+            gap.tariff.strip_prefix(region.as_str()).is_some_and(|rest| rest.starts_with('-'))
+        })
+    };
     let missing = book.gaps.iter().flat_map(|file| &file.tariffs).filter(here).map(gap).collect();
     Listing { tariffs: tariffs.map(|sheet| entry(sheet)).collect(), missing, steps: [] }
 }
@@ -265,11 +268,7 @@ pub fn describe<S: Source>(root: &Field<'_, S>) -> Result<TariffDescription, Err
     let book = Book::of(root);
     let tariff = super::input::tariff(root, &book, "tariff");
     let asked = root.date("date");
-    let people = root.at("household").optional::<crate::units::Count>("people");
-    let people = people.map_or(0, |people| {
-        use crate::units::Quantity;
-        u32::try_from(people.decimal()).unwrap_or(u32::MAX)
-    });
+    let people = super::input::people(&root.at("household")).unwrap_or_default();
     root.finish(())?;
     let newest =
         book.versions(tariff).filter_map(|sheet| sheet.head.effective_from.or(sheet.head.known_since)).max();
@@ -379,7 +378,7 @@ fn describe_hours(hours: &Hours, class: Option<&str>, date: Date) -> Vec<HoursDe
             .ratios
             .iter()
             .filter(|row| row.months.has(date) && (row.class.is_none() || row.class == class));
-        rows.next().and_then(|row| row.values.get(period.index())?.as_ref()).map(Ruled::text)
+        rows.next().and_then(|row| period.of(&row.values)?.as_ref()).map(Ruled::text)
     };
     let rules = hours
         .rules
@@ -424,8 +423,10 @@ impl Listing {
     pub fn newest(self) -> Vec<TariffEntry> {
         let mut newest: Vec<TariffEntry> = Vec::new();
         for entry in self.tariffs {
+            let begins = |entry: &TariffEntry| entry.rule.effective_from.or(entry.rule.known_since);
             match newest.iter_mut().find(|other| other.id == entry.id) {
-                Some(other) => *other = entry,
+                Some(other) if begins(other) < begins(&entry) => *other = entry,
+                Some(_) => {}
                 None => newest.push(entry),
             }
         }

@@ -64,6 +64,7 @@ pub fn compare<S: Source>(root: &Field<'_, S>) -> Result<Comparison, Error> {
     if named.is_empty() {
         root.refuse_at("candidates", Code::Missing, "");
     }
+    root.finish(())?;
     let (mut candidates, mut excluded) = (Vec::new(), Vec::new());
     for name in named {
         let tariff = root.accept(book.tariff(&name, "candidates")).unwrap_or_default();

@@ -76,9 +76,14 @@ pub fn explain_difference<S: Source>(root: &Field<'_, S>) -> Result<Difference, 
         }
     }
     root.finish(())?;
-    let bill = |name| {
-        calculate(&read(&root.at(name))?)
-            .map_err(|error: Error| if error.field.starts_with(name) { error } else { error.within(name) })
+    // What was read knows its path; what a calculation refuses does not.
+    let bill = |name: &str| {
+        let input = read(&root.at(name));
+        let bill = input.and_then(|input| calculate(&input));
+        bill.map_err(|error| match error.field.strip_prefix(name) {
+            Some(rest) if rest.starts_with('.') => error,
+            _ => error.within(name),
+        })
     };
     difference(&bill("before")?, &bill("after")?)
 }
@@ -204,8 +209,8 @@ static SAVING: Formula =
 pub fn shift_load<S: Source>(root: &Field<'_, S>) -> Result<Shift, Error> {
     let input = read(root)?;
     let place = root.at("shift");
-    let from = place.choice("from", Period::CHOICES).unwrap_or(Period::Peak);
-    let to = place.choice("to", Period::CHOICES).unwrap_or(Period::Valley);
+    let from = place.choice("from", &Period::BY_NAME).unwrap_or(Period::Peak);
+    let to = place.choice("to", &Period::BY_NAME).unwrap_or(Period::Valley);
     let percent: Percent = place.required("percent");
     if percent.decimal() > Decimal::ONE_HUNDRED || percent.decimal() < Decimal::ZERO {
         place.refuse_at("percent", Code::OutOfRange, "0 – 100 %");
@@ -221,7 +226,7 @@ pub fn shift_load<S: Source>(root: &Field<'_, S>) -> Result<Shift, Error> {
     let moved: KilowattHour = t.compute(&MOVED, &[energy(from).given(), percent.given()]);
     let mut periods = Period::METERED.map(|period| Some(energy(period)));
     let mut put = |period: Period, change: Option<Decimal>| {
-        if let Some(slot) = periods.get_mut(period.index()) {
+        if let Some(slot) = period.index().and_then(|index| periods.get_mut(index)) {
             *slot = change.map(KilowattHour::new);
         }
     };

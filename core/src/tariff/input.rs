@@ -198,6 +198,7 @@ pub(super) fn read_for<S: Source>(
     let (from, to) = days(root);
     let usage = usage(root, from, to);
     let input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    check_factor(root, &input);
     root.finish(input)
 }
 
@@ -210,9 +211,8 @@ pub(super) fn read_rest<S: Source>(
     usage: Vec<Share>,
 ) -> Input {
     let household = root.at("household");
-    let people: Option<crate::units::Count> = household.optional("people");
-    let people = people.map(|count| u32::try_from(count.decimal()).unwrap_or(u32::MAX));
-    let input = Input {
+    let people = people(&household);
+    Input {
         book,
         tariff,
         from,
@@ -240,13 +240,26 @@ pub(super) fn read_rest<S: Source>(
             Measure::of(place.required::<EnergyDifference>(name))
         }),
         amounts: own(root, "amounts", |place, name| place.required(name)),
-    };
+    }
+}
+
+/// Reactive energy and the standard ask for one another.
+pub(super) fn check_factor<S: Source>(root: &Field<'_, S>, input: &Input) {
     match (&input.reactive, input.standard) {
         (Some(_), None) => root.refuse_at("standard", Code::Missing, "0.90, 0.85, 0.80"),
         (None, Some(_)) => root.refuse_at("reactiveKvarh", Code::Missing, ""),
         _ => {}
     }
-    input
+}
+
+/// The number of people in a household.
+pub(super) fn people<S: Source>(household: &Field<'_, S>) -> Option<u32> {
+    let count = household.optional::<crate::units::Count>("people")?.decimal();
+    let whole = u32::try_from(count).ok().filter(|_| count.fract().is_zero());
+    if whole.is_none() {
+        household.refuse_at("people", Code::OutOfRange, "0, 1, 2 …");
+    }
+    whole
 }
 
 /// First and last day of the bill.
@@ -304,6 +317,9 @@ fn own<S: Source, V>(
     value: impl Fn(&Field<'_, S>, &str) -> V,
 ) -> Vec<(&'static str, V)> {
     let place = root.at(name);
+    if place.is_present() && !place.is_composite() {
+        root.refuse_at(name, Code::WrongType, "{ charge: … }");
+    }
     place.names().iter().filter(|id| place.has(id)).map(|id| (kept(id), value(&place, id))).collect()
 }
 

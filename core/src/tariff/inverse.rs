@@ -44,6 +44,9 @@ static LEFT: Formula = Formula::new(
 /// Most energy that is looked at, kWh.
 const MOST: i64 = 1_000_000_000;
 
+/// The most energy where a bill rises with it. (Where a discount for well-used capacity makes more energy
+/// cheaper, the first such amount is found.)
+///
 /// Reads a bill's input with `money` instead of the energy; where `usage` is given by period, the
 /// energy is shared in its proportion.
 ///
@@ -266,13 +269,14 @@ pub struct BasicOptions {
     pub steps: Vec<Step>,
 }
 
-static CAPACITY_MONEY: Term = Term::new("B", "按容量的基本电费", "Basic charge by capacity");
+static CAPACITY: Term = Term::new("S", "计费容量", "Billed capacity");
+static CAPACITY_PRICE: Term = Term::new("p₀", "容量电价", "Price of capacity");
 static DEMAND_PRICE: Term = Term::new("p", "需量电价", "Demand price");
 static BREAK_EVEN: Formula = Formula::new(
     "break_even_demand",
     Text::new("与按容量相等的最大需量", "Demand that costs as much as the capacity"),
-    "B ÷ p",
-    &[&CAPACITY_MONEY, &DEMAND_PRICE],
+    "S × p₀ ÷ p",
+    &[&CAPACITY, &CAPACITY_PRICE, &DEMAND_PRICE],
     Keep::Decimals(2),
     "capacityKva",
 );
@@ -310,14 +314,20 @@ pub fn basic_charge_options<S: Source>(root: &Field<'_, S>) -> Result<BasicOptio
         return Err(error);
     }
     let mut recorder = Recorder::new();
-    let of = |way: Way| options.iter().find(|option| option.way == way);
-    let demand_price: Option<Measure> = of(Way::Actual)
-        .and_then(|option| option.bill.lines.iter().find(|line| line.unit == "kW"))
-        .and_then(|line| line.price)
-        .filter(|price| !price.decimal().is_zero());
-    let break_even = of(Way::Capacity)
-        .zip(demand_price)
-        .map(|(capacity, price)| recorder.compute(&BREAK_EVEN, &[capacity.basic.given(), price.given()]));
+    let price = |way: Way, unit: &str| -> Option<Measure> {
+        let option = options.iter().find(|option| option.way == way)?;
+        option
+            .bill
+            .lines
+            .iter()
+            .find(|line| line.unit == unit)?
+            .price
+            .filter(|price| !price.decimal().is_zero())
+    };
+    let prices = price(Way::Capacity, "kVA").zip(price(Way::Actual, "kW"));
+    let break_even = prices.zip(input.capacity).map(|((capacity_price, demand_price), capacity)| {
+        recorder.compute(&BREAK_EVEN, &[capacity.given(), capacity_price.given(), demand_price.given()])
+    });
     options.sort_by_key(|option| option.total);
     recorder.conclude(|steps| BasicOptions { options, unavailable, break_even, steps })
 }

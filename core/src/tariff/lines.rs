@@ -350,7 +350,7 @@ impl Part<'_> {
                 .iter()
                 .map(|(period, kwh)| {
                     let case = Case { tier: None, period: Some(*period) };
-                    (case, all.with(*kwh), prices.get(period.index()).copied().flatten())
+                    (case, all.with(*kwh), period.of(&prices).copied().flatten())
                 })
                 .collect(),
             Some(GivenPrice::One(price)) => vec![(Case::default(), total, Some(price))],
@@ -418,7 +418,7 @@ impl Part<'_> {
         }
         match self.input.prices.iter().find(|given| given.charge == charge.id)?.price {
             GivenPrice::One(price) => Some(price),
-            GivenPrice::ByPeriod(prices) => prices.get(period?.index()).copied().flatten(),
+            GivenPrice::ByPeriod(prices) => period?.of(&prices).copied().flatten(),
         }
     }
 
@@ -431,7 +431,7 @@ impl Part<'_> {
             .iter()
             .filter(|row| row.months.has(self.span.from) && (row.class.is_none() || row.class == class));
         match (rows.next(), rows.next()) {
-            (Some(row), None) => row.values.get(period.index())?.as_ref(),
+            (Some(row), None) => period.of(&row.values)?.as_ref(),
             _ => None,
         }
     }

@@ -101,15 +101,32 @@ impl Period {
 
     /// Its place among the metered ones.
     #[must_use]
-    pub const fn index(self) -> usize {
+    pub const fn index(self) -> Option<usize> {
         match self {
-            Self::All | Self::Sharp => 0,
-            Self::Peak => 1,
-            Self::Flat => 2,
-            Self::Valley => 3,
-            Self::DeepValley => 4,
+            Self::All => None,
+            Self::Sharp => Some(0),
+            Self::Peak => Some(1),
+            Self::Flat => Some(2),
+            Self::Valley => Some(3),
+            Self::DeepValley => Some(4),
         }
     }
+
+    /// What stands at its place.
+    #[must_use]
+    pub fn of<V>(self, values: &[V; 5]) -> Option<&V> {
+        values.get(self.index()?)
+    }
+
+    /// The metered periods by the names that inputs use.
+    pub const BY_NAME: [(&'static str, Self); 6] = [
+        ("sharp", Self::Sharp),
+        ("peak", Self::Peak),
+        ("flat", Self::Flat),
+        ("valley", Self::Valley),
+        ("deepValley", Self::DeepValley),
+        ("deep_valley", Self::DeepValley),
+    ];
 }
 
 /// A set of months of the year.

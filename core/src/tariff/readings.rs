@@ -94,10 +94,12 @@ impl Readings {
         self.from.plus(i64::from((minutes - 1) / DAY))
     }
 
-    /// Number of readings.
+    /// Number of readings of some days.
     #[must_use]
-    pub fn count(&self) -> usize {
-        self.energy.len()
+    pub fn count(&self, from: Date, to: Date) -> usize {
+        let mut count = 0;
+        self.each_day(from, to, |date| count += self.of_day(date).1.len());
+        count
     }
 
     /// How many readings the days from `from` to `to` would have.
@@ -162,7 +164,7 @@ impl Readings {
             match added {
                 Ok(periods) => {
                     for (period, sum) in periods.iter().zip(&mut sums) {
-                        if let Some(total) = totals.get_mut(period.index()) {
+                        if let Some(total) = period.index().and_then(|index| totals.get_mut(index)) {
                             *total += std::mem::take(sum);
                         }
                     }
@@ -220,12 +222,6 @@ impl Readings {
         });
         let count = Decimal::from(days.max(1) * i64::from(halves));
         sums.map(|sum| self.decimal(sum).checked_div(count).unwrap_or_default())
-    }
-
-    /// Whether any reading lies outside some days.
-    #[must_use]
-    pub fn outside(&self, from: Date, to: Date) -> bool {
-        self.from < from || self.to() > to
     }
 }
 

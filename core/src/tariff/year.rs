@@ -2,7 +2,7 @@
 
 use super::bill::{Bill, calculate};
 use super::book::Book;
-use super::input::{Input, Share, Usage, reactive, read_rest, tariff};
+use super::input::{Input, Share, Usage, check_factor, reactive, read_rest, tariff};
 use super::readings::Readings;
 use super::span::Files;
 use crate::date::Date;
@@ -83,7 +83,14 @@ pub fn read_year<S: Source>(root: &Field<'_, S>) -> Result<Vec<Input>, Error> {
     let book = Book::of(root);
     let tariff = tariff(root, &book, "tariff");
     let places = root.items("months");
-    let readings = if places.is_empty() { Readings::read(&root.at("usage").at("intervals")) } else { None };
+    if places.is_empty() && root.has("months") {
+        root.refuse_at("months", Code::WrongType, "[{ usage }]");
+    }
+    let readings = if places.is_empty() && !root.has("months") {
+        Readings::read(&root.at("usage").at("intervals"))
+    } else {
+        None
+    };
     let readings = readings.map(Rc::new);
     let first = root.date("from").or(readings.as_ref().map(|readings| readings.from));
     let Some(first) = first.map(Date::month_start) else {
@@ -112,8 +119,15 @@ pub fn read_year<S: Source>(root: &Field<'_, S>) -> Result<Vec<Input>, Error> {
         };
         let common = read_rest(root, Rc::clone(&book), tariff, (from, to), vec![Share { from, to, usage }]);
         inputs.push(match places.get(index) {
-            Some(place) => own_figures(common, place),
-            None => common,
+            Some(place) => {
+                let input = own_figures(common, place);
+                check_factor(place, &input);
+                input
+            }
+            None => {
+                check_factor(root, &common);
+                common
+            }
         });
     }
     root.finish(inputs)

@@ -39,6 +39,10 @@ impl Source for Json<'_> {
         self.0.get(index).map(Self)
     }
 
+    fn is_list(&self) -> bool {
+        self.0.is_array()
+    }
+
     fn names(&self) -> Vec<String> {
         self.0.as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default()
     }

@@ -13,7 +13,7 @@ use crate::explain::{Citation, Ruled};
 use crate::input::Field;
 use crate::json::Json;
 use crate::parse::number;
-use crate::rulebook::{Category, Confidence, Head};
+use crate::rulebook::{Category, Confidence, Head, POWER_FACTOR_BASE};
 use crate::units::{
     Days, KilovoltAmpere, KilowattHour, Measure, Quantity, Share, Spec, UnitPrice, Yuan, YuanPerKva,
     YuanPerKw, YuanPerKwh,
@@ -41,7 +41,7 @@ pub(in crate::tariff) fn read(json: &Json, complete: bool) -> Result<File, Error
     file.finish(match kind.and_then(|kind| kinds.get(kind)).copied() {
         Some("tariff") => File::Tariff(Rc::new(sheet(file, top, around))),
         Some("charges") => {
-            let charges = file.items("charge").iter().map(|item| charge(item, around)).collect();
+            let charges = charges(file, around);
             allow(file, &["charges", "charge"]);
             File::Charges(Rc::new(ChargeList { head: top, family: word(file, "charges"), charges }))
         }
@@ -121,7 +121,7 @@ fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
         category: file.choice("category", Category::CHOICES).unwrap_or(Category::Residential),
         voltages,
         rounding: ruled(clause(&rounding, around), way),
-        utility: optional_word(file, "utility"),
+        utility: utility(file),
         time_of_use: optional_word(file, "time_of_use"),
         ratio_class: optional_word(file, "ratio_class"),
         basic_charge: optional_word(file, "basic_charge"),
@@ -132,7 +132,7 @@ fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
             kva_must: kva("kva_must"),
         }),
         seasons: file.items("seasons").iter().map(season).collect(),
-        charges: file.items("charge").iter().map(|item| charge(item, around)).collect(),
+        charges: charges(file, around),
         tiers: file.has("tiers").then(|| tiers(&file.at("tiers"), around)),
         households: file.items("household").iter().map(|item| household(item, around)).collect(),
         allowances: file.items("allowance").iter().map(|item| allowance(item, around)).collect(),
@@ -140,11 +140,62 @@ fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
     }
 }
 
+/// A utility whose base of the power-factor adjustment is known.
+fn utility(file: &Place<'_, '_>) -> Option<&'static str> {
+    let known = POWER_FACTOR_BASE.iter().map(|rule| rule.utility);
+    let index = file.index("utility", &mut known.clone())?;
+    known.clone().nth(index)
+}
+
 fn season(item: &Place<'_, '_>) -> Season {
     item.only(&["id", "months", "label"]);
     // A season whose months nobody knows has none.
     let months = if item.has("months") { months(item) } else { Months(0) };
     Season { id: word(item, "id"), months, label: bilingual(item, "label") }
+}
+
+/// The charges of a file: at least one, each with a name of its own.
+fn charges(file: &Place<'_, '_>, around: Citation) -> Vec<Charge> {
+    let mut charges: Vec<Charge> = Vec::new();
+    for item in listed(file, "charge") {
+        let charge = charge(&item, around);
+        if charges.iter().any(|other| other.id == charge.id) {
+            item.refuse_at("id", Code::Conflict, charge.id);
+        }
+        if charge.of.iter().any(|id| !charges.iter().any(|other| other.id == *id)) {
+            item.refuse_at("of", Code::Unknown, &crate::text::join(&mut charges.iter().map(|c| c.id), ", "));
+        }
+        charges.push(charge);
+    }
+    charges
+}
+
+/// The items of a list that must not be empty.
+fn listed<'a, 'p, 'j>(file: &'a Place<'p, 'j>, name: &'a str) -> Vec<Place<'a, 'j>> {
+    let items = file.items(name);
+    if items.is_empty() {
+        let code = if file.has(name) { Code::WrongType } else { Code::Missing };
+        file.refuse_at(name, code, "[{ … }]");
+    }
+    items
+}
+
+/// Refuses rows of which two fit the same case.
+fn apart(item: &Place<'_, '_>, rows: &[Row]) {
+    fn meet<V: PartialEq>(one: Option<V>, other: Option<V>) -> bool {
+        one.is_none() || other.is_none() || one == other
+    }
+    for (index, row) in rows.iter().enumerate() {
+        let same = rows.iter().take(index).any(|other| {
+            meet(row.voltage, other.voltage)
+                && meet(row.season, other.season)
+                && meet(row.tier, other.tier)
+                && meet(row.period, other.period)
+        });
+        if same {
+            item.refuse_at("prices", Code::Conflict, &index.to_string());
+        }
+    }
 }
 
 fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
@@ -169,10 +220,15 @@ fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
     let basis = item.choice("basis", Basis::CHOICES).unwrap_or(Basis::Energy);
     let spec = price_spec(basis);
     let given = words(item, "given");
+    if given.iter().any(|what| !["price", "quantity"].contains(what)) {
+        item.refuse_at("given", Code::Unknown, "price, quantity");
+    }
     let price = if !given.is_empty() {
         Price::Given { quantity: given.contains(&"quantity") }
     } else if item.has("prices") {
-        Price::Rows(item.items("prices").iter().map(|row| row_of(row, spec, citation)).collect())
+        let rows: Vec<Row> = listed(item, "prices").iter().map(|row| row_of(row, spec, citation)).collect();
+        apart(item, &rows);
+        Price::Rows(rows)
     } else {
         ruled_measure(item, "price", spec, citation).map_or(Price::Unknown, Price::One)
     };
@@ -354,7 +410,7 @@ fn hours(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Hours {
         family: word(file, "time_of_use"),
         region: word(file, "region"),
         holidays: optional_word(file, "holidays"),
-        rules: file.items("rule").iter().map(rule).collect(),
+        rules: listed(file, "rule").iter().map(rule).collect(),
         ratios: file.items("ratio").iter().map(ratio).collect(),
     }
 }
@@ -437,7 +493,7 @@ fn late_fee(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Late
         family: word(file, "late_fee"),
         count_payment_day: ruled(around, file.flag("count_payment_day").unwrap_or(true)),
         minimum: ruled_quantity::<Yuan>(file, "minimum", around),
-        rates: file.items("rate").iter().map(rate).collect(),
+        rates: listed(file, "rate").iter().map(rate).collect(),
         waivers: file.items("waiver").iter().map(waiver).collect(),
     }
 }
