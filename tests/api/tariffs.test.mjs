@@ -13,7 +13,7 @@ test("every price list can be described, and its bill has its prices", () => {
   assert.ok(listing.tariffs.length > 40, `${listing.tariffs.length} price lists`);
   for (const entry of listing.tariffs) {
     const described = diansuan.describeTariff({ tariff: entry.id, date: since(entry) });
-    const { cycle, tiers, charges, hours, households, allowances, steps, ...head } = described;
+    const { cycle, tiers, charges, hours, households, allowanceRules, steps, ...head } = described;
     assert.deepEqual(head, entry);
     assert.ok(charges.length > 0, entry.rule.id);
     assert.equal(hours.length > 0, entry.timeOfUse, entry.rule.id);

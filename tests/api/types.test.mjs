@@ -7,7 +7,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { CALCULATORS, diansuan, folder, GOOD, refusal } from "./support/package.mjs";
+import { FACTORY, CALCULATORS, diansuan, folder, GOOD, refusal } from "./support/package.mjs";
 import { sheet } from "./support/rules.mjs";
 import { since } from "./support/tariffs.mjs";
 import { vectors } from "./support/vectors.mjs";
@@ -113,6 +113,7 @@ function conform(value, type, at, used) {
 const RARE = [
   ...diansuan.listTariffs().tariffs.map((entry) => ["describeTariff", { tariff: entry.id, date: since(entry) }]),
   ["describeTariff", { tariff: "example", ruleFiles: [sheet()] }],
+  ["basicChargeOptions", { ...FACTORY, maxDemandKw: undefined, contractDemandKw: undefined }],
 ];
 
 describe("real results are what the declarations say", () => {

@@ -1,6 +1,6 @@
 // The keyboard alone completes every form.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, open, test } from "./support/test.mjs";
+import { expect, expectResults, field, open, test } from "./support/test.mjs";
 
 /** Tabs on until the named field of the form has the focus. */
 async function tabTo(page, calc, name) {

@@ -9,9 +9,11 @@ use std::path::Path;
 /// Figures of the last committed state, to print what a change costs.
 const REMEMBERED: &str = "docs/sizes.json";
 
-/// Bytes (1 KB = 1000 bytes). The package misses the 45 KB of its design: docs/decisions/0008.
-const PACKAGE_BUDGET: usize = 47_500;
+/// Bytes (1 KB = 1000 bytes). The package misses the 45 KB of its design, and the pages with the tariff engine
+/// the 100 KB of a first page: docs/decisions/0008 and 0009.
+const PACKAGE_BUDGET: usize = 120_000;
 const PAGE_BUDGET: usize = 100_000;
+const BILL_BUDGET: usize = 150_000;
 
 /// Prints the table; fails when something is over its budget.
 pub(crate) fn run(save: bool) -> Result<()> {
@@ -46,7 +48,8 @@ fn rows() -> Result<Vec<(String, usize, usize)>> {
         // The English pages and those for frames load the same files.
         let other = name.starts_with("en/") || name.contains("embed/");
         if name.ends_with("index.html") && !other {
-            rows.push((name, first_load(site, &page)?, PAGE_BUDGET));
+            let budget = if name.starts_with("bill/") { BILL_BUDGET } else { PAGE_BUDGET };
+            rows.push((name, first_load(site, &page)?, budget));
         }
     }
     Ok(rows)

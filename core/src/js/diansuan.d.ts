@@ -604,6 +604,8 @@ export function estimateYear(input: EstimateYearInput): EstimateYearResult;
 export interface LineChange {
   id: string;
   label: Text;
+  /** Of a charge by tiers, from 1. */
+  tier?: Decimal;
   before: Decimal;
   after: Decimal;
   difference: Decimal;
@@ -633,7 +635,7 @@ export function explainDifference(input: {
 
 export type ShiftLoadInput = EstimateBillInput & {
   /** So many percent of a period's energy go to another period. */
-  shift: { from: MeteredPeriod; to: MeteredPeriod; percent: Numeric };
+  shift: { from: MeteredPeriod | "deepValley"; to: MeteredPeriod | "deepValley"; percent: Numeric };
 };
 
 export interface ShiftLoadResult {
@@ -720,6 +722,8 @@ export interface BasicChargeOption {
 export interface BasicChargeOptionsResult {
   /** The ways with prices and figures, cheapest first. */
   options: BasicChargeOption[];
+  /** The ways that can't be calculated, and why. */
+  unavailable: { way: BasicChargeOption["way"]; label: Text; reason: Text }[];
   /** kW at which actual demand costs what the capacity costs. */
   breakEvenKw?: Decimal;
   steps: Step[];
@@ -788,6 +792,14 @@ export interface TariffEntry {
   twoPart: boolean;
   /** Charges whose price the customer brings along, in `prices`. */
   given: string[];
+  /** Whether tiers run over the year, so that earlier months count. */
+  yearToDate: boolean;
+  /** Whether it has rules for large families. */
+  familyRules: boolean;
+  /** Whether it has free energy or money for some households. */
+  allowances: boolean;
+  /** Whether a power-factor adjustment is taken. */
+  powerFactor: boolean;
   rule: RuleHead;
 }
 
@@ -897,7 +909,7 @@ export interface DescribeTariffResult extends TariffEntry {
   hours: TariffHours[];
   households: TariffHousehold[];
   /** Free energy or money. */
-  allowances: { id: string; label: Text }[];
+  allowanceRules: { id: string; label: Text }[];
   /** Empty: nothing was calculated. */
   steps: Step[];
 }

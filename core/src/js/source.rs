@@ -61,7 +61,8 @@ impl Source for JsSource {
     }
 
     fn is_list(&self) -> bool {
-        is_list(&self.0).unwrap_or(false)
+        // One that doesn't say how long it is, is none.
+        is_list(&self.0).unwrap_or(false) && self.0.unchecked_ref::<List>().length().is_ok()
     }
 
     fn names(&self) -> Vec<String> {
