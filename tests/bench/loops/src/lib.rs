@@ -48,6 +48,15 @@ impl Source for Node<'_> {
         None
     }
 
+    fn is_list(&self) -> bool {
+        false
+    }
+
+    fn names(&self) -> Vec<String> {
+        let Self::All(fields) = self else { return Vec::new() };
+        fields.iter().map(|(name, _)| name.clone()).collect()
+    }
+
     fn scalar(&self) -> Scalar<'_> {
         match self {
             Node::All(_) => Scalar::Other,
