@@ -6,7 +6,8 @@ const forms = [...document.querySelectorAll("form[data-calc]")];
 const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
 
 // The inputs of all forms as a query string, empty fields included: they are inputs too.
-const inputs = () => new URLSearchParams(fields.map((field) => [field.name, field.value]));
+// (A load curve is too long for an address, and stays here.)
+const inputs = () => new URLSearchParams(fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value]));
 
 function link() {
   const url = new URL(location.href);
@@ -62,6 +63,20 @@ document.addEventListener("click", (event) => {
     return;
   }
   actions[button.dataset.action]?.(button);
+});
+
+// A file is read here and goes into the field that it is for; UTF-8, else what Chinese systems write.
+document.addEventListener("change", async (event) => {
+  const target = event.target.dataset?.into && document.getElementById(event.target.dataset.into);
+  const file = target && event.target.files[0];
+  if (!file) return;
+  const bytes = await file.arrayBuffer();
+  try {
+    target.value = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    target.value = new TextDecoder("gb18030").decode(bytes);
+  }
+  target.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
 // Enter must not reload the page: results follow what is typed.

@@ -5,8 +5,15 @@ use std::fmt::Write;
 use std::{env, error::Error, fs, path::Path};
 use toml::{Table, Value};
 
-const SECTIONS: [(&str, &str); 5] =
-    [("live", "Live"), ("factor", "Factor"), ("bill", "Bill"), ("service", "Service"), ("page", "Pages")];
+const SECTIONS: [(&str, &str); 7] = [
+    ("live", "Live"),
+    ("factor", "Factor"),
+    ("bill", "Bill"),
+    ("load", "Load"),
+    ("late", "Late"),
+    ("service", "Service"),
+    ("page", "Pages"),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=locales");

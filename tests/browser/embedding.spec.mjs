@@ -10,6 +10,8 @@ const TYPED = {
   "bill/": ["bill", "usage.kwh", "100", { total: "52.83" }],
   "bill/business/": ["bill", "capacityDays", "19", { total: "1629271.00" }],
   "bill/farm/": ["bill", "usage.kwh", "100", { total: "40.00" }],
+  "bill/load/": ["load", "capacityKva", "2000", { loadEnergy: "19472.96", loadPeak: "267.5" }],
+  "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
 };
 
 for (const lang of LANGUAGES) {
@@ -73,7 +75,7 @@ for (const lang of LANGUAGES) {
     }
     await page.locator('[data-action="language"]').click();
     await page.waitForURL((url) => url.pathname.startsWith(new URL(below).pathname));
-    await expect(field(page, "bill", "usage.kwh")).toHaveValue("100");
+    await expect(field(page, "late-fee", "payDate")).toHaveValue("2023-07-22");
   });
 }
 

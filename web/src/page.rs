@@ -16,6 +16,10 @@ pub enum Page {
     Business,
     /// Bills of farms.
     Farm,
+    /// Bills of a load curve.
+    Load,
+    /// Late payment.
+    LateFee,
     /// Tier and manager.
     MyService,
     /// The rule book.
@@ -26,14 +30,23 @@ pub enum Page {
 
 impl Page {
     /// All pages.
-    pub const ALL: [Self; 7] =
-        [Self::Home, Self::PowerFactor, Self::Bill, Self::Business, Self::Farm, Self::MyService, Self::Rules];
+    pub const ALL: [Self; 9] = [
+        Self::Home,
+        Self::PowerFactor,
+        Self::Bill,
+        Self::Business,
+        Self::Farm,
+        Self::Load,
+        Self::LateFee,
+        Self::MyService,
+        Self::Rules,
+    ];
 
     /// The pages of the navigation, in its order.
     pub const MAIN: [Self; 5] = [Self::Home, Self::PowerFactor, Self::Bill, Self::MyService, Self::Rules];
 
     /// Bills of every kind, which lead to one another.
-    pub const BILLS: [Self; 3] = [Self::Bill, Self::Business, Self::Farm];
+    pub const BILLS: [Self; 5] = [Self::Bill, Self::Business, Self::Farm, Self::Load, Self::LateFee];
 
     /// Where the navigation shows the reader to be.
     #[must_use]
@@ -50,6 +63,8 @@ impl Page {
             Self::Bill => "bill/",
             Self::Business => "bill/business/",
             Self::Farm => "bill/farm/",
+            Self::Load => "bill/load/",
+            Self::LateFee => "bill/late-fee/",
             Self::MyService => "my-service/",
             Self::Rules => "rules/",
         }
@@ -61,6 +76,8 @@ impl Page {
         match self {
             Self::PowerFactor => Some("power-factor"),
             Self::Bill | Self::Business | Self::Farm => Some("bill"),
+            Self::Load => Some("load"),
+            Self::LateFee => Some("late-fee"),
             Self::MyService => Some("classify"),
             Self::Home | Self::Rules | Self::NotFound => None,
         }
@@ -75,6 +92,8 @@ impl Page {
             Self::Bill => t.nav_bill,
             Self::Business => t.kind_business,
             Self::Farm => t.kind_farm,
+            Self::Load => t.kind_load,
+            Self::LateFee => t.kind_late,
             Self::MyService => t.nav_service,
             Self::Rules => t.nav_rules,
             Self::NotFound => t.not_found_title,
@@ -90,6 +109,8 @@ impl Page {
             Self::Bill => (t.bill_title, t.bill_description),
             Self::Business => (t.business_title, t.business_description),
             Self::Farm => (t.farm_title, t.farm_description),
+            Self::Load => (t.load_title, t.load_description),
+            Self::LateFee => (t.late_title, t.late_description),
             Self::MyService => (t.service_title, t.service_description),
             Self::Rules => (t.rules_title, t.rules_description),
             Self::NotFound => (t.not_found_title, t.not_found_text),

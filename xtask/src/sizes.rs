@@ -13,7 +13,7 @@ const REMEMBERED: &str = "docs/sizes.json";
 /// the 100 KB of a first page: docs/decisions/0008 and 0009.
 const PACKAGE_BUDGET: usize = 120_000;
 const PAGE_BUDGET: usize = 100_000;
-const BILL_BUDGET: usize = 150_000;
+const BILL_BUDGET: usize = 160_000;
 
 /// Prints the table; fails when something is over its budget.
 pub(crate) fn run(save: bool) -> Result<()> {

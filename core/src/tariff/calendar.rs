@@ -40,6 +40,17 @@ fn undecided(hours: &Hours, date: Date) -> Error {
     Error::new(Code::NotInRuleBook, FIELD).bound([hours.head.id, " ", &date.text()].concat())
 }
 
+/// The periods of a day under a tariff; nothing where it has none.
+///
+/// # Errors
+/// [`Code::NotInRuleBook`] where the tariff, its hours or the holidays of that day are not known.
+pub fn day_periods(book: &Book, tariff: &str, date: Date) -> Result<Option<Day>, Error> {
+    let sheet = in_force(&book.sheets, tariff, date, "month")?;
+    let Some(family) = sheet.time_of_use else { return Ok(None) };
+    let hours = in_force(&book.hours, family, date, "month")?;
+    day(book, hours, sheet.ratio_class, date).map(Some)
+}
+
 fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: Date) -> Result<bool, Error> {
     if !rule.months.has(date) || rule.weekdays >> date.weekday() & 1 == 0 {
         return Ok(false);

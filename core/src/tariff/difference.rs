@@ -216,7 +216,15 @@ pub fn shift_load<S: Source>(root: &Field<'_, S>) -> Result<Shift, Error> {
         place.refuse_at("percent", Code::OutOfRange, "0 – 100 %");
     }
     root.finish(())?;
-    let before = calculate(&input)?;
+    shift(&input, from, to, percent)
+}
+
+/// The same for an input that has been read.
+///
+/// # Errors
+/// As a bill.
+pub fn shift(input: &Input, from: Period, to: Period, percent: Percent) -> Result<Shift, Error> {
+    let before = calculate(input)?;
     let mut recorder = Recorder::new();
     let t = &mut recorder;
     let energy = |period| {
@@ -237,7 +245,7 @@ pub fn shift_load<S: Source>(root: &Field<'_, S>) -> Result<Shift, Error> {
         add(energy(to).decimal(), moved.decimal()).unwrap_or_default()
     };
     put(to, Some(target));
-    let after = calculate(&with_usage(&input, Usage::Periods(periods)))?;
+    let after = calculate(&with_usage(input, Usage::Periods(periods)))?;
     let saving = t.compute(&SAVING, &[before.total.given(), after.total.given()]);
     let changes = difference(&before, &after)?.changes;
     recorder.conclude(|steps| Shift { moved, before, after, saving, changes, steps })

@@ -34,12 +34,13 @@ mod year;
 
 pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
 pub use book::{Book, REGIONS, in_force};
+pub use calendar::{Day, day_periods};
 pub use catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, describe, describe_charges,
     list, read_filter,
 };
 pub use compare::{Candidate, Comparison, compare};
-pub use difference::{Change, Difference, Shift, difference, explain_difference, shift_load};
+pub use difference::{Change, Difference, Shift, difference, explain_difference, shift, shift_load};
 pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use inverse::{
     Affordable, BasicOption, BasicOptions, BreakEven, Crossing, Unavailable, Way, basic_charge_options,

@@ -203,10 +203,23 @@ impl Readings {
     /// Mean power of each half hour of the day over some days, kW.
     #[must_use]
     pub fn profile(&self, from: Date, to: Date) -> [Decimal; SLOTS] {
+        self.mean(from, to, |_| true)
+    }
+
+    /// The same over all days of one weekday, Monday is 1.
+    #[must_use]
+    pub fn weekday_profile(&self, weekday: u8) -> [Decimal; SLOTS] {
+        self.mean(self.from, self.to(), |date| date.weekday() == weekday)
+    }
+
+    fn mean(&self, from: Date, to: Date, counts: impl Fn(Date) -> bool) -> [Decimal; SLOTS] {
         let mut sums = [0_i128; SLOTS];
         let mut days = 0_i64;
         let halves = (self.minutes / 30).max(1);
         self.each_day(from, to, |date| {
+            if !counts(date) {
+                return;
+            }
             days += 1;
             let (start, energy) = self.of_day(date);
             let mut minute = start;

@@ -185,6 +185,8 @@ pub struct Shares {
     pub title: &'static str,
     /// Labels and amounts above zero.
     pub shares: Vec<(&'static str, i64)>,
+    /// Their colours; the usual ones where there are none.
+    pub colours: Vec<&'static str>,
 }
 
 /// Colours that the style sheet knows; the rest share the last.
@@ -200,7 +202,7 @@ impl Shares {
         };
         let (mut left, mut legend, mut bar) = (0, Vec::new(), Vec::new());
         for (index, (label, amount)) in self.shares.iter().enumerate() {
-            let colour = COLOURS.get(index).copied().unwrap_or("c8");
+            let colour = self.colours.get(index).or(COLOURS.get(index)).copied().unwrap_or("c8");
             let width = part(*amount, BAR);
             let names = &["class", "x", "y", "width", "height"];
             bar.push(el_with(

@@ -2,6 +2,10 @@
 
 #[cfg(feature = "bill")]
 pub(crate) mod bill;
+#[cfg(feature = "late-fee")]
+mod late_fee;
+#[cfg(feature = "load")]
+pub(crate) mod load;
 #[cfg(feature = "power-factor")]
 mod power_factor;
 #[cfg(feature = "service")]
@@ -37,10 +41,14 @@ pub enum Island {
     Shift,
     /// Ways to bill the basic charge.
     Basic,
+    /// A load curve and its bills.
+    Load,
+    /// Late payment.
+    LateFee,
 }
 
 impl Island {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 12] = [
         Self::PowerFactor,
         Self::Capacitor,
         Self::Payback,
@@ -51,6 +59,8 @@ impl Island {
         Self::Money,
         Self::Shift,
         Self::Basic,
+        Self::Load,
+        Self::LateFee,
     ];
 
     /// The name in the page's markup.
@@ -67,6 +77,8 @@ impl Island {
             Self::Money => "money",
             Self::Shift => "shift",
             Self::Basic => "basic",
+            Self::Load => "load",
+            Self::LateFee => "late-fee",
         }
     }
 
@@ -164,7 +176,7 @@ impl Component for IslandApp {
         }
         self.marked = field;
         #[cfg(feature = "bill")]
-        if *island == Island::Bill {
+        if matches!(island, Island::Bill | Island::Load) {
             crate::browser::show(&bill::needs(&self.texts));
         }
     }
@@ -181,7 +193,7 @@ fn own(island: Island, error: &Error) -> bool {
         Island::Difference => field == "lastKwh",
         Island::Money => field == "money",
         Island::Shift => field.starts_with("shift"),
-        Island::PowerFactor | Island::Classify | Island::Bill => true,
+        Island::PowerFactor | Island::Classify | Island::Bill | Island::Load | Island::LateFee => true,
     }
 }
 
@@ -209,6 +221,10 @@ fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
         Island::Shift => bill::shift(part),
         #[cfg(feature = "bill")]
         Island::Basic => bill::basic(part),
+        #[cfg(feature = "load")]
+        Island::Load => load::results(part),
+        #[cfg(feature = "late-fee")]
+        Island::LateFee => late_fee::results(part),
         _ => Ok(Html::default()),
     }
 }

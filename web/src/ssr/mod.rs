@@ -112,7 +112,13 @@ fn content(sheet: Sheet) -> Html {
         Page::Home => home::page(sheet),
         Page::Rules => rules::page(sheet),
         Page::NotFound => home::not_found(sheet),
-        Page::PowerFactor | Page::Bill | Page::Business | Page::Farm | Page::MyService => calculator(sheet),
+        Page::PowerFactor
+        | Page::Bill
+        | Page::Business
+        | Page::Farm
+        | Page::Load
+        | Page::LateFee
+        | Page::MyService => calculator(sheet),
     }
 }
 
@@ -123,6 +129,8 @@ fn calculator(sheet: Sheet) -> Html {
         Page::Bill => t.bill_intro,
         Page::Business => t.business_intro,
         Page::Farm => t.farm_intro,
+        Page::Load => t.load_intro,
+        Page::LateFee => t.late_intro,
         _ => t.service_intro,
     };
     html! {

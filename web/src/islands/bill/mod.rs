@@ -68,7 +68,7 @@ pub fn needs(texts: &Texts) -> Vec<&'static str> {
 }
 
 /// What was typed, as far as the chosen tariff asks for it.
-fn asked(texts: &Texts) -> Texts {
+pub(super) fn asked(texts: &Texts) -> Texts {
     let needs = needs(texts);
     // A standard without reactive energy asks for nothing.
     let no_factor = text(texts, "reactiveKvarh").trim().is_empty();
@@ -86,6 +86,6 @@ fn read(texts: &Texts) -> Result<Input, Error> {
 }
 
 /// A text with figures put into its places.
-fn filled(template: &str, places: &[(&str, &str)]) -> String {
+pub(super) fn filled(template: &str, places: &[(&str, &str)]) -> String {
     places.iter().fold(template.to_owned(), |text, (place, figure)| text.replace(place, figure))
 }

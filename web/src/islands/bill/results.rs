@@ -107,7 +107,11 @@ fn money(bill: &Bill, lang: Lang) -> Html {
         put(t.bill_adjustment, position(adjustment.adjustment, 2));
     }
     shares.retain(|(_, amount)| *amount > 0);
-    if shares.len() < 2 { Html::default() } else { Shares { title: t.bill_money_chart, shares }.draw() }
+    if shares.len() < 2 {
+        Html::default()
+    } else {
+        Shares { title: t.bill_money_chart, shares, colours: Vec::new() }.draw()
+    }
 }
 
 fn next_prices(bill: &Bill, lang: Lang) -> Html {

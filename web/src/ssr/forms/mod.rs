@@ -2,6 +2,8 @@
 
 mod business;
 mod household;
+mod late_fee;
+mod load;
 mod power_factor;
 mod service;
 mod tariffs;
@@ -23,6 +25,8 @@ pub(super) fn calculators(sheet: Sheet) -> Html {
         Page::Bill => household::calculator(sheet),
         Page::Business => business::calculator(sheet),
         Page::Farm => business::farm(sheet),
+        Page::Load => load::calculator(sheet),
+        Page::LateFee => late_fee::calculator(sheet),
         Page::MyService => service::calculator(sheet),
         Page::Home | Page::Rules | Page::NotFound => Html::default(),
     }
@@ -120,6 +124,26 @@ impl Fields {
             </span>
         };
         self.field(name, label, control, help)
+    }
+
+    /// A long text that a file can fill; it is no part of a link.
+    fn long(&self, name: &'static str, label: &str, help: &str, file: (&str, &str)) -> Html {
+        let (id, value) = (id(name), self.default(name));
+        let picker = format!("{id}-file");
+        let control = html! {
+            <textarea id={id.clone()} {name} rows="8" spellcheck="false" autocomplete="off" data-file="1"
+                aria-invalid="false" aria-describedby={described(name, help)} defaultvalue={value} />
+        };
+        html! {
+            <>
+                <div class="field">
+                    <label for={picker.clone()}>{ file.0 }</label>
+                    <input type="file" id={picker} accept=".csv,.txt,.json,text/csv,text/plain,application/json" data-into={id} />
+                    <p class="help">{ file.1 }</p>
+                </div>
+                { self.field(name, label, control, help) }
+            </>
+        }
     }
 
     /// One of a few options.
