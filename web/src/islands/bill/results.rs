@@ -1,10 +1,11 @@
 //! The bill as a customer knows it, and what the money is for.
 
-use super::{filled, read};
+use super::{filled, needs, read};
 use crate::components::{
     As, Bars, Shares, el, explanation, figure, fixed, headline, next, next_text, position, table, text,
     warnings,
 };
+use crate::form::Texts;
 use crate::i18n::{bill as texts, live};
 use crate::islands::Part;
 use diansuan::error::Error;
@@ -15,8 +16,16 @@ use diansuan::units::Quantity;
 use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let bill = tariff::calculate(&read(part.texts)?)?;
+    let bill = tariff::calculate(&read(part.texts)?).map_err(|error| on_page(error, part.texts))?;
     Ok(shown(&bill, part.lang, part.rules))
+}
+
+/// A price that is missing is asked for by period where the tariff has periods.
+fn on_page(error: Error, texts: &Texts) -> Error {
+    if error.field == "prices.energy" && needs(texts).contains(&"period-prices") {
+        return Error::new(error.code, "prices.energy.peak");
+    }
+    error
 }
 
 fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
