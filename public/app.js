@@ -48,6 +48,15 @@ function toggleTheme() {
 const actions = {
   "copy-link": copy,
   print: () => print(),
+  export: () => {
+    const source = document.querySelector("[data-export]");
+    if (!source) return;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([source.textContent], { type: "application/json" }));
+    link.download = `${source.dataset.export}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  },
   share: () => navigator.share({ title: document.title, url: link() }).catch(() => {}),
   reset,
   theme: toggleTheme,

@@ -5,10 +5,11 @@ use std::fmt::Write;
 use std::{env, error::Error, fs, path::Path};
 use toml::{Table, Value};
 
-const SECTIONS: [(&str, &str); 7] = [
+const SECTIONS: [(&str, &str); 8] = [
     ("live", "Live"),
     ("factor", "Factor"),
     ("bill", "Bill"),
+    ("editor", "Editor"),
     ("load", "Load"),
     ("late", "Late"),
     ("service", "Service"),

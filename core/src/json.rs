@@ -40,6 +40,84 @@ impl Json {
         (reader.at == text.len()).then_some(value)
     }
 
+    /// The value at a path such as `charge.0.price`, to be changed.
+    pub fn at(&mut self, path: &str) -> Option<&mut Self> {
+        path.split('.').try_fold(self, |value, name| match value {
+            Self::List(items) => items.get_mut(name.parse::<usize>().ok()?),
+            Self::Object(members) => {
+                members.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value)
+            }
+            _ => None,
+        })
+    }
+
+    /// Sets a member of an object, or takes it away.
+    pub fn set(&mut self, name: &str, value: Option<Self>) {
+        let Self::Object(members) = self else { return };
+        match (members.iter().position(|(known, _)| known == name), value) {
+            (Some(index), Some(value)) => {
+                if let Some((_, old)) = members.get_mut(index) {
+                    *old = value;
+                }
+            }
+            (Some(index), None) => drop(members.remove(index)),
+            (None, Some(value)) => members.push((name.to_owned(), value)),
+            (None, None) => {}
+        }
+    }
+
+    /// The text that stands here.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The JSON text, a member to a line.
+    #[must_use]
+    pub fn pretty(&self) -> String {
+        let mut out = String::new();
+        self.write(0, &mut out);
+        out.push('\n');
+        out
+    }
+
+    fn write(&self, depth: usize, out: &mut String) {
+        let (open, close, length) = match self {
+            Self::List(items) => ('[', ']', items.len()),
+            Self::Object(members) => ('{', '}', members.len()),
+            leaf => return out.push_str(&leaf.plain().to_json()),
+        };
+        // What fits into a line stays in one.
+        let line = self.plain().to_json();
+        if depth > 0 && line.len() <= 90 || length == 0 {
+            return out.push_str(&line);
+        }
+        let indent = |depth: usize, out: &mut String| {
+            out.push('\n');
+            (0..depth).for_each(|_| out.push_str("  "));
+        };
+        out.push(open);
+        for index in 0..length {
+            if index > 0 {
+                out.push(',');
+            }
+            indent(depth + 1, out);
+            match self {
+                Self::List(items) => {
+                    items.iter().skip(index).take(1).for_each(|item| item.write(depth + 1, out))
+                }
+                Self::Object(members) => members.iter().skip(index).take(1).for_each(|(name, value)| {
+                    out.push_str(&Self::Text(name.clone()).plain().to_json());
+                    out.push_str(": ");
+                    value.write(depth + 1, out);
+                }),
+                _ => {}
+            }
+        }
+        indent(depth, out);
+        out.push(close);
+    }
+
     /// A copy of any other source; nothing when it is too deep or too large.
     #[must_use]
     pub fn copy<S: Source>(source: &S) -> Option<Self> {

@@ -23,6 +23,7 @@ sections! {
     live: Live, "What every calculator says.";
     factor: Factor, "Results about power factor, capacitors and payback.";
     bill: Bill, "Results of the bill estimate.";
+    editor: Editor, "Tariff files, for staff.";
     load: Load, "Results about load curves.";
     late: Late, "Results about late payment.";
     service: Service, "Results about tier and manager.";

@@ -22,6 +22,8 @@ pub enum Page {
     LateFee,
     /// Tier and manager.
     MyService,
+    /// Tariff files, for staff.
+    Tariffs,
     /// The rule book.
     Rules,
     /// What a missing page shows.
@@ -30,7 +32,7 @@ pub enum Page {
 
 impl Page {
     /// All pages.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Home,
         Self::PowerFactor,
         Self::Bill,
@@ -39,6 +41,7 @@ impl Page {
         Self::Load,
         Self::LateFee,
         Self::MyService,
+        Self::Tariffs,
         Self::Rules,
     ];
 
@@ -66,6 +69,7 @@ impl Page {
             Self::Load => "bill/load/",
             Self::LateFee => "bill/late-fee/",
             Self::MyService => "my-service/",
+            Self::Tariffs => "tariffs/",
             Self::Rules => "rules/",
         }
     }
@@ -78,6 +82,7 @@ impl Page {
             Self::Bill | Self::Business | Self::Farm => Some("bill"),
             Self::Load => Some("load"),
             Self::LateFee => Some("late-fee"),
+            Self::Tariffs => Some("editor"),
             Self::MyService => Some("classify"),
             Self::Home | Self::Rules | Self::NotFound => None,
         }
@@ -95,6 +100,7 @@ impl Page {
             Self::Load => t.kind_load,
             Self::LateFee => t.kind_late,
             Self::MyService => t.nav_service,
+            Self::Tariffs => t.nav_tariffs,
             Self::Rules => t.nav_rules,
             Self::NotFound => t.not_found_title,
         }
@@ -112,6 +118,7 @@ impl Page {
             Self::Load => (t.load_title, t.load_description),
             Self::LateFee => (t.late_title, t.late_description),
             Self::MyService => (t.service_title, t.service_description),
+            Self::Tariffs => (t.tariffs_title, t.tariffs_description),
             Self::Rules => (t.rules_title, t.rules_description),
             Self::NotFound => (t.not_found_title, t.not_found_text),
         }

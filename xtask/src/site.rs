@@ -18,12 +18,13 @@ const STAMP: &str = "target/site.stamp";
 const UNUSED_OFFLINE: [&str; 3] = ["pkg/", "sitemap.xml", "robots.txt"];
 
 /// The calculators' wasm modules: a page loads its own only.
-const ISLANDS: [(&str, &[&str]); 5] = [
+const ISLANDS: [(&str, &[&str]); 6] = [
     ("power-factor", &["csr", "power-factor"]),
     ("classify", &["csr", "service"]),
     ("bill", &["csr", "bill"]),
     ("load", &["csr", "load"]),
     ("late-fee", &["csr", "late-fee"]),
+    ("editor", &["csr", "editor"]),
 ];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.

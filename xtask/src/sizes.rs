@@ -13,7 +13,7 @@ const REMEMBERED: &str = "docs/sizes.json";
 /// the 100 KB of a first page: docs/decisions/0008 and 0009.
 const PACKAGE_BUDGET: usize = 120_000;
 const PAGE_BUDGET: usize = 100_000;
-const BILL_BUDGET: usize = 160_000;
+const BILL_BUDGET: usize = 165_000;
 
 /// Prints the table; fails when something is over its budget.
 pub(crate) fn run(save: bool) -> Result<()> {
@@ -48,7 +48,11 @@ fn rows() -> Result<Vec<(String, usize, usize)>> {
         // The English pages and those for frames load the same files.
         let other = name.starts_with("en/") || name.contains("embed/");
         if name.ends_with("index.html") && !other {
-            let budget = if name.starts_with("bill/") { BILL_BUDGET } else { PAGE_BUDGET };
+            let budget = if (name.starts_with("bill/") || name.starts_with("tariffs/")) {
+                BILL_BUDGET
+            } else {
+                PAGE_BUDGET
+            };
             rows.push((name, first_load(site, &page)?, budget));
         }
     }

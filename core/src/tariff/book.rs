@@ -99,6 +99,21 @@ impl Book {
         Rc::new(book)
     }
 
+    /// The file of that id, as data that an editor can change.
+    #[must_use]
+    pub fn data(id: &str) -> Option<Json> {
+        let Some(Json::List(files)) = Json::parse(rulebook::TARIFFS) else { return None };
+        files.into_iter().find(|file| Field::root(file).text("id").as_deref() == Some(id))
+    }
+
+    /// Reads one file; `complete` asks for issuer, source and day of the last check, too.
+    ///
+    /// # Errors
+    /// The first place that can't be read.
+    pub fn check(file: &Json, complete: bool) -> Result<(), Error> {
+        read(file, complete).map(drop)
+    }
+
     fn replace(&mut self, file: File) {
         let id = file.head().id;
         self.sheets.retain(|other| other.head.id != id);

@@ -33,6 +33,18 @@ pub fn el_with(
     Html::VTag(Rc::new(element))
 }
 
+/// The same element, drawn from scratch whenever the key changes: what was typed into it is gone then.
+pub fn keyed(node: Html, key: &str) -> Html {
+    match node {
+        Html::VTag(tag) => {
+            let mut tag = Rc::unwrap_or_clone(tag);
+            tag.key = Some(key.to_owned().into());
+            Html::VTag(Rc::new(tag))
+        }
+        other => other,
+    }
+}
+
 /// A fixed text.
 #[inline(never)]
 pub fn fixed(text: &'static str) -> Html {

@@ -7,7 +7,7 @@ mod refusal;
 mod steps;
 
 pub use chart::{Bars, Curve, Line, Mark, Shares, position};
-pub use dom::{el, el_with, fixed, table, text};
+pub use dom::{el, el_with, fixed, keyed, table, text};
 pub use figure::{As, Fact, facts, figure, grouped, headline, headline_in_words, next, next_text, warnings};
 pub use refusal::refusal;
 pub use steps::explanation;

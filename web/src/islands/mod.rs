@@ -2,6 +2,8 @@
 
 #[cfg(feature = "bill")]
 pub(crate) mod bill;
+#[cfg(feature = "editor")]
+mod editor;
 #[cfg(feature = "late-fee")]
 mod late_fee;
 #[cfg(feature = "load")]
@@ -45,10 +47,14 @@ pub enum Island {
     Load,
     /// Late payment.
     LateFee,
+    /// A tariff file and its prices.
+    Editor,
+    /// A bill by that file.
+    Trial,
 }
 
 impl Island {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 14] = [
         Self::PowerFactor,
         Self::Capacitor,
         Self::Payback,
@@ -61,6 +67,8 @@ impl Island {
         Self::Basic,
         Self::Load,
         Self::LateFee,
+        Self::Editor,
+        Self::Trial,
     ];
 
     /// The name in the page's markup.
@@ -79,6 +87,8 @@ impl Island {
             Self::Basic => "basic",
             Self::Load => "load",
             Self::LateFee => "late-fee",
+            Self::Editor => "editor",
+            Self::Trial => "trial",
         }
     }
 
@@ -193,7 +203,13 @@ fn own(island: Island, error: &Error) -> bool {
         Island::Difference => field == "lastKwh",
         Island::Money => field == "money",
         Island::Shift => field.starts_with("shift"),
-        Island::PowerFactor | Island::Classify | Island::Bill | Island::Load | Island::LateFee => true,
+        Island::Trial => !field.starts_with("ruleFiles"),
+        Island::PowerFactor
+        | Island::Classify
+        | Island::Bill
+        | Island::Load
+        | Island::LateFee
+        | Island::Editor => true,
     }
 }
 
@@ -223,6 +239,10 @@ fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
         Island::Basic => bill::basic(part),
         #[cfg(feature = "load")]
         Island::Load => load::results(part),
+        #[cfg(feature = "editor")]
+        Island::Editor => editor::results(part),
+        #[cfg(feature = "editor")]
+        Island::Trial => editor::trial(part),
         #[cfg(feature = "late-fee")]
         Island::LateFee => late_fee::results(part),
         _ => Ok(Html::default()),

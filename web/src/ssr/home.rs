@@ -29,7 +29,7 @@ pub(super) fn page(sheet: Sheet) -> Html {
                 <p><a class="button primary" href={sheet.link(Page::PowerFactor)}>{ t.home_case_link }</a></p>
             </section>
             <div class="pair">
-                <section class="card"><h2>{ t.home_staff_title }</h2><p>{ t.home_staff_text }</p></section>
+                <section class="card"><h2>{ t.home_staff_title }</h2><p>{ t.home_staff_text }</p><p><a href={sheet.link(Page::Tariffs)}>{ t.tariffs_link }</a></p></section>
                 <section class="card"><h2>{ t.home_embed_title }</h2><p>{ t.home_embed_text }</p></section>
             </div>
         </>

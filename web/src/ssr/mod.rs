@@ -118,6 +118,7 @@ fn content(sheet: Sheet) -> Html {
         | Page::Farm
         | Page::Load
         | Page::LateFee
+        | Page::Tariffs
         | Page::MyService => calculator(sheet),
     }
 }
@@ -131,6 +132,7 @@ fn calculator(sheet: Sheet) -> Html {
         Page::Farm => t.farm_intro,
         Page::Load => t.load_intro,
         Page::LateFee => t.late_intro,
+        Page::Tariffs => t.tariffs_intro,
         _ => t.service_intro,
     };
     html! {

@@ -11,6 +11,8 @@ pub(super) use basic::results as basic;
 pub(super) use compare::results as compare;
 pub(super) use difference::results as difference;
 pub(super) use money::results as money;
+#[cfg(feature = "editor")]
+pub(super) use results::bill_of;
 pub(super) use results::results as bill;
 pub(super) use shift::results as shift;
 

@@ -20,6 +20,12 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     Ok(shown(&bill, part.lang, part.rules))
 }
 
+/// A bill that was calculated elsewhere.
+#[cfg(feature = "editor")]
+pub(crate) fn bill_of(bill: &Bill, part: &Part<'_>) -> Html {
+    shown(bill, part.lang, part.rules)
+}
+
 /// A price that is missing is asked for by period where the tariff has periods.
 fn on_page(error: Error, texts: &Texts) -> Error {
     if error.field == "prices.energy" && needs(texts).contains(&"period-prices") {

@@ -1,6 +1,7 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
 mod business;
+mod editor;
 mod household;
 mod late_fee;
 mod load;
@@ -27,6 +28,7 @@ pub(super) fn calculators(sheet: Sheet) -> Html {
         Page::Farm => business::farm(sheet),
         Page::Load => load::calculator(sheet),
         Page::LateFee => late_fee::calculator(sheet),
+        Page::Tariffs => editor::calculator(sheet),
         Page::MyService => service::calculator(sheet),
         Page::Home | Page::Rules | Page::NotFound => Html::default(),
     }

@@ -4,6 +4,7 @@ mod tariffs;
 
 use super::Sheet;
 use crate::components::grouped;
+use crate::page::Page;
 use diansuan::power_factor;
 use diansuan::rulebook::{
     APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status,
@@ -16,7 +17,7 @@ pub(super) fn page(sheet: Sheet) -> Html {
     let t = sheet.t();
     html! {
         <>
-            <header class="page-head"><h1>{ t.rules_title }</h1><p>{ t.rules_intro }</p></header>
+            <header class="page-head"><h1>{ t.rules_title }</h1><p>{ t.rules_intro }</p><p><a href={sheet.link(Page::Tariffs)}>{ t.tariffs_link }</a></p></header>
             <nav class="card contents" aria-label={t.rules_title}>
                 { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(head.id).is_none()), sheet) }
                 <h2>{ t.rules_tariffs_title }</h2>
