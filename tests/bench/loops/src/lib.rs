@@ -3,6 +3,9 @@
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+mod year;
+
+pub use year::{Way, Years};
 
 use diansuan::error::Error;
 use diansuan::explain::Silent;
@@ -46,6 +49,11 @@ impl Source for Node<'_> {
 
     fn item(&self, _: usize) -> Option<Self> {
         None
+    }
+
+    fn names(&self) -> Vec<String> {
+        let Self::All(fields) = self else { return Vec::new() };
+        fields.iter().map(|(field, _)| field.clone()).collect()
     }
 
     fn scalar(&self) -> Scalar<'_> {
