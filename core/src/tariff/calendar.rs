@@ -25,10 +25,15 @@ pub fn day(book: &Book, hours: &Hours, class: Option<&str>, date: Date) -> Resul
         if rule.slots & open == 0 || !fits(book, hours, rule, class, date)? {
             continue;
         }
-        for (slot, period) in periods.iter_mut().enumerate() {
-            if rule.slots & open & (1 << slot) != 0 {
-                *period = rule.period;
+        // Half hours in a row at a time: a year of readings asks for every day.
+        let mut taken = rule.slots & open;
+        while taken != 0 {
+            let first = taken.trailing_zeros();
+            let after = first + (taken >> first).trailing_ones();
+            if let Some(run) = periods.get_mut(first as usize..after as usize) {
+                run.fill(rule.period);
             }
+            taken &= u64::MAX << after;
         }
         open &= !rule.slots;
     }

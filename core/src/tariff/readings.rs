@@ -106,12 +106,13 @@ impl Readings {
         usize::try_from((to.since(from) + 1) * i64::from(DAY / self.minutes)).unwrap_or_default()
     }
 
-    /// The readings of one day with their first minute.
-    fn of_day(&self, date: Date) -> (u32, &[i64]) {
-        let first = date.since(self.from) * i64::from(DAY) - i64::from(self.offset);
+    /// The readings of some days with their first minute of the first of these days.
+    fn of_days(&self, from: Date, to: Date) -> (u32, &[i64]) {
+        let first = from.since(self.from) * i64::from(DAY) - i64::from(self.offset);
+        let after = first + (to.since(from) + 1) * i64::from(DAY);
         let index =
             |minute: i64| usize::try_from(minute.max(0) / i64::from(self.minutes)).unwrap_or(usize::MAX);
-        let (begin, end) = (index(first), index(first + i64::from(DAY)).min(self.energy.len()));
+        let (begin, end) = (index(first), index(after).min(self.energy.len()));
         let start = u32::try_from((-first).max(0)).unwrap_or_default();
         (start, self.energy.get(begin..end).unwrap_or_default())
     }
@@ -123,11 +124,7 @@ impl Readings {
     /// Energy of some days.
     #[must_use]
     pub fn total(&self, from: Date, to: Date) -> Decimal {
-        let mut sum = 0;
-        self.each_day(from, to, |date| {
-            sum += self.of_day(date).1.iter().copied().map(i128::from).sum::<i128>()
-        });
-        self.decimal(sum)
+        self.decimal(self.of_days(from, to).1.chunks(96).map(sum).sum())
     }
 
     fn each_day(&self, from: Date, to: Date, mut visit: impl FnMut(Date)) {
@@ -148,53 +145,48 @@ impl Readings {
         to: Date,
         mut day: impl FnMut(Date) -> Result<Day, Error>,
     ) -> Result<ByPeriod, Error> {
-        let mut sums = [0_i128; SLOTS];
         let mut totals = [0_i128; 5];
-        let mut failure = None;
-        self.each_day(from, to, |date| {
-            if failure.is_some() {
-                return;
-            }
-            let added = day(date).and_then(|periods| {
-                self.add_day(date, &periods, &mut sums)?;
-                Ok(periods)
-            });
-            match added {
-                Ok(periods) => {
-                    for (period, sum) in periods.iter().zip(&mut sums) {
-                        if let Some(total) = totals.get_mut(period.index()) {
-                            *total += std::mem::take(sum);
-                        }
-                    }
-                }
-                Err(error) => failure = Some(error),
-            }
-        });
-        failure.map_or_else(|| Ok(totals.map(|sum| self.decimal(sum))), Err)
+        let (mut date, last) = (from.max(self.from), to.min(self.to()));
+        let (mut start, mut energy) = self.of_days(date, last);
+        while date <= last {
+            energy = self.add_day(start, energy, &day(date)?, &mut totals)?;
+            start = 0;
+            date = date.plus(1);
+        }
+        Ok(totals.map(|sum| self.decimal(sum)))
     }
 
-    /// Adds a day's readings to its half hours.
-    fn add_day(&self, date: Date, periods: &Day, sums: &mut [i128; SLOTS]) -> Result<(), Error> {
-        let (start, energy) = self.of_day(date);
-        let mut minute = start;
-        for kwh in energy {
-            let slot = (minute / 30) as usize;
-            if self.minutes == 60 && periods.get(slot) != periods.get(slot + 1) {
+    /// Adds a day's readings to its periods, several half hours of one period at a time; the rest is
+    /// that of later days.
+    fn add_day<'a>(
+        &self,
+        start: u32,
+        energy: &'a [i64],
+        periods: &Day,
+        totals: &mut [i128; 5],
+    ) -> Result<&'a [i64], Error> {
+        let (mut minute, mut end, mut rest) = (start, 0, energy);
+        for run in periods.chunk_by(|one, next| one == next) {
+            let halves = u32::try_from(run.len()).unwrap_or_default();
+            end += halves * 30;
+            let count = end.saturating_sub(minute).div_ceil(self.minutes);
+            let (inside, later) = rest.split_at(rest.len().min(count as usize));
+            minute += self.minutes * u32::try_from(inside.len()).unwrap_or_default();
+            if !inside.is_empty() && minute > end {
                 return Err(Error::new(Code::OutOfRange, "usage.intervals").bound("30 min"));
             }
-            if let Some(sum) = sums.get_mut(slot) {
-                *sum += i128::from(*kwh);
+            if let Some(total) = run.first().and_then(|period| totals.get_mut(period.index())) {
+                *total += sum(inside);
             }
-            minute += self.minutes;
+            rest = later;
         }
-        Ok(())
+        Ok(rest)
     }
 
     /// Highest mean power of an interval of some days.
     #[must_use]
     pub fn peak(&self, from: Date, to: Date) -> Kilowatt {
-        let mut most = 0;
-        self.each_day(from, to, |date| most = self.of_day(date).1.iter().copied().fold(most, i64::max));
+        let most = self.of_days(from, to).1.iter().copied().fold(0, i64::max);
         Kilowatt::new(self.decimal(i128::from(most) * i128::from(60 / self.minutes)))
     }
 
@@ -206,7 +198,7 @@ impl Readings {
         let halves = (self.minutes / 30).max(1);
         self.each_day(from, to, |date| {
             days += 1;
-            let (start, energy) = self.of_day(date);
+            let (start, energy) = self.of_days(date, date);
             let mut minute = start;
             for kwh in energy {
                 for half in 0..halves {
@@ -227,6 +219,11 @@ impl Readings {
     pub fn outside(&self, from: Date, to: Date) -> bool {
         self.from < from || self.to() > to
     }
+}
+
+/// Readings of a day at most, which fit into an `i64` and need no wider sums on the way.
+fn sum(energy: &[i64]) -> i128 {
+    i128::from(energy.iter().sum::<i64>())
 }
 
 /// Minutes of `T07:30` or ` 07:30`, with seconds or not.
