@@ -27,7 +27,8 @@ def model(case):
     rate.value("rate_escalation", [0])
     rate.value("gen", [0] * len(load))
     rate.value("load", load)
-    rate.value("ur_metering_option", case["metering"])
+    # Net metering, the fastest of the five here; none of them changes this bill.
+    rate.value("ur_metering_option", 0)
     rate.value("ur_monthly_fixed_charge", float(case["month"]))
     # Period and tier from 1, upper limit in kWh, price of what is bought and sold.
     matrix = [
