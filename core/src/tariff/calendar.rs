@@ -1,7 +1,7 @@
 //! Which half hour of which day is which period.
 
 use super::book::{Book, in_force};
-use super::model::{DayType, HourRule, Hours, Period};
+use super::model::{DayType, HourRule, Hours};
 use crate::date::Date;
 use crate::error::{Code, Error};
 
@@ -10,8 +10,10 @@ pub(super) const SLOTS: usize = 48;
 const ALL_SLOTS: u64 = (1 << SLOTS) - 1;
 const FIELD: &str = "usage.intervals";
 
-/// The periods of one day.
-pub type Day = [Period; SLOTS];
+/// One day: the half hours of each metered period, as bits in the order of
+/// [`METERED`](super::model::Period::METERED). A year
+/// of readings asks for every day, and sums what lies side by side.
+pub type Day = [u64; 5];
 
 /// The periods of a day for a customer class.
 ///
@@ -19,21 +21,14 @@ pub type Day = [Period; SLOTS];
 /// [`Code::NotInRuleBook`] where the holidays or announced days of that time are not known, or no
 /// rule decides a half hour.
 pub fn day(book: &Book, hours: &Hours, class: Option<&str>, date: Date) -> Result<Day, Error> {
-    let mut periods = [Period::All; SLOTS];
+    let mut periods = Day::default();
     let mut open = ALL_SLOTS;
     for rule in &hours.rules {
         if rule.slots & open == 0 || !fits(book, hours, rule, class, date)? {
             continue;
         }
-        // Half hours in a row at a time: a year of readings asks for every day.
-        let mut taken = rule.slots & open;
-        while taken != 0 {
-            let first = taken.trailing_zeros();
-            let after = first + (taken >> first).trailing_ones();
-            if let Some(run) = periods.get_mut(first as usize..after as usize) {
-                run.fill(rule.period);
-            }
-            taken &= u64::MAX << after;
+        if let Some(slots) = periods.get_mut(rule.period.index()) {
+            *slots |= rule.slots & open;
         }
         open &= !rule.slots;
     }

@@ -124,7 +124,9 @@ impl Readings {
     /// Energy of some days.
     #[must_use]
     pub fn total(&self, from: Date, to: Date) -> Decimal {
-        self.decimal(self.of_days(from, to).1.chunks(96).map(sum).sum())
+        // A day at most fits into an `i64`, which needs no wider sums on the way.
+        let energy = self.of_days(from, to).1.chunks(96);
+        self.decimal(energy.map(|day| i128::from(day.iter().sum::<i64>())).sum())
     }
 
     fn each_day(&self, from: Date, to: Date, mut visit: impl FnMut(Date)) {
@@ -147,46 +149,60 @@ impl Readings {
     ) -> Result<ByPeriod, Error> {
         let mut totals = [0_i128; 5];
         let (mut date, last) = (from.max(self.from), to.min(self.to()));
-        let (mut start, mut energy) = self.of_days(date, last);
+        let (start, mut rest) = self.of_days(date, last);
+        let daily = DAY / self.minutes;
+        // Readings that the first day lacks.
+        let mut before = start / self.minutes;
         while date <= last {
-            energy = self.add_day(start, energy, &day(date)?, &mut totals)?;
-            start = 0;
+            let count = daily.saturating_sub(before) as usize;
+            let (energy, later) = rest.split_at(rest.len().min(count));
+            for (slots, total) in day(date)?.into_iter().zip(&mut totals) {
+                *total += i128::from(self.in_slots(before, energy, slots)?);
+            }
+            (before, rest) = (0, later);
             date = date.plus(1);
         }
         Ok(totals.map(|sum| self.decimal(sum)))
     }
 
-    /// Adds a day's readings to its periods, several half hours of one period at a time; the rest is
-    /// that of later days.
-    fn add_day<'a>(
-        &self,
-        start: u32,
-        energy: &'a [i64],
-        periods: &Day,
-        totals: &mut [i128; 5],
-    ) -> Result<&'a [i64], Error> {
-        let (mut minute, mut end, mut rest) = (start, 0, energy);
-        for run in periods.chunk_by(|one, next| one == next) {
-            let halves = u32::try_from(run.len()).unwrap_or_default();
-            end += halves * 30;
-            let count = end.saturating_sub(minute).div_ceil(self.minutes);
-            let (inside, later) = rest.split_at(rest.len().min(count as usize));
-            minute += self.minutes * u32::try_from(inside.len()).unwrap_or_default();
-            if !inside.is_empty() && minute > end {
+    /// Energy of a day's readings in some of its half hours, those in a row at a time.
+    fn in_slots(&self, before: u32, energy: &[i64], mut slots: u64) -> Result<i64, Error> {
+        // How many readings begin before a half hour.
+        let begun = |slot: u32| {
+            let of_day = match self.minutes {
+                15 => slot * 2,
+                30 => slot,
+                _ => slot.div_ceil(2),
+            };
+            energy.len().min(of_day.saturating_sub(before) as usize)
+        };
+        let mut sum = 0;
+        while slots != 0 {
+            let first = slots.trailing_zeros();
+            let after = first + (slots >> first).trailing_ones();
+            let (begin, end) = (begun(first), begun(after));
+            let halves = 2 * (end + before as usize);
+            if self.minutes == 60 && begin < end && halves > after as usize {
                 return Err(Error::new(Code::OutOfRange, "usage.intervals").bound("30 min"));
             }
-            if let Some(total) = run.first().and_then(|period| totals.get_mut(period.index())) {
-                *total += sum(inside);
-            }
-            rest = later;
+            sum += energy.get(begin..end).unwrap_or_default().iter().sum::<i64>();
+            slots &= u64::MAX << after;
         }
-        Ok(rest)
+        Ok(sum)
     }
 
     /// Highest mean power of an interval of some days.
     #[must_use]
     pub fn peak(&self, from: Date, to: Date) -> Kilowatt {
-        let most = self.of_days(from, to).1.iter().copied().fold(0, i64::max);
+        // Four at a time, as none of them waits for the others.
+        let (fours, rest) = self.of_days(from, to).1.as_chunks::<4>();
+        let mut lanes = [0; 4];
+        for four in fours {
+            for (most, kwh) in lanes.iter_mut().zip(four) {
+                *most = (*most).max(*kwh);
+            }
+        }
+        let most = lanes.iter().chain(rest).copied().fold(0, i64::max);
         Kilowatt::new(self.decimal(i128::from(most) * i128::from(60 / self.minutes)))
     }
 
@@ -219,11 +235,6 @@ impl Readings {
     pub fn outside(&self, from: Date, to: Date) -> bool {
         self.from < from || self.to() > to
     }
-}
-
-/// Readings of a day at most, which fit into an `i64` and need no wider sums on the way.
-fn sum(energy: &[i64]) -> i128 {
-    i128::from(energy.iter().sum::<i64>())
 }
 
 /// Minutes of `T07:30` or ` 07:30`, with seconds or not.
