@@ -68,17 +68,28 @@ for (const one of measured) {
 for (let n = 0; n < ROUNDS; n += 1) {
   for (const one of measured) one.rounds.push(time(one.run, one.calls) / one.calls);
 }
-const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const results = new Map(measured.map(({ year, loop, tool, rounds }) => [`${year} ${loop} ${tool}`, median(rounds)]));
-for (const { year, loop, ns } of native.measured) results.set(`${year} ${loop} native`, ns);
-// Once more after all the others: the better of its two medians counts against us.
+// The best round of each is shown, which other programs on the computer disturb least; the verdict gives
+// the medians too.
+const results = new Map();
+const medians = new Map();
+const keep = (key, best, median) => {
+  results.set(key, best);
+  medians.set(key, median);
+};
+for (const { year, loop, tool, rounds } of measured) {
+  rounds.sort((a, b) => a - b);
+  keep(`${year} ${loop} ${tool}`, rounds[0], rounds[Math.floor(rounds.length / 2)]);
+}
+for (const { year, loop, best, median } of native.measured) keep(`${year} ${loop} native`, best, median);
+// Once more after all the others: the better of the two counts against us.
 const again = python ? pysam(python) : undefined;
 other?.results.forEach((found, year) => {
-  if (found) results.set(`${year} total pysam`, Math.min(found.median, again.results[year].median) * 1e9);
+  const better = (name) => Math.min(found[name], again.results[year][name]) * 1e9;
+  if (found) keep(`${year} total pysam`, better("best"), better("median"));
 });
 
 const at = (year, loop, tool) => results.get(`${year} ${loop} ${tool}`);
-console.log(`\nµs a call, median of ${ROUNDS} rounds, Node ${process.version}${other ? `, PySAM ${other.version}` : ""}\n`);
+console.log(`\nµs a call, best of ${ROUNDS} rounds (PySAM: of 100 runs), Node ${process.version}${other ? `, PySAM ${other.version}` : ""}\n`);
 console.log(columns(["readings", "native", "wasm, O3", "wasm, Oz", "PySAM", "decimal.js", "PySAM to O3", "to Oz"]));
 cases.forEach(({ name }, year) => {
   const row = ["native", "wasm3", "wasmZ", "pysam", "decimal"].map((tool) => at(year, "total", tool));
@@ -97,7 +108,7 @@ const inHours = cases.flatMap(({ minutes }, year) => (minutes === 60 ? [year] : 
 for (const [tool, name] of [["native", "native"], ["wasm3", "wasm, O3"], ["wasmZ", "wasm, Oz"]]) {
   console.log(linear(name, inHours.map((year) => [counts[year], at(year, "total", tool)]), [counts.at(-1), at(cases.length - 1, "total", tool)]));
 }
-console.log(verdict(at(whole, "total", "wasm3"), at(whole, "total", "pysam")));
+console.log(verdict(["wasm3", "pysam"].map((tool) => `${whole} total ${tool}`), results, medians));
 // One function per line, so that the figures can be kept.
 if (process.env.DIANSUAN_BENCH_JSON) console.log(JSON.stringify(Object.fromEntries(results)));
 if (sink === 0.5) console.log("");

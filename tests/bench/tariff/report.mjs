@@ -22,15 +22,16 @@ export function linear(name, points, [quarters, ns]) {
   );
 }
 
-export function verdict(own, other) {
+export function verdict([own, other], best, median) {
   const note =
     "PySAM's execute() is timed alone, its inputs are set before. It counts in floats without rounding and always " +
     "calculates two bills, with and without the customer's own generation (here none), and monthly tables. The loops here " +
     "count in decimals, round the tiers' shares and every month's money, and keep every month's lines but no steps.";
-  if (!other) return `\nPySAM was not measured.`;
-  const times = other / own;
+  if (!best.has(other)) return "\nPySAM was not measured.";
+  const times = best.get(other) / best.get(own);
   return (
     `\n${note}\nOne annual bill in wasm is ${times.toFixed(1)} times as fast as PySAM: the aim of 10 is ${times >= 10 ? "met" : "missed"}. ` +
-    `(If only half of its time is counted, for one bill of two: ${(times / 2).toFixed(1)} times.)`
+    `(By the medians, ${us(median.get(own))} and ${us(median.get(other))} µs: ${(median.get(other) / median.get(own)).toFixed(1)} times; ` +
+    `if only half of PySAM's time is counted, for one bill of its two: ${(times / 2).toFixed(1)} times.)`
   );
 }

@@ -20,7 +20,7 @@ fn cases(text: &str) -> Outcome<()> {
     let cases = Cases::read(text)?;
     show(&cases.results()?);
     for name in LOOPS {
-        let ns = measure(64, |calls| cases.repeat(name, calls))?;
+        let (ns, _) = measure(64, |calls| cases.repeat(name, calls))?;
         println!("{{ \"loop\": \"{name}\", \"ns\": {ns:.1} }}");
     }
     Ok(())
@@ -31,8 +31,10 @@ fn years(text: &str) -> Outcome<()> {
     show(&years.results()?);
     for year in 0..years.count() {
         for (name, way) in Way::ALL {
-            let ns = measure(1, |calls| years.repeat(year, way, calls))?;
-            println!("{{ \"year\": {year}, \"loop\": \"{name}\", \"ns\": {ns:.1} }}");
+            let (median, best) = measure(1, |calls| years.repeat(year, way, calls))?;
+            println!(
+                "{{ \"year\": {year}, \"loop\": \"{name}\", \"median\": {median:.1}, \"best\": {best:.1} }}"
+            );
         }
     }
     Ok(())
@@ -44,8 +46,8 @@ fn show(results: &str) {
     }
 }
 
-/// Nanoseconds a call, the median of some rounds.
-fn measure(least: u32, repeat: impl Fn(u32) -> Result<u64, Error>) -> Outcome<f64> {
+/// Nanoseconds a call: the median of some rounds, and the best.
+fn measure(least: u32, repeat: impl Fn(u32) -> Result<u64, Error>) -> Outcome<(f64, f64)> {
     let timed = |calls: u32| -> Outcome<Duration> {
         let began = Instant::now();
         std::hint::black_box(repeat(calls)?);
@@ -57,6 +59,9 @@ fn measure(least: u32, repeat: impl Fn(u32) -> Result<u64, Error>) -> Outcome<f6
     }
     let mut rounds = (0..ROUNDS).map(|_| timed(calls)).collect::<Outcome<Vec<_>>>()?;
     rounds.sort();
-    let median = rounds.get(ROUNDS / 2).copied().unwrap_or_default();
-    Ok(median.as_secs_f64() * 1e9 / f64::from(calls))
+    let ns = |round: usize| {
+        let time = rounds.get(round).copied().unwrap_or_default();
+        time.as_secs_f64() * 1e9 / f64::from(calls)
+    };
+    Ok((ns(ROUNDS / 2), ns(0)))
 }
