@@ -1,15 +1,26 @@
-//! `cargo xtask bench`: one calculation natively, inside wasm, through the package, and with decimal.js.
+//! `cargo xtask bench`: one calculation natively, inside wasm, through the package, and with decimal.js;
+//! `cargo xtask bench tariff`: a year of meter readings, against PySAM too.
 
 use crate::wasm::optimize;
 use crate::{Result, build, toolchain};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The crate with the loops.
 const LOOPS: &str = "bench-loops";
+/// What a year is measured against, of PyPI.
+const PYSAM: &str = "nrel-pysam==7.1.1.post1";
+/// Longest time for its download.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Builds what is measured, the package included, and measures it in one run.
-pub(crate) fn run() -> Result<()> {
+pub(crate) fn run(what: Option<&str>) -> Result<()> {
+    let script = match what {
+        None => "tests/bench/bench.mjs",
+        Some("tariff") => "tests/bench/tariff.mjs",
+        Some(other) => return Err(format!("nothing called {other} is measured: tariff, or no name").into()),
+    };
     if !Path::new("tests/node_modules/decimal.js").exists() {
         return Err("decimal.js is missing: npm ci --prefix tests".into());
     }
@@ -17,8 +28,55 @@ pub(crate) fn run() -> Result<()> {
     let program = native()?;
     let (fast, small) = (inside("3")?, inside("z")?);
     let mut node = Command::new("node");
-    node.arg("tests/bench/bench.mjs").args([program, fast, small]).arg("dist/pkg");
+    node.arg(script).args([program, fast, small]).arg("dist/pkg");
+    if what.is_some() {
+        match pysam() {
+            Ok(python) => {
+                node.arg(python);
+            }
+            Err(error) => println!("PySAM is left out: {error}"),
+        }
+    }
     if node.status()?.success() { Ok(()) } else { Err("not measured".into()) }
+}
+
+/// A Python of its own with PySAM, brought from PyPI once.
+fn pysam() -> Result<PathBuf> {
+    let folder = Path::new("target/pysam");
+    let python = folder.join("bin/python");
+    let there = |python: &Path| {
+        let mut command = Command::new(python);
+        command.args(["-c", "import PySAM.Utilityrate5"]).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    };
+    if there(&python) {
+        return Ok(python);
+    }
+    println!("  {PYSAM} is fetched from PyPI into {} (at most {} s)", folder.display(), PATIENCE.as_secs());
+    within(PATIENCE, Command::new("python3").args(["-m", "venv"]).arg(folder))?;
+    let mut pip = Command::new(&python);
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", PYSAM]);
+    within(PATIENCE, &mut pip)?;
+    if there(&python) { Ok(python) } else { Err(format!("{PYSAM} can't be imported").into()) }
+}
+
+/// Runs a command, which is ended when it takes too long.
+fn within(patience: Duration, command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let began = Instant::now();
+    let mut child = command.spawn().map_err(|error| format!("{name}: {error}"))?;
+    loop {
+        match child.try_wait()? {
+            Some(status) if status.success() => return Ok(()),
+            Some(_) => return Err(format!("{name} has failed; is PyPI within reach?").into()),
+            None if began.elapsed() > patience => {
+                child.kill()?;
+                child.wait()?;
+                return Err(format!("{name} was ended after {} s", patience.as_secs()).into());
+            }
+            None => std::thread::sleep(Duration::from_millis(200)),
+        }
+    }
 }
 
 /// The loops for this computer.

@@ -23,7 +23,8 @@ cargo xtask VERB
                     serves dist/site on 127.0.0.1 (0: any free port)
   rules [--check]   rule files -> core/src/rulebook/generated.rs
   sizes [--save]    brotli sizes against the budget; --save remembers them
-  bench             ns per calculation: native, in wasm, through the package, with decimal.js
+  bench [tariff]    ns per calculation: native, in wasm, through the package, with decimal.js;
+                    tariff: a year of meter readings, with PySAM too
   help              this list";
 
 fn main() -> ExitCode {
@@ -42,7 +43,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
         "rules" => rules::run(flag("--check")),
         "sizes" => sizes::run(flag("--save")),
-        "bench" => bench::run(),
+        "bench" => bench::run(args.get(1).map(String::as_str)),
         "help" => {
             println!("{HELP}");
             Ok(())

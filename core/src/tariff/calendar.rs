@@ -10,8 +10,13 @@ pub(super) const SLOTS: usize = 48;
 const ALL_SLOTS: u64 = (1 << SLOTS) - 1;
 const FIELD: &str = "usage.intervals";
 
-/// The periods of one day.
-pub type Day = [Period; SLOTS];
+/// One day: the half hours of each metered period, as bits in the order of
+/// [`METERED`](super::model::Period::METERED). A year
+/// of readings asks for every day, and sums what lies side by side.
+pub type Day = [u64; 5];
+
+/// One day, half hour by half hour: for pictures.
+pub type Periods = [Period; SLOTS];
 
 /// The periods of a day for a customer class.
 ///
@@ -19,16 +24,14 @@ pub type Day = [Period; SLOTS];
 /// [`Code::NotInRuleBook`] where the holidays or announced days of that time are not known, or no
 /// rule decides a half hour.
 pub fn day(book: &Book, hours: &Hours, class: Option<&str>, date: Date) -> Result<Day, Error> {
-    let mut periods = [Period::All; SLOTS];
+    let mut periods = Day::default();
     let mut open = ALL_SLOTS;
     for rule in &hours.rules {
         if rule.slots & open == 0 || !fits(book, hours, rule, class, date)? {
             continue;
         }
-        for (slot, period) in periods.iter_mut().enumerate() {
-            if rule.slots & open & (1 << slot) != 0 {
-                *period = rule.period;
-            }
+        if let Some(slots) = rule.period.index().and_then(|index| periods.get_mut(index)) {
+            *slots |= rule.slots & open;
         }
         open &= !rule.slots;
     }
@@ -44,11 +47,17 @@ fn undecided(hours: &Hours, date: Date) -> Error {
 ///
 /// # Errors
 /// [`Code::NotInRuleBook`] where the tariff, its hours or the holidays of that day are not known.
-pub fn day_periods(book: &Book, tariff: &str, date: Date) -> Result<Option<Day>, Error> {
+pub fn day_periods(book: &Book, tariff: &str, date: Date) -> Result<Option<Periods>, Error> {
     let sheet = in_force(&book.sheets, tariff, date, "month")?;
     let Some(family) = sheet.time_of_use else { return Ok(None) };
     let hours = in_force(&book.hours, family, date, "month")?;
-    day(book, hours, sheet.ratio_class, date).map(Some)
+    let day = day(book, hours, sheet.ratio_class, date)?;
+    let mut periods = [Period::Flat; SLOTS];
+    for (slot, period) in periods.iter_mut().enumerate() {
+        let fits = |period: &Period| period.of(&day).is_some_and(|slots| slots >> slot & 1 == 1);
+        *period = Period::METERED.into_iter().find(fits).unwrap_or(Period::Flat);
+    }
+    Ok(Some(periods))
 }
 
 fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: Date) -> Result<bool, Error> {

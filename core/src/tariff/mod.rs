@@ -34,7 +34,7 @@ mod year;
 
 pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
 pub use book::{Book, REGIONS, in_force};
-pub use calendar::{Day, day_periods};
+pub use calendar::{Day, Periods, day_periods};
 pub use catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, describe, describe_charges,
     list, read_filter,

@@ -97,9 +97,7 @@ impl Readings {
     /// Number of readings of some days.
     #[must_use]
     pub fn count(&self, from: Date, to: Date) -> usize {
-        let mut count = 0;
-        self.each_day(from, to, |date| count += self.of_day(date).1.len());
-        count
+        self.of_days(from, to).1.len()
     }
 
     /// How many readings the days from `from` to `to` would have.
@@ -108,12 +106,13 @@ impl Readings {
         usize::try_from((to.since(from) + 1) * i64::from(DAY / self.minutes)).unwrap_or_default()
     }
 
-    /// The readings of one day with their first minute.
-    fn of_day(&self, date: Date) -> (u32, &[i64]) {
-        let first = date.since(self.from) * i64::from(DAY) - i64::from(self.offset);
+    /// The readings of some days with their first minute of the first of these days.
+    fn of_days(&self, from: Date, to: Date) -> (u32, &[i64]) {
+        let first = from.since(self.from) * i64::from(DAY) - i64::from(self.offset);
+        let after = first + (to.since(from) + 1) * i64::from(DAY);
         let index =
             |minute: i64| usize::try_from(minute.max(0) / i64::from(self.minutes)).unwrap_or(usize::MAX);
-        let (begin, end) = (index(first), index(first + i64::from(DAY)).min(self.energy.len()));
+        let (begin, end) = (index(first), index(after).min(self.energy.len()));
         let start = u32::try_from((-first).max(0)).unwrap_or_default();
         (start, self.energy.get(begin..end).unwrap_or_default())
     }
@@ -125,11 +124,9 @@ impl Readings {
     /// Energy of some days.
     #[must_use]
     pub fn total(&self, from: Date, to: Date) -> Decimal {
-        let mut sum = 0;
-        self.each_day(from, to, |date| {
-            sum += self.of_day(date).1.iter().copied().map(i128::from).sum::<i128>()
-        });
-        self.decimal(sum)
+        // A day at most fits into an `i64`, which needs no wider sums on the way.
+        let energy = self.of_days(from, to).1.chunks(96);
+        self.decimal(energy.map(|day| i128::from(day.iter().sum::<i64>())).sum())
     }
 
     fn each_day(&self, from: Date, to: Date, mut visit: impl FnMut(Date)) {
@@ -150,53 +147,62 @@ impl Readings {
         to: Date,
         mut day: impl FnMut(Date) -> Result<Day, Error>,
     ) -> Result<ByPeriod, Error> {
-        let mut sums = [0_i128; SLOTS];
         let mut totals = [0_i128; 5];
-        let mut failure = None;
-        self.each_day(from, to, |date| {
-            if failure.is_some() {
-                return;
+        let (mut date, last) = (from.max(self.from), to.min(self.to()));
+        let (start, mut rest) = self.of_days(date, last);
+        let daily = DAY / self.minutes;
+        // Readings that the first day lacks.
+        let mut before = start / self.minutes;
+        while date <= last {
+            let count = daily.saturating_sub(before) as usize;
+            let (energy, later) = rest.split_at(rest.len().min(count));
+            for (slots, total) in day(date)?.into_iter().zip(&mut totals) {
+                *total += i128::from(self.in_slots(before, energy, slots)?);
             }
-            let added = day(date).and_then(|periods| {
-                self.add_day(date, &periods, &mut sums)?;
-                Ok(periods)
-            });
-            match added {
-                Ok(periods) => {
-                    for (period, sum) in periods.iter().zip(&mut sums) {
-                        if let Some(total) = period.index().and_then(|index| totals.get_mut(index)) {
-                            *total += std::mem::take(sum);
-                        }
-                    }
-                }
-                Err(error) => failure = Some(error),
-            }
-        });
-        failure.map_or_else(|| Ok(totals.map(|sum| self.decimal(sum))), Err)
+            (before, rest) = (0, later);
+            date = date.plus(1);
+        }
+        Ok(totals.map(|sum| self.decimal(sum)))
     }
 
-    /// Adds a day's readings to its half hours.
-    fn add_day(&self, date: Date, periods: &Day, sums: &mut [i128; SLOTS]) -> Result<(), Error> {
-        let (start, energy) = self.of_day(date);
-        let mut minute = start;
-        for kwh in energy {
-            let slot = (minute / 30) as usize;
-            if self.minutes == 60 && periods.get(slot) != periods.get(slot + 1) {
+    /// Energy of a day's readings in some of its half hours, those in a row at a time.
+    fn in_slots(&self, before: u32, energy: &[i64], mut slots: u64) -> Result<i64, Error> {
+        // How many readings begin before a half hour.
+        let begun = |slot: u32| {
+            let of_day = match self.minutes {
+                15 => slot * 2,
+                30 => slot,
+                _ => slot.div_ceil(2),
+            };
+            energy.len().min(of_day.saturating_sub(before) as usize)
+        };
+        let mut sum = 0;
+        while slots != 0 {
+            let first = slots.trailing_zeros();
+            let after = first + (slots >> first).trailing_ones();
+            let (begin, end) = (begun(first), begun(after));
+            let halves = 2 * (end + before as usize);
+            if self.minutes == 60 && begin < end && halves > after as usize {
                 return Err(Error::new(Code::OutOfRange, "usage.intervals").bound("30 min"));
             }
-            if let Some(sum) = sums.get_mut(slot) {
-                *sum += i128::from(*kwh);
-            }
-            minute += self.minutes;
+            sum += energy.get(begin..end).unwrap_or_default().iter().sum::<i64>();
+            slots &= u64::MAX << after;
         }
-        Ok(())
+        Ok(sum)
     }
 
     /// Highest mean power of an interval of some days.
     #[must_use]
     pub fn peak(&self, from: Date, to: Date) -> Kilowatt {
-        let mut most = 0;
-        self.each_day(from, to, |date| most = self.of_day(date).1.iter().copied().fold(most, i64::max));
+        // Four at a time, as none of them waits for the others.
+        let (fours, rest) = self.of_days(from, to).1.as_chunks::<4>();
+        let mut lanes = [0; 4];
+        for four in fours {
+            for (most, kwh) in lanes.iter_mut().zip(four) {
+                *most = (*most).max(*kwh);
+            }
+        }
+        let most = lanes.iter().chain(rest).copied().fold(0, i64::max);
         Kilowatt::new(self.decimal(i128::from(most) * i128::from(60 / self.minutes)))
     }
 
@@ -221,7 +227,7 @@ impl Readings {
                 return;
             }
             days += 1;
-            let (start, energy) = self.of_day(date);
+            let (start, energy) = self.of_days(date, date);
             let mut minute = start;
             for kwh in energy {
                 for half in 0..halves {

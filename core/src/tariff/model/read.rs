@@ -383,7 +383,7 @@ fn hours(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Hours {
             item.refuse_at("day_types", Code::Unknown, "workday, rest_day, holiday");
         }
         HourRule {
-            period: item.choice("period", Period::CHOICES).unwrap_or(Period::Flat),
+            period: item.choice("period", &Period::BY_NAME).unwrap_or(Period::Flat),
             months: months(item),
             weekdays: numbers(item, "weekdays", 7).map_or(u8::MAX, |bits| bits as u8),
             day_types: day_types.into_iter().flatten().collect(),

@@ -3,6 +3,9 @@
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+mod year;
+
+pub use year::{Way, Years};
 
 use diansuan::error::Error;
 use diansuan::explain::Silent;

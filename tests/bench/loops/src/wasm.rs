@@ -1,12 +1,13 @@
 //! What the script calls: texts go in and out through the memory, loops by their number.
 
-use crate::{Cases, LOOPS};
+use crate::{Cases, LOOPS, Way, Years};
 use std::cell::RefCell;
 
 #[derive(Default)]
 struct State {
     text: String,
     cases: Cases,
+    years: Years,
 }
 
 thread_local! {
@@ -51,4 +52,22 @@ extern "C" fn text() -> *const u8 {
 extern "C" fn repeat(number: usize, calls: u32) -> u64 {
     let name = LOOPS.get(number).copied().unwrap_or_default();
     STATE.with_borrow(|state| state.cases.repeat(name, calls).unwrap_or(0))
+}
+
+/// Reads the years from that room instead, and leaves their money there; 0 when one is refused.
+#[unsafe(no_mangle)]
+extern "C" fn load_years() -> usize {
+    STATE.with_borrow_mut(|state| {
+        let years = Years::read(&state.text);
+        state.text = years.as_ref().ok().and_then(|years| years.results().ok()).unwrap_or_default();
+        state.years = years.unwrap_or_default();
+        state.text.len()
+    })
+}
+
+/// One round of one year, in one of the ways.
+#[unsafe(no_mangle)]
+extern "C" fn repeat_year(year: usize, way: usize, calls: u32) -> u64 {
+    let Some((_, way)) = Way::ALL.get(way) else { return 0 };
+    STATE.with_borrow(|state| state.years.repeat(year, *way, calls).unwrap_or(0))
 }

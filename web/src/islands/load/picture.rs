@@ -3,7 +3,7 @@
 use crate::components::{As, el, el_with, figure, fixed, table, text};
 use crate::i18n::load;
 use diansuan::tariff::model::Period;
-use diansuan::tariff::{Day, Readings};
+use diansuan::tariff::{Periods, Readings};
 use diansuan::text::Lang;
 use diansuan::units::{Kilowatt, Quantity};
 use rust_decimal::Decimal;
@@ -46,7 +46,7 @@ fn clock(slot: i64) -> String {
 }
 
 /// Mean power of each half hour of the day.
-pub(super) fn day(readings: &Readings, periods: &Day, lang: Lang) -> Html {
+pub(super) fn day(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
     let t = load(lang);
     let profile = readings.profile(readings.from, readings.to());
     let most = profile.iter().copied().fold(Decimal::ONE, Decimal::max);
@@ -87,7 +87,7 @@ fn hundredths(power: Decimal) -> Decimal {
     power.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero)
 }
 
-fn legend(periods: &Day, lang: Lang) -> Html {
+fn legend(periods: &Periods, lang: Lang) -> Html {
     let there = Period::METERED.into_iter().filter(|period| periods.contains(period));
     let one = |period: Period| {
         let square = el_with("rect", colour(period), &["class", "width", "height"], &["10", "10"], vec![]);
@@ -107,7 +107,7 @@ fn legend(periods: &Day, lang: Lang) -> Html {
 const DARK: [&str; 5] = ["h1", "h2", "h3", "h4", "h5"];
 
 /// The mean load of each half hour by day of the week.
-pub(super) fn week(readings: &Readings, periods: &Day, lang: Lang) -> Html {
+pub(super) fn week(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
     let t = load(lang);
     let profiles: Vec<[Decimal; 48]> = (1..=7).map(|weekday| readings.weekday_profile(weekday)).collect();
     let most = profiles.iter().flatten().copied().fold(Decimal::ONE, Decimal::max);
