@@ -139,7 +139,7 @@ static MINIMUM_STEP: StepKind = StepKind {
 /// ```
 pub fn calculate(input: &Input) -> Result<Bill, Error> {
     let mut recorder = Recorder::new();
-    let bill = evaluate(input, &mut recorder)?;
+    let bill = evaluate(input, true, &mut recorder)?;
     recorder.conclude(|steps| Bill { steps, ..bill })
 }
 
@@ -148,11 +148,20 @@ pub fn calculate(input: &Input) -> Result<Bill, Error> {
 /// # Errors
 /// As [`calculate`].
 pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
-    let bill = evaluate(input, t)?;
+    let bill = evaluate(input, true, t)?;
     t.finish(bill)
 }
 
-fn evaluate<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
+/// The money and the energy alone, without names, warnings and outlook: what a batch needs.
+///
+/// # Errors
+/// As [`calculate`].
+pub(super) fn money<T: Trace>(input: &Input, t: &mut T) -> Result<(Yuan, KilowattHour), Error> {
+    let bill = evaluate(input, false, t)?;
+    t.finish((bill.total, bill.energy))
+}
+
+fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Error> {
     let switched;
     let input = match switch(input)? {
         Some(other) => {
@@ -171,7 +180,8 @@ fn evaluate<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
     let mut parts: Vec<Part<'_>> = Vec::with_capacity(spans.len());
     for (span, energy) in spans.iter().zip(energies) {
         let before = before(input, parts.last(), span, t);
-        parts.push(part(input, span, energy, whole, before, t)?);
+        let part = part(input, span, energy, whole, before, t)?;
+        parts.push(Part { named, ..part });
     }
     check_names(&parts)?;
     let subtotal = settle(&mut parts, t);
@@ -190,9 +200,9 @@ fn evaluate<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
         Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
         None => subtotal,
     };
-    let warnings = remarks::warnings(input, &parts, shared_by_days, t);
+    let warnings = if named { remarks::warnings(input, &parts, shared_by_days, t) } else { Vec::new() };
     let (status, confidence) = doubts(&parts);
-    let last = parts.last();
+    let last = parts.last().filter(|_| named);
     let (tier_limits, tiers) = last.map(|part| outlook::position(part, t)).unwrap_or_default();
     let (next_kwh_price, next_kwh_prices) =
         last.map(|part| outlook::next_prices(part, t)).unwrap_or_default();
@@ -264,6 +274,7 @@ fn part<'a, T: Trace>(
     let mut part = Part {
         input,
         span,
+        named: true,
         share: (days(span.from, span.to), days(input.from, input.to)),
         whole,
         voltage,

@@ -91,7 +91,7 @@ fn with_days<S: Source>(root: &Field<'_, S>, book: Rc<Book>, tariff: &'static st
 
 fn total_of(input: &Input, kwh: i64) -> Result<Yuan, Error> {
     let mut silent = Recorder::muted();
-    super::bill::trace(&scaled(input, kwh)?, &mut silent).map(|bill| bill.total)
+    super::bill::money(&scaled(input, kwh)?, &mut silent).map(|(total, _)| total)
 }
 
 /// The same customer with so much energy, in the proportion of its periods.

@@ -104,6 +104,8 @@ static FREE_STEP: StepKind = StepKind {
 pub(super) struct Part<'a> {
     pub(super) input: &'a Input,
     pub(super) span: &'a Span,
+    /// Whether lines are called by names of their own; without them money is reckoned faster.
+    pub(super) named: bool,
     /// Its share of the bill's days.
     pub(super) share: (Decimal, Decimal),
     /// Energy of the whole bill.
@@ -457,7 +459,7 @@ impl Part<'_> {
         t: &mut T,
     ) {
         let way = charge.rounding.unwrap_or_else(|| self.rounding(t));
-        let label = label(charge, case, self.by_tier.len());
+        let label = if self.named { label(charge, case, self.by_tier.len()) } else { charge.label };
         let each = way == LineRounding::Period && case.period.is_none() && case.tier.is_none();
         let given = [quantity.given(), price.given_measure()];
         let exact = if each && self.energy.len() > 1 {
@@ -506,7 +508,7 @@ impl Part<'_> {
         exact: Decimal,
     ) -> Line {
         Line {
-            id: id(charge, case),
+            id: if self.named { id(charge, case) } else { charge.id },
             label: charge.label,
             charge: charge.id,
             charge_label: charge.label,

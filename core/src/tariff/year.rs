@@ -182,9 +182,9 @@ pub fn year(inputs: &[Input]) -> Result<Year, Error> {
 pub fn year_total<T: Trace>(inputs: &[Input], t: &mut T) -> Result<Yuan, Error> {
     let mut sum = Some(Decimal::ZERO);
     each_month(inputs, |input| {
-        let bill = super::bill::trace(input, t)?;
-        sum = sum.and_then(|sum| add(sum, bill.total.decimal()));
-        Ok(bill.energy)
+        let (total, energy) = super::bill::money(input, t)?;
+        sum = sum.and_then(|sum| add(sum, total.decimal()));
+        Ok(energy)
     })?;
     sum.map(Yuan::new).ok_or_else(|| Error::overflow("months"))
 }
