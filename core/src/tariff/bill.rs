@@ -1,20 +1,18 @@
 //! A bill, line by line.
 
 use super::input::{Input, Usage};
-use super::lines::{self, Line, Part};
-use super::model::{LineRounding, Period};
+use super::lines::{Line, Part};
+use super::model::Period;
 use super::span::{Span, spans};
-use super::{outlook, remarks, tiers};
-use crate::decimal::{add, div, sub};
+use super::{metered, outlook, remarks, settle, tiers};
+use crate::decimal::{add, div};
 use crate::error::{Code, Error};
-use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
+use crate::explain::{Formula, Keep, Recorder, Step, Term, Trace};
 use crate::plain::plain;
 use crate::power_factor::{self, Base};
 use crate::rulebook::{Confidence, POWER_FACTOR_BASE, Status};
 use crate::text::Text;
-use crate::units::{
-    ExactYuan, KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, YuanPerKwh, round,
-};
+use crate::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, YuanPerKwh, round};
 use rust_decimal::Decimal;
 
 /// How far a tier is used up after this bill.
@@ -91,19 +89,9 @@ pub struct Bill {
     pub steps: Vec<Step>,
 }
 
-static ROUNDING: Term = Term::new("取整", "取整方式", "Rounding");
-static LINES: Term = Term::new("Σ", "各项之和（未取整）", "Sum of the lines, unrounded");
 static SUBTOTAL: Term = Term::new("E", "电费小计", "Subtotal");
 static ADJUSTMENT: Term = Term::new("A", "力率调整电费", "Power-factor adjustment");
-static MINIMUM: Term = Term::new("min", "最低电费", "Least money of a month");
-static MONEY_OFF: Term = Term::new("a", "每月减免金额", "Money off a month");
 
-static LINES_STEP: StepKind = StepKind {
-    id: "subtotal",
-    label: Text::new("各项电费之和", "Sum of the lines"),
-    formula: "Σ q × p",
-    rounding: None,
-};
 static TOTAL_STEP: Formula = Formula::new(
     "total",
     Text::new("本期电费", "Bill"),
@@ -112,18 +100,6 @@ static TOTAL_STEP: Formula = Formula::new(
     Keep::All,
     "usage",
 );
-static OFF_STEP: StepKind = StepKind {
-    id: "allowance",
-    label: Text::new("减免金额（不超过电费）", "Money off, not more than the bill"),
-    formula: "min(Σ, a)",
-    rounding: Keep::Cent.words(),
-};
-static MINIMUM_STEP: StepKind = StepKind {
-    id: "minimum",
-    label: Text::new("补足最低电费", "Up to the least money of a month"),
-    formula: "max(min − Σ, 0)",
-    rounding: None,
-};
 
 /// The bill, explained.
 ///
@@ -173,7 +149,7 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
     let (spans, shared_by_days) = spans(input)?;
     let mut energies = Vec::with_capacity(spans.len());
     for span in &spans {
-        energies.push(lines::energy(input, span)?);
+        energies.push(metered::energy(input, span)?);
     }
     let whole = energies.iter().flatten().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
     let whole = KilowattHour::new(whole.ok_or_else(|| Error::overflow("usage"))?);
@@ -184,7 +160,7 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         parts.push(Part { named, ..part });
     }
     check_names(&parts)?;
-    let subtotal = settle(&mut parts, t);
+    let subtotal = settle::settle(&mut parts, t);
     let mut lines: Vec<Line> = Vec::new();
     let several = parts.len() > 1;
     for part in &mut parts {
@@ -270,7 +246,7 @@ fn part<'a, T: Trace>(
 ) -> Result<Part<'a>, Error> {
     let sheet = &span.files.sheet;
     let days = |from: crate::date::Date, to: crate::date::Date| Decimal::from(to.since(from) + 1);
-    let voltage = lines::voltage(input, span)?;
+    let voltage = metered::voltage(input, span)?;
     let mut part = Part {
         input,
         span,
@@ -321,93 +297,6 @@ fn check_names(parts: &[Part<'_>]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// All lines, what is taken off or added, and their sum.
-fn settle<T: Trace>(parts: &mut [Part<'_>], t: &mut T) -> Yuan {
-    t.step(&LINES_STEP, |t| {
-        for part in parts.iter_mut() {
-            part.price_all(t);
-        }
-        let way = parts.last().map(|part| part.span.files.sheet.clone());
-        let rounding = way.as_ref().map_or(LineRounding::Line, |sheet| t.rule(&ROUNDING, &sheet.rounding));
-        let exact = parts.iter().flat_map(|part| &part.lines).map(|line| line.exact);
-        let exact = t.fitting(exact.into_iter().try_fold(Decimal::ZERO, add), "usage");
-        t.input(&LINES, &ExactYuan::new(exact));
-        let Some(part) = parts.last_mut() else { return Yuan::default() };
-        let exact = sub(exact, money_off(part, exact, t)).unwrap_or_default();
-        let mut total = round(exact, 2);
-        if let Some(minimum) = way.as_ref().and_then(|sheet| sheet.minimum.as_ref()) {
-            total = add(total, least(part, minimum, total, t)).unwrap_or_default();
-        }
-        let shown = parts.iter().flat_map(|part| &part.lines).map(|line| line.amount.decimal());
-        let shown = t.fitting(shown.into_iter().try_fold(Decimal::ZERO, add), "usage");
-        if let Some(part) = parts.last_mut()
-            && rounding == LineRounding::Total
-            && shown != total
-        {
-            let difference = sub(total, shown).unwrap_or_default();
-            part.lines.push(extra("rounding", ROUNDING_LINE, difference));
-        }
-        Yuan::new(total)
-    })
-}
-
-const ROUNDING_LINE: Text = Text::new("分位尾差（按合计取整）", "Rounding, taken once on the total");
-
-/// An allowance in money, as a line.
-fn money_off<T: Trace>(part: &mut Part<'_>, sum: Decimal, t: &mut T) -> Decimal {
-    let rule = part.allowance().and_then(|rule| Some((rule.label, rule.money.as_ref()?)));
-    let Some((label, money)) = rule else { return Decimal::ZERO };
-    let off = t.step(&OFF_STEP, |t| {
-        t.input(&LINES, &ExactYuan::new(sum));
-        Yuan::new(t.rule(&MONEY_OFF, money).decimal().min(sum))
-    });
-    let mut line = extra("allowance", label, -off.decimal());
-    line.citation = Some(money.citation());
-    part.lines.push(line);
-    off.decimal()
-}
-
-/// What is missing to the least money of a month, as a line.
-fn least<T: Trace>(
-    part: &mut Part<'_>,
-    minimum: &crate::explain::Ruled<Yuan>,
-    total: Decimal,
-    t: &mut T,
-) -> Decimal {
-    let rest = t.step(&MINIMUM_STEP, |t| {
-        t.input(&LINES, &ExactYuan::new(total));
-        let least = t.rule(&MINIMUM, minimum);
-        Yuan::new(sub(least.decimal(), total).unwrap_or_default().max(Decimal::ZERO))
-    });
-    if !rest.decimal().is_zero() {
-        let mut line = extra("minimum", MINIMUM.label, rest.decimal());
-        line.citation = Some(minimum.citation());
-        part.lines.push(line);
-    }
-    rest.decimal()
-}
-
-/// A line that is no charge of the price list.
-fn extra(id: &'static str, label: Text, amount: Decimal) -> Line {
-    Line {
-        id,
-        label,
-        charge: "",
-        charge_label: label,
-        quantity: None,
-        unit: "",
-        price: None,
-        amount: Yuan::new(round(amount, 2)),
-        in_power_factor_base: false,
-        tier: None,
-        period: None,
-        from: None,
-        to: None,
-        citation: None,
-        exact: amount,
-    }
 }
 
 /// Power-factor adjustment on the lines in its base.

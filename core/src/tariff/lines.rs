@@ -1,20 +1,16 @@
 //! The charges of a price list become lines of the bill.
 
 use super::basic;
-use super::input::{GivenPrice, Input, Usage};
+use super::input::{GivenPrice, Input};
 use super::model::{Basis, Charge, LineRounding, Period, Price};
-use super::readings::ByPeriod;
 use super::span::Span;
 use super::tiers::{self, Limit};
-use super::{calendar, readings};
 use crate::decimal::{add, div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Citation, Formula, Keep, Ruled, StepKind, Term, Trace};
 use crate::plain::plain;
 use crate::text::{Text, kept};
-use crate::units::{
-    BilledMonths, Days, KilowattHour, Measure, Quantity, Ratio, Share, Yuan, YuanPerKwh, round,
-};
+use crate::units::{BilledMonths, Days, KilowattHour, Measure, Quantity, Ratio, Yuan, YuanPerKwh, round};
 use rust_decimal::Decimal;
 
 /// One line of the bill.
@@ -55,9 +51,6 @@ pub struct Line {
 static Q: Term = Term::new("q", "数量", "Quantity");
 static PRICE: Term = Term::new("p", "单价", "Price");
 static AMOUNT: Term = Term::new("a", "账单所印金额", "Money as billed");
-static FLAT_PRICE: Term = Term::new("p₀", "平段价（浮动部分）", "Flat price, the part that floats");
-static RATIO: Term = Term::new("r", "该时段比例", "Ratio of the period");
-static FIXED: Term = Term::new("f", "不浮动部分", "Part that does not float");
 static IN_BASE: Term = Term::new("∈", "参与功率因数调整", "In the power-factor base");
 static FREE: Term = Term::new("f", "每月免费电量", "Free energy a month");
 static USED: Term = Term::new("x", "本期用电", "Energy of the bill");
@@ -78,14 +71,6 @@ static AS_BILLED_STEP: StepKind = StepKind {
     formula: "a",
     rounding: None,
 };
-static PERIOD_PRICE: Formula = Formula::new(
-    "period_price",
-    Text::new("该时段单价", "Price of the period"),
-    "p₀ × r + f",
-    &[&FLAT_PRICE, &RATIO, &FIXED],
-    Keep::All,
-    "usage",
-);
 static BY_PERIOD_STEP: StepKind = StepKind {
     id: "line",
     label: Text::new("电费项目", "Line of the bill"),
@@ -126,63 +111,6 @@ pub(super) struct Part<'a> {
 pub(super) struct Case {
     pub(super) tier: Option<u32>,
     pub(super) period: Option<Period>,
-}
-
-/// The voltage of the customer on a price list.
-///
-/// # Errors
-/// It is missing where there are several, or not on the list.
-pub(super) fn voltage(input: &Input, span: &Span) -> Result<&'static str, Error> {
-    let known = &span.files.sheet.voltages;
-    let all = || known.join(", ");
-    match (input.voltage, known.as_slice()) {
-        (Some(named), _) if known.contains(&named) => Ok(named),
-        (Some(_), _) => Err(Error::new(Code::NotInRuleBook, "voltage").bound(all())),
-        (None, [only]) => Ok(only),
-        (None, _) => Err(Error::new(Code::Missing, "voltage").bound(all())),
-    }
-}
-
-/// Energy by period.
-///
-/// # Errors
-/// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
-/// not known.
-pub(super) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse =
-        |code, name: &str| Error::new(code, ["usage.", name].concat()).bound(span.files.sheet.head.id);
-    match (&span.usage, &span.files.hours) {
-        (Usage::Periods(periods), None) => {
-            let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
-            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.key())))
-        }
-        (Usage::Periods(periods), Some(_)) => Ok(Period::METERED
-            .into_iter()
-            .zip(periods)
-            .filter_map(|(period, kwh)| Some((period, (*kwh)?.decimal())))
-            .collect()),
-        (Usage::Readings(readings), None) => Ok(vec![(Period::All, readings.total(span.from, span.to))]),
-        (Usage::Readings(readings), Some(hours)) => {
-            let class = span.files.sheet.ratio_class;
-            let found = readings
-                .by_period(span.from, span.to, |date| calendar::day(&input.book, hours, class, date))?;
-            Ok(metered(&found))
-        }
-        (Usage::Total(kwh), _) => {
-            let needs_periods = span.files.charges().any(|charge| {
-                let rows = charge.rows();
-                charge.floats || charge.by_period() && !rows.iter().any(|row| row.period == Some(Period::All))
-            });
-            if needs_periods && span.files.hours.is_some() {
-                return Err(refuse(Code::Missing, "peak"));
-            }
-            Ok(vec![(Period::All, kwh.decimal())])
-        }
-    }
-}
-
-fn metered(found: &ByPeriod) -> Vec<(Period, Decimal)> {
-    readings::metered(found)
 }
 
 impl Part<'_> {
@@ -367,86 +295,6 @@ impl Part<'_> {
                 }
             }
         }
-    }
-
-    /// The price of a case; nothing, and the calculation has failed, where it is not known.
-    pub(super) fn price<T: Trace>(&self, charge: &Charge, case: Case, t: &mut T) -> Option<Ruled<Measure>> {
-        let listed = match &charge.price {
-            Price::One(price) => Some(price),
-            Price::Rows(rows) => {
-                let fits = |row: &&super::model::Row| {
-                    row.voltage.is_none_or(|id| id == self.voltage)
-                        && row.season.is_none_or(|id| Some(id) == self.season)
-                        && row.tier.is_none_or(|tier| Some(tier) == case.tier)
-                        && row.period.is_none_or(|period| Some(period) == case.period)
-                };
-                let mut fitting = rows.iter().filter(fits);
-                match (fitting.next(), fitting.next()) {
-                    (Some(row), None) => Some(&row.price),
-                    _ => None,
-                }
-            }
-            Price::Unknown | Price::Given { .. } => None,
-        };
-        let Some(listed) = listed else {
-            t.failure().get_or_insert_with(|| self.unknown_price(charge, case));
-            return None;
-        };
-        let citation = listed.citation();
-        let value = match case.period.filter(|_| charge.floats) {
-            None => t.quietly(|t| t.rule(&PRICE, listed)),
-            Some(period) => {
-                let Some(ratio) = self.ratio(period) else {
-                    t.failure()
-                        .get_or_insert_with(|| self.unknown_price(charge, Case { period: None, ..case }));
-                    return None;
-                };
-                let none = Measure::of(YuanPerKwh::default());
-                let fixed = charge.fixed.as_ref().map_or(none.given(), Ruled::given_measure);
-                let price: YuanPerKwh =
-                    t.compute(&PERIOD_PRICE, &[listed.given_measure(), ratio.given(), fixed]);
-                let decimals = charge.price_decimals;
-                let rounded = decimals.map_or(price.decimal(), |decimals| round(price.decimal(), decimals));
-                Measure::of(YuanPerKwh::new(rounded))
-            }
-        };
-        Some(Ruled::new(citation.rule, citation.clause, value))
-    }
-
-    /// The customer's own price in a period, where the price list asks for one.
-    pub(super) fn own_price(&self, charge: &Charge, period: Option<Period>) -> Option<Decimal> {
-        if !matches!(charge.price, Price::Given { .. }) {
-            return None;
-        }
-        match self.input.prices.iter().find(|given| given.charge == charge.id)?.price {
-            GivenPrice::One(price) => Some(price),
-            GivenPrice::ByPeriod(prices) => period?.of(&prices).copied().flatten(),
-        }
-    }
-
-    /// What the flat price is multiplied by.
-    fn ratio(&self, period: Period) -> Option<&Ruled<Share>> {
-        let hours = self.span.files.hours.as_ref()?;
-        let class = self.span.files.sheet.ratio_class;
-        let mut rows = hours
-            .ratios
-            .iter()
-            .filter(|row| row.months.has(self.span.from) && (row.class.is_none() || row.class == class));
-        match (rows.next(), rows.next()) {
-            (Some(row), None) => period.of(&row.values)?.as_ref(),
-            _ => None,
-        }
-    }
-
-    fn unknown_price(&self, charge: &Charge, case: Case) -> Error {
-        let of_period = case.period.filter(|period| {
-            charge.by_period()
-                && !charge.floats
-                && !charge.rows().iter().any(|row| row.period == Some(*period))
-        });
-        let field = of_period.map_or("month".to_owned(), |period| ["usage.", period.key()].concat());
-        let what = [self.span.files.sheet.head.id, ": ", charge.label.zh, " / ", charge.label.en].concat();
-        Error::new(Code::NotInRuleBook, field).bound(what)
     }
 
     /// One line of quantity × price.

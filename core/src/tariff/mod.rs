@@ -19,15 +19,19 @@ mod book;
 mod calendar;
 mod catalogue;
 mod compare;
+mod describe;
 mod difference;
 mod input;
 mod inverse;
 mod late_fee;
 mod lines;
+mod metered;
 pub mod model;
 mod outlook;
+mod price;
 mod readings;
 mod remarks;
+mod settle;
 mod span;
 mod tiers;
 mod year;
@@ -36,10 +40,10 @@ pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
 pub use book::{Book, REGIONS, in_force};
 pub use calendar::{Day, Periods, day_periods};
 pub use catalogue::{
-    ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, describe, describe_charges,
-    list, read_filter,
+    ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };
 pub use compare::{Candidate, Comparison, compare};
+pub use describe::{describe, describe_charges};
 pub use difference::{Change, Difference, Shift, difference, explain_difference, shift, shift_load};
 pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use inverse::{

@@ -1,13 +1,16 @@
 //! What a tariff is: the types behind the rule files (`docs/tariff-language.md`).
 
+mod charge;
 mod head;
 mod hours;
 mod read;
 mod sheet;
+mod values;
 
+pub(super) use charge::price_spec;
 pub use hours::{Announced, Holiday, Holidays, HourRule, Hours, RatioRow};
 pub use read::VOLTAGES;
-pub(super) use read::{price_spec, read};
+pub(super) use read::read;
 pub use sheet::{
     Allowance, Applies, BasicCharge, Charge, ChargeList, Contract, Cycle, Household, LimitRow, LoadDiscount,
     Part, Price, Row, Season, Sheet, Tiers,

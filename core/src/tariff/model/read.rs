@@ -1,24 +1,19 @@
 //! Rule files as they are written, one function per kind. What can't be read is refused by its place.
 
+use super::charge::charges;
 use super::head::{KEYS, Place, bilingual, clause, head, optional_word, word, words};
-use super::sheet::Part;
+use super::values::{date, dates, listed, months, numbers, ruled, ruled_measure, ruled_quantity, whole};
 use super::{
-    Allowance, Announced, Applies, BasicCharge, Basis, Charge, ChargeList, Contract, Cycle, DayType, Debt,
-    Debtor, File, Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow,
-    LineRounding, LoadDiscount, Months, Period, Price, Rate, RatioRow, Row, Season, Sheet, Tiers, Waiver,
+    Allowance, Announced, Applies, BasicCharge, ChargeList, Contract, Cycle, DayType, Debt, Debtor, File,
+    Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow, LineRounding,
+    LoadDiscount, Months, Period, Rate, RatioRow, Season, Sheet, Tiers, Waiver,
 };
-use crate::date::Date;
 use crate::error::{Code, Error};
-use crate::explain::{Citation, Ruled};
+use crate::explain::Citation;
 use crate::input::Field;
 use crate::json::Json;
-use crate::parse::number;
-use crate::rulebook::{Category, Confidence, Head, POWER_FACTOR_BASE};
-use crate::units::{
-    Days, KilovoltAmpere, KilowattHour, Measure, Quantity, Share, Spec, UnitPrice, Yuan, YuanPerKva,
-    YuanPerKw, YuanPerKwh,
-};
-use rust_decimal::Decimal;
+use crate::rulebook::{Category, Head, POWER_FACTOR_BASE};
+use crate::units::{Days, KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
 use std::rc::Rc;
 
 /// The voltages a tariff can be for (电压等级).
@@ -152,133 +147,6 @@ fn season(item: &Place<'_, '_>) -> Season {
     // A season whose months nobody knows has none.
     let months = if item.has("months") { months(item) } else { Months(0) };
     Season { id: word(item, "id"), months, label: bilingual(item, "label") }
-}
-
-/// The charges of a file: at least one, each with a name of its own.
-fn charges(file: &Place<'_, '_>, around: Citation) -> Vec<Charge> {
-    let mut charges: Vec<Charge> = Vec::new();
-    for item in listed(file, "charge") {
-        let charge = charge(&item, around);
-        if charges.iter().any(|other| other.id == charge.id) {
-            item.refuse_at("id", Code::Conflict, charge.id);
-        }
-        if charge.of.iter().any(|id| !charges.iter().any(|other| other.id == *id)) {
-            item.refuse_at("of", Code::Unknown, &crate::text::join(&mut charges.iter().map(|c| c.id), ", "));
-        }
-        charges.push(charge);
-    }
-    charges
-}
-
-/// The items of a list that must not be empty.
-fn listed<'a, 'p, 'j>(file: &'a Place<'p, 'j>, name: &'a str) -> Vec<Place<'a, 'j>> {
-    let items = file.items(name);
-    if items.is_empty() {
-        let code = if file.has(name) { Code::WrongType } else { Code::Missing };
-        file.refuse_at(name, code, "[{ … }]");
-    }
-    items
-}
-
-/// Refuses rows of which two fit the same case.
-fn apart(item: &Place<'_, '_>, rows: &[Row]) {
-    fn meet<V: PartialEq>(one: Option<V>, other: Option<V>) -> bool {
-        one.is_none() || other.is_none() || one == other
-    }
-    for (index, row) in rows.iter().enumerate() {
-        let same = rows.iter().take(index).any(|other| {
-            meet(row.voltage, other.voltage)
-                && meet(row.season, other.season)
-                && meet(row.tier, other.tier)
-                && meet(row.period, other.period)
-        });
-        if same {
-            item.refuse_at("prices", Code::Conflict, &index.to_string());
-        }
-    }
-}
-
-fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
-    item.only(&[
-        "id",
-        "label",
-        "basis",
-        "price",
-        "prices",
-        "given",
-        "floats",
-        "fixed",
-        "price_decimals",
-        "in_power_factor_base",
-        "rounding",
-        "option",
-        "parts",
-        "of",
-        "clause",
-    ]);
-    let citation = clause(item, around);
-    let basis = item.choice("basis", Basis::CHOICES).unwrap_or(Basis::Energy);
-    let spec = price_spec(basis);
-    let given = words(item, "given");
-    if given.iter().any(|what| !["price", "quantity"].contains(what)) {
-        item.refuse_at("given", Code::Unknown, "price, quantity");
-    }
-    let price = if !given.is_empty() {
-        Price::Given { quantity: given.contains(&"quantity") }
-    } else if item.has("prices") {
-        let rows: Vec<Row> = listed(item, "prices").iter().map(|row| row_of(row, spec, citation)).collect();
-        apart(item, &rows);
-        Price::Rows(rows)
-    } else {
-        ruled_measure(item, "price", spec, citation).map_or(Price::Unknown, Price::One)
-    };
-    let part = |part: &Place<'_, '_>| {
-        part.only(&["label", "price", "clause", "confidence"]);
-        Part {
-            label: bilingual(part, "label"),
-            price: ruled(clause(part, citation), part.measure("price", spec)),
-            confidence: part
-                .optional_choice("confidence", Confidence::CHOICES)
-                .unwrap_or(around.rule.confidence),
-        }
-    };
-    Charge {
-        id: word(item, "id"),
-        label: bilingual(item, "label"),
-        basis,
-        price,
-        floats: item.flag("floats").unwrap_or(false),
-        fixed: ruled_measure(item, "fixed", spec, citation),
-        price_decimals: whole(item, "price_decimals"),
-        in_base: ruled(citation, item.flag("in_power_factor_base").unwrap_or(false)),
-        rounding: item.optional_choice("rounding", LineRounding::CHOICES),
-        option: optional_word(item, "option"),
-        parts: item.items("parts").iter().map(part).collect(),
-        of: words(item, "of"),
-        citation,
-    }
-}
-
-/// What a price is money for.
-pub(in crate::tariff) const fn price_spec(basis: Basis) -> &'static Spec {
-    match basis {
-        Basis::Energy => YuanPerKwh::SPEC,
-        Basis::Capacity => YuanPerKva::SPEC,
-        Basis::Demand => YuanPerKw::SPEC,
-        Basis::Month | Basis::Day => UnitPrice::SPEC,
-        Basis::Money => Share::SPEC,
-    }
-}
-
-fn row_of(row: &Place<'_, '_>, spec: &'static Spec, around: Citation) -> Row {
-    row.only(&["voltage", "season", "tier", "period", "price", "clause"]);
-    Row {
-        voltage: optional_word(row, "voltage"),
-        season: optional_word(row, "season"),
-        tier: whole(row, "tier"),
-        period: row.optional_choice("period", Period::CHOICES),
-        price: ruled(clause(row, around), row.measure("price", spec)),
-    }
 }
 
 fn tiers(place: &Place<'_, '_>, around: Citation) -> Tiers {
@@ -496,70 +364,4 @@ fn late_fee(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Late
         rates: listed(file, "rate").iter().map(rate).collect(),
         waivers: file.items("waiver").iter().map(waiver).collect(),
     }
-}
-
-const fn ruled<T>(citation: Citation, value: T) -> Ruled<T> {
-    Ruled::new(citation.rule, citation.clause, value)
-}
-
-fn ruled_measure(
-    place: &Place<'_, '_>,
-    name: &str,
-    spec: &'static Spec,
-    citation: Citation,
-) -> Option<Ruled<Measure>> {
-    place.optional_measure(name, spec).map(|value| ruled(citation, value))
-}
-
-fn ruled_quantity<Q: Quantity>(place: &Place<'_, '_>, name: &str, citation: Citation) -> Option<Ruled<Q>> {
-    place.optional(name).map(|value| ruled(citation, value))
-}
-
-fn date(place: &Place<'_, '_>, name: &str) -> Date {
-    place.date(name).unwrap_or_else(|| {
-        place.refuse_at(name, Code::Missing, "");
-        Date::constant(1900, 1)
-    })
-}
-
-fn dates(place: &Place<'_, '_>, name: &str) -> Vec<Date> {
-    words(place, name)
-        .iter()
-        .filter_map(|text| place.accept(Date::parse(text, &place.at(name).path())))
-        .collect()
-}
-
-/// A small whole number.
-fn whole(place: &Place<'_, '_>, name: &str) -> Option<u32> {
-    let text = place.text(name)?;
-    let value = text.parse().ok().filter(|value| *value <= 1000);
-    if value.is_none() {
-        place.refuse_at(name, Code::OutOfRange, "0 – 1000");
-    }
-    value
-}
-
-fn months(place: &Place<'_, '_>) -> Months {
-    numbers(place, "months", 12).map_or(Months::ALL, Months)
-}
-
-/// A list of numbers from 1 as bits; nothing where there is no list.
-fn numbers(place: &Place<'_, '_>, name: &str, most: u32) -> Option<u16> {
-    if !place.has(name) {
-        return None;
-    }
-    let mut bits = 0;
-    for text in words(place, name) {
-        match number(text, "", &[]).ok().and_then(|value| u32::try_from(value).ok()) {
-            Some(value) if (1..=most).contains(&value) && Decimal::from(value).scale() == 0 => {
-                bits |= 1 << value
-            }
-            _ => place.refuse_at(
-                name,
-                Code::OutOfRange,
-                &crate::text::join(&mut ["1 –", if most == 7 { "7" } else { "12" }].into_iter(), " "),
-            ),
-        }
-    }
-    Some(bits)
 }
