@@ -102,7 +102,7 @@ export const market: EstimateBillResult = diansuan.estimateBill({
   amounts: { energy: "100" },
   options: ["green"],
 });
-export const factor: string | undefined = market.powerFactorAdjustment?.powerFactor;
+export const factor: string | undefined = market.powerFactor?.powerFactor;
 
 const file: RuleFile = { kind: "holidays", id: "cn-holidays-2027", holidays: "cn", holiday: [{ id: "new_year" }] };
 export const comparison: CompareTariffsResult = diansuan.compareTariffs({

@@ -21,16 +21,16 @@ test("the contract's fields of a bill", () => {
     assert.equal(line.amount, money, line.id);
   }
   assert.equal(bill.subtotal, sum(bill.lines.map((line) => line.amount)));
-  assert.equal(bill.total, sum([bill.subtotal, bill.powerFactorAdjustment.adjustment]));
+  assert.equal(bill.total, sum([bill.subtotal, bill.powerFactorAdjustment]));
   const inBase = bill.lines.filter((line) => line.inPowerFactorBase).map((line) => line.amount);
-  assert.equal(bill.powerFactorAdjustment.base, sum(inBase));
+  assert.equal(bill.powerFactor.base, sum(inBase));
   assert.equal(bill.energyKwh, "28000");
   assert.equal(bill.averagePrice, Ratio.of(bill.total).over(new Ratio(28000n)).fixed(4).replace(/0+$/, ""));
 });
 
 test("the adjustment on a bill is that of powerFactor", () => {
   const bill = estimateBill(FACTORY);
-  const { base, adjustment, powerFactor, adjustmentPercent } = bill.powerFactorAdjustment;
+  const { base, adjustment, powerFactor, adjustmentPercent } = bill.powerFactor;
   const { reactiveKvarh, standard } = FACTORY;
   const alone = diansuan.powerFactor({ activeKwh: bill.energyKwh, reactiveKvarh, standard, base });
   assert.deepEqual([powerFactor, adjustmentPercent], [alone.powerFactor, alone.adjustmentPercent]);

@@ -503,7 +503,10 @@ export interface EstimateBillResult {
   lines: BillLine[];
   /** Sum of the lines, 元. */
   subtotal: Decimal;
-  powerFactorAdjustment?: BillAdjustment;
+  /** Money of the power-factor adjustment, where it was asked for; minus is a reduction, 元. */
+  powerFactorAdjustment?: Decimal;
+  /** What that adjustment rests on. */
+  powerFactor?: BillAdjustment;
   /** What the customer pays, 元. */
   total: Decimal;
   /** kWh. */

@@ -59,8 +59,10 @@ pub struct Bill {
     pub lines: Vec<Line>,
     /// Sum of the lines.
     pub subtotal: Yuan,
-    /// Power-factor adjustment, where it was asked for.
-    pub power_factor_adjustment: Option<Adjustment>,
+    /// Power-factor adjustment, where it was asked for; minus is a reduction.
+    pub power_factor_adjustment: Option<Yuan>,
+    /// What it rests on.
+    pub power_factor: Option<Adjustment>,
     /// What the customer pays for the month.
     pub total: Yuan,
     /// Energy of the bill.
@@ -187,7 +189,8 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         tariff: input.tariff,
         lines,
         subtotal,
-        power_factor_adjustment: adjustment,
+        power_factor_adjustment: adjustment.map(|found| found.adjustment),
+        power_factor: adjustment,
         total,
         energy: whole,
         periods: periods(&parts),
@@ -308,7 +311,12 @@ fn adjust<T: Trace>(
     t: &mut T,
 ) -> Option<Adjustment> {
     let (forward, reverse) = input.reactive?;
-    let (standard, utility) = (input.standard?, parts.last()?.span.files.sheet.utility?);
+    let sheet = &parts.last()?.span.files.sheet;
+    let utility = sheet.utility?;
+    let Some(standard) = input.standard.or(sheet.standard.map(|(standard, _)| standard)) else {
+        t.failure().get_or_insert_with(|| Error::new(Code::Missing, "standard").bound("0.90, 0.85, 0.80"));
+        return None;
+    };
     let rule = POWER_FACTOR_BASE.iter().find(|rule| rule.utility == utility)?;
     let reactive: KilovarHour = power_factor::both_ways(forward, reverse, t);
     if energy.decimal().is_zero() && reactive.decimal().is_zero() {
@@ -360,4 +368,4 @@ plain! { TierUse { "label": label, "used": used, "size": size, "price": price } 
 plain! { PeriodEnergy { "period": period, "kwh": kwh } }
 plain! { Adjustment { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "base": base, "adjustment": adjustment } }
 
-plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "total": total, "energyKwh": energy, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }
+plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "total": total, "energyKwh": energy, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

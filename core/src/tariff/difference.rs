@@ -106,7 +106,7 @@ pub fn difference(before: &Bill, after: &Bill) -> Result<Difference, Error> {
     for (id, label) in names {
         changes.push(change(id, label, &lines_of(before, id), &lines_of(after, id), t));
     }
-    let adjustment = |bill: &Bill| bill.power_factor_adjustment.map(|found| found.adjustment);
+    let adjustment = |bill: &Bill| bill.power_factor_adjustment;
     if let (Some(_), _) | (_, Some(_)) = (adjustment(before), adjustment(after)) {
         let (a, b) = (adjustment(before).unwrap_or_default(), adjustment(after).unwrap_or_default());
         let difference: Yuan = t.compute_as(ADJUSTMENT_LABEL, &DIFFERENCE, &[a.given(), b.given()]);

@@ -243,12 +243,10 @@ pub(super) fn read_rest<S: Source>(
     }
 }
 
-/// Reactive energy and the standard ask for one another.
+/// A standard asks for reactive energy. (The other way round the price list may know the standard.)
 pub(super) fn check_factor<S: Source>(root: &Field<'_, S>, input: &Input) {
-    match (&input.reactive, input.standard) {
-        (Some(_), None) => root.refuse_at("standard", Code::Missing, "0.90, 0.85, 0.80"),
-        (None, Some(_)) => root.refuse_at("reactiveKvarh", Code::Missing, ""),
-        _ => {}
+    if input.standard.is_some() && input.reactive.is_none() {
+        root.refuse_at("reactiveKvarh", Code::Missing, "");
     }
 }
 

@@ -56,6 +56,11 @@ const NO_ADJUSTMENT: Text = Text::new(
     "This tariff has no rule for a power-factor adjustment; none was calculated.",
 );
 
+const USUAL_STANDARD: Text = Text::new(
+    "没有填写考核标准，按这份电价电费单上所印的标准计算；请与您的电费单核对。",
+    "No standard was given; the one printed on bills of this tariff was used. Compare it with your bill.",
+);
+
 pub(super) fn warnings<T: Trace>(
     input: &Input,
     parts: &[Part<'_>],
@@ -86,6 +91,8 @@ pub(super) fn warnings<T: Trace>(
     add(NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
     add(COMPULSORY, must(part, t));
     add(NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
+    let assumed = input.reactive.is_some() && input.standard.is_none();
+    add(USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
     match parts.iter().map(|part| part.span.files.confidence()).max() {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),

@@ -230,8 +230,8 @@ fn by_charge(months: &[Month]) -> Vec<YearLine> {
                 if line.charge.is_empty() { (line.id, line.label) } else { (line.charge, line.charge_label) };
             put(id, label, line.amount);
         }
-        if let Some(adjustment) = &month.bill.power_factor_adjustment {
-            put("power_factor", ADJUSTMENT_LABEL, adjustment.adjustment);
+        if let Some(adjustment) = month.bill.power_factor_adjustment {
+            put("power_factor", ADJUSTMENT_LABEL, adjustment);
         }
     }
     lines

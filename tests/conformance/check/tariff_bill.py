@@ -276,12 +276,15 @@ def extra(line_id, amount):
 
 def adjustment(book, sheet, i, lines):
     """Power-factor adjustment on the lines in its base."""
-    if ("standard" in i) != ("reactiveKvarh" in i):
-        raise Refusal("missing", "reactiveKvarh" if "standard" in i else "standard")
-    if "standard" not in i or "utility" not in sheet:
+    if "standard" in i and "reactiveKvarh" not in i:
+        raise Refusal("missing", "reactiveKvarh")
+    if "reactiveKvarh" not in i or "utility" not in sheet:
         return None
+    given = i.get("standard", sheet.get("power_factor_standard", {}).get("value"))
+    if given is None:
+        raise Refusal("missing", "standard")
     kwh = sum(line["quantity"] for line in lines if line.get("kwh"))
-    standard = fixed(to_fraction(i["standard"]))
+    standard = fixed(to_fraction(given))
     k = factor(kwh, to_fraction(i["reactiveKvarh"]))
     percent = PERCENT[standard](k)
     amounts = [line["amount"] for line in lines if line["inPowerFactorBase"]]
@@ -346,7 +349,7 @@ def settle(book, part, i, lines, kwh):
     if kwh:
         out["averagePrice"] = plain(round_to(total / kwh, 4))
     if pf:
-        out["powerFactorAdjustment"] = pf
+        out |= {"powerFactorAdjustment": pf["adjustment"], "powerFactor": pf}
     return out | position(part)
 
 

@@ -12,7 +12,7 @@ use crate::error::{Code, Error};
 use crate::explain::Citation;
 use crate::input::Field;
 use crate::json::Json;
-use crate::rulebook::{Category, Head, POWER_FACTOR_BASE};
+use crate::rulebook::{Category, Head, POWER_FACTOR, POWER_FACTOR_BASE, Standard};
 use crate::units::{Days, KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
 use std::rc::Rc;
 
@@ -85,6 +85,7 @@ fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
             "voltages",
             "rounding",
             "utility",
+            "power_factor_standard",
             "time_of_use",
             "ratio_class",
             "basic_charge",
@@ -117,6 +118,7 @@ fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
         voltages,
         rounding: ruled(clause(&rounding, around), way),
         utility: utility(file),
+        standard: standard(file, around),
         time_of_use: optional_word(file, "time_of_use"),
         ratio_class: optional_word(file, "ratio_class"),
         basic_charge: optional_word(file, "basic_charge"),
@@ -140,6 +142,15 @@ fn utility(file: &Place<'_, '_>) -> Option<&'static str> {
     let known = POWER_FACTOR_BASE.iter().map(|rule| rule.utility);
     let index = file.index("utility", &mut known.clone())?;
     known.clone().nth(index)
+}
+
+/// A standard of the power-factor rules.
+fn standard(file: &Place<'_, '_>, around: Citation) -> Option<(&'static Standard, Citation)> {
+    let place = file.at("power_factor_standard");
+    place.only(&["value", "clause"]);
+    let known = POWER_FACTOR.iter().flat_map(|rule| &rule.standards);
+    let index = place.index("value", &mut known.clone().map(|standard| standard.id))?;
+    Some((known.clone().nth(index)?, clause(&place, around)))
 }
 
 fn season(item: &Place<'_, '_>) -> Season {

@@ -2,7 +2,7 @@
 
 use super::{Basis, LineRounding, Months, Period};
 use crate::explain::{Citation, Ruled};
-use crate::rulebook::{Category, Head};
+use crate::rulebook::{Category, Head, Standard};
 use crate::text::Text;
 use crate::units::{Days, KilowattHour, Measure, Share, Yuan};
 
@@ -23,6 +23,8 @@ pub struct Sheet {
     pub rounding: Ruled<LineRounding>,
     /// Whose rule says what the power-factor adjustment is taken on.
     pub utility: Option<&'static str>,
+    /// The standard of the power factor, where no bill says otherwise.
+    pub standard: Option<(&'static Standard, Citation)>,
     /// Which hours hold.
     pub time_of_use: Option<&'static str>,
     /// Which of their ratios.

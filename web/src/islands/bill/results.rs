@@ -84,7 +84,7 @@ fn advice(bill: &Bill, lang: Lang) -> Html {
 fn lines(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
     let mut rows: Vec<Vec<String>> = bill.lines.iter().map(|line| row(line, lang)).collect();
-    if let Some(adjustment) = &bill.power_factor_adjustment {
+    if let Some(adjustment) = &bill.power_factor {
         let blank = String::new;
         rows.push(vec![t.bill_subtotal.to_owned(), blank(), blank(), figure(&bill.subtotal, As::Grouped)]);
         let base = figure(&adjustment.base, As::Grouped);
@@ -118,7 +118,7 @@ fn money(bill: &Bill, lang: Lang) -> Html {
         let label = if line.tier.is_some() { line.label } else { line.charge_label };
         put(label.get(lang), position(line.amount, 2));
     }
-    if let Some(adjustment) = &bill.power_factor_adjustment {
+    if let Some(adjustment) = &bill.power_factor {
         put(t.bill_adjustment, position(adjustment.adjustment, 2));
     }
     shares.retain(|(_, amount)| *amount > 0);
