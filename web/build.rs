@@ -1,35 +1,43 @@
-//! The catalogue of texts: `locales/zh.toml` and `locales/en.toml` become structs with a field
-//! a key, so that a missing or unused-in-one-language key does not compile.
+//! The catalogue of texts: the files of `locales/zh` and `locales/en` become structs with a field a
+//! key, so that a missing or unused-in-one-language key does not compile.
 
 use std::fmt::Write;
 use std::{env, error::Error, fs, path::Path};
 use toml::{Table, Value};
 
-const SECTIONS: [(&str, &str); 8] = [
-    ("live", "Live"),
-    ("factor", "Factor"),
-    ("bill", "Bill"),
-    ("editor", "Editor"),
-    ("load", "Load"),
-    ("late", "Late"),
-    ("service", "Service"),
-    ("page", "Pages"),
-];
-
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=locales");
-    let zh: Table = fs::read_to_string("locales/zh.toml")?.parse()?;
-    let en: Table = fs::read_to_string("locales/en.toml")?.parse()?;
+    let mut files = Vec::new();
+    for language in ["locales/zh", "locales/en"] {
+        let mut names: Vec<String> = Vec::new();
+        for entry in fs::read_dir(language)? {
+            names.extend(entry?.file_name().into_string());
+        }
+        names.sort();
+        files.push(names);
+    }
+    let [zh, en] = files.as_slice() else { return Err("two languages".into()) };
+    if zh != en {
+        return Err(format!("a file of texts is missing in one language: {zh:?} and {en:?}").into());
+    }
     let mut out = String::new();
-    for (section, name) in SECTIONS {
-        emit(&mut out, name, table(&zh, section)?, table(&en, section)?)?;
+    for file in zh {
+        let name = file.strip_suffix(".toml").ok_or_else(|| format!("{file} is no file of texts"))?;
+        emit(&mut out, &pascal(name), &table("zh", file)?, &table("en", file)?)?;
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("catalogue.rs"), out)?;
     Ok(())
 }
 
-fn table<'a>(file: &'a Table, section: &str) -> Result<&'a Table, Box<dyn Error>> {
-    file.get(section).and_then(Value::as_table).ok_or_else(|| format!("no section [{section}]").into())
+fn table(language: &str, file: &str) -> Result<Table, Box<dyn Error>> {
+    let path = Path::new("locales").join(language).join(file);
+    let text = fs::read_to_string(&path)?;
+    Ok(text.parse().map_err(|error| format!("{}: {error}", path.display()))?)
+}
+
+fn pascal(name: &str) -> String {
+    let word = |word: &str| word.split_at_checked(1).map(|(first, rest)| first.to_uppercase() + rest);
+    name.split('_').filter_map(word).collect()
 }
 
 /// A struct with a field a key, and a constant of it for each language.

@@ -295,6 +295,28 @@ quantities! {
     Rate: "", &[("%", -2)], Scale::Plain, (Decimal::ZERO, Decimal::ONE);
     /// A pure number or ratio such as tan φ.
     Ratio: "", &[], Scale::Plain, (minus_pow10(12), pow10(12));
+    /// Active power of one device, W.
+    Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    /// Current, A.
+    Ampere: "A", &[("安", 0), ("安培", 0)], Scale::Plain, (Decimal::ZERO, pow10(6));
+    /// Voltage, V.
+    Volt: "V", &[("伏", 0), ("kv", 3)], Scale::Plain, (Decimal::ZERO, pow10(6));
+    /// Cross section of a wire, mm².
+    SquareMillimetre: "mm²", &[("平方", 0), ("平方毫米", 0), ("mm2", 0)], Scale::Plain, (Decimal::ZERO, pow10(4));
+    /// Hours a day, at most 24.
+    DayHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(24, 0, 0, false, 0));
+    /// Days a year, at most 366.
+    YearDays: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(366, 0, 0, false, 0));
+    /// Hours a year, at most 8784.
+    YearHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(8784, 0, 0, false, 0));
+    /// Years of a rule, whole.
+    WholeYears: "year", &[("年", 0), ("years", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    /// A share of something, 0 to 100 %.
+    Portion: "%", &[], Scale::Plain, (Decimal::ZERO, Decimal::ONE_HUNDRED);
+    /// Emission of a kWh (碳排放因子), kg CO₂.
+    KilogramPerKwh: "kg/kWh", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
+    /// A mass, kg.
+    Kilogram: "kg", &[("千克", 0), ("公斤", 0), ("t", 3), ("吨", 3)], Scale::Plain, (Decimal::ZERO, pow10(15));
     /// A power loss per capacitor power, W/kvar.
     WattPerKilovar: "W/kvar", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
 }

@@ -5,8 +5,8 @@
 use diansuan::date::Date;
 use diansuan::error::{Code, Error};
 use diansuan::rulebook::{
-    CAPACITOR, Confidence, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, Status, Versioned,
-    in_force,
+    CAPACITOR, Confidence, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, Status, TABLES,
+    Versioned, in_force,
 };
 use diansuan::tariff::Book;
 use diansuan::text::Text;
@@ -44,6 +44,9 @@ fn versions() -> BTreeMap<String, Vec<&'static Head>> {
     POWER_FACTOR_BASE.iter().for_each(|rule| add(format!("base of {}", rule.utility), rule.head));
     CAPACITOR.iter().for_each(|rule| add("capacitor".into(), rule.head));
     SERVICE.iter().for_each(|rule| add("service".into(), rule.head));
+    for (name, versions) in TABLES {
+        versions.iter().for_each(|rule| add(format!("table {name}"), rule.head));
+    }
     let book = Book::built_in();
     book.sheets.iter().for_each(|rule| add(format!("tariff {}", rule.family), rule.head));
     book.charges.iter().for_each(|rule| add(format!("charges {}", rule.family), rule.head));

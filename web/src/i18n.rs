@@ -27,6 +27,16 @@ sections! {
     load: Load, "Results about load curves.";
     late: Late, "Results about late payment.";
     service: Service, "Results about tier and manager.";
+    saving: Saving, "Results: what measures save.";
+    saving_page: SavingPage, "The page: what measures save.";
+    appliances: Appliances, "Results: what a household's connection carries.";
+    appliances_page: AppliancesPage, "The page: what a household's connection carries.";
+    workshop: Workshop, "Results: the load of a new workshop.";
+    workshop_page: WorkshopPage, "The page: the load of a new workshop.";
+    connection: Connection, "Results: a new connection in time.";
+    connection_page: ConnectionPage, "The page: a new connection in time.";
+    cost: Cost, "Results: electricity in the cost of a product.";
+    cost_page: CostPage, "The page: electricity in the cost of a product.";
     page: Pages, "Everything that is written into pages at build time only.";
 }
 

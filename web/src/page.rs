@@ -20,10 +20,26 @@ pub enum Page {
     Load,
     /// Late payment.
     LateFee,
+    /// Saving energy and money.
+    Saving,
+    /// What a household's wires and meter carry.
+    Appliances,
+    /// The load of a new workshop or farm.
+    Workshop,
+    /// A new connection, step by step.
+    Connection,
+    /// Electricity in the cost of a product.
+    Cost,
     /// Tier and manager.
     MyService,
     /// Tariff files, for staff.
     Tariffs,
+    /// Calculations kept in this browser.
+    Mine,
+    /// Terms and search.
+    Glossary,
+    /// The visual system.
+    Design,
     /// The rule book.
     Rules,
     /// What a missing page shows.
@@ -32,7 +48,7 @@ pub enum Page {
 
 impl Page {
     /// All pages.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 18] = [
         Self::Home,
         Self::PowerFactor,
         Self::Bill,
@@ -40,8 +56,16 @@ impl Page {
         Self::Farm,
         Self::Load,
         Self::LateFee,
+        Self::Saving,
+        Self::Appliances,
+        Self::Workshop,
+        Self::Connection,
+        Self::Cost,
         Self::MyService,
+        Self::Mine,
+        Self::Glossary,
         Self::Tariffs,
+        Self::Design,
         Self::Rules,
     ];
 
@@ -68,6 +92,14 @@ impl Page {
             Self::Farm => "bill/farm/",
             Self::Load => "bill/load/",
             Self::LateFee => "bill/late-fee/",
+            Self::Saving => "saving/",
+            Self::Appliances => "appliances/",
+            Self::Workshop => "workshop/",
+            Self::Connection => "connection/",
+            Self::Cost => "cost/",
+            Self::Mine => "mine/",
+            Self::Glossary => "glossary/",
+            Self::Design => "design/",
             Self::MyService => "my-service/",
             Self::Tariffs => "tariffs/",
             Self::Rules => "rules/",
@@ -83,8 +115,13 @@ impl Page {
             Self::Load => Some("load"),
             Self::LateFee => Some("late-fee"),
             Self::Tariffs => Some("editor"),
+            Self::Saving => Some("saving"),
+            Self::Appliances => Some("appliances"),
+            Self::Workshop => Some("workshop"),
+            Self::Connection => Some("connection"),
+            Self::Cost => Some("cost"),
             Self::MyService => Some("classify"),
-            Self::Home | Self::Rules | Self::NotFound => None,
+            Self::Home | Self::Mine | Self::Glossary | Self::Design | Self::Rules | Self::NotFound => None,
         }
     }
 
@@ -99,6 +136,14 @@ impl Page {
             Self::Farm => t.kind_farm,
             Self::Load => t.kind_load,
             Self::LateFee => t.kind_late,
+            Self::Saving => t.nav_saving,
+            Self::Appliances => t.nav_appliances,
+            Self::Workshop => t.nav_workshop,
+            Self::Connection => t.nav_connection,
+            Self::Cost => t.nav_cost,
+            Self::Mine => t.nav_mine,
+            Self::Glossary => t.nav_glossary,
+            Self::Design => t.nav_design,
             Self::MyService => t.nav_service,
             Self::Tariffs => t.nav_tariffs,
             Self::Rules => t.nav_rules,
@@ -117,6 +162,14 @@ impl Page {
             Self::Farm => (t.farm_title, t.farm_description),
             Self::Load => (t.load_title, t.load_description),
             Self::LateFee => (t.late_title, t.late_description),
+            Self::Saving => (t.saving_title, t.saving_description),
+            Self::Appliances => (t.appliances_title, t.appliances_description),
+            Self::Workshop => (t.workshop_title, t.workshop_description),
+            Self::Connection => (t.connection_title, t.connection_description),
+            Self::Cost => (t.cost_title, t.cost_description),
+            Self::Mine => (t.mine_title, t.mine_description),
+            Self::Glossary => (t.glossary_title, t.glossary_description),
+            Self::Design => (t.design_title, t.design_description),
             Self::MyService => (t.service_title, t.service_description),
             Self::Tariffs => (t.tariffs_title, t.tariffs_description),
             Self::Rules => (t.rules_title, t.rules_description),

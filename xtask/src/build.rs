@@ -27,9 +27,12 @@ const MANIFEST: &str = r#"{
 /// Builds everything into `dist/`.
 ///
 /// With `warn`, a size over its budget is only said: what was built can be looked at all the same.
-pub(crate) fn run(warn: bool) -> Result<()> {
-    timed("package", package)?;
-    timed("site", site::build)?;
+/// With `only`, all other modules stay as they are.
+pub(crate) fn run(warn: bool, only: Option<&str>) -> Result<()> {
+    if only.is_none_or(|only| only.split(',').any(|name| name == "diansuan")) {
+        timed("package", package)?;
+    }
+    timed("site", || site::build(only))?;
     match sizes::run(false) {
         Err(error) if warn => {
             println!("  warning: {error}");

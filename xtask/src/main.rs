@@ -18,7 +18,9 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 const HELP: &str = "\
 cargo xtask VERB
-  build [--warn]    JS package and site into dist/, then the sizes; --warn lets them be over budget
+  build [--warn] [--only a,b]
+                    JS package and site into dist/, then the sizes; --warn lets them be over budget,
+                    --only takes all but these modules as they were built last
   serve [--port N] [--base /path/]
                     serves dist/site on 127.0.0.1 (0: any free port)
   rules [--check]   rule files -> core/src/rulebook/generated.rs
@@ -39,7 +41,7 @@ fn main() -> ExitCode {
     let flag = |name: &str| args.iter().any(|a| a == name);
     let value = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1)).cloned();
     let outcome = match verb {
-        "build" => build::run(flag("--warn")),
+        "build" => build::run(flag("--warn"), value("--only").as_deref()),
         "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
         "rules" => rules::run(flag("--check")),
         "sizes" => sizes::run(flag("--save")),

@@ -18,20 +18,27 @@ const STAMP: &str = "target/site.stamp";
 const UNUSED_OFFLINE: [&str; 3] = ["pkg/", "sitemap.xml", "robots.txt"];
 
 /// The calculators' wasm modules: a page loads its own only.
-const ISLANDS: [(&str, &[&str]); 6] = [
+const ISLANDS: [(&str, &[&str]); 11] = [
     ("power-factor", &["csr", "power-factor"]),
     ("classify", &["csr", "service"]),
     ("bill", &["csr", "bill"]),
     ("load", &["csr", "load"]),
     ("late-fee", &["csr", "late-fee"]),
     ("editor", &["csr", "editor"]),
+    ("saving", &["csr", "saving"]),
+    ("appliances", &["csr", "appliances"]),
+    ("workshop", &["csr", "workshop"]),
+    ("connection", &["csr", "connection"]),
+    ("cost", &["csr", "cost"]),
 ];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
-pub(crate) fn build() -> Result<()> {
+///
+/// With `only`, modules that it does not name are taken as they were built last.
+pub(crate) fn build(only: Option<&str>) -> Result<()> {
     // Two cargos at once, in target folders of their own: each ends in a long step for one core.
     let prerenderer = std::thread::spawn(|| compile_prerenderer().map_err(|error| error.to_string()));
-    let islands = islands();
+    let islands = islands(only);
     prerenderer.join().map_err(|_| "building the prerenderer was cut off")??;
     let islands = islands?;
     let mut inputs = Inputs::default();
@@ -62,9 +69,11 @@ pub(crate) fn build() -> Result<()> {
     Ok(())
 }
 
-fn islands() -> Result<Vec<(&'static str, wasm::Files)>> {
+fn islands(only: Option<&str>) -> Result<Vec<(&'static str, wasm::Files)>> {
     let build = |(name, features)| {
-        let files = wasm::Build { krate: "diansuan-web", features, out_name: name }.run()?;
+        let module = wasm::Build { krate: "diansuan-web", features, out_name: name };
+        let wanted = only.is_none_or(|only| only.split(',').any(|one| one == name));
+        let files = if wanted { module.run()? } else { module.built()? };
         Ok((name, files))
     };
     ISLANDS.into_iter().map(build).collect()

@@ -41,11 +41,9 @@ impl Build {
     /// Cargo alone can't tell: the same crate with other features lands in the same wasm file, so that
     /// each of them would always find the other's and compile again.
     pub(crate) fn run(&self) -> Result<Files> {
-        let folder = Path::new("target/wasm/bound").join(self.out_name);
+        let (folder, wasm, js) = self.places();
         let stamp = folder.join("input.hash");
         let inputs = self.inputs()?;
-        let wasm = folder.join(format!("{}_bg.wasm", self.out_name));
-        let js = folder.join(format!("{}.js", self.out_name));
         if !files::fresh(&stamp, &inputs) {
             let began = Instant::now();
             let raw = self.compile()?;
@@ -66,7 +64,20 @@ impl Build {
             println!("    {}.wasm: compiled {compiled:.1} s, bound and optimized {rest:.1} s", self.out_name);
             fs::write(&stamp, &inputs)?;
         }
+        self.built()
+    }
+
+    /// As it was built last.
+    pub(crate) fn built(&self) -> Result<Files> {
+        let (_, wasm, js) = self.places();
         Ok(Files { wasm: read(&wasm)?, js: read_text(&js)? })
+    }
+
+    /// Where it lands: the folder, the module, its glue.
+    fn places(&self) -> (PathBuf, PathBuf, PathBuf) {
+        let folder = Path::new("target/wasm/bound").join(self.out_name);
+        let file = |end: &str| folder.join(format!("{}{end}", self.out_name));
+        (folder.clone(), file("_bg.wasm"), file(".js"))
     }
 
     /// Sources, settings and tools. The crates of this repository are few enough to read them all.

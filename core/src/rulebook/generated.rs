@@ -5,7 +5,7 @@ use super::tables::*;
 use crate::date::Date;
 use crate::explain::Ruled;
 use crate::text::Text;
-use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar};
+use crate::units::*;
 use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {
@@ -2696,3 +2696,6 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         },
     ],
 }];
+
+/// All tables, for pages that print them.
+pub static TABLES: &[(&str, &[Table])] = &[];

@@ -10,13 +10,13 @@ mod head;
 mod tables;
 
 pub use generated::{
-    APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS,
+    APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS, TABLES,
 };
 pub use head::{Confidence, Head, Record, Status};
 pub(crate) use tables::named;
 pub use tables::{
-    Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Manager, PowerFactorRule, Rounding,
-    Sector, Service, ServiceRule, Setting, Standard, Tier, TierLimit,
+    Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Column, Manager, PowerFactorRule,
+    Rounding, Row, Sector, Service, ServiceRule, Setting, Standard, Table, Tier, TierLimit,
 };
 
 use crate::date::Date;

@@ -1,10 +1,11 @@
 //! The shapes of the rules: one type per kind of rule file.
 
 use super::{Head, Versioned};
+use crate::error::{Code, Error};
 use crate::explain::{Ruled, Shown};
 use crate::plain::plain;
 use crate::text::Text;
-use crate::units::{Kilovar, KilowattHour, PowerFactor, WattPerKilovar, YuanPerKvar};
+use crate::units::{Kilovar, KilowattHour, Measure, PowerFactor, WattPerKilovar, YuanPerKvar};
 
 macro_rules! versioned {
     ($($rule:ty),*) => {$(
@@ -13,7 +14,7 @@ macro_rules! versioned {
         }
     )*};
 }
-versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule);
+versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, Table);
 
 /// Named values: `id` for programs, words for people.
 macro_rules! named {
@@ -245,6 +246,66 @@ pub struct CapacitorRule {
     pub price_low: Ruled<YuanPerKvar>,
     /// Usual price of a cabinet, high end.
     pub price_high: Ruled<YuanPerKvar>,
+}
+
+/// A table of values: what a calculator looks up, row by row.
+#[derive(Debug)]
+pub struct Table {
+    /// File head.
+    pub head: &'static Head,
+    /// What its values are.
+    pub columns: &'static [Column],
+    /// Its rows, in the order in which pages show them.
+    pub rows: &'static [Row],
+}
+
+/// A column of a [`Table`].
+#[derive(Debug)]
+pub struct Column {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// Unit of its values; empty for a pure number.
+    pub unit: &'static str,
+}
+
+/// A row of a [`Table`].
+#[derive(Debug)]
+pub struct Row {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Rows that belong together have the same; may be empty.
+    pub group: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// What else there is to say.
+    pub detail: Option<Text>,
+    /// Where the row stands.
+    pub citation: Ruled<()>,
+    /// Its values by column; some may be missing.
+    pub values: &'static [Option<Ruled<Measure>>],
+}
+
+impl Table {
+    /// The row of that name.
+    #[must_use]
+    pub fn row(&self, id: &str) -> Option<&'static Row> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The value at a row and a column.
+    ///
+    /// A table is compiled in, and a test asks for every value that a calculator needs; one that is
+    /// missing all the same is refused as what the rule book does not hold.
+    ///
+    /// # Errors
+    /// [`Code::NotInRuleBook`] naming `field`.
+    pub fn value(&self, row: &str, column: &str, field: &str) -> Result<&'static Ruled<Measure>, Error> {
+        let index = self.columns.iter().position(|known| known.id == column);
+        let found = self.row(row).zip(index).and_then(|(row, index)| row.values.get(index)?.as_ref());
+        found.ok_or_else(|| Error::new(Code::NotInRuleBook, field))
+    }
 }
 
 plain! { Area { "id": id, "label": label } }

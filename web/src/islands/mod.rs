@@ -1,7 +1,13 @@
 //! The live results, each beside the form that it is about.
 
+#[cfg(feature = "appliances")]
+mod appliances;
 #[cfg(feature = "bill")]
 pub(crate) mod bill;
+#[cfg(feature = "connection")]
+mod connection;
+#[cfg(feature = "cost")]
+mod cost;
 #[cfg(feature = "editor")]
 mod editor;
 #[cfg(feature = "late-fee")]
@@ -10,8 +16,12 @@ mod late_fee;
 pub(crate) mod load;
 #[cfg(feature = "power-factor")]
 mod power_factor;
+#[cfg(feature = "saving")]
+mod saving;
 #[cfg(feature = "service")]
 mod service;
+#[cfg(feature = "workshop")]
+mod workshop;
 
 use crate::components::el;
 use crate::components::refusal;
@@ -51,10 +61,20 @@ pub enum Island {
     Editor,
     /// A bill by that file.
     Trial,
+    /// What measures save.
+    Saving,
+    /// What a household's connection carries.
+    Appliances,
+    /// The load of a new workshop.
+    Workshop,
+    /// A new connection in time.
+    Connection,
+    /// Electricity in the cost of a product.
+    Cost,
 }
 
 impl Island {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 19] = [
         Self::PowerFactor,
         Self::Capacitor,
         Self::Payback,
@@ -69,6 +89,11 @@ impl Island {
         Self::LateFee,
         Self::Editor,
         Self::Trial,
+        Self::Saving,
+        Self::Appliances,
+        Self::Workshop,
+        Self::Connection,
+        Self::Cost,
     ];
 
     /// The name in the page's markup.
@@ -89,6 +114,11 @@ impl Island {
             Self::LateFee => "late-fee",
             Self::Editor => "editor",
             Self::Trial => "trial",
+            Self::Saving => "saving",
+            Self::Appliances => "appliances",
+            Self::Workshop => "workshop",
+            Self::Connection => "connection",
+            Self::Cost => "cost",
         }
     }
 
@@ -209,7 +239,12 @@ fn own(island: Island, error: &Error) -> bool {
         | Island::Bill
         | Island::Load
         | Island::LateFee
-        | Island::Editor => true,
+        | Island::Editor
+        | Island::Saving
+        | Island::Appliances
+        | Island::Workshop
+        | Island::Connection
+        | Island::Cost => true,
     }
 }
 
@@ -243,6 +278,16 @@ fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
         Island::Editor => editor::results(part),
         #[cfg(feature = "editor")]
         Island::Trial => editor::trial(part),
+        #[cfg(feature = "saving")]
+        Island::Saving => saving::results(part),
+        #[cfg(feature = "appliances")]
+        Island::Appliances => appliances::results(part),
+        #[cfg(feature = "workshop")]
+        Island::Workshop => workshop::results(part),
+        #[cfg(feature = "connection")]
+        Island::Connection => connection::results(part),
+        #[cfg(feature = "cost")]
+        Island::Cost => cost::results(part),
         #[cfg(feature = "late-fee")]
         Island::LateFee => late_fee::results(part),
         _ => Ok(Html::default()),

@@ -1,8 +1,11 @@
 //! The pages as they are written at build time.
 
 mod abacus;
+mod design;
 mod forms;
+mod glossary;
 mod home;
+mod mine;
 mod rules;
 mod shell;
 
@@ -111,6 +114,9 @@ fn content(sheet: Sheet) -> Html {
     match sheet.page {
         Page::Home => home::page(sheet),
         Page::Rules => rules::page(sheet),
+        Page::Mine => mine::page(sheet),
+        Page::Glossary => glossary::page(sheet),
+        Page::Design => design::page(sheet),
         Page::NotFound => home::not_found(sheet),
         Page::PowerFactor
         | Page::Bill
@@ -118,6 +124,11 @@ fn content(sheet: Sheet) -> Html {
         | Page::Farm
         | Page::Load
         | Page::LateFee
+        | Page::Saving
+        | Page::Appliances
+        | Page::Workshop
+        | Page::Connection
+        | Page::Cost
         | Page::Tariffs
         | Page::MyService => calculator(sheet),
     }
@@ -133,6 +144,11 @@ fn calculator(sheet: Sheet) -> Html {
         Page::Load => t.load_intro,
         Page::LateFee => t.late_intro,
         Page::Tariffs => t.tariffs_intro,
+        Page::Saving => t.saving_intro,
+        Page::Appliances => t.appliances_intro,
+        Page::Workshop => t.workshop_intro,
+        Page::Connection => t.connection_intro,
+        Page::Cost => t.cost_intro,
         _ => t.service_intro,
     };
     html! {

@@ -2,6 +2,7 @@
 
 use super::Result;
 use super::schema::{self, Head, RuleFile, Text, Value};
+use super::table;
 use std::fmt::Write;
 use toml::value::Datetime;
 
@@ -12,8 +13,7 @@ pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
          use super::head::{Confidence, Head, Record, Status};\n\
          use super::tables::*;\nuse crate::date::Date;\nuse crate::explain::Ruled;\n\
          use crate::text::Text;\n\
-         use crate::units::{KilowattHour, Kilovar, PowerFactor, WattPerKilovar, YuanPerKvar};\n\
-         use rust_decimal::Decimal;\n\n",
+         use crate::units::*;\nuse rust_decimal::Decimal;\n\n",
     );
     let mut kinds: [(&str, &str, usize, String); 4] = [
         ("POWER_FACTOR", "PowerFactorRule", 0, String::new()),
@@ -21,6 +21,7 @@ pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
         ("CAPACITOR", "CapacitorRule", 0, String::new()),
         ("SERVICE", "ServiceRule", 0, String::new()),
     ];
+    let mut tables = table::Tables::default();
     let (mut heads, mut users, mut details) = (String::new(), String::new(), String::new());
     for (index, file) in files.iter().enumerate() {
         let head = format!("HEAD_{index}");
@@ -40,6 +41,10 @@ pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
                     write!(details, "({:?}, {}), ", service.id, text(&service.detail))?;
                 }
                 (3, service(rule, &head)?)
+            }
+            RuleFile::Table(rule) => {
+                tables.add(rule, &head)?;
+                continue;
             }
         };
         if let Some((_, _, count, list)) = kinds.get_mut(kind) {
@@ -70,6 +75,7 @@ pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
     for (name, kind, count, list) in kinds {
         writeln!(out, "/// All rules of this kind.\npub static {name}: [{kind}; {count}] = [{list}];\n")?;
     }
+    out.push_str(&tables.code());
     Ok(out)
 }
 
@@ -226,7 +232,7 @@ fn ruled(head: &str, clause: &str, value: &str) -> String {
     format!("Ruled::new(&{head}, {clause:?}, {value})")
 }
 
-fn text(text: &Text) -> String {
+pub(super) fn text(text: &Text) -> String {
     format!("Text::new({:?}, {:?})", text.zh, text.en)
 }
 
@@ -253,11 +259,16 @@ fn hundredths(text: &str) -> Result<i128> {
     Ok(mantissa * 10_i128.pow(factor))
 }
 
-fn quantity(unit: &str, text: &str) -> Result<String> {
+/// A plain decimal as a constant.
+pub(super) fn number(text: &str) -> Result<String> {
     let (mantissa, scale) = decimal(text)?;
     let magnitude = u64::try_from(mantissa.unsigned_abs())?;
     let (low, mid, negative) = (magnitude & 0xFFFF_FFFF, magnitude >> 32, mantissa < 0);
-    Ok(format!("{unit}::constant(Decimal::from_parts({low}, {mid}, 0, {negative}, {scale}))"))
+    Ok(format!("Decimal::from_parts({low}, {mid}, 0, {negative}, {scale})"))
+}
+
+fn quantity(unit: &str, text: &str) -> Result<String> {
+    Ok(format!("{unit}::constant({})", number(text)?))
 }
 
 fn date_literal(date: &Datetime) -> Result<String> {

@@ -6,6 +6,7 @@
 
 mod emit;
 mod schema;
+mod table;
 mod tariffs;
 
 use schema::{Head, RuleFile};

@@ -1,6 +1,7 @@
 //! The rule files as they are written: one type per kind, unknown keys refused.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use toml::value::Datetime;
 
 /// A text in both languages.
@@ -77,6 +78,7 @@ pub enum RuleFile {
     PowerFactorBase(Base),
     Capacitor(Capacitor),
     Service(Service),
+    Table(Table),
 }
 
 impl RuleFile {
@@ -86,6 +88,7 @@ impl RuleFile {
             Self::PowerFactorBase(rule) => &rule.head,
             Self::Capacitor(rule) => &rule.head,
             Self::Service(rule) => &rule.head,
+            Self::Table(rule) => &rule.head,
         }
     }
 }
@@ -204,5 +207,36 @@ pub struct ServiceItem {
     pub label: Text,
     pub detail: Text,
     pub managers: Vec<String>,
+    pub clause: String,
+}
+
+/// Rows of values under named columns.
+#[derive(Deserialize)]
+pub struct Table {
+    #[serde(flatten)]
+    pub head: Head,
+    pub table: String,
+    pub columns: Vec<Column>,
+    pub row: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    pub id: String,
+    pub label: Text,
+    pub unit: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    pub id: String,
+    pub label: Text,
+    pub detail: Option<Text>,
+    #[serde(default)]
+    pub group: String,
+    #[serde(default)]
+    pub values: BTreeMap<String, String>,
     pub clause: String,
 }

@@ -1,13 +1,18 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
+mod appliances;
 mod business;
+mod connection;
+mod cost;
 mod editor;
 mod household;
 mod late_fee;
 mod load;
 mod power_factor;
+mod saving;
 mod service;
 mod tariffs;
+mod workshop;
 
 use super::Sheet;
 use crate::form::{Texts, id};
@@ -30,7 +35,14 @@ pub(super) fn calculators(sheet: Sheet) -> Html {
         Page::LateFee => late_fee::calculator(sheet),
         Page::Tariffs => editor::calculator(sheet),
         Page::MyService => service::calculator(sheet),
-        Page::Home | Page::Rules | Page::NotFound => Html::default(),
+        Page::Saving => saving::calculator(sheet),
+        Page::Appliances => appliances::calculator(sheet),
+        Page::Workshop => workshop::calculator(sheet),
+        Page::Connection => connection::calculator(sheet),
+        Page::Cost => cost::calculator(sheet),
+        Page::Home | Page::Mine | Page::Glossary | Page::Design | Page::Rules | Page::NotFound => {
+            Html::default()
+        }
     }
 }
 

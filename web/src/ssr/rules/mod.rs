@@ -7,7 +7,7 @@ use crate::components::grouped;
 use crate::page::Page;
 use diansuan::power_factor;
 use diansuan::rulebook::{
-    APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status,
+    APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TABLES,
 };
 use diansuan::tariff::{Book, REGIONS};
 use diansuan::text::Lang;
@@ -80,19 +80,20 @@ fn values(head: &'static Head, sheet: Sheet) -> Html {
             { for POWER_FACTOR_BASE.iter().filter(|r| r.head == head).map(|r| base(r, sheet)) }
             { for CAPACITOR.iter().filter(|r| r.head == head).map(|r| capacitor(r, sheet)) }
             { for SERVICE.iter().filter(|r| r.head == head).map(|r| service(r, sheet)) }
+            { for TABLES.iter().flat_map(|(_, versions)| *versions).filter(|r| r.head == head).map(|r| rows(r, sheet)) }
             { tariffs::values(head, sheet) }
         </>
     }
 }
 
 /// A table of a rule file; a screen reader tells it from the others by the file's name.
-fn table(of: &Head, sheet: Sheet, caption: String, heads: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+fn table(of: &Head, sheet: Sheet, caption: String, heads: &[&str], rows: Vec<Vec<String>>) -> Html {
     let label = [of.title.get(sheet.lang), &of.span(), &caption].join(" · ");
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={label}>
             <table>
                 <caption>{ caption }</caption>
-                <thead><tr>{ for heads.iter().map(|h| html! { <th scope="col">{ *h }</th> }) }</tr></thead>
+                <thead><tr>{ for heads.iter().map(|h| html! { <th scope="col">{ (*h).to_owned() }</th> }) }</tr></thead>
                 <tbody>{ for rows.into_iter().map(|row| html! {
                     <tr>{ for row.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
                 }) }</tbody>
@@ -164,6 +165,33 @@ fn service(rule: &'static diansuan::rulebook::ServiceRule, sheet: Sheet) -> Html
             { table(rule.head, sheet, sheet.service().service_services.to_owned(), &[t.rules_service, t.rules_manager], services.collect()) }
         </>
     }
+}
+
+/// A plain table as it stands in its file.
+fn rows(rule: &'static diansuan::rulebook::Table, sheet: Sheet) -> Html {
+    let (t, lang) = (sheet.t(), sheet.lang);
+    let units: Vec<String> = rule
+        .columns
+        .iter()
+        .map(|column| match column.unit {
+            "" => column.label.get(lang).to_owned(),
+            unit => format!("{} ({unit})", column.label.get(lang)),
+        })
+        .collect();
+    let mut heads = vec![t.rules_item];
+    heads.extend(units.iter().map(String::as_str));
+    heads.push(t.rules_document);
+    let rows = rule.rows.iter().map(|row| {
+        let name = match row.detail {
+            Some(detail) => format!("{} · {}", row.label.get(lang), detail.get(lang)),
+            None => row.label.get(lang).to_owned(),
+        };
+        let values =
+            row.values.iter().map(|value| value.as_ref().map(|v| grouped(&v.text())).unwrap_or_default());
+        let clause = row.citation.citation().clause.to_owned();
+        std::iter::once(name).chain(values).chain([clause]).collect()
+    });
+    table(rule.head, sheet, t.rules_table.to_owned(), &heads, rows.collect())
 }
 
 /// Whom a standard applies to.

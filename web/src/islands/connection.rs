@@ -1,0 +1,11 @@
+//! A new connection in time.
+
+use super::Part;
+use crate::components::fixed;
+use crate::i18n::connection as texts;
+use diansuan::error::Error;
+use yew::prelude::*;
+
+pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    Ok(fixed(texts(part.lang).connection_placeholder))
+}
