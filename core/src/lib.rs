@@ -9,6 +9,7 @@
 //! | power-factor adjustment (力率调整电费) | [`power_factor`] |
 //! | capacitors that mend the factor | [`capacitor`] |
 //! | when an investment has paid for itself | [`payback`] |
+//! | electricity in the cost of a product | [`cost`] |
 //! | tariffs and bills | [`tariff`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
@@ -21,6 +22,7 @@
 
 pub mod capacitor;
 pub mod classify;
+pub mod cost;
 pub mod date;
 mod decimal;
 mod digits;

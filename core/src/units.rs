@@ -309,6 +309,12 @@ quantities! {
     YearDays: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(366, 0, 0, false, 0));
     /// Hours a year, at most 8784.
     YearHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(8784, 0, 0, false, 0));
+    /// Pieces, tonnes or whatever else is made.
+    Output: "", &[("件", 0), ("个", 0), ("台", 0), ("吨", 0), ("t", 0), ("袋", 0)], Scale::Plain, (Decimal::ZERO, pow10(12));
+    /// Money for a piece, 元, four decimals.
+    YuanPerUnit: "元/件", &[("元", 0)], Scale::Fixed(4), (Decimal::ZERO, pow10(9));
+    /// Energy in a piece, kWh.
+    KwhPerUnit: "kWh/件", &[("kwh", 0)], Scale::Plain, (Decimal::ZERO, pow10(12));
     /// Years of a rule, whole.
     WholeYears: "year", &[("年", 0), ("years", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
     /// A share of something, 0 to 100 %.

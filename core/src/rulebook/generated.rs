@@ -9,6 +9,20 @@ use crate::units::*;
 use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {
+    id: "cost-share-2010",
+    title: Text::new(
+        "电费占企业单位成本的比例（论文所述）",
+        "Electricity's share of a firm's unit cost, as the paper states it",
+    ),
+    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_1: Head = Head {
     id: "cn-cq-pf-base",
     title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
     document: "电费单",
@@ -19,7 +33,7 @@ static HEAD_0: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_1: Head = Head {
+static HEAD_2: Head = Head {
     id: "cn-gx-pf-base",
     title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
     document: "电费单注释",
@@ -30,7 +44,7 @@ static HEAD_1: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_2: Head = Head {
+static HEAD_3: Head = Head {
     id: "cn-hb-pf-base",
     title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
     document: "电费单",
@@ -41,7 +55,7 @@ static HEAD_2: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_3: Head = Head {
+static HEAD_4: Head = Head {
     id: "cn-nm-west-pf-base",
     title: Text::new(
         "力率调整电费计费基数：蒙西",
@@ -55,7 +69,7 @@ static HEAD_3: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_4: Head = Head {
+static HEAD_5: Head = Head {
     id: "capacitor-practice",
     title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
     document: "参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》",
@@ -66,7 +80,7 @@ static HEAD_4: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_5: Head = Head {
+static HEAD_6: Head = Head {
     id: "cn-pf-1983",
     title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
     document: "(83)水电财字第215号",
@@ -77,7 +91,7 @@ static HEAD_5: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_6: Head = Head {
+static HEAD_7: Head = Head {
     id: "baise-service-2010",
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
@@ -88,7 +102,7 @@ static HEAD_6: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_7: Head = Head {
+static HEAD_8: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -99,7 +113,7 @@ static HEAD_7: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_8: Head = Head {
+static HEAD_9: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -110,7 +124,7 @@ static HEAD_8: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_9: Head = Head {
+static HEAD_10: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -121,7 +135,7 @@ static HEAD_9: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_10: Head = Head {
+static HEAD_11: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -132,7 +146,7 @@ static HEAD_10: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_11: Head = Head {
+static HEAD_12: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -143,7 +157,7 @@ static HEAD_11: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_12: Head = Head {
+static HEAD_13: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -154,7 +168,7 @@ static HEAD_12: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_13: Head = Head {
+static HEAD_14: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -168,7 +182,7 @@ static HEAD_13: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_14: Head = Head {
+static HEAD_15: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -179,7 +193,7 @@ static HEAD_14: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_15: Head = Head {
+static HEAD_16: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -190,7 +204,7 @@ static HEAD_15: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_16: Head = Head {
+static HEAD_17: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -201,7 +215,7 @@ static HEAD_16: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_17: Head = Head {
+static HEAD_18: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -212,7 +226,7 @@ static HEAD_17: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_18: Head = Head {
+static HEAD_19: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -223,7 +237,7 @@ static HEAD_18: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_19: Head = Head {
+static HEAD_20: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -234,7 +248,7 @@ static HEAD_19: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_20: Head = Head {
+static HEAD_21: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -245,7 +259,7 @@ static HEAD_20: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_21: Head = Head {
+static HEAD_22: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -256,7 +270,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_23: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -267,7 +281,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_24: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -278,7 +292,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_25: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -289,7 +303,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_26: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -300,7 +314,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_27: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -311,7 +325,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_28: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -322,7 +336,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_29: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -336,7 +350,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_30: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -347,7 +361,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_31: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -358,7 +372,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_32: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -369,7 +383,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_33: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -383,7 +397,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -397,7 +411,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_35: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -411,7 +425,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_36: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -422,7 +436,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_37: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -436,7 +450,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_38: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -447,7 +461,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -461,7 +475,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -472,7 +486,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -486,7 +500,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -500,7 +514,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -514,7 +528,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -528,7 +542,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -542,7 +556,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -553,7 +567,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -564,7 +578,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -575,7 +589,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -586,7 +600,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -597,7 +611,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -608,7 +622,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -622,7 +636,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -633,7 +647,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -647,7 +661,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -658,7 +672,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -669,7 +683,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -680,7 +694,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -691,7 +705,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -702,7 +716,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -713,7 +727,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -724,7 +738,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -735,7 +749,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -749,7 +763,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -763,7 +777,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -774,7 +788,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -785,7 +799,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -796,7 +810,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -807,7 +821,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -818,7 +832,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -829,7 +843,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -840,7 +854,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -851,7 +865,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -862,7 +876,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -873,7 +887,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -884,7 +898,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -895,7 +909,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -906,7 +920,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -917,7 +931,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -928,7 +942,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -939,7 +953,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -950,7 +964,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -961,7 +975,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -972,7 +986,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -983,7 +997,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -994,7 +1008,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1005,7 +1019,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1016,7 +1030,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1031,6 +1045,22 @@ static HEAD_87: Head = Head {
 pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_0,
+        issuer: Text::new(
+            "吕高幸，广西百色电力有限责任公司",
+            "Lü Gaoxing, Guangxi Baise Electric Power Co., Ltd.",
+        ),
+        source: Text::new(
+            "论文“一、背景”；没有统计年鉴印证",
+            "The paper, part 1; not checked against any statistical yearbook",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "论文给出的一般范围，各行业差别很大，只用来比较。论文所印 2009 年供电量降幅为 20.1 %，按它给的两个数计算是 20.24 %。",
+            "The paper's general range; industries differ widely, so it only serves for comparison. It prints a fall of 20.1 % in supply for 2009; its own two figures give 20.24 %.",
+        )),
+    },
+    Record {
+        head: &HEAD_1,
         issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
         source: Text::new(
             "2026-08 电费单：系统运行费不计入基数，居民目录电费计入",
@@ -1040,7 +1070,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_1,
+        head: &HEAD_2,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 和 2025-04 广西电网电费单上印的算式（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1050,7 +1080,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_2,
+        head: &HEAD_3,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "2024–2026 年电费单；取整位置未见于湖北电费单，参照广西和重庆",
@@ -1060,7 +1090,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_3,
+        head: &HEAD_4,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）：逐项取整后之和等于印出的力率调整电费",
@@ -1070,7 +1100,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_4,
+        head: &HEAD_5,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "行业常见做法；柜体步长和价格没有现行出版物证实，损耗取自厂家数据",
@@ -1083,7 +1113,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_5,
+        head: &HEAD_6,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1099,7 +1129,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_6,
+        head: &HEAD_7,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1112,19 +1142,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "分级界限是该公司举例提出的，公司可以调整；现行界限以供电企业公布为准。",
             "The limits are the company's own example and may be changed; those now in use are the utility's to publish.",
-        )),
-    },
-    Record {
-        head: &HEAD_7,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
         )),
     },
     Record {
@@ -1142,6 +1159,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_9,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_10,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1151,7 +1181,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_10,
+        head: &HEAD_11,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1161,7 +1191,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_11,
+        head: &HEAD_12,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1171,7 +1201,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_12,
+        head: &HEAD_13,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1181,7 +1211,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_13,
+        head: &HEAD_14,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1194,19 +1224,9 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_14,
+        head: &HEAD_15,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_15,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
         checked: Date::constant(2026, 327),
         note: None,
     },
@@ -1222,7 +1242,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_17,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -1232,6 +1252,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_18,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_19,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -1244,7 +1274,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_19,
+        head: &HEAD_20,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1254,7 +1284,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_20,
+        head: &HEAD_21,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1264,7 +1294,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_21,
+        head: &HEAD_22,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1272,19 +1302,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_22,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
     },
     Record {
         head: &HEAD_23,
@@ -1301,6 +1318,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_24,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_25,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1310,7 +1340,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_26,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -1323,7 +1353,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_27,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -1336,7 +1366,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_28,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1349,7 +1379,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_29,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1362,7 +1392,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_30,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1375,7 +1405,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_31,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1388,14 +1418,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_32,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_33,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -1408,7 +1438,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_34,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -1421,7 +1451,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_35,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1434,7 +1464,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_36,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1444,7 +1474,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_37,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1457,7 +1487,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_38,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -1467,7 +1497,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_39,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -1477,7 +1507,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_40,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -1490,7 +1520,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_41,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1503,7 +1533,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_42,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1516,7 +1546,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_43,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1529,7 +1559,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_44,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1542,7 +1572,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_45,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1555,7 +1585,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_46,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1565,7 +1595,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_47,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1578,7 +1608,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_48,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1586,19 +1616,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_48,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
     },
     Record {
         head: &HEAD_49,
@@ -1615,6 +1632,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_50,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_51,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1624,7 +1654,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_52,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1637,7 +1667,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_53,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1650,7 +1680,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_54,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1663,7 +1693,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_55,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1673,7 +1703,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_56,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1686,7 +1716,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_57,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1696,7 +1726,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_58,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1709,7 +1739,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_59,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1719,7 +1749,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_60,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1729,7 +1759,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_61,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1739,7 +1769,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_62,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -1752,7 +1782,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_63,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1765,7 +1795,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_64,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1778,7 +1808,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_65,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1788,7 +1818,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_66,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1801,7 +1831,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_67,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1811,7 +1841,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_68,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1824,7 +1854,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_69,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1837,18 +1867,8 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_69,
-        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_70,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
@@ -1860,8 +1880,8 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_71,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -1878,7 +1898,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_73,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -1888,10 +1908,10 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_74,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -1904,10 +1924,7 @@ pub static RECORDS: &[Record] = &[
             "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_76,
@@ -1917,11 +1934,14 @@ pub static RECORDS: &[Record] = &[
             "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
         checked: Date::constant(2026, 327),
-        note: None,
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
     },
     Record {
         head: &HEAD_77,
-        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
             "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
@@ -1931,20 +1951,20 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_78,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_79,
-        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -1957,27 +1977,27 @@ pub static RECORDS: &[Record] = &[
             "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_81,
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
         note: Some(Text::new(
             "12 月至次年 4 月的分档电量没有查到，这几个月不计算；5–11 月不分档。",
             "The limits of December–April were not found, so these months are refused; May–November have no tiers.",
         )),
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_82,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_82,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2014,7 +2034,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_86,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2024,6 +2044,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_87,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_88,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2151,17 +2181,17 @@ pub static APPLIES_TO: &[(&str, Text)] = &[
 
 /// All rules of this kind.
 pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
-    head: &HEAD_5,
+    head: &HEAD_6,
     standards: [
         Standard {
             id: "0.90",
             value: Ruled::new(
-                &HEAD_5,
+                &HEAD_6,
                 "二、1",
                 PowerFactor::constant(Decimal::from_parts(90, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_5,
+                &HEAD_6,
                 "四、表一",
                 [
                     14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500, 12300,
@@ -2177,12 +2207,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.85",
             value: Ruled::new(
-                &HEAD_5,
+                &HEAD_6,
                 "二、2",
                 PowerFactor::constant(Decimal::from_parts(85, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_5,
+                &HEAD_6,
                 "四、表二",
                 [
                     13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500, 11300,
@@ -2198,12 +2228,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.80",
             value: Ruled::new(
-                &HEAD_5,
+                &HEAD_6,
                 "二、3",
                 PowerFactor::constant(Decimal::from_parts(80, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_5,
+                &HEAD_6,
                 "四、表三",
                 [
                     12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
@@ -2217,16 +2247,16 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
             ),
         },
     ],
-    factor_decimals: Ruled::new(&HEAD_5, "四（两数之间四舍五入）", 2),
+    factor_decimals: Ruled::new(&HEAD_6, "四（两数之间四舍五入）", 2),
 }];
 
 /// All rules of this kind.
 pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
     BaseRule {
-        head: &HEAD_0,
+        head: &HEAD_1,
         utility: "cn-cq",
         label: Text::new("重庆（国家电网）", "Chongqing (State Grid)"),
-        rounding: Ruled::new(&HEAD_0, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_1, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
@@ -2241,65 +2271,65 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "零售损益分摊",
                     "电度电费",
                 ],
-                in_base: Ruled::new(&HEAD_0, "电费单", true),
+                in_base: Ruled::new(&HEAD_1, "电费单", true),
             },
             BaseComponent {
                 code: "catalogue",
                 names: &["目录电费"],
-                in_base: Ruled::new(&HEAD_0, "电费单", true),
+                in_base: Ruled::new(&HEAD_1, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配", "输配电费"],
-                in_base: Ruled::new(&HEAD_0, "电费单", true),
+                in_base: Ruled::new(&HEAD_1, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_0, "电费单", true),
+                in_base: Ruled::new(&HEAD_1, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_0, "电费单", false),
+                in_base: Ruled::new(&HEAD_1, "电费单", false),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["容量电费", "基本电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_0, "电费单", true),
+                in_base: Ruled::new(&HEAD_1, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["政府性基金", "基金及附加", "政府性基金及附加", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_0, "电费单", false),
+                in_base: Ruled::new(&HEAD_1, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_0, "电费单", false),
+                in_base: Ruled::new(&HEAD_1, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_1,
+        head: &HEAD_2,
         utility: "cn-gx",
         label: Text::new("广西（南方电网）", "Guangxi (China Southern Grid)"),
-        rounding: Ruled::new(&HEAD_1, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
+        rounding: Ruled::new(&HEAD_2, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "电能电费", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_1, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配", "电网代购输配电费"],
-                in_base: Ruled::new(&HEAD_1, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_1, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
             },
             BaseComponent {
                 code: "system_operation",
@@ -2312,113 +2342,113 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "居民农业价格稳定损益",
                     "其他费用合计",
                 ],
-                in_base: Ruled::new(&HEAD_1, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_1, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征电费", "代征"],
-                in_base: Ruled::new(&HEAD_1, "电费单注释 4", false),
+                in_base: Ruled::new(&HEAD_2, "电费单注释 4", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_1, "电费单注释", false),
-            },
-        ],
-    },
-    BaseRule {
-        head: &HEAD_2,
-        utility: "cn-hb",
-        label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
-        rounding: Ruled::new(&HEAD_2, "电费单", Rounding::Total),
-        components: &[
-            BaseComponent {
-                code: "energy",
-                names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_2, "电费单", true),
-            },
-            BaseComponent {
-                code: "transmission",
-                names: &["输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_2, "电费单", true),
-            },
-            BaseComponent {
-                code: "line_loss",
-                names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_2, "电费单", true),
-            },
-            BaseComponent {
-                code: "system_operation",
-                names: &["系统运行费", "煤电容量电费"],
-                in_base: Ruled::new(&HEAD_2, "电费单", true),
-            },
-            BaseComponent {
-                code: "basic_charge",
-                names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_2, "电费单", true),
-            },
-            BaseComponent {
-                code: "funds",
-                names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_2, "电费单", false),
-            },
-            BaseComponent {
-                code: "refund",
-                names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_2, "电费单", false),
+                in_base: Ruled::new(&HEAD_2, "电费单注释", false),
             },
         ],
     },
     BaseRule {
         head: &HEAD_3,
-        utility: "cn-nm-west",
-        label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
-        rounding: Ruled::new(&HEAD_3, "电费单：逐项", Rounding::Component),
+        utility: "cn-hb",
+        label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
+        rounding: Ruled::new(&HEAD_3, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
-                names: &["代购购电", "代购电费", "购电费", "电度电费"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", true),
+                names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
+                in_base: Ruled::new(&HEAD_3, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
-                names: &["电网代购输配电费", "输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", true),
+                names: &["输配电费", "输配"],
+                in_base: Ruled::new(&HEAD_3, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_3, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
-                names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", true),
+                names: &["系统运行费", "煤电容量电费"],
+                in_base: Ruled::new(&HEAD_3, "电费单", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", true),
-            },
-            BaseComponent {
-                code: "green_power",
-                names: &["绿电交易电费", "绿电偏差补偿"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_3, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
-                names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", false),
+                names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
+                in_base: Ruled::new(&HEAD_3, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_3, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_3, "电费单", false),
+            },
+        ],
+    },
+    BaseRule {
+        head: &HEAD_4,
+        utility: "cn-nm-west",
+        label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
+        rounding: Ruled::new(&HEAD_4, "电费单：逐项", Rounding::Component),
+        components: &[
+            BaseComponent {
+                code: "energy",
+                names: &["代购购电", "代购电费", "购电费", "电度电费"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "transmission",
+                names: &["电网代购输配电费", "输配电费", "输配"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "line_loss",
+                names: &["上网环节线损", "上网环节线损费用"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "system_operation",
+                names: &["系统运行费"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "basic_charge",
+                names: &["基本电费", "容量电费", "需量电费"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "green_power",
+                names: &["绿电交易电费", "绿电偏差补偿"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", false),
+            },
+            BaseComponent {
+                code: "funds",
+                names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", false),
+            },
+            BaseComponent {
+                code: "refund",
+                names: &["退补电费", "退补"],
+                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", false),
             },
         ],
     },
@@ -2426,24 +2456,24 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
 
 /// All rules of this kind.
 pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
-    head: &HEAD_4,
+    head: &HEAD_5,
     step: Ruled::new(
-        &HEAD_4,
+        &HEAD_5,
         "常见模块 5、10、15、20、25、30、40、50 kvar",
         Kilovar::constant(Decimal::from_parts(10, 0, 0, false, 0)),
     ),
     loss: Ruled::new(
-        &HEAD_4,
+        &HEAD_5,
         "新型电容器损耗 ≤ 0.2 W/kvar",
         WattPerKilovar::constant(Decimal::from_parts(2, 0, 0, false, 1)),
     ),
     price_low: Ruled::new(
-        &HEAD_4,
+        &HEAD_5,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(80, 0, 0, false, 0)),
     ),
     price_high: Ruled::new(
-        &HEAD_4,
+        &HEAD_5,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(150, 0, 0, false, 0)),
     ),
@@ -2451,12 +2481,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_6,
+    head: &HEAD_7,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_6,
+                &HEAD_7,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -2464,7 +2494,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_6,
+                &HEAD_7,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -2472,7 +2502,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_6,
+                &HEAD_7,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -2482,57 +2512,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_6, "三（二）", false),
+            key: Ruled::new(&HEAD_7, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_6, "三（二）", false),
+            key: Ruled::new(&HEAD_7, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_6, "三（二）", false),
+            key: Ruled::new(&HEAD_7, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_6, "三（二）", false),
+            key: Ruled::new(&HEAD_7, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_6, "三（二）", true),
+            key: Ruled::new(&HEAD_7, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_6, "三（二）", true),
+            key: Ruled::new(&HEAD_7, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_6, "三（二）", true),
+            key: Ruled::new(&HEAD_7, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_6, "三（二）", true),
+            key: Ruled::new(&HEAD_7, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_6, "三（二）", true),
+            key: Ruled::new(&HEAD_7, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_6, "三（二）", true),
+            key: Ruled::new(&HEAD_7, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_6, "三（二）", false),
+            key: Ruled::new(&HEAD_7, "三（二）", false),
         },
     ],
     areas: &[
@@ -2546,31 +2576,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_6, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_7, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_6, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_7, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_6, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_7, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_6, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_7, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_6, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_7, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -2697,5 +2727,49 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
     ],
 }];
 
+/// All versions of this table.
+pub static COST_SHARE: [Table; 1] = [Table {
+    head: &HEAD_0,
+    columns: &[Column { id: "share", label: Text::new("占单位成本", "Share of unit cost"), unit: "%" }],
+    rows: &[
+        Row {
+            id: "low",
+            group: "",
+            label: Text::new("一般企业，下限", "Most firms, lower end"),
+            detail: None,
+            citation: Ruled::new(&HEAD_0, "一：约占 5 %–15 %", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_0,
+                "一：约占 5 %–15 %",
+                Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "high",
+            group: "",
+            label: Text::new("一般企业，上限", "Most firms, upper end"),
+            detail: None,
+            citation: Ruled::new(&HEAD_0, "一：约占 5 %–15 %", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_0,
+                "一：约占 5 %–15 %",
+                Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "intensive",
+            group: "",
+            label: Text::new("高耗能企业，上限", "Energy-intensive firms, upper end"),
+            detail: None,
+            citation: Ruled::new(&HEAD_0, "一：高耗能企业可达 50 %", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_0,
+                "一：高耗能企业可达 50 %",
+                Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+    ],
+}];
+
 /// All tables, for pages that print them.
-pub static TABLES: &[(&str, &[Table])] = &[];
+pub static TABLES: &[(&str, &[Table])] = &[("cost_share", &COST_SHARE)];

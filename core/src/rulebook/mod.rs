@@ -10,7 +10,8 @@ mod head;
 mod tables;
 
 pub use generated::{
-    APPLIES_TO, CAPACITOR, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS, TABLES,
+    APPLIES_TO, CAPACITOR, COST_SHARE, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, SERVICE_DETAILS,
+    TABLES,
 };
 pub use head::{Confidence, Head, Record, Status};
 pub(crate) use tables::named;

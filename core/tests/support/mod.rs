@@ -12,7 +12,7 @@ use diansuan::input::{Field, Scalar, Source, Texts};
 use diansuan::parse::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
-use diansuan::{capacitor, classify, payback, power_factor, tariff};
+use diansuan::{capacitor, classify, cost, payback, power_factor, tariff};
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -78,6 +78,7 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "energyForMoney" => tariff::energy_for_money(root)?.plain(),
         "breakEven" => tariff::break_even(root)?.plain(),
         "basicChargeOptions" => tariff::basic_charge_options(root)?.plain(),
+        "cost" => cost::calculate(&cost::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -134,6 +135,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_two_part",
         "tariff_language",
         "tariff_late_fee",
+        "cost",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

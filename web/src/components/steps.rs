@@ -70,6 +70,8 @@ fn unit_in(unit: &'static str, lang: Lang) -> &'static str {
         ("元", Lang::En) => "CNY",
         ("元/kWh", Lang::En) => "CNY/kWh",
         ("元/kvar", Lang::En) => "CNY/kvar",
+        ("元/件", Lang::En) => "CNY/piece",
+        ("kWh/件", Lang::En) => "kWh/piece",
         (unit, _) => unit,
     }
 }

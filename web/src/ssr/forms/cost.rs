@@ -1,12 +1,63 @@
 //! Electricity in the cost of a product.
 
-use super::{Defaults, Sheet, frame};
+use super::{Defaults, Fields, Sheet, frame, more};
 use crate::islands::Island;
 use yew::prelude::*;
 
-const EXAMPLE: Defaults = &[("placeholder", "1")];
+/// 华明建材厂 in June 2008 and the supply of 2008 and 2009; output, prices and other costs are an example.
+const EXAMPLE: Defaults = &[
+    ("output", "20,000"),
+    ("kwh", "121,040"),
+    ("bill", "86,140.69"),
+    ("otherCost", "600,000"),
+    ("price", "40"),
+    ("priceChange", "10"),
+    ("adjustmentNow", "9,229.36"),
+    ("adjustmentAfter", "-80.64"),
+    ("shiftKwh", "20,000"),
+    ("peakPrice", "0.95"),
+    ("valleyPrice", "0.35"),
+    ("thisYear", "13.4亿"),
+    ("lastYear", "16.8亿"),
+];
 
 pub(super) fn calculator(sheet: Sheet) -> Html {
     let t = crate::i18n::cost_page(sheet.lang);
-    frame(sheet, Island::Cost, EXAMPLE, html! { <h2>{ t.cost_form }</h2> })
+    let live = sheet.live();
+    let yuan = live.unit_yuan;
+    let fields = Fields(EXAMPLE);
+    let factor = html! {
+        <>
+            { fields.number("adjustmentNow", t.cost_adjustment_now, yuan, t.cost_adjustment_help) }
+            { fields.number("adjustmentAfter", t.cost_adjustment_after, yuan, "") }
+        </>
+    };
+    let shift = html! {
+        <>
+            { fields.number("shiftKwh", t.cost_shift, "kWh", t.cost_shift_help) }
+            { fields.number("peakPrice", t.cost_peak, t.cost_unit_kwh, "") }
+            { fields.number("valleyPrice", t.cost_valley, t.cost_unit_kwh, "") }
+        </>
+    };
+    let years = html! {
+        <>
+            { fields.number("thisYear", t.cost_this_year, "kWh", t.cost_year_help) }
+            { fields.number("lastYear", t.cost_last_year, "kWh", "") }
+        </>
+    };
+    let form = html! {
+        <>
+            <h2>{ sheet.t().inputs_title }</h2>
+            { fields.number("output", t.cost_output, t.cost_unit_piece, t.cost_output_help) }
+            { fields.number("kwh", t.cost_kwh, "kWh", "") }
+            { fields.number("bill", t.cost_bill, yuan, t.cost_bill_help) }
+            { fields.number("otherCost", t.cost_other, yuan, t.cost_other_help) }
+            { fields.number("price", t.cost_price, t.cost_unit_price, t.cost_price_help) }
+            { fields.number("priceChange", t.cost_change, "%", t.cost_change_help) }
+            { more(t.cost_factor, factor) }
+            { more(t.cost_hours, shift) }
+            { more(t.cost_years, years) }
+        </>
+    };
+    frame(sheet, Island::Cost, EXAMPLE, form)
 }
