@@ -45,8 +45,22 @@ function toggleTheme() {
   }
 }
 
+// Keeps the calculation under "my calculations", and says so on the button.
+async function keepIt(button) {
+  const { all, here, keep } = await import("./keep.js");
+  const label = button.textContent;
+  try {
+    keep([here(inputs().toString(), meta("diansuan-page") ?? ""), ...all()]);
+    button.textContent = button.dataset.done;
+  } catch {
+    button.textContent = button.dataset.full;
+  }
+  setTimeout(() => (button.textContent = label), 2000);
+}
+
 const actions = {
   "copy-link": copy,
+  keep: keepIt,
   print: () => print(),
   export: () => {
     const source = document.querySelector("[data-export]");
@@ -113,6 +127,9 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   const details = field.closest("details");
   if (details && value !== field.defaultValue) details.open = true;
 }
+
+if (document.querySelector("[data-search]")) import("./search.js");
+if (document.querySelector("[data-mine]")) import("./mine.js");
 
 // The calculator of this page.
 const glue = meta("diansuan-glue");

@@ -25,8 +25,43 @@ fn main() -> Result<(), Box<dyn Error>> {
         let name = file.strip_suffix(".toml").ok_or_else(|| format!("{file} is no file of texts"))?;
         emit(&mut out, &pascal(name), &table("zh", file)?, &table("en", file)?)?;
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("catalogue.rs"), out)?;
+    let folder = env::var("OUT_DIR")?;
+    fs::write(Path::new(&folder).join("catalogue.rs"), out)?;
+    fs::write(Path::new(&folder).join("glossary.rs"), glossary()?)?;
     Ok(())
+}
+
+/// The terms of `glossary.toml` as a constant.
+fn glossary() -> Result<String, Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=glossary.toml");
+    let file: Table = fs::read_to_string("glossary.toml")?.parse()?;
+    let terms = file.get("term").and_then(Value::as_array).ok_or("no terms")?;
+    let mut out = String::from("/// All terms.\npub const GLOSSARY: &[Term] = &[\n");
+    for term in terms {
+        let get = |name: &str| term.get(name).ok_or_else(|| format!("a term without {name}"));
+        let text = |name: &str| -> Result<String, Box<dyn Error>> {
+            let both = get(name)?;
+            let one = |lang: &str| plain(both.get(lang).unwrap_or(&Value::Boolean(false)));
+            Ok(format!("Text::new({:?}, {:?})", one("zh")?, one("en")?))
+        };
+        let also = |lang: &str| get("also").map(|also| also.get(lang).and_then(Value::as_array).cloned());
+        let list = |names: Option<Vec<Value>>| -> Result<String, Box<dyn Error>> {
+            let names: Result<Vec<&str>, _> = names.iter().flatten().map(plain).collect();
+            Ok(format!("&{:?}", names?))
+        };
+        writeln!(
+            out,
+            "    Term {{ id: {:?}, name: {}, also: [{}, {}], text: {}, page: {:?} }},",
+            plain(get("id")?)?,
+            text("name")?,
+            list(also("zh")?)?,
+            list(also("en")?)?,
+            text("text")?,
+            plain(get("page")?)?,
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 fn table(language: &str, file: &str) -> Result<Table, Box<dyn Error>> {

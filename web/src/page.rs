@@ -69,16 +69,46 @@ impl Page {
         Self::Rules,
     ];
 
-    /// The pages of the navigation, in its order.
-    pub const MAIN: [Self; 5] = [Self::Home, Self::PowerFactor, Self::Bill, Self::MyService, Self::Rules];
+    /// The pages of the navigation, in its order; each stands for its group.
+    pub const MAIN: [Self; 6] =
+        [Self::Home, Self::Bill, Self::PowerFactor, Self::Connection, Self::MyService, Self::Glossary];
 
-    /// Bills of every kind, which lead to one another.
-    pub const BILLS: [Self; 5] = [Self::Bill, Self::Business, Self::Farm, Self::Load, Self::LateFee];
+    /// Pages that lead to one another, the one in the navigation first.
+    const GROUPS: [&[Self]; 5] = [
+        &[Self::Bill, Self::Business, Self::Farm, Self::Load, Self::LateFee],
+        &[Self::PowerFactor, Self::Saving, Self::Cost],
+        &[Self::Connection, Self::Appliances, Self::Workshop],
+        &[Self::MyService, Self::Mine],
+        &[Self::Glossary, Self::Rules, Self::Tariffs, Self::Design],
+    ];
+
+    /// The group it belongs to; nothing for the first page.
+    #[must_use]
+    pub fn group(self) -> &'static [Self] {
+        Self::GROUPS.into_iter().find(|group| group.contains(&self)).unwrap_or_default()
+    }
 
     /// Where the navigation shows the reader to be.
     #[must_use]
     pub fn main(self) -> Self {
-        if Self::BILLS.contains(&self) { Self::Bill } else { self }
+        self.group().first().copied().unwrap_or(self)
+    }
+
+    /// Name of its group in the navigation.
+    #[must_use]
+    pub const fn group_name(self, t: &Pages) -> &'static str {
+        match self {
+            Self::PowerFactor => t.group_save,
+            Self::Connection => t.group_plan,
+            Self::Glossary => t.group_learn,
+            _ => self.name(t),
+        }
+    }
+
+    /// The page of that folder.
+    #[must_use]
+    pub fn from_folder(folder: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.folder() == folder)
     }
 
     /// Folder below the language's root, with a closing slash unless empty.

@@ -1,8 +1,8 @@
 //! Writes every page of the site: `prerender OUT_DIR ASSETS.json`.
 
 use diansuan::text::Lang;
-use diansuan_web::page::Page;
-use diansuan_web::ssr::{Assets, Sheet, document, robots, site_map};
+use diansuan_web::page::{Page, root};
+use diansuan_web::ssr::{Assets, Sheet, document, index, robots, site_map};
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -26,6 +26,9 @@ async fn write_all(out: &Path, assets: &Assets) -> Result<(), Box<dyn Error>> {
     }
     let missing = Sheet { page: Page::NotFound, lang: Lang::Zh, embedded: false };
     fs::write(out.join("404.html"), document(missing, assets).await?)?;
+    for lang in [Lang::Zh, Lang::En] {
+        fs::write(out.join(root(lang)).join("search.json"), index(lang))?;
+    }
     fs::write(out.join("sitemap.xml"), site_map())?;
     fs::write(out.join("robots.txt"), robots())?;
     Ok(())

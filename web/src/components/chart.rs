@@ -197,8 +197,10 @@ impl Shares {
     /// Draws it.
     pub fn draw(&self) -> Html {
         let sum = self.shares.iter().map(|(_, amount)| *amount).sum::<i64>().max(1);
+        // Half up, as everywhere.
         let part = |amount: i64, of: i64| {
-            i64::try_from(i128::from(amount) * i128::from(of) / i128::from(sum)).unwrap_or_default()
+            let twice = i128::from(amount) * i128::from(of) * 2 + i128::from(sum);
+            i64::try_from(twice / (i128::from(sum) * 2)).unwrap_or_default()
         };
         let (mut left, mut legend, mut bar) = (0, Vec::new(), Vec::new());
         for (index, (label, amount)) in self.shares.iter().enumerate() {

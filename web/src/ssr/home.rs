@@ -2,16 +2,19 @@
 
 use super::Sheet;
 use super::abacus::abacus;
+use super::search::search;
 use crate::page::Page;
 use yew::prelude::*;
 
 pub(super) fn page(sheet: Sheet) -> Html {
     let t = sheet.t();
-    let doors = [
-        (Page::Bill, "door", t.home_bill_name, t.home_bill_text),
-        (Page::PowerFactor, "door", t.home_pf_name, t.home_pf_text),
-        (Page::MyService, "door", t.home_service_name, t.home_service_text),
-        (Page::Rules, "door side", t.home_rules_name, t.home_rules_text),
+    let visitors: [(&str, &str, &[Page]); 6] = [
+        (t.home_household, t.home_household_text, &[Page::Bill, Page::Appliances, Page::MyService]),
+        (t.home_shop, t.home_shop_text, &[Page::Business, Page::Saving, Page::LateFee]),
+        (t.home_factory, t.home_factory_text, &[Page::PowerFactor, Page::Load, Page::Saving, Page::Cost]),
+        (t.home_farm, t.home_farm_text, &[Page::Farm, Page::Workshop, Page::MyService]),
+        (t.home_new, t.home_new_text, &[Page::Connection, Page::Workshop, Page::Appliances]),
+        (t.home_staff, t.home_staff_text, &[Page::MyService, Page::Tariffs, Page::Rules, Page::Glossary]),
     ];
     html! {
         <>
@@ -19,9 +22,8 @@ pub(super) fn page(sheet: Sheet) -> Html {
                 <h1>{ t.home_lead }</h1>
                 <p>{ t.home_intro }</p>
             </header>
-            <ul class="doors">{ for doors.into_iter().map(|(page, class, name, text)| html! {
-                <li><a {class} href={sheet.link(page)}><b>{ name }</b><span>{ text }</span></a></li>
-            }) }</ul>
+            <ul class="doors">{ for visitors.into_iter().map(|visitor| door(sheet, visitor)) }</ul>
+            { search(sheet) }
             <section class="card story">
                 <h2>{ t.home_case_title }</h2>
                 <p>{ t.home_case_text }</p>
@@ -29,10 +31,24 @@ pub(super) fn page(sheet: Sheet) -> Html {
                 <p><a class="button primary" href={sheet.link(Page::PowerFactor)}>{ t.home_case_link }</a></p>
             </section>
             <div class="pair">
-                <section class="card"><h2>{ t.home_staff_title }</h2><p>{ t.home_staff_text }</p><p><a href={sheet.link(Page::Tariffs)}>{ t.tariffs_link }</a></p></section>
+                <section class="card"><h2>{ t.home_training_title }</h2><p>{ t.home_training_text }</p></section>
                 <section class="card"><h2>{ t.home_embed_title }</h2><p>{ t.home_embed_text }</p></section>
             </div>
         </>
+    }
+}
+
+/// Who somebody is, and what there is for them; the first link is what most come for.
+fn door(sheet: Sheet, (name, text, pages): (&str, &str, &[Page])) -> Html {
+    let t = sheet.t();
+    html! {
+        <li class="door">
+            <h2>{ name.to_owned() }</h2>
+            <p>{ text.to_owned() }</p>
+            <ul>{ for pages.iter().map(|page| html! {
+                <li><a href={sheet.link(*page)}>{ page.about(t).0 }</a></li>
+            }) }</ul>
+        </li>
     }
 }
 

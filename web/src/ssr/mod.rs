@@ -7,8 +7,11 @@ mod glossary;
 mod home;
 mod mine;
 mod rules;
+mod search;
 mod shell;
+mod terms;
 
+pub use search::index;
 pub use shell::{Assets, document, robots, site_map};
 
 use crate::i18n::{self, Factor, Live, Pages, Service};
@@ -91,6 +94,8 @@ impl Sheet {
 pub struct SheetProps {
     /// Which file.
     pub sheet: Sheet,
+    /// Terms that are found on it.
+    pub terms: Vec<&'static terms::Term>,
 }
 
 /// The body of a page.
@@ -104,7 +109,7 @@ pub fn Body(props: &SheetProps) -> Html {
         <>
             <a class="skip" href="#content">{ sheet.t().skip_to_content }</a>
             { shell::header(sheet) }
-            <main id="content">{ content(sheet) }</main>
+            <main id="content">{ shell::kinds(sheet) }{ content(sheet) }{ terms::explained(sheet, &props.terms) }</main>
             { shell::footer(sheet) }
         </>
     }
@@ -153,10 +158,9 @@ fn calculator(sheet: Sheet) -> Html {
     };
     html! {
         <>
-            { shell::kinds(sheet) }
             <header class="page-head">
                 <h1>{ sheet.page.about(t).0 }</h1>
-                <p>{ intro }</p>
+                <p>{ terms::linked(intro, sheet) }</p>
                 { shell::tools(sheet) }
                 <noscript><p class="summary">{ t.noscript_text }</p></noscript>
             </header>

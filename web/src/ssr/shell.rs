@@ -19,8 +19,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// # Errors
 /// When an asset the page needs was not built.
 pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
-    let body =
-        yew::LocalServerRenderer::<Body>::with_props(SheetProps { sheet }).hydratable(false).render().await;
+    let body = super::terms::with_terms(sheet, |terms| render(SheetProps { sheet, terms })).await;
     let up = sheet.up();
     let asset = |name: &str| {
         assets.get(name).map(|path| format!("{up}{path}")).ok_or_else(|| format!("no asset called {name}"))
@@ -53,13 +52,18 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     }
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
+    html += &format!("<meta name=\"diansuan-page\" content=\"{}\">\n", sheet.page.folder());
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
     let class = if sheet.embedded { " class=\"embedded\"" } else { "" };
     html += &format!("</head>\n<body{class}>\n{body}\n</body>\n</html>\n");
     Ok(html)
 }
 
-fn escape(text: &str) -> String {
+async fn render(props: SheetProps) -> String {
+    yew::LocalServerRenderer::<Body>::with_props(props).hydratable(false).render().await
+}
+
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
@@ -80,7 +84,7 @@ pub(super) fn header(sheet: Sheet) -> Html {
             </a>
             <nav aria-label={t.nav_label}>
                 <ul>{ for Page::MAIN.into_iter().map(|page| html! {
-                    <li><a href={sheet.link(page)} aria-current={current(page, sheet.page)}>{ page.name(t) }</a></li>
+                    <li><a href={sheet.link(page)} aria-current={current(page, sheet.page)}>{ page.group_name(t) }</a></li>
                 }) }</ul>
             </nav>
             <div class="switches">
@@ -101,17 +105,18 @@ fn current(page: Page, here: Page) -> Option<&'static str> {
     if page == here { Some("page") } else { (page == here.main()).then_some("true") }
 }
 
-/// The kinds of bills, where the page is one of them.
+/// The pages of the same group.
 pub(super) fn kinds(sheet: Sheet) -> Html {
     let t = sheet.t();
-    if sheet.embedded || !Page::BILLS.contains(&sheet.page) {
+    let group = sheet.page.group();
+    if sheet.embedded || group.is_empty() {
         return Html::default();
     }
     let name = |page: Page| if page == Page::Bill { t.kind_household } else { page.name(t) };
     html! {
-        <nav class="kinds" aria-label={t.nav_bill_kinds}>
-            <ul>{ for Page::BILLS.into_iter().map(|page| html! {
-                <li><a href={sheet.link(page)} aria-current={(page == sheet.page).then_some("page")}>{ name(page) }</a></li>
+        <nav class="kinds" aria-label={t.nav_group}>
+            <ul>{ for group.iter().map(|page| html! {
+                <li><a href={sheet.link(*page)} aria-current={(*page == sheet.page).then_some("page")}>{ name(*page) }</a></li>
             }) }</ul>
         </nav>
     }
@@ -137,6 +142,7 @@ pub(super) fn tools(sheet: Sheet) -> Html {
             <button type="button" data-action="copy-link" data-done={t.copied}>{ t.copy_link }</button>
             <button type="button" data-action="print">{ t.print_button }</button>
             <button type="button" data-action="share" hidden=true>{ t.share_button }</button>
+            <button type="button" data-action="keep" data-done={t.kept} data-full={t.mine_full}>{ t.keep_button }</button>
             <button type="button" data-action="reset">{ t.reset_button }</button>
         </div>
     }

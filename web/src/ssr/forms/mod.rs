@@ -15,6 +15,7 @@ mod tariffs;
 mod workshop;
 
 use super::Sheet;
+use super::terms::linked;
 use crate::form::{Texts, id};
 use crate::islands::bill::{need_of, needs};
 use crate::islands::{Island, IslandApp};
@@ -61,7 +62,7 @@ fn parts(sheet: Sheet, defaults: Defaults, parts: &[PartOfPage]) -> Html {
             }
             { for parts.iter().map(|(island, title, intro, fields)| html! {
                 <section class="part" id={format!("part-{}", island.id())}>
-                    <header class="part-head"><h2>{ *title }</h2><p>{ *intro }</p></header>
+                    <header class="part-head"><h2>{ *title }</h2><p>{ linked(intro, sheet) }</p></header>
                     { frame(sheet, *island, defaults, fields.clone()) }
                 </section>
             }) }

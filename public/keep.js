@@ -1,0 +1,39 @@
+// Calculations that the reader keeps in this browser: a list of names, addresses and results.
+
+const KEY = "diansuan-kept";
+export const MOST = 200;
+
+/** What is kept, newest first; nothing where storage is closed or holds something else. */
+export function all() {
+  try {
+    return sound(JSON.parse(localStorage.getItem(KEY) ?? "[]"));
+  } catch {
+    return [];
+  }
+}
+
+/** Throws where the browser has no room or keeps nothing. */
+export function keep(items) {
+  if (items.length === 0) localStorage.removeItem(KEY);
+  else localStorage.setItem(KEY, JSON.stringify(items.slice(0, MOST)));
+}
+
+/** Only what this site could have written; anything else is left out. */
+export function sound(items) {
+  if (!Array.isArray(items)) return [];
+  const text = (value, most) => typeof value === "string" && value.length <= most;
+  const pair = (one) => Array.isArray(one) && one.length === 2 && one.every((value) => text(value, 200));
+  return items
+    .filter((one) => one && text(one.id, 40) && text(one.name, 200) && text(one.page, 60) && text(one.query, 8000) && text(one.when, 40))
+    .filter((one) => /^([a-z-]+\/)*$/.test(one.page) && Array.isArray(one.results) && one.results.every(pair))
+    .map(({ id, name, page, title, query, when, results }) => ({ id, name, page, title: text(title, 200) ? title : "", query, when, results: results.slice(0, 12) }));
+}
+
+/** The page as it stands: its fields, and its first results as they are read. */
+export function here(query, page) {
+  const figures = [...document.querySelectorAll(".figure")].slice(0, 6);
+  const results = figures.map((figure) => [".figure-label", ".figure-value"].map((part) => figure.querySelector(part)?.textContent.trim() ?? ""));
+  const title = document.querySelector("h1")?.textContent.trim() ?? "";
+  const when = new Date().toISOString();
+  return { id: crypto.randomUUID(), name: `${title} ${when.slice(0, 10)}`, page, title, query, when, results };
+}
