@@ -64,27 +64,27 @@ pub struct Classification {
 
 static MONTHLY: Term = Term::new("x", "月用电量", "Monthly consumption");
 static LIMIT: Term = Term::new("≥", "起点", "Lower limit");
-static TIER: Term = Term::new("等级", "客户等级", "Tier");
-static SETTING: Term = Term::new("地点", "城镇或农村", "Town or countryside");
-static KEY: Term = Term::new("重要", "普通却重要的客户", "Ordinary but important");
-static MANAGER: Term = Term::new("经理", "客户经理", "Account manager");
+static TIER: Term = Term::new("g", "客户等级", "Tier");
+static SETTING: Term = Term::new("u", "城镇或农村", "Town or countryside");
+static KEY: Term = Term::new("k", "普通却重要的客户", "Ordinary but important");
+static MANAGER: Term = Term::new("m", "客户经理", "Account manager");
 
 static TIER_STEP: StepKind = StepKind {
     id: "tier",
     label: Text::new("客户等级", "Customer tier"),
-    formula: "x ≥ 起点：取第一个达到的等级",
+    formula: "g: x ≥ …",
     rounding: None,
 };
 static KEY_STEP: StepKind = StepKind {
     id: "key_ordinary",
     label: Text::new("是否普通却重要", "Ordinary but important?"),
-    formula: "行业 ∈ 重要单位",
+    formula: "k(s)",
     rounding: None,
 };
 static MANAGER_STEP: StepKind = StepKind {
     id: "manager",
     label: Text::new("客户经理", "Account manager"),
-    formula: "等级、重要性、地点 → 经理",
+    formula: "(g, k, u) → m",
     rounding: None,
 };
 

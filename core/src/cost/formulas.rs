@@ -17,11 +17,11 @@ pub(super) static PEAK: Term = Term::new("p₁", "高峰电价", "Peak price");
 pub(super) static VALLEY: Term = Term::new("p₂", "低谷电价", "Valley price");
 pub(super) static THIS_YEAR: Term = Term::new("W₁", "本年", "This year");
 pub(super) static LAST_YEAR: Term = Term::new("W₀", "上年", "Year before");
-pub(super) static LOW: Term = Term::new("下限", "一般企业下限", "Most firms, lower end");
-pub(super) static HIGH: Term = Term::new("上限", "一般企业上限", "Most firms, upper end");
-pub(super) static INTENSIVE: Term = Term::new("高耗能", "高耗能企业上限", "Energy-intensive, upper end");
+pub(super) static LOW: Term = Term::new("l₁", "一般企业下限", "Most firms, lower end");
+pub(super) static HIGH: Term = Term::new("l₂", "一般企业上限", "Most firms, upper end");
+pub(super) static INTENSIVE: Term = Term::new("l₃", "高耗能企业上限", "Energy-intensive, upper end");
 
-pub(super) static SHARE: Term = Term::new("E%", "电费占单位成本", "Electricity's share");
+pub(super) static SHARE: Term = Term::new("s", "电费占单位成本", "Electricity's share");
 
 const FOUR: Keep = Keep::Decimals(4);
 const TWO: Keep = Keep::Decimals(2);
@@ -61,7 +61,7 @@ pub(super) static SHARE_STEP: Formula = Formula::new(
 pub(super) static WEIGHT_STEP: StepKind = StepKind {
     id: "electricity_weight",
     label: Text::new("与一般企业比较", "Compared with other firms"),
-    formula: "< 下限 | ≤ 上限 | ≤ 高耗能 | >",
+    formula: "s < l₁ | s ≤ l₂ | s ≤ l₃ | s > l₃",
     rounding: None,
 };
 pub(super) static MARGIN_STEP: Formula = Formula::new(

@@ -41,11 +41,11 @@ static AMOUNT: Term = Term::new("a", "电费项目金额", "Component amount");
 static IN_BASE: Term = Term::new("∈", "计入基数", "Belongs to the base");
 static BASE: Term = Term::new("B", "参与调整电费", "Base of the adjustment");
 static PERCENT: Term = Term::new("k", "调整系数", "Adjustment percent");
-static ROUNDING: Term = Term::new("取整", "取整方式", "Rounding");
+static ROUNDING: Term = Term::new("ρ", "取整方式", "Rounding");
 static BASE_STEP: StepKind = StepKind {
     id: "base",
     label: Text::new("参与调整电费", "Base of the adjustment"),
-    formula: "B = Σ a（计入基数的项目）",
+    formula: "B = Σ a",
     rounding: None,
 };
 static COMPONENT_STEP: StepKind = StepKind {
@@ -57,13 +57,13 @@ static COMPONENT_STEP: StepKind = StepKind {
 static ROUNDING_STEP: StepKind = StepKind {
     id: "rounding",
     label: Text::new("取整方式", "Where it is rounded"),
-    formula: "取整",
+    formula: "ρ(B × k)",
     rounding: None,
 };
 static BY_COMPONENT: StepKind = StepKind {
     id: "adjustment",
     label: Text::new("力率调整电费", "Power-factor adjustment"),
-    formula: "Σ a × k（逐项取整）",
+    formula: "Σ ρ(a × k)",
     rounding: Keep::Cent.words(),
 };
 static OF_COMPONENT: Formula = Formula::new(

@@ -63,8 +63,8 @@ static Q_FORWARD: Term = Term::new("Q₁", "无功电量（正向）", "Reactive
 static Q_REVERSE: Term = Term::new("Q₂", "无功电量（反向）", "Reactive energy, sent back");
 static Q: Term = Term::new("Q", "无功电量", "Reactive energy");
 static FACTOR: Term = Term::new("cos φ", "功率因数", "Power factor");
-static STANDARD: Term = Term::new("标准", "考核标准", "Standard");
-static TABLE: Term = Term::new("表", "调整电费表", "Adjustment table");
+static STANDARD: Term = Term::new("s", "考核标准", "Standard");
+static TABLE: Term = Term::new("T", "调整电费表", "Adjustment table");
 static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
 
 static REACTIVE: Formula = Formula::new(
@@ -87,7 +87,7 @@ static POWER_FACTOR_STEP: StepKind = StepKind {
 static PERCENT_STEP: StepKind = StepKind {
     id: "adjustment_percent",
     label: Text::new("调整系数", "Adjustment percent"),
-    formula: "表（标准，cos φ）",
+    formula: "T(s, cos φ)",
     rounding: None,
 };
 

@@ -50,10 +50,10 @@ pub struct Fee {
 static AMOUNT: Term = Term::new("F", "欠费金额", "Debt");
 static START: Term = Term::new("t₁", "违约金起始日", "First day that counts");
 static PAID: Term = Term::new("t₂", "交费日", "Day of payment");
-static LAST_COUNTS: Term = Term::new("含", "交费当日计入", "The day of payment counts");
+static LAST_COUNTS: Term = Term::new("e", "交费当日计入", "The day of payment counts");
 static DAYS: Term = Term::new("d", "天数", "Days");
 static PER_DAY: Term = Term::new("r", "每日比例", "Share a day");
-static WAIVED: Term = Term::new("免", "减免截止日", "Last day of the waiver");
+static WAIVED: Term = Term::new("t₃", "减免截止日", "Last day of the waiver");
 static MINIMUM: Term = Term::new("min", "起收金额", "Least fee");
 
 static DAYS_STEP: StepKind = StepKind {

@@ -8,7 +8,7 @@ use crate::text::Text;
 use crate::units::{ExactYuan, Quantity, Yuan, round};
 use rust_decimal::Decimal;
 
-static ROUNDING: Term = Term::new("取整", "取整方式", "Rounding");
+static ROUNDING: Term = Term::new("ρ", "取整方式", "Rounding");
 static LINES: Term = Term::new("Σ", "各项之和（未取整）", "Sum of the lines, unrounded");
 static MINIMUM: Term = Term::new("min", "最低电费", "Least money of a month");
 static MONEY_OFF: Term = Term::new("a", "每月减免金额", "Money off a month");

@@ -22,7 +22,7 @@ static CYCLE_MONTHS: Term = Term::new("m", "周期月数", "Months of the cycle"
 static ENERGY_STEP: StepKind = StepKind {
     id: "tier_energy",
     label: Text::new("落入本档的电量", "Energy that falls into the tier"),
-    formula: "q = [y, y + x] ∩ 本档",
+    formula: "q = [y, y + x] ∩ [l, L]",
     rounding: None,
 };
 static BLENDED_STEP: StepKind = StepKind {

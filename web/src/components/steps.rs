@@ -58,20 +58,21 @@ fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> St
     match words {
         Some(words) => words.get(lang).to_owned(),
         None if unit.is_empty() => plain.to_owned(),
-        None => [&grouped(plain), unit_in(unit, lang)].join(" "),
+        None => [grouped(plain), unit_in(unit, lang)].join(" "),
     }
 }
 
-/// The few units that are words, in the reader's language.
-fn unit_in(unit: &'static str, lang: Lang) -> &'static str {
-    match (unit, lang) {
-        ("months", Lang::Zh) => "个月",
-        ("years", Lang::Zh) => "年",
-        ("元", Lang::En) => "CNY",
-        ("元/kWh", Lang::En) => "CNY/kWh",
-        ("元/kvar", Lang::En) => "CNY/kvar",
-        ("元/件", Lang::En) => "CNY/piece",
-        ("kWh/件", Lang::En) => "kWh/piece",
-        (unit, _) => unit,
+/// A unit in the reader's language: money and the few units that are words.
+pub fn unit_in(unit: &str, lang: Lang) -> String {
+    if lang == Lang::En {
+        return unit.replace('元', "CNY").replace('件', "piece");
     }
+    match unit {
+        "months" => "个月",
+        "years" | "year" => "年",
+        "month" => "月",
+        "day" => "天",
+        other => other,
+    }
+    .to_owned()
 }

@@ -3,7 +3,7 @@
 mod file;
 
 use super::Part;
-use crate::components::{el, el_with, fixed, keyed, text as words};
+use crate::components::{el, el_with, fixed, keyed, text as words, unit_in};
 use crate::form::{id, text};
 use crate::i18n::editor;
 use crate::islands::bill::{bill_of, filled};
@@ -51,7 +51,7 @@ fn prices(changed: &Json, source: &str, lang: Lang) -> Html {
         let names = &["class", "id", "name", "value", "inputmode", "autocomplete"];
         let input = el_with("input", "", names, &[&field, &name, &price.value, "decimal", "off"], vec![]);
         let label = el_with("label", "", &["class", "for"], &[&field], vec![words(&price.label)]);
-        let unit = el("span", "unit", vec![words(&price.unit)]);
+        let unit = el("span", "unit", vec![words(&unit_in(&price.unit, lang))]);
         el("li", "field", vec![label, el("span", "entry", vec![input, unit])])
     });
     let list = el("ul", "prices", rows.collect());
@@ -71,8 +71,11 @@ fn in_words(changed: &Json, lang: Lang) -> Html {
     for charge in &found.charges {
         let prices: Vec<&str> = charge.prices.iter().map(|price| price.price.as_str()).collect();
         let unit = charge.prices.first().map_or("", |price| price.unit);
-        let places =
-            [("{charge}", charge.label.get(lang)), ("{price}", &prices.join(" / ")), ("{unit}", unit)];
+        let places = [
+            ("{charge}", charge.label.get(lang)),
+            ("{price}", &prices.join(" / ")),
+            ("{unit}", &unit_in(unit, lang)),
+        ];
         lines.push(filled(t.editor_line, &places));
     }
     let items = lines.iter().map(|line| el("li", "", vec![words(line)])).collect();
