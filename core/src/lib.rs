@@ -10,6 +10,7 @@
 //! | capacitors that mend the factor | [`capacitor`] |
 //! | when an investment has paid for itself | [`payback`] |
 //! | electricity in the cost of a product | [`cost`] |
+//! | what measures save on a bill | [`saving`] |
 //! | tariffs and bills | [`tariff`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
@@ -37,6 +38,7 @@ pub mod payback;
 pub mod plain;
 pub mod power_factor;
 pub mod rulebook;
+pub mod saving;
 pub mod tariff;
 pub mod text;
 pub mod units;

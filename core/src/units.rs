@@ -319,10 +319,16 @@ quantities! {
     WholeYears: "year", &[("年", 0), ("years", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
     /// A share of something, 0 to 100 %.
     Portion: "%", &[], Scale::Plain, (Decimal::ZERO, Decimal::ONE_HUNDRED);
+    /// A ratio that can't be negative, such as that of cooling to power (EER, APF).
+    Positive: "", &[], Scale::Plain, (Decimal::ZERO, pow10(6));
+    /// Pressure, MPa.
+    Megapascal: "MPa", &[("兆帕", 0), ("bar", -1)], Scale::Plain, (Decimal::ZERO, Decimal::TEN);
     /// Emission of a kWh (碳排放因子), kg CO₂.
     KilogramPerKwh: "kg/kWh", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
     /// A mass, kg.
     Kilogram: "kg", &[("千克", 0), ("公斤", 0), ("t", 3), ("吨", 3)], Scale::Plain, (Decimal::ZERO, pow10(15));
+    /// A mass that something emits more or less, kg.
+    KilogramDifference: "kg", &[], Scale::Plain, (minus_pow10(15), pow10(15));
     /// A power loss per capacitor power, W/kvar.
     WattPerKilovar: "W/kvar", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
 }
@@ -332,6 +338,14 @@ impl Yuan {
     #[must_use]
     pub fn less(self, other: Self) -> Option<Self> {
         sub(self.0, other.0).map(Self)
+    }
+}
+
+impl Rate {
+    /// The same in percent.
+    #[must_use]
+    pub fn percent(self) -> Percent {
+        Percent(crate::decimal::mul(self.0, Decimal::ONE_HUNDRED).unwrap_or_default())
     }
 }
 

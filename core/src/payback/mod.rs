@@ -197,7 +197,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     })
 }
 
-fn read_life<S: Source>(root: &Field<'_, S>) -> Option<u16> {
+pub(crate) fn read_life<S: Source>(root: &Field<'_, S>) -> Option<u16> {
     let years: Years = root.optional("lifeYears")?;
     let whole = years.decimal().to_u16().filter(|n| (1..=LONGEST_LIFE).contains(n));
     let whole = whole.filter(|n| Decimal::from(*n) == years.decimal());
@@ -245,6 +245,16 @@ pub fn calculate(input: &Input) -> Result<Payback, Error> {
         cash_flow,
         steps,
     })
+}
+
+/// When an investment with this yearly saving has paid, its present value and rate of return.
+pub(crate) fn of_year<T: Trace>(
+    input: &Input,
+    yearly: ExactYuan,
+    t: &mut T,
+) -> (Option<Months>, Option<Yuan>, Option<Rate>) {
+    let months = when_paid(input, yearly, t).map(|paid| paid.months);
+    (months, npv(input, yearly, t), irr(input, yearly, t))
 }
 
 /// The monthly saving, and both views of it when two months are compared.

@@ -92,6 +92,42 @@ static HEAD_6: Head = Head {
 };
 
 static HEAD_7: Head = Head {
+    id: "grid-emission-2023",
+    title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
+    document: "关于发布2023年电力二氧化碳排放因子的公告",
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 15)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_8: Head = Head {
+    id: "motor-efficiency-2014",
+    title: Text::new(
+        "三相异步电动机额定效率（4 极，50 Hz）",
+        "Nominal efficiency of three-phase motors (4 poles, 50 Hz)",
+    ),
+    document: "IEC 60034-30-1:2014",
+    effective_from: None,
+    known_since: Some(Date::constant(2014, 60)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_9: Head = Head {
+    id: "retrofit-practice",
+    title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
+    document: "相似定律（风机、水泵功率与转速三次方成正比）与行业经验值",
+    effective_from: None,
+    known_since: Some(Date::constant(2000, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_10: Head = Head {
     id: "baise-service-2010",
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
@@ -102,7 +138,7 @@ static HEAD_7: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_8: Head = Head {
+static HEAD_11: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -113,7 +149,7 @@ static HEAD_8: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_9: Head = Head {
+static HEAD_12: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -124,7 +160,7 @@ static HEAD_9: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_10: Head = Head {
+static HEAD_13: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -135,7 +171,7 @@ static HEAD_10: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_11: Head = Head {
+static HEAD_14: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -146,7 +182,7 @@ static HEAD_11: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_12: Head = Head {
+static HEAD_15: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -157,7 +193,7 @@ static HEAD_12: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_13: Head = Head {
+static HEAD_16: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -168,7 +204,7 @@ static HEAD_13: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_14: Head = Head {
+static HEAD_17: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -182,7 +218,7 @@ static HEAD_14: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_15: Head = Head {
+static HEAD_18: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -193,7 +229,7 @@ static HEAD_15: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_16: Head = Head {
+static HEAD_19: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -204,7 +240,7 @@ static HEAD_16: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_17: Head = Head {
+static HEAD_20: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -215,7 +251,7 @@ static HEAD_17: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_18: Head = Head {
+static HEAD_21: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -226,7 +262,7 @@ static HEAD_18: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_19: Head = Head {
+static HEAD_22: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -237,7 +273,7 @@ static HEAD_19: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_20: Head = Head {
+static HEAD_23: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -248,7 +284,7 @@ static HEAD_20: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_21: Head = Head {
+static HEAD_24: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -259,7 +295,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_25: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -270,7 +306,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_26: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -281,7 +317,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_27: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -292,7 +328,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_28: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -303,7 +339,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_29: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -314,7 +350,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_30: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -325,7 +361,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_31: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -336,7 +372,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_32: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -350,7 +386,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_33: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -361,7 +397,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -372,7 +408,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_35: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -383,7 +419,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_36: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -397,7 +433,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_37: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -411,7 +447,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_38: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -425,7 +461,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -436,7 +472,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -450,7 +486,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -461,7 +497,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -475,7 +511,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -486,7 +522,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -500,7 +536,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -514,7 +550,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -528,7 +564,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -542,7 +578,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -556,7 +592,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -567,7 +603,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -578,7 +614,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -589,7 +625,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -600,7 +636,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -611,7 +647,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -622,7 +658,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -636,7 +672,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -647,7 +683,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -661,7 +697,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -672,7 +708,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -683,7 +719,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -694,7 +730,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -705,7 +741,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -716,7 +752,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -727,7 +763,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -738,7 +774,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -749,7 +785,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -763,7 +799,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -777,7 +813,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -788,7 +824,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -799,7 +835,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -810,7 +846,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -821,7 +857,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -832,7 +868,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -843,7 +879,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -854,7 +890,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -865,7 +901,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -876,7 +912,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -887,7 +923,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -898,7 +934,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -909,7 +945,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -920,7 +956,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -931,7 +967,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -942,7 +978,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -953,7 +989,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -964,7 +1000,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -975,7 +1011,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -986,7 +1022,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -997,7 +1033,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1008,7 +1044,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_89: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1019,7 +1055,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_90: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1030,7 +1066,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_91: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1131,6 +1167,48 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_7,
         issuer: Text::new(
+            "生态环境部、国家统计局",
+            "Ministry of Ecology and Environment; National Bureau of Statistics",
+        ),
+        source: Text::new(
+            "2026 年 1 月公告的报道（中国电力报、新浪财经转载），两处数值一致",
+            "Press reports of the announcement of January 2026 (China Electric Power News and a reprint), with the same values",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "用于估算减碳量的参考值；广西所在的南方区域另有区域因子，本站未用。",
+            "A reference for estimates; the southern region, which Guangxi belongs to, has a factor of its own that is not used here.",
+        )),
+    },
+    Record {
+        head: &HEAD_8,
+        issuer: Text::new("国际电工委员会（IEC）", "International Electrotechnical Commission"),
+        source: Text::new(
+            "IEC 60034-30-1 各等级额定效率，仅见于厂家和教材转载的表",
+            "IEC 60034-30-1, nominal efficiencies by class, as reprinted by manufacturers; the standard itself was not at hand",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "国家标准 GB 18613-2020 的 3 级、2 级与 IE3、IE4 相当。按额定负载的效率计算，低负载时实际效率更低。",
+            "Grades 3 and 2 of GB 18613-2020 correspond to IE3 and IE4. Efficiency is that of rated load; at low load it is less.",
+        )),
+    },
+    Record {
+        head: &HEAD_9,
+        issuer: Text::new("行业常见值", "Common practice"),
+        source: Text::new(
+            "相似定律为物理规律；节流特性、变频器效率和压力系数取自行业常见估算，没有现行出版物证实",
+            "The affinity laws are physics; throttling, drive efficiency and the effect of pressure are usual estimates, not confirmed by any current publication",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "用于初步判断；投资前请测一周的电量或请专业机构检测。",
+            "For a first judgement; before investing, measure a week or ask for an audit.",
+        )),
+    },
+    Record {
+        head: &HEAD_10,
+        issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
         ),
@@ -1145,7 +1223,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_8,
+        head: &HEAD_11,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1158,7 +1236,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_9,
+        head: &HEAD_12,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1171,7 +1249,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_10,
+        head: &HEAD_13,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1181,7 +1259,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_11,
+        head: &HEAD_14,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1191,7 +1269,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_12,
+        head: &HEAD_15,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1201,7 +1279,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_13,
+        head: &HEAD_16,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1211,7 +1289,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_14,
+        head: &HEAD_17,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1224,14 +1302,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_15,
+        head: &HEAD_18,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_16,
+        head: &HEAD_19,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1241,7 +1319,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_17,
+        head: &HEAD_20,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1251,7 +1329,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_18,
+        head: &HEAD_21,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1261,7 +1339,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_19,
+        head: &HEAD_22,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -1274,7 +1352,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_20,
+        head: &HEAD_23,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1284,7 +1362,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_21,
+        head: &HEAD_24,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1294,7 +1372,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_22,
+        head: &HEAD_25,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1304,7 +1382,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_23,
+        head: &HEAD_26,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1317,7 +1395,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_24,
+        head: &HEAD_27,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1330,7 +1408,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_28,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1340,7 +1418,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_29,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -1353,7 +1431,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_30,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -1366,7 +1444,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_31,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1379,7 +1457,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_32,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1392,7 +1470,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_33,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1405,7 +1483,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_34,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1418,14 +1496,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_35,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_36,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -1438,7 +1516,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_37,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -1451,7 +1529,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_38,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1464,7 +1542,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_39,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1474,7 +1552,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_40,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1487,7 +1565,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_41,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -1497,7 +1575,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_42,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -1507,7 +1585,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_43,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -1520,7 +1598,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_44,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1533,7 +1611,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_45,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1546,7 +1624,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_46,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1559,7 +1637,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_47,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1572,7 +1650,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_48,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1585,7 +1663,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_49,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1595,7 +1673,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_50,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1608,7 +1686,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_51,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1618,7 +1696,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_52,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1631,7 +1709,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_53,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1644,7 +1722,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_54,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1654,7 +1732,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_55,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1667,7 +1745,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_56,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1680,7 +1758,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_57,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1693,7 +1771,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_58,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1703,7 +1781,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_59,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1716,7 +1794,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_60,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1726,7 +1804,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_61,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1739,7 +1817,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_62,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1749,7 +1827,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_63,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1759,7 +1837,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_64,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1769,7 +1847,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_65,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -1782,7 +1860,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_66,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1795,7 +1873,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_67,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1808,39 +1886,6 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_65,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_66,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
-        )),
-    },
-    Record {
-        head: &HEAD_67,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_68,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
@@ -1848,10 +1893,7 @@ pub static RECORDS: &[Record] = &[
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "丰水期为 6–10 月，见第三方电价表。",
-            "The wet season is June–October, by a third party's table.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_69,
@@ -1868,7 +1910,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_70,
-        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
@@ -1878,6 +1920,42 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_71,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "丰水期为 6–10 月，见第三方电价表。",
+            "The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_72,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_73,
+        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_74,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1887,7 +1965,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_75,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1897,7 +1975,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_76,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1907,7 +1985,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_77,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1917,7 +1995,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_78,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -1927,7 +2005,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_79,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -1940,7 +2018,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_80,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -1950,7 +2028,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_81,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -1960,7 +2038,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_82,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1970,7 +2048,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_83,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1980,7 +2058,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_84,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1993,41 +2071,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_85,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_83,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_84,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_85,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2044,7 +2092,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_87,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2054,6 +2102,36 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_88,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_89,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_90,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_91,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2481,12 +2559,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_7,
+    head: &HEAD_10,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_7,
+                &HEAD_10,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -2494,7 +2572,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_7,
+                &HEAD_10,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -2502,7 +2580,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_7,
+                &HEAD_10,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -2512,57 +2590,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_7, "三（二）", false),
+            key: Ruled::new(&HEAD_10, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_7, "三（二）", false),
+            key: Ruled::new(&HEAD_10, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_7, "三（二）", false),
+            key: Ruled::new(&HEAD_10, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_7, "三（二）", false),
+            key: Ruled::new(&HEAD_10, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_7, "三（二）", true),
+            key: Ruled::new(&HEAD_10, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_7, "三（二）", true),
+            key: Ruled::new(&HEAD_10, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_7, "三（二）", true),
+            key: Ruled::new(&HEAD_10, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_7, "三（二）", true),
+            key: Ruled::new(&HEAD_10, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_7, "三（二）", true),
+            key: Ruled::new(&HEAD_10, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_7, "三（二）", true),
+            key: Ruled::new(&HEAD_10, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_7, "三（二）", false),
+            key: Ruled::new(&HEAD_10, "三（二）", false),
         },
     ],
     areas: &[
@@ -2576,31 +2654,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_7, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_10, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_7, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_10, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_7, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_10, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_7, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_10, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_7, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_10, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -2771,5 +2849,718 @@ pub static COST_SHARE: [Table; 1] = [Table {
     ],
 }];
 
+/// All versions of this table.
+pub static GRID_EMISSION: [Table; 1] = [Table {
+    head: &HEAD_7,
+    columns: &[Column {
+        id: "factor",
+        label: Text::new("排放因子（CO₂）", "Emission factor (CO₂)"),
+        unit: "kg/kWh",
+    }],
+    rows: &[
+        Row {
+            id: "2023",
+            group: "",
+            label: Text::new("2023 年", "2023"),
+            detail: None,
+            citation: Ruled::new(&HEAD_7, "全国电力平均二氧化碳排放因子", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_7,
+                "全国电力平均二氧化碳排放因子",
+                Measure::new(Decimal::from_parts(5306, 0, 0, false, 4), KilogramPerKwh::SPEC),
+            ))],
+        },
+        Row {
+            id: "2022",
+            group: "",
+            label: Text::new("2022 年", "2022"),
+            detail: None,
+            citation: Ruled::new(&HEAD_7, "全国电力平均二氧化碳排放因子", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_7,
+                "全国电力平均二氧化碳排放因子",
+                Measure::new(Decimal::from_parts(5366, 0, 0, false, 4), KilogramPerKwh::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
+    head: &HEAD_8,
+    columns: &[
+        Column { id: "ie1", label: Text::new("IE1", "IE1"), unit: "%" },
+        Column { id: "ie2", label: Text::new("IE2", "IE2"), unit: "%" },
+        Column { id: "ie3", label: Text::new("IE3", "IE3"), unit: "%" },
+        Column { id: "ie4", label: Text::new("IE4", "IE4"), unit: "%" },
+    ],
+    rows: &[
+        Row {
+            id: "0.75",
+            group: "",
+            label: Text::new("0.75 kW", "0.75 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(721, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(796, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(825, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(857, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "1.1",
+            group: "",
+            label: Text::new("1.1 kW", "1.1 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(814, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(841, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(872, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "1.5",
+            group: "",
+            label: Text::new("1.5 kW", "1.5 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(772, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(828, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(853, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(882, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "2.2",
+            group: "",
+            label: Text::new("2.2 kW", "2.2 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(797, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(843, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(867, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(895, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "3",
+            group: "",
+            label: Text::new("3 kW", "3 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(815, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(855, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "4",
+            group: "",
+            label: Text::new("4 kW", "4 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(831, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(866, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(886, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(911, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "5.5",
+            group: "",
+            label: Text::new("5.5 kW", "5.5 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(847, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(896, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(919, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "7.5",
+            group: "",
+            label: Text::new("7.5 kW", "7.5 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "11",
+            group: "",
+            label: Text::new("11 kW", "11 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(876, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(898, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(914, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "15",
+            group: "",
+            label: Text::new("15 kW", "15 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(906, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "18.5",
+            group: "",
+            label: Text::new("18.5 kW", "18.5 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(893, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "22",
+            group: "",
+            label: Text::new("22 kW", "22 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(899, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(916, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "30",
+            group: "",
+            label: Text::new("30 kW", "30 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(907, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(923, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(936, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "37",
+            group: "",
+            label: Text::new("37 kW", "37 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "45",
+            group: "",
+            label: Text::new("45 kW", "45 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(917, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(931, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "55",
+            group: "",
+            label: Text::new("55 kW", "55 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(946, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(957, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "75",
+            group: "",
+            label: Text::new("75 kW", "75 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(94, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(95, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "90",
+            group: "",
+            label: Text::new("90 kW", "90 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(961, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "110",
+            group: "",
+            label: Text::new("110 kW", "110 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(963, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "132",
+            group: "",
+            label: Text::new("132 kW", "132 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(947, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(956, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(964, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "160",
+            group: "",
+            label: Text::new("160 kW", "160 kW"),
+            detail: None,
+            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(938, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(958, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_8,
+                    "额定效率，4 极，50 Hz",
+                    Measure::new(Decimal::from_parts(966, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static RETROFIT: [Table; 1] = [Table {
+    head: &HEAD_9,
+    columns: &[Column { id: "value", label: Text::new("数值", "Value"), unit: "%" }],
+    rows: &[
+        Row {
+            id: "throttled_idle",
+            group: "",
+            label: Text::new(
+                "节流调节：流量为零时的功率占满流量的",
+                "Throttling: power at no flow, of that at full flow",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_9, "离心风机、水泵出口节流近似为直线", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_9,
+                "离心风机、水泵出口节流近似为直线",
+                Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "drive_efficiency",
+            group: "",
+            label: Text::new("变频器效率", "Efficiency of the drive"),
+            detail: None,
+            citation: Ruled::new(&HEAD_9, "额定负载附近", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_9,
+                "额定负载附近",
+                Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "pressure",
+            group: "",
+            label: Text::new(
+                "排气压力每降 0.1 MPa，空压机省电",
+                "Saving per 0.1 MPa less discharge pressure",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_9, "0.7 MPa 等级螺杆机的常见估算", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_9,
+                "0.7 MPa 等级螺杆机的常见估算",
+                Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+    ],
+}];
+
 /// All tables, for pages that print them.
-pub static TABLES: &[(&str, &[Table])] = &[("cost_share", &COST_SHARE)];
+pub static TABLES: &[(&str, &[Table])] = &[
+    ("cost_share", &COST_SHARE),
+    ("grid_emission", &GRID_EMISSION),
+    ("motor_efficiency", &MOTOR_EFFICIENCY),
+    ("retrofit", &RETROFIT),
+];

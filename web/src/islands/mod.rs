@@ -216,7 +216,7 @@ impl Component for IslandApp {
         }
         self.marked = field;
         #[cfg(feature = "bill")]
-        if matches!(island, Island::Bill | Island::Load) {
+        if matches!(island, Island::Bill | Island::Load | Island::Saving) {
             crate::browser::show(&bill::needs(&self.texts));
         }
     }

@@ -40,7 +40,7 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
         view("payback.likeForLike.months", t.pay_like, result.like_for_like, part),
         view("payback.asPrinted.months", t.pay_printed, result.as_printed, part),
     ];
-    let irr = result.irr.map(percent);
+    let irr = result.irr.map(diansuan::units::Rate::percent);
     let small = facts(&[
         result.as_printed.as_ref().map(|v| (t.pay_printed_saving, &v.monthly_saving as _, yuan)),
         result.like_for_like.as_ref().map(|v| (t.pay_like_saving, &v.monthly_saving as _, yuan)),
@@ -49,20 +49,6 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
         irr.as_ref().map(|r| (t.pay_irr, r as _, "%")),
     ]);
     el("div", "", vec![el("div", "figures", figures), next(t.pay_advice), small])
-}
-
-/// A yearly fraction in percent, without arithmetic on its value: the point moves two places.
-fn percent(rate: diansuan::units::Rate) -> String {
-    let hundredths = position(rate, 4);
-    let (sign, hundredths) = if hundredths < 0 { ("-", -hundredths) } else { ("", hundredths) };
-    [
-        sign,
-        &(hundredths / 100).to_string(),
-        ".",
-        &(hundredths / 10 % 10).to_string(),
-        &(hundredths % 10).to_string(),
-    ]
-    .concat()
 }
 
 fn view(name: &'static str, label: &'static str, view: Option<Comparison>, part: &Part<'_>) -> Html {
