@@ -16,6 +16,8 @@ mod late_fee;
 pub(crate) mod load;
 #[cfg(feature = "power-factor")]
 mod power_factor;
+#[cfg(feature = "questions")]
+pub(crate) mod questions;
 #[cfg(feature = "saving")]
 mod saving;
 #[cfg(feature = "service")]
@@ -215,9 +217,9 @@ impl Component for IslandApp {
             crate::browser::mark(&error.field, Some(&error.message(*lang)));
         }
         self.marked = field;
-        #[cfg(feature = "bill")]
+        #[cfg(feature = "questions")]
         if matches!(island, Island::Bill | Island::Load | Island::Saving) {
-            crate::browser::show(&bill::needs(&self.texts));
+            crate::browser::show(&questions::needs(&self.texts));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What measures save.
 
 use super::Part;
-use super::bill::{asked, filled};
+use super::questions::{asked, filled};
 use crate::components::{
     As, Bars, el, explanation, facts, figure, fixed, headline, next_text, position, table, text,
 };

@@ -1,10 +1,10 @@
 //! The same use under the other tariffs of the region.
 
-use super::{asked, entry};
 use crate::components::{As, el, figure, fixed, table};
 use crate::form::{Texts, text};
 use crate::i18n::bill as texts;
 use crate::islands::Part;
+use crate::islands::questions::{asked, entry};
 use diansuan::date::Date;
 use diansuan::error::Error;
 use diansuan::input::{Field, Texts as Typed};

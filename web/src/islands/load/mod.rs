@@ -4,7 +4,7 @@ mod csv;
 mod picture;
 
 use super::Part;
-use super::bill::{asked, filled};
+use super::questions::{asked, filled};
 use crate::components::{
     As, Shares, el, explanation, figure, headline, next, next_text, position, table, text as line, warnings,
 };

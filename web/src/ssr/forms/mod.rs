@@ -17,7 +17,7 @@ mod workshop;
 use super::Sheet;
 use super::terms::linked;
 use crate::form::{Texts, id};
-use crate::islands::bill::{need_of, needs};
+use crate::islands::questions::{need_of, needs};
 use crate::islands::{Island, IslandApp};
 use crate::page::Page;
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! Saving and retrofit: the bill, the measures, and what money costs.
 
 use super::tariffs::{one_price, periods, tariff_choices, voltages};
-use super::{Choice, Defaults, Fields, PartOfPage, Sheet, parts};
+use super::{Choice, Defaults, Fields, Sheet, frame};
 use crate::i18n::SavingPage;
 use crate::islands::Island;
 use diansuan::rulebook::{Category, MOTOR_EFFICIENCY};
@@ -83,14 +83,7 @@ const EXAMPLE: Defaults = &[
 ];
 
 pub(super) fn calculator(sheet: Sheet) -> Html {
-    let t = crate::i18n::saving_page(sheet.lang);
-    let all: [PartOfPage; 1] = [(
-        Island::Saving,
-        t.saving_part,
-        t.saving_part_text,
-        html! { <>{ bill(sheet) }{ measures(sheet) }{ money(sheet) }</> },
-    )];
-    parts(sheet, EXAMPLE, &all)
+    frame(sheet, Island::Saving, EXAMPLE, html! { <>{ bill(sheet) }{ measures(sheet) }{ money(sheet) }</> })
 }
 
 /// What the customer's bill is calculated from.
@@ -126,7 +119,7 @@ fn bill(sheet: Sheet) -> Html {
     let own = crate::i18n::saving_page(sheet.lang);
     html! {
         <>
-            <h3>{ own.saving_bill }</h3>
+            <h2>{ own.saving_bill }</h2>
             <p class="help">{ own.saving_bill_help }</p>
             { fields.choice("tariff", t.bill_tariff, &tariffs, "") }
             { fields.text("month", t.bill_month, t.bill_month_help) }
@@ -158,7 +151,7 @@ fn measures(sheet: Sheet) -> Html {
     let device = html! { <>{ number("device.count", t.count, t.unit_count) }{ number("device.oldKw", t.old_kw, "kW") }{ number("device.newKw", t.new_kw, "kW") }{ number("device.hours", t.hours, "h") }</> };
     html! {
         <>
-            <h3>{ t.measures }</h3>
+            <h2 class="later">{ t.measures }</h2>
             <p class="help">{ t.measures_help }</p>
             { measure(sheet, ("lighting.investment", "lighting.when"), t.lighting, true, lighting) }
             { measure(sheet, ("motor.investment", "motor.when"), t.motor, true, motor) }
@@ -186,9 +179,9 @@ fn measure(
     html! {
         <details {open}>
             <summary>{ title }</summary>
-            { inner }
+            <div class="pairs">{ inner }
             { fields.number(investment, t.investment, sheet.live().unit_yuan, "") }
-            { fields.choice(when, t.when, &times, "") }
+            { fields.choice(when, t.when, &times, "") }</div>
         </details>
     }
 }
@@ -198,7 +191,7 @@ fn money(sheet: Sheet) -> Html {
     let fields = Fields(EXAMPLE);
     html! {
         <>
-            <h3>{ t.money }</h3>
+            <h2 class="later">{ t.money }</h2>
             { fields.number("discountRate", page.pay_rate, "", page.pay_rate_help) }
             { fields.number("lifeYears", page.pay_life, page.unit_years, page.pay_life_help) }
         </>
