@@ -11,6 +11,7 @@
 //! | when an investment has paid for itself | [`payback`] |
 //! | electricity in the cost of a product | [`cost`] |
 //! | what measures save on a bill | [`saving`] |
+//! | what a household's connection carries | [`appliances`] |
 //! | tariffs and bills | [`tariff`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
@@ -21,6 +22,7 @@
     clippy::disallowed_types
 )]
 
+pub mod appliances;
 pub mod capacitor;
 pub mod classify;
 pub mod cost;

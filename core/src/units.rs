@@ -297,12 +297,16 @@ quantities! {
     Ratio: "", &[], Scale::Plain, (minus_pow10(12), pow10(12));
     /// Active power of one device, W.
     Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    /// Power that can be missing, W.
+    WattDifference: "W", &[], Scale::Plain, (minus_pow10(15), pow10(15));
     /// Current, A.
     Ampere: "A", &[("安", 0), ("安培", 0)], Scale::Plain, (Decimal::ZERO, pow10(6));
     /// Voltage, V.
     Volt: "V", &[("伏", 0), ("kv", 3)], Scale::Plain, (Decimal::ZERO, pow10(6));
     /// Cross section of a wire, mm².
     SquareMillimetre: "mm²", &[("平方", 0), ("平方毫米", 0), ("mm2", 0)], Scale::Plain, (Decimal::ZERO, pow10(4));
+    /// A number of devices, at most 1,000.
+    Devices: "", &[("台", 0), ("个", 0), ("盏", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
     /// Hours a day, at most 24.
     DayHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(24, 0, 0, false, 0));
     /// Days a year, at most 366.

@@ -23,6 +23,64 @@ static HEAD_0: Head = Head {
 };
 
 static HEAD_1: Head = Head {
+    id: "household-appliances",
+    title: Text::new("常见家用电器的功率和使用时间", "Power and use of common household appliances"),
+    document: "电器铭牌常见功率；使用时间为举例",
+    effective_from: None,
+    known_since: Some(Date::constant(2000, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_2: Head = Head {
+    id: "breaker-ratings",
+    title: Text::new("家用断路器的额定电流", "Rated currents of household breakers"),
+    document: "GB/T 10963.1（IEC 60898-1）额定电流优选值",
+    effective_from: None,
+    known_since: Some(Date::constant(2000, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_3: Head = Head {
+    id: "meter-ratings",
+    title: Text::new("单相电能表的最大电流", "Largest current of single-phase meters"),
+    document: "GB/T 17215.321；电能表铭牌 a(b) A 中 b 为最大电流",
+    effective_from: None,
+    known_since: Some(Date::constant(2000, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_4: Head = Head {
+    id: "wire-ampacity-b1",
+    title: Text::new(
+        "家用导线的载流量（两根带电导体，PVC 绝缘，穿管明敷 B1）",
+        "Ampacity of house wires (two loaded conductors, PVC, in conduit: B1)",
+    ),
+    document: "GB/T 16895.6-2014（IEC 60364-5-52:2009）表 B.52.2",
+    effective_from: None,
+    known_since: Some(Date::constant(2014, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_5: Head = Head {
+    id: "home-supply-2011",
+    title: Text::new("住宅进户电源", "Supply of a home"),
+    document: "JGJ 242-2011《住宅建筑电气设计规范》3.3；GB/T 156 标准电压",
+    effective_from: None,
+    known_since: Some(Date::constant(2012, 92)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_6: Head = Head {
     id: "cn-cq-pf-base",
     title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
     document: "电费单",
@@ -33,7 +91,7 @@ static HEAD_1: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_2: Head = Head {
+static HEAD_7: Head = Head {
     id: "cn-gx-pf-base",
     title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
     document: "电费单注释",
@@ -44,7 +102,7 @@ static HEAD_2: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_3: Head = Head {
+static HEAD_8: Head = Head {
     id: "cn-hb-pf-base",
     title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
     document: "电费单",
@@ -55,7 +113,7 @@ static HEAD_3: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_4: Head = Head {
+static HEAD_9: Head = Head {
     id: "cn-nm-west-pf-base",
     title: Text::new(
         "力率调整电费计费基数：蒙西",
@@ -69,7 +127,7 @@ static HEAD_4: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_5: Head = Head {
+static HEAD_10: Head = Head {
     id: "capacitor-practice",
     title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
     document: "参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》",
@@ -80,7 +138,7 @@ static HEAD_5: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_6: Head = Head {
+static HEAD_11: Head = Head {
     id: "cn-pf-1983",
     title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
     document: "(83)水电财字第215号",
@@ -91,7 +149,7 @@ static HEAD_6: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_7: Head = Head {
+static HEAD_12: Head = Head {
     id: "grid-emission-2023",
     title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
     document: "关于发布2023年电力二氧化碳排放因子的公告",
@@ -102,7 +160,7 @@ static HEAD_7: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_8: Head = Head {
+static HEAD_13: Head = Head {
     id: "motor-efficiency-2014",
     title: Text::new(
         "三相异步电动机额定效率（4 极，50 Hz）",
@@ -116,7 +174,7 @@ static HEAD_8: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_9: Head = Head {
+static HEAD_14: Head = Head {
     id: "retrofit-practice",
     title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
     document: "相似定律（风机、水泵功率与转速三次方成正比）与行业经验值",
@@ -127,7 +185,7 @@ static HEAD_9: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_10: Head = Head {
+static HEAD_15: Head = Head {
     id: "baise-service-2010",
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
@@ -138,7 +196,7 @@ static HEAD_10: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_11: Head = Head {
+static HEAD_16: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -149,7 +207,7 @@ static HEAD_11: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_12: Head = Head {
+static HEAD_17: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -160,7 +218,7 @@ static HEAD_12: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_13: Head = Head {
+static HEAD_18: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -171,7 +229,7 @@ static HEAD_13: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_14: Head = Head {
+static HEAD_19: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -182,7 +240,7 @@ static HEAD_14: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_15: Head = Head {
+static HEAD_20: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -193,7 +251,7 @@ static HEAD_15: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_16: Head = Head {
+static HEAD_21: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -204,7 +262,7 @@ static HEAD_16: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_17: Head = Head {
+static HEAD_22: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -218,7 +276,7 @@ static HEAD_17: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_18: Head = Head {
+static HEAD_23: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -229,7 +287,7 @@ static HEAD_18: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_19: Head = Head {
+static HEAD_24: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -240,7 +298,7 @@ static HEAD_19: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_20: Head = Head {
+static HEAD_25: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -251,7 +309,7 @@ static HEAD_20: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_21: Head = Head {
+static HEAD_26: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -262,7 +320,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_27: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -273,7 +331,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_28: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -284,7 +342,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_29: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -295,7 +353,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_30: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -306,7 +364,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_31: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -317,7 +375,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_32: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -328,7 +386,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_33: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -339,7 +397,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -350,7 +408,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_35: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -361,7 +419,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_36: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -372,7 +430,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_37: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -386,7 +444,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_38: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -397,7 +455,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -408,7 +466,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -419,7 +477,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -433,7 +491,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -447,7 +505,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -461,7 +519,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -472,7 +530,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -486,7 +544,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -497,7 +555,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -511,7 +569,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -522,7 +580,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -536,7 +594,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -550,7 +608,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -564,7 +622,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -578,7 +636,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -592,7 +650,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -603,7 +661,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -614,7 +672,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -625,7 +683,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -636,7 +694,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -647,7 +705,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -658,7 +716,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -672,7 +730,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -683,7 +741,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -697,7 +755,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -708,7 +766,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -719,7 +777,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -730,7 +788,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -741,7 +799,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -752,7 +810,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -763,7 +821,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -774,7 +832,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -785,7 +843,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -799,7 +857,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -813,7 +871,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -824,7 +882,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -835,7 +893,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -846,7 +904,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -857,7 +915,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -868,7 +926,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -879,7 +937,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -890,7 +948,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -901,7 +959,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -912,7 +970,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -923,7 +981,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -934,7 +992,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -945,7 +1003,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -956,7 +1014,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -967,7 +1025,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -978,7 +1036,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -989,7 +1047,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_89: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -1000,7 +1058,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_90: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -1011,7 +1069,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_91: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1022,7 +1080,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_92: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1033,7 +1091,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_93: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1044,7 +1102,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_94: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1055,7 +1113,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_95: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1066,7 +1124,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_96: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1097,6 +1155,71 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_1,
+        issuer: Text::new("行业常见值", "Common values"),
+        source: Text::new(
+            "铭牌常见值和生活经验估计，没有出版物印证；以您家电器的铭牌为准",
+            "Usual nameplate values and everyday estimates, not confirmed by any publication; your own nameplates decide",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "功率、小时、天数和“同时用的可能”都是举例，用来做初步判断。",
+            "Power, hours, days and the chance of running at the same time are examples for a first judgement.",
+        )),
+    },
+    Record {
+        head: &HEAD_2,
+        issuer: Text::new("国家标准 / IEC", "National standard / IEC"),
+        source: Text::new(
+            "优选值系列，见于厂家样本",
+            "The preferred series, as in manufacturers' catalogues",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "断路器的额定电流不应大于它所保护的导线的载流量（GB/T 16895.5：I_B ≤ I_n ≤ I_Z）。",
+            "A breaker's rating must not exceed what its wire carries (GB/T 16895.5: I_B ≤ I_n ≤ I_Z).",
+        )),
+    },
+    Record {
+        head: &HEAD_3,
+        issuer: Text::new("国家标准", "National standard"),
+        source: Text::new(
+            "铭牌标注规则，见于教材和厂家资料",
+            "How nameplates are marked, as in textbooks and manufacturers' data",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "例如 5(60) A：基本电流 5 A，最大电流 60 A。",
+            "5(60) A: basic current 5 A, largest current 60 A.",
+        )),
+    },
+    Record {
+        head: &HEAD_4,
+        issuer: Text::new("国家标准 / IEC", "National standard / IEC"),
+        source: Text::new(
+            "表 B.52.2 方法 B1，见于教材和厂家转载；标准原文不在手边",
+            "Table B.52.2, method B1, as reprinted in textbooks; the standard itself was not at hand",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "环境温度 30 ℃。多根线束在一起、埋在保温层里或温度更高时，载流量更小。",
+            "At 30 °C. Bundled, in insulation or in greater heat a wire carries less.",
+        )),
+    },
+    Record {
+        head: &HEAD_5,
+        issuer: Text::new("住房和城乡建设部", "Ministry of Housing and Urban-Rural Development"),
+        source: Text::new(
+            "规范条文见于转载；功率因数为估算值",
+            "The clauses as reprinted; the power factor is an estimate",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "220 V 和 12 kW 分界出自规范；功率因数 0.9 是家用电器混合使用的估算，未经证实。",
+            "220 V and the limit of 12 kW are from the code; a power factor of 0.9 is an estimate for mixed appliances, not confirmed.",
+        )),
+    },
+    Record {
+        head: &HEAD_6,
         issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
         source: Text::new(
             "2026-08 电费单：系统运行费不计入基数，居民目录电费计入",
@@ -1106,7 +1229,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_2,
+        head: &HEAD_7,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 和 2025-04 广西电网电费单上印的算式（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1116,7 +1239,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_3,
+        head: &HEAD_8,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "2024–2026 年电费单；取整位置未见于湖北电费单，参照广西和重庆",
@@ -1126,7 +1249,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_4,
+        head: &HEAD_9,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）：逐项取整后之和等于印出的力率调整电费",
@@ -1136,7 +1259,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_5,
+        head: &HEAD_10,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "行业常见做法；柜体步长和价格没有现行出版物证实，损耗取自厂家数据",
@@ -1149,7 +1272,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_6,
+        head: &HEAD_11,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1165,7 +1288,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_7,
+        head: &HEAD_12,
         issuer: Text::new(
             "生态环境部、国家统计局",
             "Ministry of Ecology and Environment; National Bureau of Statistics",
@@ -1181,7 +1304,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_8,
+        head: &HEAD_13,
         issuer: Text::new("国际电工委员会（IEC）", "International Electrotechnical Commission"),
         source: Text::new(
             "IEC 60034-30-1 各等级额定效率，仅见于厂家和教材转载的表",
@@ -1194,7 +1317,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_9,
+        head: &HEAD_14,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "相似定律为物理规律；节流特性、变频器效率和压力系数取自行业常见估算，没有现行出版物证实",
@@ -1207,7 +1330,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_10,
+        head: &HEAD_15,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1223,7 +1346,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_11,
+        head: &HEAD_16,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1236,7 +1359,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_12,
+        head: &HEAD_17,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1249,7 +1372,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_13,
+        head: &HEAD_18,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1259,7 +1382,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_14,
+        head: &HEAD_19,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1269,7 +1392,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_15,
+        head: &HEAD_20,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1279,7 +1402,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_16,
+        head: &HEAD_21,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1289,7 +1412,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_17,
+        head: &HEAD_22,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1302,14 +1425,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_18,
+        head: &HEAD_23,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_19,
+        head: &HEAD_24,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1319,7 +1442,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_20,
+        head: &HEAD_25,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1329,7 +1452,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_21,
+        head: &HEAD_26,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1339,7 +1462,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_22,
+        head: &HEAD_27,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -1352,7 +1475,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_23,
+        head: &HEAD_28,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1362,7 +1485,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_24,
+        head: &HEAD_29,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1372,7 +1495,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_30,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1382,7 +1505,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_31,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1395,7 +1518,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_32,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1408,7 +1531,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_33,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1418,7 +1541,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_34,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -1431,7 +1554,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_35,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -1444,7 +1567,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_36,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1457,7 +1580,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_37,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1470,7 +1593,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_38,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1483,7 +1606,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_39,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1496,14 +1619,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_40,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_41,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -1516,7 +1639,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_42,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -1529,7 +1652,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_43,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1542,7 +1665,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_44,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1552,7 +1675,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_45,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1565,7 +1688,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_46,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -1575,7 +1698,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_47,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -1585,7 +1708,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_48,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -1598,7 +1721,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_49,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1611,7 +1734,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_50,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1624,7 +1747,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_51,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1637,7 +1760,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_52,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1650,7 +1773,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_53,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1663,7 +1786,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_54,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1673,7 +1796,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_55,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1686,7 +1809,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_56,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1696,7 +1819,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_57,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1709,7 +1832,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_58,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1722,7 +1845,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_59,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1732,7 +1855,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_60,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1745,7 +1868,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_61,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1758,7 +1881,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_62,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1771,7 +1894,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_63,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1781,7 +1904,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_64,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1794,7 +1917,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_65,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1804,7 +1927,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_66,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1817,7 +1940,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_67,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1827,7 +1950,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_68,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1837,7 +1960,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_69,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1847,7 +1970,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_70,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -1860,7 +1983,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_71,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1873,7 +1996,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_72,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1886,7 +2009,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_73,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1896,7 +2019,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_74,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1909,7 +2032,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_75,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1919,7 +2042,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_76,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1932,7 +2055,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_77,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1945,7 +2068,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_78,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1955,7 +2078,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_79,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1965,7 +2088,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_80,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1975,7 +2098,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_81,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1985,7 +2108,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_82,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1995,7 +2118,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_83,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2005,7 +2128,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_84,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2018,7 +2141,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_85,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2028,7 +2151,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_86,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2038,7 +2161,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_87,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2048,7 +2171,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_88,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2058,7 +2181,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_89,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2071,7 +2194,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_90,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2081,7 +2204,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_91,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2091,7 +2214,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_92,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2101,7 +2224,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_93,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2111,7 +2234,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_94,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2121,7 +2244,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_95,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2131,7 +2254,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_96,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2259,17 +2382,17 @@ pub static APPLIES_TO: &[(&str, Text)] = &[
 
 /// All rules of this kind.
 pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
-    head: &HEAD_6,
+    head: &HEAD_11,
     standards: [
         Standard {
             id: "0.90",
             value: Ruled::new(
-                &HEAD_6,
+                &HEAD_11,
                 "二、1",
                 PowerFactor::constant(Decimal::from_parts(90, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_6,
+                &HEAD_11,
                 "四、表一",
                 [
                     14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500, 12300,
@@ -2285,12 +2408,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.85",
             value: Ruled::new(
-                &HEAD_6,
+                &HEAD_11,
                 "二、2",
                 PowerFactor::constant(Decimal::from_parts(85, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_6,
+                &HEAD_11,
                 "四、表二",
                 [
                     13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500, 11300,
@@ -2306,12 +2429,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.80",
             value: Ruled::new(
-                &HEAD_6,
+                &HEAD_11,
                 "二、3",
                 PowerFactor::constant(Decimal::from_parts(80, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_6,
+                &HEAD_11,
                 "四、表三",
                 [
                     12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
@@ -2325,16 +2448,16 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
             ),
         },
     ],
-    factor_decimals: Ruled::new(&HEAD_6, "四（两数之间四舍五入）", 2),
+    factor_decimals: Ruled::new(&HEAD_11, "四（两数之间四舍五入）", 2),
 }];
 
 /// All rules of this kind.
 pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
     BaseRule {
-        head: &HEAD_1,
+        head: &HEAD_6,
         utility: "cn-cq",
         label: Text::new("重庆（国家电网）", "Chongqing (State Grid)"),
-        rounding: Ruled::new(&HEAD_1, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_6, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
@@ -2349,65 +2472,65 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "零售损益分摊",
                     "电度电费",
                 ],
-                in_base: Ruled::new(&HEAD_1, "电费单", true),
+                in_base: Ruled::new(&HEAD_6, "电费单", true),
             },
             BaseComponent {
                 code: "catalogue",
                 names: &["目录电费"],
-                in_base: Ruled::new(&HEAD_1, "电费单", true),
+                in_base: Ruled::new(&HEAD_6, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配", "输配电费"],
-                in_base: Ruled::new(&HEAD_1, "电费单", true),
+                in_base: Ruled::new(&HEAD_6, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_1, "电费单", true),
+                in_base: Ruled::new(&HEAD_6, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_1, "电费单", false),
+                in_base: Ruled::new(&HEAD_6, "电费单", false),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["容量电费", "基本电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_1, "电费单", true),
+                in_base: Ruled::new(&HEAD_6, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["政府性基金", "基金及附加", "政府性基金及附加", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_1, "电费单", false),
+                in_base: Ruled::new(&HEAD_6, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_1, "电费单", false),
+                in_base: Ruled::new(&HEAD_6, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_2,
+        head: &HEAD_7,
         utility: "cn-gx",
         label: Text::new("广西（南方电网）", "Guangxi (China Southern Grid)"),
-        rounding: Ruled::new(&HEAD_2, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
+        rounding: Ruled::new(&HEAD_7, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "电能电费", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配", "电网代购输配电费"],
-                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
             },
             BaseComponent {
                 code: "system_operation",
@@ -2420,113 +2543,113 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "居民农业价格稳定损益",
                     "其他费用合计",
                 ],
-                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_2, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征电费", "代征"],
-                in_base: Ruled::new(&HEAD_2, "电费单注释 4", false),
+                in_base: Ruled::new(&HEAD_7, "电费单注释 4", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_2, "电费单注释", false),
+                in_base: Ruled::new(&HEAD_7, "电费单注释", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_3,
+        head: &HEAD_8,
         utility: "cn-hb",
         label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
-        rounding: Ruled::new(&HEAD_3, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_8, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_3, "电费单", true),
+                in_base: Ruled::new(&HEAD_8, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_3, "电费单", true),
+                in_base: Ruled::new(&HEAD_8, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_3, "电费单", true),
+                in_base: Ruled::new(&HEAD_8, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费", "煤电容量电费"],
-                in_base: Ruled::new(&HEAD_3, "电费单", true),
+                in_base: Ruled::new(&HEAD_8, "电费单", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_3, "电费单", true),
+                in_base: Ruled::new(&HEAD_8, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_3, "电费单", false),
+                in_base: Ruled::new(&HEAD_8, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_3, "电费单", false),
+                in_base: Ruled::new(&HEAD_8, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_4,
+        head: &HEAD_9,
         utility: "cn-nm-west",
         label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
-        rounding: Ruled::new(&HEAD_4, "电费单：逐项", Rounding::Component),
+        rounding: Ruled::new(&HEAD_9, "电费单：逐项", Rounding::Component),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购购电", "代购电费", "购电费", "电度电费"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["电网代购输配电费", "输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "green_power",
                 names: &["绿电交易电费", "绿电偏差补偿"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
                 code: "funds",
                 names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_4, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", false),
             },
         ],
     },
@@ -2534,24 +2657,24 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
 
 /// All rules of this kind.
 pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
-    head: &HEAD_5,
+    head: &HEAD_10,
     step: Ruled::new(
-        &HEAD_5,
+        &HEAD_10,
         "常见模块 5、10、15、20、25、30、40、50 kvar",
         Kilovar::constant(Decimal::from_parts(10, 0, 0, false, 0)),
     ),
     loss: Ruled::new(
-        &HEAD_5,
+        &HEAD_10,
         "新型电容器损耗 ≤ 0.2 W/kvar",
         WattPerKilovar::constant(Decimal::from_parts(2, 0, 0, false, 1)),
     ),
     price_low: Ruled::new(
-        &HEAD_5,
+        &HEAD_10,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(80, 0, 0, false, 0)),
     ),
     price_high: Ruled::new(
-        &HEAD_5,
+        &HEAD_10,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(150, 0, 0, false, 0)),
     ),
@@ -2559,12 +2682,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_10,
+    head: &HEAD_15,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_10,
+                &HEAD_15,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -2572,7 +2695,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_10,
+                &HEAD_15,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -2580,7 +2703,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_10,
+                &HEAD_15,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -2590,57 +2713,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_10, "三（二）", false),
+            key: Ruled::new(&HEAD_15, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_10, "三（二）", false),
+            key: Ruled::new(&HEAD_15, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_10, "三（二）", false),
+            key: Ruled::new(&HEAD_15, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_10, "三（二）", false),
+            key: Ruled::new(&HEAD_15, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_10, "三（二）", true),
+            key: Ruled::new(&HEAD_15, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_10, "三（二）", true),
+            key: Ruled::new(&HEAD_15, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_10, "三（二）", true),
+            key: Ruled::new(&HEAD_15, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_10, "三（二）", true),
+            key: Ruled::new(&HEAD_15, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_10, "三（二）", true),
+            key: Ruled::new(&HEAD_15, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_10, "三（二）", true),
+            key: Ruled::new(&HEAD_15, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_10, "三（二）", false),
+            key: Ruled::new(&HEAD_15, "三（二）", false),
         },
     ],
     areas: &[
@@ -2654,31 +2777,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_10, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_15, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_10, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_15, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_10, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_15, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_10, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_15, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_10, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_15, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -2806,6 +2929,661 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 }];
 
 /// All versions of this table.
+pub static APPLIANCES: [Table; 1] = [Table {
+    head: &HEAD_1,
+    columns: &[
+        Column { id: "watts", label: Text::new("功率", "Power"), unit: "W" },
+        Column { id: "hours", label: Text::new("每天使用", "Use a day"), unit: "h" },
+        Column { id: "days", label: Text::new("每年天数", "Days a year"), unit: "day" },
+        Column {
+            id: "together",
+            label: Text::new("同时用的可能", "Chance of running at the same time"),
+            unit: "%",
+        },
+    ],
+    rows: &[
+        Row {
+            id: "lights",
+            group: "",
+            label: Text::new("照明灯（一盏）", "Lamp"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "fan",
+            group: "",
+            label: Text::new("电风扇", "Fan"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(150, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "television",
+            group: "",
+            label: Text::new("电视机", "Television"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "refrigerator",
+            group: "",
+            label: Text::new("电冰箱", "Refrigerator"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "washing_machine",
+            group: "",
+            label: Text::new("洗衣机", "Washing machine"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(500, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(150, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "rice_cooker",
+            group: "",
+            label: Text::new("电饭锅", "Rice cooker"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(800, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "kettle",
+            group: "",
+            label: Text::new("电热水壶", "Kettle"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1500, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 1), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "induction",
+            group: "",
+            label: Text::new("电磁炉", "Induction hob"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "microwave",
+            group: "",
+            label: Text::new("微波炉", "Microwave oven"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1200, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 1), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "oven",
+            group: "",
+            label: Text::new("电烤箱", "Oven"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 1), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "air_conditioner",
+            group: "",
+            label: Text::new("空调（1.5 匹）", "Air conditioner (1.5 hp)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1200, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "air_conditioner_large",
+            group: "",
+            label: Text::new("空调（3 匹柜机）", "Air conditioner (3 hp)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2500, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "water_heater",
+            group: "",
+            label: Text::new("储水式电热水器", "Storage water heater"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "instant_heater",
+            group: "",
+            label: Text::new("即热式电热水器", "Instantaneous water heater"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(7000, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 1), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "heater",
+            group: "",
+            label: Text::new("取暖器、浴霸", "Room or bath heater"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1500, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "computer",
+            group: "",
+            label: Text::new("电脑", "Computer"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(200, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "pump",
+            group: "",
+            label: Text::new("小水泵", "Small pump"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(750, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "car_charger",
+            group: "",
+            label: Text::new("电动汽车充电桩", "Car charger"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(7000, 0, 0, false, 0), Watt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(200, 0, 0, false, 0), Days::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "常见值",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static BREAKER: [Table; 1] = [Table {
+    head: &HEAD_2,
+    columns: &[Column { id: "amperes", label: Text::new("额定电流", "Rated current"), unit: "A" }],
+    rows: &[
+        Row {
+            id: "16",
+            group: "",
+            label: Text::new("16 A", "16 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(16, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "20",
+            group: "",
+            label: Text::new("20 A", "20 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "25",
+            group: "",
+            label: Text::new("25 A", "25 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(25, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "32",
+            group: "",
+            label: Text::new("32 A", "32 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "40",
+            group: "",
+            label: Text::new("40 A", "40 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "50",
+            group: "",
+            label: Text::new("50 A", "50 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "63",
+            group: "",
+            label: Text::new("63 A", "63 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(63, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "80",
+            group: "",
+            label: Text::new("80 A", "80 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "100",
+            group: "",
+            label: Text::new("100 A", "100 A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_2,
+                "额定电流优选值",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static COST_SHARE: [Table; 1] = [Table {
     head: &HEAD_0,
     columns: &[Column { id: "share", label: Text::new("占单位成本", "Share of unit cost"), unit: "%" }],
@@ -2851,7 +3629,7 @@ pub static COST_SHARE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static GRID_EMISSION: [Table; 1] = [Table {
-    head: &HEAD_7,
+    head: &HEAD_12,
     columns: &[Column {
         id: "factor",
         label: Text::new("排放因子（CO₂）", "Emission factor (CO₂)"),
@@ -2863,9 +3641,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2023 年", "2023"),
             detail: None,
-            citation: Ruled::new(&HEAD_7, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_12, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_7,
+                &HEAD_12,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5306, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -2875,9 +3653,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2022 年", "2022"),
             detail: None,
-            citation: Ruled::new(&HEAD_7, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_12, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_7,
+                &HEAD_12,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5366, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -2886,8 +3664,138 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static HOME_SUPPLY: [Table; 1] = [Table {
+    head: &HEAD_5,
+    columns: &[
+        Column { id: "volts", label: Text::new("电压", "Voltage"), unit: "V" },
+        Column { id: "factor", label: Text::new("功率因数", "Power factor"), unit: "" },
+        Column {
+            id: "single_phase",
+            label: Text::new("单相进户的最大负荷", "Largest load on one phase"),
+            unit: "kW",
+        },
+    ],
+    rows: &[Row {
+        id: "home",
+        group: "",
+        label: Text::new("住宅", "Home"),
+        detail: None,
+        citation: Ruled::new(&HEAD_5, "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户", ()),
+        values: &[
+            Some(Ruled::new(
+                &HEAD_5,
+                "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
+                Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
+            )),
+            Some(Ruled::new(
+                &HEAD_5,
+                "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
+                Measure::new(Decimal::from_parts(9, 0, 0, false, 1), Ratio::SPEC),
+            )),
+            Some(Ruled::new(
+                &HEAD_5,
+                "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
+                Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
+            )),
+        ],
+    }],
+}];
+
+/// All versions of this table.
+pub static METER: [Table; 1] = [Table {
+    head: &HEAD_3,
+    columns: &[Column { id: "amperes", label: Text::new("最大电流", "Largest current"), unit: "A" }],
+    rows: &[
+        Row {
+            id: "5-20",
+            group: "",
+            label: Text::new("5(20) A", "5(20) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "5-40",
+            group: "",
+            label: Text::new("5(40) A", "5(40) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "10-40",
+            group: "",
+            label: Text::new("10(40) A", "10(40) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "5-60",
+            group: "",
+            label: Text::new("5(60) A", "5(60) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "10-60",
+            group: "",
+            label: Text::new("10(60) A", "10(60) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "20-80",
+            group: "",
+            label: Text::new("20(80) A", "20(80) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "10-100",
+            group: "",
+            label: Text::new("10(100) A", "10(100) A"),
+            detail: None,
+            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_3,
+                "铭牌 a(b) A：b",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
-    head: &HEAD_8,
+    head: &HEAD_13,
     columns: &[
         Column { id: "ie1", label: Text::new("IE1", "IE1"), unit: "%" },
         Column { id: "ie2", label: Text::new("IE2", "IE2"), unit: "%" },
@@ -2900,25 +3808,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("0.75 kW", "0.75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(721, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(796, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(825, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(857, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -2929,25 +3837,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.1 kW", "1.1 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(814, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(841, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(872, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -2958,25 +3866,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.5 kW", "1.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(772, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(828, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(853, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(882, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -2987,25 +3895,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("2.2 kW", "2.2 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(797, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(843, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(867, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(895, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3016,25 +3924,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("3 kW", "3 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(815, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(855, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3045,25 +3953,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("4 kW", "4 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(831, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(866, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(886, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(911, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3074,25 +3982,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("5.5 kW", "5.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(847, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(896, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(919, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3103,25 +4011,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("7.5 kW", "7.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3132,25 +4040,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("11 kW", "11 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(876, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(898, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(914, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3161,25 +4069,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("15 kW", "15 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(906, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3190,25 +4098,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("18.5 kW", "18.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(893, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3219,25 +4127,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("22 kW", "22 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(899, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(916, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3248,25 +4156,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 kW", "30 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(907, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(923, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(936, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3277,25 +4185,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("37 kW", "37 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3306,25 +4214,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("45 kW", "45 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(917, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(931, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3335,25 +4243,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("55 kW", "55 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(946, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(957, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3364,25 +4272,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("75 kW", "75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(94, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3393,25 +4301,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("90 kW", "90 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(961, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3422,25 +4330,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("110 kW", "110 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(963, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3451,25 +4359,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("132 kW", "132 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(947, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(956, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(964, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3480,25 +4388,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 kW", "160 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_8, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(938, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(958, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_8,
+                    &HEAD_13,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(966, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3509,7 +4417,7 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static RETROFIT: [Table; 1] = [Table {
-    head: &HEAD_9,
+    head: &HEAD_14,
     columns: &[Column { id: "value", label: Text::new("数值", "Value"), unit: "%" }],
     rows: &[
         Row {
@@ -3520,9 +4428,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Throttling: power at no flow, of that at full flow",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_9, "离心风机、水泵出口节流近似为直线", ()),
+            citation: Ruled::new(&HEAD_14, "离心风机、水泵出口节流近似为直线", ()),
             values: &[Some(Ruled::new(
-                &HEAD_9,
+                &HEAD_14,
                 "离心风机、水泵出口节流近似为直线",
                 Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -3532,9 +4440,9 @@ pub static RETROFIT: [Table; 1] = [Table {
             group: "",
             label: Text::new("变频器效率", "Efficiency of the drive"),
             detail: None,
-            citation: Ruled::new(&HEAD_9, "额定负载附近", ()),
+            citation: Ruled::new(&HEAD_14, "额定负载附近", ()),
             values: &[Some(Ruled::new(
-                &HEAD_9,
+                &HEAD_14,
                 "额定负载附近",
                 Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -3547,9 +4455,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Saving per 0.1 MPa less discharge pressure",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_9, "0.7 MPa 等级螺杆机的常见估算", ()),
+            citation: Ruled::new(&HEAD_14, "0.7 MPa 等级螺杆机的常见估算", ()),
             values: &[Some(Ruled::new(
-                &HEAD_9,
+                &HEAD_14,
                 "0.7 MPa 等级螺杆机的常见估算",
                 Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -3557,10 +4465,167 @@ pub static RETROFIT: [Table; 1] = [Table {
     ],
 }];
 
+/// All versions of this table.
+pub static SERVICE_WIRE: [Table; 1] = [Table {
+    head: &HEAD_4,
+    columns: &[Column { id: "amperes", label: Text::new("载流量", "Ampacity"), unit: "A" }],
+    rows: &[
+        Row {
+            id: "cu-2.5",
+            group: "",
+            label: Text::new("铜线 2.5 mm²", "Copper 2.5 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铜",
+                Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "cu-4",
+            group: "",
+            label: Text::new("铜线 4 mm²", "Copper 4 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铜",
+                Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "cu-6",
+            group: "",
+            label: Text::new("铜线 6 mm²", "Copper 6 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铜",
+                Measure::new(Decimal::from_parts(41, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "cu-10",
+            group: "",
+            label: Text::new("铜线 10 mm²", "Copper 10 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铜",
+                Measure::new(Decimal::from_parts(57, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "cu-16",
+            group: "",
+            label: Text::new("铜线 16 mm²", "Copper 16 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铜",
+                Measure::new(Decimal::from_parts(76, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "cu-25",
+            group: "",
+            label: Text::new("铜线 25 mm²", "Copper 25 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铜",
+                Measure::new(Decimal::from_parts(101, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "al-2.5",
+            group: "",
+            label: Text::new("铝线 2.5 mm²", "Aluminium 2.5 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铝",
+                Measure::new(Decimal::from_parts(185, 0, 0, false, 1), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "al-4",
+            group: "",
+            label: Text::new("铝线 4 mm²", "Aluminium 4 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铝",
+                Measure::new(Decimal::from_parts(25, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "al-6",
+            group: "",
+            label: Text::new("铝线 6 mm²", "Aluminium 6 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铝",
+                Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "al-10",
+            group: "",
+            label: Text::new("铝线 10 mm²", "Aluminium 10 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铝",
+                Measure::new(Decimal::from_parts(44, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "al-16",
+            group: "",
+            label: Text::new("铝线 16 mm²", "Aluminium 16 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铝",
+                Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+        Row {
+            id: "al-25",
+            group: "",
+            label: Text::new("铝线 25 mm²", "Aluminium 25 mm²"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_4,
+                "表 B.52.2，B1，铝",
+                Measure::new(Decimal::from_parts(79, 0, 0, false, 0), Ampere::SPEC),
+            ))],
+        },
+    ],
+}];
+
 /// All tables, for pages that print them.
 pub static TABLES: &[(&str, &[Table])] = &[
+    ("appliances", &APPLIANCES),
+    ("breaker", &BREAKER),
     ("cost_share", &COST_SHARE),
     ("grid_emission", &GRID_EMISSION),
+    ("home_supply", &HOME_SUPPLY),
+    ("meter", &METER),
     ("motor_efficiency", &MOTOR_EFFICIENCY),
     ("retrofit", &RETROFIT),
+    ("service_wire", &SERVICE_WIRE),
 ];

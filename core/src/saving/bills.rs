@@ -2,7 +2,6 @@
 
 use super::formulas::*;
 use super::measures::When;
-use crate::date::Date;
 use crate::decimal::{add, div, mul, sub};
 use crate::error::{Code, Error};
 use crate::explain::{Silent, Trace};
@@ -32,7 +31,7 @@ impl<'a> Bills<'a> {
     /// The money of a year or of the typical month.
     fn money(&self, input: &Input) -> Result<Yuan, Error> {
         let one = || std::iter::once(input.clone()).collect::<Vec<_>>();
-        let inputs = if self.whole_year { months(input) } else { one() };
+        let inputs = if self.whole_year { tariff::like_months(input) } else { one() };
         tariff::year_total(&inputs, &mut Silent::default()).map_err(|error| {
             match error.field.split_once('.') {
                 // Which of the like months it was says nothing to the reader.
@@ -70,20 +69,6 @@ impl<'a> Bills<'a> {
     pub(super) const fn whole_year(&self) -> bool {
         self.whole_year
     }
-}
-
-/// The twelve months of the bill's year, alike but for their days.
-fn months(input: &Input) -> Vec<Input> {
-    let first = Date::from_parts(input.from.year(), 1, 1).unwrap_or(input.from);
-    let one = |index| {
-        let from = first.months_later(index);
-        let to = from.month_end();
-        let mut month = Input { from, to, ..input.clone() };
-        month.year_to_date = Some(KilowattHour::default());
-        month.usage.iter_mut().for_each(|share| (share.from, share.to) = (from, to));
-        month
-    };
-    (0..12).map(one).collect()
 }
 
 /// The same use with so much less.

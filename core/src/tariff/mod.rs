@@ -55,4 +55,4 @@ pub use lines::Line;
 pub use model::VOLTAGES;
 pub use outlook::{NextPrice, NextTier};
 pub use readings::Readings;
-pub use year::{Month, Year, YearLine, read_year, year, year_total};
+pub use year::{Month, Year, YearLine, like_months, read_year, year, year_total};

@@ -175,6 +175,21 @@ pub fn year(inputs: &[Input]) -> Result<Year, Error> {
     recorder.conclude(|steps| Year { tariff, months, lines, energy, total, average_price, steps })
 }
 
+/// The twelve months of the calendar year of a bill, with its use in each of them.
+#[must_use]
+pub fn like_months(input: &Input) -> Vec<Input> {
+    let first = Date::from_parts(input.from.year(), 1, 1).unwrap_or(input.from);
+    let one = |index| {
+        let from = first.months_later(index);
+        let to = from.month_end();
+        let mut month = Input { from, to, ..input.clone() };
+        month.year_to_date = Some(KilowattHour::default());
+        month.usage.iter_mut().for_each(|share| (share.from, share.to) = (from, to));
+        month
+    };
+    (0..12).map(one).collect()
+}
+
 /// The year's money over any trace, month after month: what a batch needs.
 ///
 /// # Errors
