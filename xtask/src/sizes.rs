@@ -48,7 +48,8 @@ fn rows() -> Result<Vec<(String, usize, usize)>> {
         // The English pages and those for frames load the same files.
         let other = name.starts_with("en/") || name.contains("embed/");
         if name.ends_with("index.html") && !other {
-            let with_tariffs = ["bill/", "tariffs/", "saving/"].iter().any(|folder| name.starts_with(folder));
+            let with_tariffs =
+                ["bill/", "tariffs/", "saving/", "appliances/"].iter().any(|folder| name.starts_with(folder));
             let budget = if with_tariffs { BILL_BUDGET } else { PAGE_BUDGET };
             rows.push((name, first_load(site, &page)?, budget));
         }

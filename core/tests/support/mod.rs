@@ -12,7 +12,7 @@ use diansuan::input::{Field, Scalar, Source, Texts};
 use diansuan::parse::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
-use diansuan::{capacitor, classify, cost, payback, power_factor, saving, tariff};
+use diansuan::{appliances, capacitor, classify, cost, payback, power_factor, saving, tariff};
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -79,6 +79,7 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "breakEven" => tariff::break_even(root)?.plain(),
         "basicChargeOptions" => tariff::basic_charge_options(root)?.plain(),
         "cost" => cost::calculate(&cost::read(root)?)?.plain(),
+        "appliances" => appliances::calculate(&appliances::read(root)?)?.plain(),
         "saving" => saving::calculate(&saving::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
@@ -138,6 +139,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_late_fee",
         "cost",
         "saving",
+        "appliances",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }
