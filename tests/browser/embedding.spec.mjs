@@ -12,6 +12,8 @@ const TYPED = {
   "bill/farm/": ["bill", "usage.kwh", "100", { total: "40.00" }],
   "bill/load/": ["load", "capacityKva", "2000", { loadEnergy: "19472.96", loadPeak: "267.5" }],
   "tariffs/": ["trial", "capacityDays", "30", { total: "2410406.74" }],
+  "saving/": ["saving", "lighting.count", "", { money: "60399.60" }],
+  "appliances/": ["appliances", "planned.induction", "", { load: "6184", current: "31.23" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
 };

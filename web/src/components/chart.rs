@@ -172,7 +172,9 @@ impl Bars {
             let names = vec![el("b", "", vec![fixed(label)]), el("span", "", vec![text(figures)])];
             let value = used.to_string();
             let attributes = &["class", "max", "value", "aria-label"];
-            let bar = el_with("progress", "", attributes, &[&full, &value, label], vec![]);
+            // What is more than there is room for says so by its colour, too.
+            let class = if size.is_some_and(|size| *used > size) { "over" } else { "" };
+            let bar = el_with("progress", class, attributes, &[&full, &value, label], vec![]);
             el("li", "", vec![el("span", "bar-label", names), bar])
         };
         el("ul", "bars", self.rows.iter().map(bar).collect())

@@ -18,7 +18,7 @@ pub fn index(lang: Lang) -> String {
     let terms = GLOSSARY.iter().map(|term| {
         let also: Vec<&str> = term.names(lang).skip(1).collect();
         let at = [Page::Glossary.folder(), "#", term.id].concat();
-        json!({ "title": term.name.get(lang), "text": term.text.get(lang), "also": also.join(" "), "at": at })
+        json!({ "title": term.name.get(lang), "text": term.text.get(lang), "also": also.join(" · "), "at": at })
     });
     Value::Array(pages.chain(terms).collect()).to_string()
 }
