@@ -11,6 +11,7 @@ import sys
 import unicodedata
 from fractions import Fraction as F
 
+import customers
 import late_fee
 import rules as r
 import tariff_bill
@@ -189,6 +190,9 @@ RULES = {
     "describeTariff": tariff_bill.describe_tariff,
     "compareTariffs": tariff_bill.compare_tariffs,
     "lateFee": late_fee.late_fee,
+    "cost": customers.cost,
+    "saving": customers.saving,
+    "appliances": customers.appliances,
 }
 
 
@@ -204,11 +208,16 @@ def compare(expected, found, path, wrong):
 
 
 def main():
-    wrong, figures, vectors = [], 0, 0
+    wrong, figures, vectors, alone = [], 0, 0, 0
     for file in sorted(FOLDER.glob("*.json")):
-        if file.name in ("errors.json", "power_factor_table.json"):
+        # Refusals of the calculators are the core's own; those of tariffs follow from the rule files.
+        refusals = file.stem.endswith("errors") and file.stem != "tariff_errors"
+        if refusals or file.stem == "power_factor_table":
             continue
         for vector in json.loads(file.read_text(encoding="utf-8")):
+            if vector["function"] not in RULES:
+                alone += 1
+                continue
             try:
                 found = RULES[vector["function"]](vector["input"])
             except Refusal as refusal:
@@ -218,7 +227,7 @@ def main():
             vectors += 1
     wrong += [f"rule files {a} and {b} overlap" for a, b in BOOK.overlaps()]
     subprocess.run([sys.executable, str(FOLDER / "check" / "tables.py"), "--check"], check=True)
-    print("\n".join([*wrong, f"{vectors} vectors, {figures} figures, {len(wrong)} disagree"]))
+    print("\n".join([*wrong, f"{vectors} vectors, {figures} figures, {len(wrong)} disagree; {alone} vectors are not recomputed here"]))
     return 1 if wrong else 0
 
 
