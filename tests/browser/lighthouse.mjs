@@ -16,7 +16,7 @@ import { serve } from "./support/site.mjs";
 
 const LEAST = 95;
 const TRIES = 3;
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 18 * 60_000;
 const RUN_MS = 60_000;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const PRESETS = { mobile: undefined, desktop: desktopConfig };
@@ -62,13 +62,15 @@ const chrome = await launch({
   logLevel: "silent",
 });
 const lowest = Object.fromEntries(CATEGORIES.map((id) => [id, { score: 101 }]));
+const slowest = { ms: 0 };
 const missed = [];
 let passed = 0;
 mkdirSync(out, { recursive: true });
 try {
   console.log(`${"page".padEnd(24)} preset   ${CATEGORIES.map((id) => id.padStart(14)).join("")}`);
   for (const { name, path: where, embedded } of wanted) {
-    for (const preset of Object.keys(PRESETS)) {
+    // A page for a frame is the same page with less around it: the stricter preset says all.
+    for (const preset of embedded ? ["mobile"] : Object.keys(PRESETS)) {
       // Embedded pages ask not to be indexed; that is all the SEO category could say of them.
       const judged = CATEGORIES.filter((id) => !(embedded && id === "seo"));
       let best;
@@ -77,6 +79,8 @@ try {
         if (!best || run.scores.performance > best.scores.performance) best = run;
         if (best.scores.performance >= LEAST) break;
       }
+      const interactive = best.lhr.audits.interactive?.numericValue ?? 0;
+      if (preset === "mobile" && interactive > slowest.ms) Object.assign(slowest, { ms: interactive, name });
       const cells = CATEGORIES.map((id) => `${best.scores[id]}${judged.includes(id) ? "" : "*"}`.padStart(14));
       console.log(`${name.padEnd(24)} ${preset.padEnd(8)} ${cells.join("")}`);
       for (const id of judged) {
@@ -100,5 +104,6 @@ try {
 }
 console.log("* not judged: the page asks not to be indexed");
 for (const id of CATEGORIES) console.log(`lowest ${id}: ${lowest[id].score} (${lowest[id].name}, ${lowest[id].preset})`);
+console.log(`latest to be interactive: ${Math.round(slowest.ms)} ms (${slowest.name}, mobile)`);
 console.log(`${passed} passed, ${missed.length} failed`);
 process.exit(missed.length === 0 ? 0 : 1);
