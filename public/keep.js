@@ -32,7 +32,9 @@ export function sound(items) {
 /** The page as it stands: its fields, and its first results as they are read. */
 export function here(query, page) {
   const figures = [...document.querySelectorAll(".figure")].slice(0, 6);
-  const results = figures.map((figure) => [".figure-label", ".figure-value"].map((part) => figure.querySelector(part)?.textContent.trim() ?? ""));
+  // A unit stands in an element of its own, set apart by its style.
+  const words = (element) => [...(element?.childNodes ?? [])].map((node) => node.textContent.trim()).join(" ");
+  const results = figures.map((figure) => [".figure-label", ".figure-value"].map((part) => words(figure.querySelector(part))));
   const title = document.querySelector("h1")?.textContent.trim() ?? "";
   const when = new Date().toISOString();
   return { id: crypto.randomUUID(), name: `${title} ${when.slice(0, 10)}`, page, title, query, when, results };

@@ -17,12 +17,12 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let result = cost::calculate(&input)?;
     let (lang, t) = (part.lang, texts(part.lang));
     let mut figures = vec![
-        headline("share", t.cost_share, &result.share, As::Plain, "%"),
+        headline("share", t.cost_share, &result.share, As::Grouped, "%"),
         headline("unitCost", t.cost_unit_cost, &result.unit_cost, As::Grouped, t.cost_unit_price),
         headline("electricity", t.cost_electricity, &result.electricity, As::Grouped, t.cost_unit_price),
     ];
     if let Some(margin) = &result.margin {
-        figures.push(headline("margin", t.cost_margin, margin, As::Plain, "%"));
+        figures.push(headline("margin", t.cost_margin, margin, As::Grouped, "%"));
     }
     let shares = vec![(t.cost_bill, position(input.bill, 2)), (t.cost_other, position(input.other, 2))];
     let parts = vec![
@@ -66,8 +66,8 @@ fn effects(effects: &[Effect], lang: Lang) -> Html {
             figure(&effect.monthly, As::Signed),
             figure(&effect.per_unit, As::Signed),
             figure(&effect.percent, As::Percent),
-            figure(&effect.share, As::Plain),
-            effect.margin.map(|margin| figure(&margin, As::Plain)).unwrap_or_default(),
+            figure(&effect.share, As::Grouped),
+            effect.margin.map(|margin| figure(&margin, As::Grouped)).unwrap_or_default(),
         ]
     });
     let heads = [
