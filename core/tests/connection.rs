@@ -144,7 +144,7 @@ fn tables_fit_together() {
 fn any_dates_give_a_result_or_a_field() {
     let below = |random: &mut Random, end: u64| i64::try_from(random.up_to(end - 1)).unwrap();
     let mut random = Random::seeded();
-    let steps: Vec<&str> = connection::step_names().iter().map(|(id, _)| *id).collect();
+    let steps: Vec<&str> = connection::step_names().iter().map(|(id, ..)| *id).collect();
     let (mut results, mut refused) = (0, 0);
     for _ in 0..600 {
         let mut done = serde_json::Map::new();

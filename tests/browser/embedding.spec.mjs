@@ -14,6 +14,7 @@ const TYPED = {
   "tariffs/": ["trial", "capacityDays", "30", { total: "2410406.74" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
+  "connection/": ["connection", "works", "30", { current: "scheme" }],
 };
 
 for (const lang of LANGUAGES) {

@@ -74,7 +74,7 @@ pub struct Input {
 pub struct Stage {
     /// Name for programs.
     pub id: &'static str,
-    /// Its number among the nine steps.
+    /// Its number; parts of one step share it.
     pub number: String,
     /// Name for people.
     pub label: Text,
@@ -182,10 +182,19 @@ fn rows() -> &'static [Row] {
     CONNECTION_STEPS.last().map(|table| table.rows).unwrap_or_default()
 }
 
-/// The steps by their names, for forms.
+/// Whether this kind of connection has such a step.
+fn needed(step: &str, kind: Kind) -> bool {
+    CONNECTION_STEPS.last().is_some_and(|steps| steps.find(step, kind.id()).is_some())
+}
+
+/// The steps by their names, each with the kinds that have it: for forms.
 #[must_use]
-pub fn step_names() -> Vec<(&'static str, Text)> {
-    rows().iter().map(|row| (row.id, row.label)).collect()
+pub fn step_names() -> Vec<(&'static str, Text, Vec<&'static str>)> {
+    let kinds = |step: &str| {
+        let having = Kind::CHOICES.iter().filter(|(_, kind)| needed(step, *kind));
+        having.map(|(id, _)| *id).collect()
+    };
+    rows().iter().map(|row| (row.id, row.label, kinds(row.id))).collect()
 }
 
 /// Reads the input.
@@ -206,8 +215,10 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     let steps = root.at("done");
     let names: Vec<&str> = rows().iter().map(|row| row.id).collect();
     steps.only(&names);
+    // What this kind of connection does not have is not asked for, and does not count.
+    let asked = rows().iter().filter(|row| needed(row.id, kind));
     let done: Vec<(&'static str, Date)> =
-        rows().iter().filter_map(|row| Some((row.id, steps.date(row.id)?))).collect();
+        asked.filter_map(|row| Some((row.id, steps.date(row.id)?))).collect();
     in_order(&steps, &done, today);
     root.finish(Input { kind, today, line, works, done })
 }
@@ -220,8 +231,8 @@ fn in_order<S: Source>(steps: &Field<'_, S>, done: &[(&'static str, Date)], toda
             steps.refuse_at(id, Code::OutOfRange, &["≥ ", &earlier.text()].concat());
         }
     };
-    for (id, date) in done.iter().filter(|(_, date)| *date > today) {
-        steps.refuse_at(id, Code::OutOfRange, &["≤ ", &today.text(), " < ", &date.text()].concat());
+    for (id, _) in done.iter().filter(|(_, date)| *date > today) {
+        steps.refuse_at(id, Code::OutOfRange, &["≤ ", &today.text()].concat());
     }
     let mut last = None;
     for id in CHAIN {

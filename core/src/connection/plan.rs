@@ -1,7 +1,7 @@
 //! From the days on which steps were done to the days by which the rest has to be.
 
 use super::workdays::Calendar;
-use super::{BESIDE, CHAIN, Connection, Document, Input, Overall, Stage, State, rows, version};
+use super::{BESIDE, CHAIN, Connection, Document, Input, Overall, Stage, State, needed, rows, version};
 use crate::date::Date;
 use crate::explain::{Ruled, StepKind, Term, Trace};
 use crate::rulebook::{
@@ -109,7 +109,7 @@ struct Plan<'a> {
 impl Plan<'_> {
     /// Whether this kind of connection has such a step.
     fn needed(&self, id: &str) -> bool {
-        CONNECTION_STEPS.last().is_some_and(|steps| steps.find(id, self.input.kind.id()).is_some())
+        needed(id, self.input.kind)
     }
 
     fn done(&self, id: &str) -> Option<Date> {
@@ -232,6 +232,20 @@ impl Plan<'_> {
         }
     }
 
+    /// Counts the steps of this kind up to this one; what is one step in the table is one here.
+    fn number(&self, id: &str) -> String {
+        let of = |id: &str| CONNECTION_STEPS.last()?.find(id, "number").map(Ruled::text);
+        let mine = of(id);
+        let mut numbers: Vec<String> = Vec::new();
+        for number in rows().iter().filter(|row| self.needed(row.id)).filter_map(|row| of(row.id)) {
+            if numbers.last() != Some(&number) {
+                numbers.push(number);
+            }
+        }
+        let place = numbers.iter().position(|number| Some(number) == mine.as_ref());
+        place.map(|place| (place + 1).to_string()).unwrap_or_default()
+    }
+
     fn stage<T: Trace>(&mut self, row: &'static Row, current: Option<&str>, t: &mut T) -> Stage {
         let (id, kind, today) = (row.id, self.input.kind.id(), self.input.today);
         let limit = self.limits.find(id, kind);
@@ -269,10 +283,9 @@ impl Plan<'_> {
             (None, None) => State::Ahead,
         };
         let role = CONNECTION_ROLES.last().and_then(|roles| roles.row(row.group));
-        let number = CONNECTION_STEPS.last().and_then(|steps| steps.find(id, "number"));
         Stage {
             id,
-            number: number.map(Ruled::text).unwrap_or_default(),
+            number: self.number(id),
             label: row.label,
             detail: row.detail,
             role: row.group,

@@ -221,6 +221,10 @@ impl Component for IslandApp {
         if matches!(island, Island::Bill | Island::Load | Island::Saving) {
             crate::browser::show(&questions::needs(&self.texts));
         }
+        #[cfg(feature = "connection")]
+        if *island == Island::Connection {
+            crate::browser::show(&[crate::form::text(&self.texts, "kind")]);
+        }
     }
 }
 
