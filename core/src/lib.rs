@@ -12,6 +12,7 @@
 //! | electricity in the cost of a product | [`cost`] |
 //! | what measures save on a bill | [`saving`] |
 //! | what a household's connection carries | [`appliances`] |
+//! | credit of a customer | [`credit`] |
 //! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | reading what people type | [`input`], [`parse`] |
@@ -28,6 +29,7 @@ pub mod capacitor;
 pub mod classify;
 pub mod connection;
 pub mod cost;
+pub mod credit;
 pub mod date;
 mod decimal;
 mod digits;

@@ -277,6 +277,8 @@ quantities! {
     Days: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
     /// Working days (工作日): neither weekends nor public holidays, but weekends worked instead.
     WorkingDays: "工作日", &[], Scale::Plain, (Decimal::ZERO, pow10(5));
+    /// Points of a score.
+    Points: "分", &[], Scale::Plain, (Decimal::ZERO, pow10(6));
     /// Minutes.
     Minutes: "min", &[("分钟", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
     /// A share or factor of a rule.

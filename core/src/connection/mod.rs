@@ -5,6 +5,7 @@
 //! and meter may come at any time between application and power.
 
 mod ics;
+mod overall;
 mod plan;
 mod workdays;
 

@@ -1,22 +1,22 @@
 //! From the days on which steps were done to the days by which the rest has to be.
 
 use super::workdays::Calendar;
-use super::{BESIDE, CHAIN, Connection, Document, Input, Overall, Stage, State, needed, rows, version};
+use super::{BESIDE, CHAIN, Connection, Document, Input, Stage, State, needed, rows, version};
 use crate::date::Date;
 use crate::explain::{Ruled, StepKind, Term, Trace};
 use crate::rulebook::{
-    CONNECTION_DOCUMENTS, CONNECTION_OWN, CONNECTION_PROMISES, CONNECTION_ROLES, CONNECTION_STEPS,
-    CONNECTION_WHOLE, DAY_COUNT, Row, Table,
+    CONNECTION_DOCUMENTS, CONNECTION_PROMISES, CONNECTION_ROLES, CONNECTION_STEPS, DAY_COUNT, Row, Table,
 };
 use crate::text::Text;
 use crate::units::{Days, Measure, Quantity, WorkingDays};
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-static START: Term = Term::new("t₀", "起算日", "Clock starts");
-static LIMIT: Term = Term::new("n", "期限", "Limit");
+pub(super) static START: Term = Term::new("t₀", "起算日", "Clock starts");
+pub(super) static LIMIT: Term = Term::new("n", "期限", "Limit");
 static OFFSET: Term =
     Term::new("次日", "开始的当日不计入，从几日后算起", "The first day does not count; days after it");
+static BY_STEPS: Term = Term::new("t₁", "各环节依次用足时限", "Step after step, each as long as it may take");
+static BY_WHOLE: Term = Term::new("t₂", "全过程时限", "The limit on the whole");
 static DUE: Term = Term::new("t₁", "最后一日", "Last day");
 static END: Term = Term::new("t₂", "完成日或今天", "Day done, or today");
 
@@ -24,6 +24,18 @@ static DUE_STEP: StepKind =
     StepKind {
         id: "due", label: Text::new("最迟完成", "Due"), formula: "t₀ + n 个工作日", rounding: None
     };
+static EXPECTED_STEP: StepKind = StepKind {
+    id: "expected",
+    label: Text::new("预计最迟", "Expected by"),
+    formula: "t₀ + n 个工作日，不早于今天",
+    rounding: None,
+};
+static POWER_STEP: StepKind = StepKind {
+    id: "power_by",
+    label: Text::new("最迟通电", "Power at the latest"),
+    formula: "min(t₁, t₂)",
+    rounding: None,
+};
 static PROMISED_STEP: StepKind = StepKind {
     id: "promised",
     label: Text::new("企业承诺的最后一日", "Due by the company's promise"),
@@ -34,24 +46,6 @@ static LATE_STEP: StepKind = StepKind {
     id: "late",
     label: Text::new("超过的工作日", "Working days late"),
     formula: "t₁ 次日至 t₂ 的工作日",
-    rounding: None,
-};
-static WHOLE_STEP: StepKind = StepKind {
-    id: "whole",
-    label: Text::new("低压全过程：最迟通电", "Low voltage as a whole: power by"),
-    formula: "t₀ + n 个工作日",
-    rounding: None,
-};
-static USED_STEP: StepKind = StepKind {
-    id: "used",
-    label: Text::new("已用的工作日", "Working days used"),
-    formula: "t₀ 次日至 t₂ 的工作日",
-    rounding: None,
-};
-static OWN_STEP: StepKind = StepKind {
-    id: "own",
-    label: Text::new("供电企业已用时间", "The utility's own time so far"),
-    formula: "Σ",
     rounding: None,
 };
 static UNKNOWN_YEAR: Text = Text::new(
@@ -71,7 +65,7 @@ pub(super) fn follow<T: Trace>(
     plan.expect_all(t);
     let current = plan.current();
     let mine: Vec<&'static Row> = rows().iter().filter(|row| plan.needed(row.id)).collect();
-    let stages = mine.into_iter().map(|row| plan.stage(row, current, t)).collect();
+    let mut stages: Vec<Stage> = mine.into_iter().map(|row| plan.stage(row, current, t)).collect();
     let powered = plan.done("energise");
     let whole = plan.whole(rules_of, t);
     let own = plan.own(rules_of, t);
@@ -79,27 +73,36 @@ pub(super) fn follow<T: Trace>(
     // The limit on the whole is the tighter one, as long as it can still be kept and nothing is built by the customer.
     let by_whole =
         whole.and_then(|whole| whole.due).filter(|due| *due >= input.today && input.works == Days::default());
-    let power_by = by_whole.map_or(by_steps, |due| due.min(by_steps));
+    let power_by = powered.is_none().then(|| t.step(&POWER_STEP, |t| power_by(by_steps, by_whole, t)));
+    for stage in &mut stages {
+        stage.expected = stage.expected.map(|date| by_whole.map_or(date, |whole| whole.min(date)));
+    }
+    let shown = stages.iter().flat_map(|stage| [stage.due, stage.promised, stage.expected]);
+    let last = shown.chain([power_by, Some(input.today)]).flatten().max().map(Date::year);
     Connection {
         kind: input.kind,
         today: input.today,
         current,
         powered,
-        power_by: powered.is_none().then_some(power_by),
+        power_by,
         stages,
         whole,
         own,
         documents: plan.documents(),
-        uncertain_from: plan.unknown.and_then(|year| u32::try_from(year).ok()),
+        uncertain_from: plan
+            .unknown
+            .filter(|year| last >= Some(*year))
+            .and_then(|year| u32::try_from(year).ok()),
         status: limits.head.status,
         confidence: limits.head.confidence,
         steps: Vec::new(),
     }
 }
 
-struct Plan<'a> {
-    input: &'a Input,
-    limits: &'static Table,
+/// What is known of the steps so far.
+pub(super) struct Plan<'a> {
+    pub(super) input: &'a Input,
+    pub(super) limits: &'static Table,
     promises: Option<&'static Table>,
     /// When each step was done, or can be expected at the latest.
     expected: Vec<(&'static str, Date)>,
@@ -112,13 +115,13 @@ impl Plan<'_> {
         needed(id, self.input.kind)
     }
 
-    fn done(&self, id: &str) -> Option<Date> {
+    pub(super) fn done(&self, id: &str) -> Option<Date> {
         let of = |(step, _): &&(&str, Date)| *step == id;
         self.input.done.iter().find(of).filter(|_| self.needed(id)).map(|(_, date)| *date)
     }
 
     /// No date, but the next one has.
-    fn passed(&self, id: &str) -> bool {
+    pub(super) fn passed(&self, id: &str) -> bool {
         let later = CHAIN.iter().skip_while(|step| **step != id).skip(1);
         let beside = BESIDE.contains(&id) && self.done("energise").is_some();
         self.done(id).is_none() && (beside || { later }.any(|step| self.done(step).is_some()))
@@ -156,7 +159,7 @@ impl Plan<'_> {
     }
 
     /// When the clock of a step really started; nothing before, or where a day is missing.
-    fn started(&self, table: &'static Table, id: &str) -> Option<Date> {
+    pub(super) fn started(&self, table: &'static Table, id: &str) -> Option<Date> {
         let days: Option<Vec<Date>> = self.starts(table, id).map(|start| self.done(start)).collect();
         days?.into_iter().max()
     }
@@ -181,13 +184,22 @@ impl Plan<'_> {
             if !self.needed(id) || self.passed(id) {
                 continue;
             }
-            let limit = self.limits.find(id, self.input.kind.id());
+            let row = self.limits.row(id).map(|row| row.label);
+            let limit = self.limits.find(id, self.input.kind.id()).zip(row);
             let date = match (self.done(id), limit) {
                 (Some(date), _) => date,
                 (None, Some(limit)) => {
                     let start = self.starts(self.limits, id).map(|start| self.expected(start)).max();
                     let start = start.unwrap_or(today);
-                    t.quietly(|t| t.step(&DUE_STEP, |t| self.last_day(start, limit, t))).max(today)
+                    // Once its clock runs, the last day is explained where the step is.
+                    let runs = self.started(self.limits, id).is_some();
+                    let mut day = |t: &mut T| {
+                        t.step(&EXPECTED_STEP, |t| {
+                            t.call(limit.1);
+                            self.last_day(start, limit.0, t)
+                        })
+                    };
+                    if runs { t.quietly(day) } else { day(t) }.max(today)
                 }
                 // Where no clock runs, the customer's works are all that takes time, once.
                 (None, None) if ["request", "handover"].contains(&id) && !built => {
@@ -204,7 +216,12 @@ impl Plan<'_> {
     }
 
     /// The last day of a limit; inside a step.
-    fn last_day<T: Trace>(&mut self, start: Date, limit: &'static Ruled<Measure>, t: &mut T) -> Date {
+    pub(super) fn last_day<T: Trace>(
+        &mut self,
+        start: Date,
+        limit: &'static Ruled<Measure>,
+        t: &mut T,
+    ) -> Date {
         let mut calendar = Calendar::default();
         t.input(&START, &start);
         let days = whole(t.rule(&LIMIT, limit));
@@ -215,7 +232,12 @@ impl Plan<'_> {
     }
 
     /// Working days after one day up to another; inside a step.
-    fn days_after<T: Trace>(&mut self, start: (&'static Term, Date), end: Date, t: &mut T) -> WorkingDays {
+    pub(super) fn days_after<T: Trace>(
+        &mut self,
+        start: (&'static Term, Date),
+        end: Date,
+        t: &mut T,
+    ) -> WorkingDays {
         let mut calendar = Calendar::default();
         t.input(start.0, &start.1);
         t.input(&END, &end);
@@ -301,55 +323,6 @@ impl Plan<'_> {
         }
     }
 
-    /// Low voltage: from the application to power on.
-    fn whole<T: Trace>(&mut self, rules_of: Date, t: &mut T) -> Option<Overall> {
-        let row = if self.input.line { "line" } else { "no_line" };
-        let limit = version(&CONNECTION_WHOLE, rules_of)?.find(row, self.input.kind.id())?;
-        let start = self.done("apply")?;
-        let end = self.done("energise").unwrap_or(self.input.today);
-        let due = t.step(&WHOLE_STEP, |t| self.last_day(start, limit, t));
-        let used = t.step(&USED_STEP, |t| self.days_after((&START, start), end, t));
-        Some(self.overall(limit, used, Some(due), t))
-    }
-
-    /// High voltage: all that was in the utility's hands.
-    fn own<T: Trace>(&mut self, rules_of: Date, t: &mut T) -> Option<Overall> {
-        let limit = version(&CONNECTION_OWN, rules_of)?.find("own", self.input.kind.id())?;
-        self.done("apply")?;
-        let used = t.step(&OWN_STEP, |t| {
-            t.rule(&LIMIT, limit);
-            let mut used = Decimal::ZERO;
-            for row in self.limits.rows {
-                // Meter and power run together.
-                let start =
-                    self.started(self.limits, row.id).filter(|_| row.id != "meter" && !self.passed(row.id));
-                if let Some(start) = start {
-                    let end = self.done(row.id).unwrap_or(self.input.today);
-                    let days = t.step(&USED_STEP, |t| {
-                        t.call(row.label);
-                        self.days_after((&START, start), end, t)
-                    });
-                    used += days.decimal();
-                }
-            }
-            WorkingDays::new(used)
-        });
-        Some(self.overall(limit, used, None, t))
-    }
-
-    fn overall<T: Trace>(
-        &self,
-        limit: &'static Ruled<Measure>,
-        used: WorkingDays,
-        due: Option<Date>,
-        t: &mut T,
-    ) -> Overall {
-        let allowed = t.quietly(|t| t.rule(&LIMIT, limit)).decimal();
-        let late = (used.decimal() - allowed).max(Decimal::ZERO);
-        let (allowed, late) = (WorkingDays::new(allowed), WorkingDays::new(late));
-        Overall { limit: allowed, used, due, late, citation: limit.citation() }
-    }
-
     /// What this kind of connection has to bring, in the order of the steps.
     fn documents(&self) -> Vec<Document> {
         let Some(table) = CONNECTION_DOCUMENTS.last() else { return Vec::new() };
@@ -365,6 +338,15 @@ impl Plan<'_> {
         };
         table.rows.iter().filter(asked).map(document).collect()
     }
+}
+
+/// The earlier of both; inside a step.
+fn power_by<T: Trace>(by_steps: Date, by_whole: Option<Date>, t: &mut T) -> Date {
+    t.input(&BY_STEPS, &by_steps);
+    by_whole.map_or(by_steps, |by_whole| {
+        t.input(&BY_WHOLE, &by_whole);
+        by_steps.min(by_whole)
+    })
 }
 
 /// The first day does not count.

@@ -302,6 +302,61 @@ static HEAD_24: Head = Head {
 };
 
 static HEAD_25: Head = Head {
+    id: "care-card",
+    title: Text::new("爱心服务卡", "The care card"),
+    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_26: Head = Head {
+    id: "service-contacts",
+    title: Text::new("有事找谁", "Whom to ask"),
+    document: "《供电监管办法》第十四、十五条；《12398能源监管热线投诉处理办法》（国能发监管规〔2024〕86号）",
+    effective_from: None,
+    known_since: Some(Date::constant(2024, 306)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_27: Head = Head {
+    id: "credit-bands",
+    title: Text::new("信用等级", "Credit ratings"),
+    document: "《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    effective_from: None,
+    known_since: Some(Date::constant(2005, 96)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_28: Head = Head {
+    id: "credit-rules",
+    title: Text::new("客户用电信用评分", "Scoring of customers' credit"),
+    document: "参照《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    effective_from: None,
+    known_since: Some(Date::constant(2005, 96)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_29: Head = Head {
+    id: "manager-response",
+    title: Text::new("客户经理多久答复、多久走访", "How soon the manager answers, how often they call"),
+    document: "按四种客户经理的分工举例",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_30: Head = Head {
     id: "service-promises",
     title: Text::new("电网企业的服务承诺", "What the grid company promises"),
     document: "南方电网公司服务承诺",
@@ -312,7 +367,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_31: Head = Head {
     id: "service-standards-2010",
     title: Text::new(
         "供电服务的时限（供电监管办法）",
@@ -326,7 +381,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_32: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -337,7 +392,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_33: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -348,7 +403,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -359,7 +414,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_35: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -370,7 +425,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_36: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -381,7 +436,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_37: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -392,7 +447,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_38: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -406,7 +461,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -417,7 +472,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -428,7 +483,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -439,7 +494,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -450,7 +505,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -461,7 +516,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -472,7 +527,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -483,7 +538,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -494,7 +549,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -505,7 +560,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -516,7 +571,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -527,7 +582,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -538,7 +593,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -549,7 +604,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -560,7 +615,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -574,7 +629,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -585,7 +640,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -596,7 +651,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -607,7 +662,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -621,7 +676,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -635,7 +690,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -649,7 +704,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -660,7 +715,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -674,7 +729,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -685,7 +740,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -699,7 +754,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -710,7 +765,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -724,7 +779,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -738,7 +793,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -752,7 +807,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -766,7 +821,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -780,7 +835,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -791,7 +846,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -802,7 +857,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -813,7 +868,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -824,7 +879,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -835,7 +890,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -846,7 +901,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -860,7 +915,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -871,7 +926,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -885,7 +940,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -896,7 +951,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -907,7 +962,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -918,7 +973,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -929,7 +984,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -940,7 +995,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -951,7 +1006,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -962,7 +1017,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -973,7 +1028,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -987,7 +1042,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1001,7 +1056,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_89: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1012,7 +1067,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_90: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -1023,7 +1078,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_91: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1034,7 +1089,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_92: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1045,7 +1100,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_93: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -1056,7 +1111,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_94: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1067,7 +1122,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_95: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -1078,7 +1133,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_96: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -1089,7 +1144,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_97: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -1100,7 +1155,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_98: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -1111,7 +1166,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_99: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1122,7 +1177,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_100: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1133,7 +1188,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_101: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1144,7 +1199,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_102: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1155,7 +1210,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_103: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -1166,7 +1221,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_104: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -1177,7 +1232,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_105: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -1188,7 +1243,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_106: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -1199,7 +1254,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_107: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1210,7 +1265,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_108: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1221,7 +1276,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_109: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1232,7 +1287,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_110: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1243,7 +1298,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_111: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1254,7 +1309,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_112: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1594,6 +1649,74 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_25,
+        issuer: Text::new(
+            "广西百色电力有限责任公司（吕高幸）",
+            "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
+        ),
+        source: Text::new(
+            "对象读自论文；所需证明为示例",
+            "Who gets it is from the paper; the proofs are an illustration",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "向社区经理或台区经理申领，条件以供电企业公布为准。",
+            "Ask your community or district manager; the utility's own conditions decide.",
+        )),
+    },
+    Record {
+        head: &HEAD_26,
+        issuer: Text::new("供电企业、国家能源局", "Utilities and the National Energy Administration"),
+        source: Text::new(
+            "湖南能源监管办 2025-07-16 通报（hunb.nea.gov.cn）引用该办法：投诉先由能源企业办理，监管机构处理申诉",
+            "Notice of the Hunan office of the NEA, 2025-07-16 (hunb.nea.gov.cn), citing the measures: energy companies handle complaints, the regulator handles appeals",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new("要准备的东西是本站的建议。", "What to have ready is this site's advice.")),
+    },
+    Record {
+        head: &HEAD_27,
+        issuer: Text::new("武汉市经济委员会（借鉴）", "Wuhan's economic commission (as a model)"),
+        source: Text::new(
+            "fymate.net/html/text/lar/169539/16953991_1.html；“优质客户优先”“风险预警”见吕高幸论文三（三）2",
+            "fymate.net/html/text/lar/169539/16953991_1.html; 'good customers first' and early warning: paper by Lü Gaoxing, 3(3)2",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "界限为武汉 2005 年的试行办法，百色没有公布；后果为示例。",
+            "The limits are those of a trial in Wuhan in 2005; Baise has published none. The consequences are an illustration.",
+        )),
+    },
+    Record {
+        head: &HEAD_28,
+        issuer: Text::new(
+            "示例；等级界限借鉴武汉市经济委员会",
+            "Illustration; ceilings modelled on Wuhan's economic commission",
+        ),
+        source: Text::new(
+            "等级资格（不得评 A、一律定 C）读自 fymate.net/html/text/lar/169539/16953991_1.html；每次扣多少分为本站示例",
+            "Who can't be A and who is C were read at fymate.net/html/text/lar/169539/16953991_1.html; the points are this site's illustration",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "百色的供电企业没有公布评分办法；分值只说明信用怎样起落，不是任何人的真实评级。",
+            "Baise's utility has published no scoring; the points show how credit rises and falls, and are nobody's real rating.",
+        )),
+    },
+    Record {
+        head: &HEAD_29,
+        issuer: Text::new("示例", "Illustration"),
+        source: Text::new(
+            "本站示例；吕高幸论文要求公司自定差异化的服务标准，没有给出数字",
+            "This site's illustration; the paper by Lü Gaoxing leaves the standards to the company and gives no figures",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "供电企业没有公布，数字仅作示例，公司可以增减。",
+            "The utility has published none; the figures are an illustration that the company may change.",
+        )),
+    },
+    Record {
+        head: &HEAD_30,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
         source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
         checked: Date::constant(2026, 328),
@@ -1603,7 +1726,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_31,
         issuer: Text::new(
             "国家电力监管委员会（现由国家能源局执行）",
             "State Electricity Regulatory Commission (now enforced by the National Energy Administration)",
@@ -1619,7 +1742,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_32,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1632,7 +1755,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_33,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1645,7 +1768,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_34,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1655,7 +1778,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_35,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1665,7 +1788,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_36,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1675,7 +1798,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_37,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1685,7 +1808,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_38,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1698,14 +1821,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_39,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_40,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1715,7 +1838,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_41,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1725,7 +1848,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_42,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1735,7 +1858,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_43,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -1748,7 +1871,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_44,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1758,7 +1881,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_45,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1768,7 +1891,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_46,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1778,7 +1901,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_47,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1791,7 +1914,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_48,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1804,7 +1927,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_49,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1814,7 +1937,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_50,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -1827,7 +1950,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_51,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -1840,7 +1963,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_52,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1853,7 +1976,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_53,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1866,7 +1989,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_54,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1879,7 +2002,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_55,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1892,14 +2015,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_56,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_57,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -1912,7 +2035,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_58,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -1925,7 +2048,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_59,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1938,7 +2061,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_60,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1948,7 +2071,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_61,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1961,7 +2084,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_62,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -1971,7 +2094,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_63,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -1981,7 +2104,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_64,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -1994,7 +2117,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_65,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2007,7 +2130,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_66,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2020,7 +2143,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_67,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2033,7 +2156,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_68,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2046,7 +2169,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_69,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2059,7 +2182,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_70,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2069,7 +2192,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_71,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2082,7 +2205,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_72,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2092,7 +2215,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_73,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2105,7 +2228,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_74,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2118,7 +2241,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_75,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2128,7 +2251,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_76,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2141,7 +2264,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_77,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2154,7 +2277,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_78,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2167,7 +2290,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_79,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2177,7 +2300,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_80,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2190,7 +2313,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_81,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2200,7 +2323,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_82,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2213,7 +2336,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_83,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2223,7 +2346,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_84,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2233,7 +2356,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_85,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2243,7 +2366,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_86,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2256,7 +2379,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_87,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2269,7 +2392,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_88,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2282,7 +2405,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_89,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2292,7 +2415,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_90,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2305,7 +2428,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_91,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2315,7 +2438,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_92,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2328,7 +2451,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_93,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2341,7 +2464,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_94,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2351,7 +2474,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_95,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2361,7 +2484,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_96,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2371,7 +2494,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_97,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2381,7 +2504,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_98,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2391,7 +2514,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_99,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2401,7 +2524,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_100,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2414,7 +2537,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_101,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2424,7 +2547,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_102,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2434,7 +2557,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_98,
+        head: &HEAD_103,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2444,7 +2567,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_99,
+        head: &HEAD_104,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2454,7 +2577,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_100,
+        head: &HEAD_105,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2467,7 +2590,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_106,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2477,7 +2600,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_107,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2487,7 +2610,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_108,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2497,7 +2620,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_109,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2507,7 +2630,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_110,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2517,7 +2640,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_106,
+        head: &HEAD_111,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2527,7 +2650,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_107,
+        head: &HEAD_112,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3204,9 +3327,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_29,
+        head: &HEAD_34,
         days: Ruled::new(
-            &HEAD_29,
+            &HEAD_34,
             "全文",
             DaysOff {
                 off: &[
@@ -3232,9 +3355,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_30,
+        head: &HEAD_35,
         days: Ruled::new(
-            &HEAD_30,
+            &HEAD_35,
             "全文",
             DaysOff {
                 off: &[
@@ -3257,9 +3380,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_31,
+        head: &HEAD_36,
         days: Ruled::new(
-            &HEAD_31,
+            &HEAD_36,
             "全文",
             DaysOff {
                 off: &[
@@ -3935,6 +4058,44 @@ pub static BREAKER: [Table; 1] = [Table {
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
             ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CARE_CARD: [Table; 1] = [Table {
+    head: &HEAD_25,
+    columns: &[],
+    rows: &[
+        Row {
+            id: "disabled",
+            group: "",
+            label: Text::new("残疾人", "Disabled people"),
+            detail: Some(Text::new("带残疾人证", "Bring the disability certificate")),
+            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            values: &[],
+        },
+        Row {
+            id: "elderly",
+            group: "",
+            label: Text::new("孤寡老人", "Old people living alone"),
+            detail: Some(Text::new(
+                "带身份证；社区或村委会可代为说明、代为申请",
+                "Bring the identity card; the community or village committee may speak and apply for them",
+            )),
+            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            values: &[],
+        },
+        Row {
+            id: "hardship",
+            group: "",
+            label: Text::new("困难户", "Households in hardship"),
+            detail: Some(Text::new(
+                "带低保证或特困证明；免费电量要另向民政和供电企业核实",
+                "Bring the certificate of minimum allowance; free electricity is a matter of its own: ask",
+            )),
+            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            values: &[],
         },
     ],
 }];
@@ -5202,6 +5363,303 @@ pub static COST_SHARE: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static CREDIT_BANDS: [Table; 1] = [Table {
+    head: &HEAD_27,
+    columns: &[Column { id: "from", label: Text::new("从几分起", "From"), unit: "分" }],
+    rows: &[
+        Row {
+            id: "a",
+            group: "",
+            label: Text::new("A 优良", "A, good"),
+            detail: Some(Text::new(
+                "优质客户优先：报装、抢修、上门服务先排，客户经理主动联系",
+                "Good customers first: connections, repairs and visits come first, the manager calls on you",
+            )),
+            citation: Ruled::new(&HEAD_27, "第八条", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_27,
+                "第八条",
+                Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Points::SPEC),
+            ))],
+        },
+        Row {
+            id: "b",
+            group: "",
+            label: Text::new("B 一般", "B, usual"),
+            detail: Some(Text::new(
+                "正常服务，到期前提醒交费",
+                "Usual service, with a reminder before bills are due",
+            )),
+            citation: Ruled::new(&HEAD_27, "第九条", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_27,
+                "第九条",
+                Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Points::SPEC),
+            ))],
+        },
+        Row {
+            id: "c",
+            group: "",
+            label: Text::new("C 预警", "C, early warning"),
+            detail: Some(Text::new(
+                "列入风险预警：勤提醒、早上门，可能要求预付或分次结算",
+                "On the early-warning list: more reminders, earlier visits, perhaps payment in advance or by parts",
+            )),
+            citation: Ruled::new(&HEAD_27, "第十条", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_27,
+                "第十条",
+                Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Points::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CREDIT_RULES: [Table; 1] = [Table {
+    head: &HEAD_28,
+    columns: &[
+        Column { id: "points", label: Text::new("每次扣", "Lost each"), unit: "分" },
+        Column { id: "cap", label: Text::new("最多扣", "At most"), unit: "分" },
+        Column { id: "window", label: Text::new("计入几个月", "Counts for"), unit: "month" },
+        Column { id: "from", label: Text::new("达到几次（月）起封顶", "Ceiling from"), unit: "" },
+        Column { id: "ceiling", label: Text::new("最高得分", "Highest score"), unit: "分" },
+    ],
+    rows: &[
+        Row {
+            id: "base",
+            group: "base",
+            label: Text::new("起点", "Beginning"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Points::SPEC),
+                )),
+                None,
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "late",
+            group: "late",
+            label: Text::new("逾期交费（12 个月内几次）", "Paid late (times in 12 months)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "arrears",
+            group: "arrears",
+            label: Text::new("现在还欠着的电费（几个月）", "Bills unpaid now (months)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
+                )),
+                None,
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "long_arrears",
+            group: "arrears",
+            label: Text::new("欠当年电费达三个月", "This year's bills unpaid for three months"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（七）：一律定为 C 级", ()),
+            values: &[
+                None,
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（七）：一律定为 C 级",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（七）：一律定为 C 级",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "violation",
+            group: "violation",
+            label: Text::new(
+                "违约用电（12 个月内几次）",
+                "Breach of the contract in use (times in 12 months)",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（二）：一年内定为 C 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "theft",
+            group: "theft",
+            label: Text::new("窃电（24 个月内几次）", "Theft of electricity (times in 24 months)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（一）：两年内定为 C 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(24, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "hazard",
+            group: "hazard",
+            label: Text::new(
+                "书面通知后逾期未改的重大隐患（几处）",
+                "Grave hazards not mended in time after written notice",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（五）：一年内定为 C 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "new",
+            group: "new",
+            label: Text::new("新装未满一年", "Connected less than a year ago"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第九条：新装用户按 B 级管理，一年后可升 A 级",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第九条：新装用户按 B 级管理，一年后可升 A 级",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第九条：新装用户按 B 级管理，一年后可升 A 级",
+                    Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static DAY_COUNT: [Table; 1] = [Table {
     head: &HEAD_0,
     columns: &[Column {
@@ -5298,6 +5756,93 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
             )),
         ],
     }],
+}];
+
+/// All versions of this table.
+pub static MANAGER_RESPONSE: [Table; 1] = [Table {
+    head: &HEAD_29,
+    columns: &[
+        Column { id: "answer", label: Text::new("答复", "Answer within"), unit: "工作日" },
+        Column { id: "visit", label: Text::new("走访一次", "A visit every"), unit: "month" },
+    ],
+    rows: &[
+        Row {
+            id: "vip",
+            group: "",
+            label: Text::new("VIP客户经理", "VIP account manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "large",
+            group: "",
+            label: Text::new("大客户经理", "Large-customer manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "community",
+            group: "",
+            label: Text::new("社区经理", "Community manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "district",
+            group: "",
+            label: Text::new("台区经理", "Transformer-district manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+    ],
 }];
 
 /// All versions of this table.
@@ -6065,8 +6610,81 @@ pub static RETROFIT: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static SERVICE_CONTACTS: [Table; 1] = [Table {
+    head: &HEAD_26,
+    columns: &[],
+    rows: &[
+        Row {
+            id: "fault",
+            group: "95598",
+            label: Text::new("停电、电压不正常、设备冒火花", "No power, odd voltage, sparks"),
+            detail: Some(Text::new(
+                "户号、地址；先看是一户停还是一片停，空气开关有没有跳",
+                "Customer number and address; look first whether it is one house or the whole street, and whether the breaker has tripped",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十四条：24 小时受理供电故障报修", ()),
+            values: &[],
+        },
+        Row {
+            id: "bill",
+            group: "95598",
+            label: Text::new("电费看不懂、抄表数不对", "A bill that is unclear, a reading that is wrong"),
+            detail: Some(Text::new(
+                "户号、电费单、电表现在的读数（拍照）；先用本站算一遍",
+                "Customer number, the bill, a photo of the meter; calculate it here first",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十五条", ()),
+            values: &[],
+        },
+        Row {
+            id: "business",
+            group: "95598",
+            label: Text::new(
+                "新装、增容、过户、改类别、停用",
+                "New connection, more capacity, new owner, other tariff, suspension",
+            ),
+            detail: Some(Text::new(
+                "身份证或营业执照、用电地址；先看“新装用电”页的材料清单",
+                "Identity card or business licence, the address; see the list on the page of new connections",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十一条", ()),
+            values: &[],
+        },
+        Row {
+            id: "complaint",
+            group: "95598",
+            label: Text::new("服务差、超时、乱收费", "Bad service, too late, wrong charges"),
+            detail: Some(Text::new(
+                "时间、地点、经办人、凭据；一定记下工单号",
+                "When, where, who, papers; be sure to note the ticket number",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十五条：10 个工作日内提出处理意见并答复", ()),
+            values: &[],
+        },
+        Row {
+            id: "regulator",
+            group: "12398",
+            label: Text::new(
+                "投诉没有答复，或对答复不满意",
+                "A complaint without an answer, or with one you don't accept",
+            ),
+            detail: Some(Text::new(
+                "95598 工单号、答复内容、自己的要求；12398 是国家能源局的监管热线，先找供电企业再打",
+                "The ticket number, the answer, what you ask for; 12398 is the regulator's: go to the utility first",
+            )),
+            citation: Ruled::new(
+                &HEAD_26,
+                "国能发监管规〔2024〕86号：能源企业办理投诉，监管机构处理申诉",
+                (),
+            ),
+            values: &[],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static SERVICE_PROMISES: [Table; 1] = [Table {
-    head: &HEAD_25,
+    head: &HEAD_30,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -6074,13 +6692,13 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
     rows: &[
         Row {
             id: "fault_urban",
-            group: "repair",
+            group: "repair_urban",
             label: Text::new("抢修人员到现场：城市（平均）", "Fault crew on site: town (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "四", ()),
+            citation: Ruled::new(&HEAD_30, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "四",
                     Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6089,13 +6707,13 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
         },
         Row {
             id: "fault_rural",
-            group: "repair",
+            group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村（平均）", "Fault crew on site: countryside (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "四", ()),
+            citation: Ruled::new(&HEAD_30, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "四",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6104,17 +6722,17 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
         },
         Row {
             id: "fault_remote",
-            group: "repair",
+            group: "repair_rural quality_rural",
             label: Text::new(
                 "抢修人员到现场：特殊边远地区（平均）",
                 "Fault crew on site: remote places (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "四", ()),
+            citation: Ruled::new(&HEAD_30, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "四",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6122,17 +6740,17 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
         },
         Row {
             id: "restored_urban",
-            group: "repair",
+            group: "repair_urban",
             label: Text::new(
                 "到现场后恢复供电：城市（平均）",
                 "Power restored once on site: town (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "四", ()),
+            citation: Ruled::new(&HEAD_30, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "四",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6140,17 +6758,17 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
         },
         Row {
             id: "restored_rural",
-            group: "repair",
+            group: "repair_rural quality_rural",
             label: Text::new(
                 "到现场后恢复供电：农村（平均）",
                 "Power restored once on site: countryside (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "四", ()),
+            citation: Ruled::new(&HEAD_30, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "四",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6161,11 +6779,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "billing meter_reading reminders",
             label: Text::new("欠费停电，交清后复电", "Reconnected once arrears are paid"),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "七", ()),
+            citation: Ruled::new(&HEAD_30, "七", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "七",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6176,10 +6794,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "counter",
             label: Text::new("营业厅平均等候", "Waiting at the counter, on average"),
             detail: None,
-            citation: Ruled::new(&HEAD_25, "八", ()),
+            citation: Ruled::new(&HEAD_30, "八", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_25,
+                    &HEAD_30,
                     "八",
                     Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6191,7 +6809,7 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_STANDARDS: [Table; 1] = [Table {
-    head: &HEAD_26,
+    head: &HEAD_31,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -6201,13 +6819,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
     rows: &[
         Row {
             id: "fault_urban",
-            group: "repair",
+            group: "repair_urban",
             label: Text::new("抢修人员到现场：城区", "Fault crew on site: town"),
             detail: None,
-            citation: Ruled::new(&HEAD_26, "第十四条", ()),
+            citation: Ruled::new(&HEAD_31, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_26,
+                    &HEAD_31,
                     "第十四条",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6218,13 +6836,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
         },
         Row {
             id: "fault_rural",
-            group: "repair",
+            group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村", "Fault crew on site: countryside"),
             detail: None,
-            citation: Ruled::new(&HEAD_26, "第十四条", ()),
+            citation: Ruled::new(&HEAD_31, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_26,
+                    &HEAD_31,
                     "第十四条",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6235,13 +6853,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
         },
         Row {
             id: "fault_remote",
-            group: "repair",
+            group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：边远、交通不便地区", "Fault crew on site: remote places"),
             detail: None,
-            citation: Ruled::new(&HEAD_26, "第十四条", ()),
+            citation: Ruled::new(&HEAD_31, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_26,
+                    &HEAD_31,
                     "第十四条",
                     Measure::new(Decimal::from_parts(240, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6255,12 +6873,12 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("计划检修停电：提前公告", "Planned outage: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_26, "第十三条（一）", ()),
+            citation: Ruled::new(&HEAD_31, "第十三条（一）", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_26,
+                    &HEAD_31,
                     "第十三条（一）",
                     Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Days::SPEC),
                 )),
@@ -6272,11 +6890,11 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("临时检修停电：提前公告", "Unplanned works: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_26, "第十三条（二）", ()),
+            citation: Ruled::new(&HEAD_31, "第十三条（二）", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_26,
+                    &HEAD_31,
                     "第十三条（二）",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6289,13 +6907,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "complaint",
             label: Text::new("投诉：提出处理意见并答复", "Complaint: answered"),
             detail: None,
-            citation: Ruled::new(&HEAD_26, "第十五条", ()),
+            citation: Ruled::new(&HEAD_31, "第十五条", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_26,
+                    &HEAD_31,
                     "第十五条",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
@@ -6460,6 +7078,7 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 pub static TABLES: &[(&str, &[Table])] = &[
     ("appliances", &APPLIANCES),
     ("breaker", &BREAKER),
+    ("care_card", &CARE_CARD),
     ("connection_documents", &CONNECTION_DOCUMENTS),
     ("connection_limits", &CONNECTION_LIMITS),
     ("connection_own", &CONNECTION_OWN),
@@ -6468,12 +7087,16 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("connection_steps", &CONNECTION_STEPS),
     ("connection_whole", &CONNECTION_WHOLE),
     ("cost_share", &COST_SHARE),
+    ("credit_bands", &CREDIT_BANDS),
+    ("credit_rules", &CREDIT_RULES),
     ("day_count", &DAY_COUNT),
     ("grid_emission", &GRID_EMISSION),
     ("home_supply", &HOME_SUPPLY),
+    ("manager_response", &MANAGER_RESPONSE),
     ("meter", &METER),
     ("motor_efficiency", &MOTOR_EFFICIENCY),
     ("retrofit", &RETROFIT),
+    ("service_contacts", &SERVICE_CONTACTS),
     ("service_promises", &SERVICE_PROMISES),
     ("service_standards", &SERVICE_STANDARDS),
     ("service_wire", &SERVICE_WIRE),

@@ -12,7 +12,9 @@ use diansuan::input::{Field, Scalar, Source, Texts};
 use diansuan::parse::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
-use diansuan::{appliances, capacitor, classify, connection, cost, payback, power_factor, saving, tariff};
+use diansuan::{
+    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
+};
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -82,6 +84,7 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "appliances" => appliances::calculate(&appliances::read(root)?)?.plain(),
         "saving" => saving::calculate(&saving::read(root)?)?.plain(),
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
+        "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -142,6 +145,7 @@ pub fn vectors() -> Vec<Value> {
         "saving",
         "appliances",
         "connection",
+        "credit",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

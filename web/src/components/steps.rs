@@ -69,6 +69,7 @@ pub fn unit_in(unit: &str, lang: Lang) -> String {
         ("years" | "year", Lang::Zh) => "年",
         ("month", Lang::Zh) => "月",
         ("day", Lang::Zh) => "天",
+        ("h", Lang::Zh) => "小时",
         ("min", Lang::Zh) => "分钟",
         ("工作日", Lang::Zh) => "个工作日",
         ("day", Lang::En) => "days",

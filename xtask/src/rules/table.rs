@@ -6,7 +6,7 @@ use super::schema::{Row, Table};
 use std::collections::BTreeMap;
 
 /// Units of columns and the quantities that read and write them.
-const UNITS: [(&str, &str); 20] = [
+const UNITS: [(&str, &str); 21] = [
     ("", "Ratio"),
     ("%", "Percent"),
     ("A", "Ampere"),
@@ -26,6 +26,7 @@ const UNITS: [(&str, &str); 20] = [
     ("元", "UnitPrice"),
     ("元/kVA", "YuanPerKva"),
     ("元/kWh", "YuanPerKwh"),
+    ("分", "Points"),
     ("工作日", "WorkingDays"),
 ];
 
