@@ -32,6 +32,7 @@ async function copy(button) {
 function reset() {
   history.replaceState(null, "", location.pathname);
   for (const form of forms) form.reset();
+  fillDates();
   document.dispatchEvent(new Event("input"));
 }
 
@@ -65,9 +66,12 @@ const actions = {
   export: () => {
     const source = document.querySelector("[data-export]");
     if (!source) return;
+    const { export: name, type } = source.dataset;
+    // HTML knows line feeds only; a calendar file wants both.
+    const text = type === "text/calendar" ? source.textContent.replace(/\r?\n/g, "\r\n") : source.textContent;
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([source.textContent], { type: "application/json" }));
-    link.download = `${source.dataset.export}.json`;
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   },
@@ -118,6 +122,20 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const element of folded.splice(0)) element.open = false;
 });
+
+// The core has no clock: today, and the example's days so far from it, unless a link says otherwise.
+const dates = fields.filter((field) => field.dataset.today);
+function fillDates() {
+  const link = new URLSearchParams(location.search);
+  if (dates.some((field) => link.has(field.name))) return;
+  for (const field of dates) {
+    const day = new Date();
+    day.setDate(day.getDate() + Number(field.dataset.today));
+    const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+    field.value = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  }
+}
+fillDates();
 
 // A shared link carries inputs; what it fills in is not left folded away.
 for (const [name, value] of new URLSearchParams(location.search)) {

@@ -12,6 +12,8 @@
 //! | electricity in the cost of a product | [`cost`] |
 //! | what measures save on a bill | [`saving`] |
 //! | what a household's connection carries | [`appliances`] |
+//! | credit of a customer | [`credit`] |
+//! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
@@ -25,7 +27,9 @@
 pub mod appliances;
 pub mod capacitor;
 pub mod classify;
+pub mod connection;
 pub mod cost;
+pub mod credit;
 pub mod date;
 mod decimal;
 mod digits;

@@ -275,6 +275,12 @@ quantities! {
     BilledMonths: "month", &[("月", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
     /// Days.
     Days: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
+    /// Working days (工作日): neither weekends nor public holidays, but weekends worked instead.
+    WorkingDays: "工作日", &[], Scale::Plain, (Decimal::ZERO, pow10(5));
+    /// Points of a score.
+    Points: "分", &[], Scale::Plain, (Decimal::ZERO, pow10(6));
+    /// Minutes.
+    Minutes: "min", &[("分钟", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
     /// A share or factor of a rule.
     Share: "", &[], Scale::Plain, (minus_pow10(3), pow10(3));
     /// Price of compensation, 元/kvar.

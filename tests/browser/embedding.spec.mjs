@@ -16,6 +16,7 @@ const TYPED = {
   "appliances/": ["appliances", "planned.induction", "", { load: "6184", current: "31.23" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
+  "connection/": ["connection", "works", "30", { current: "scheme" }],
 };
 
 for (const lang of LANGUAGES) {

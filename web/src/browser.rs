@@ -77,7 +77,7 @@ pub(crate) fn mark(name: &str, message: Option<&str>) {
 }
 
 /// Shows what is asked for and hides the rest.
-#[cfg(feature = "questions")]
+#[cfg(any(feature = "questions", feature = "connection"))]
 pub(crate) fn show(needs: &[&str]) {
     for place in all("[data-needs]") {
         let asked = place.get_attribute("data-needs").unwrap_or_default();

@@ -27,6 +27,8 @@ sections! {
     load: Load, "Results about load curves.";
     late: Late, "Results about late payment.";
     service: Service, "Results about tier and manager.";
+    service_page: ServicePage, "The page: tier, manager, contacts.";
+    credit: Credit, "Results: a customer's credit.";
     saving: Saving, "Results: what measures save.";
     saving_page: SavingPage, "The page: what measures save.";
     appliances: Appliances, "Results: what a household's connection carries.";

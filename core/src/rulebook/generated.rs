@@ -9,6 +9,111 @@ use crate::units::*;
 use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {
+    id: "day-count",
+    title: Text::new("期间的起算", "How a period is counted"),
+    document: "《中华人民共和国民法典》（2021-01-01 前为《民法总则》《民法通则》）",
+    effective_from: None,
+    known_since: Some(Date::constant(1987, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_1: Head = Head {
+    id: "connection-documents",
+    title: Text::new("新装用电要带的材料", "What to bring for a new connection"),
+    document: "《新装、增容用电业务办理指南》",
+    effective_from: None,
+    known_since: Some(Date::constant(2015, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_2: Head = Head {
+    id: "connection-limits-2010",
+    title: Text::new(
+        "办理用电业务的期限（供电监管办法）",
+        "Time limits for connections (Measures on the Supervision of Electricity Supply)",
+    ),
+    document: "《供电监管办法》（电监会令第27号）",
+    effective_from: Some(Date::constant(2010, 1)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_3: Head = Head {
+    id: "connection-own-2020",
+    title: Text::new(
+        "高压用户：供电企业各环节合计时间",
+        "High voltage: the utility's own time in all steps together",
+    ),
+    document: "发改能源规〔2020〕1479号",
+    effective_from: None,
+    known_since: Some(Date::constant(2020, 269)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_4: Head = Head {
+    id: "connection-promises",
+    title: Text::new("电网企业的办电承诺", "What the grid company promises for connections"),
+    document: "南方电网公司服务承诺第五、六条",
+    effective_from: None,
+    known_since: Some(Date::constant(2017, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_5: Head = Head {
+    id: "connection-roles",
+    title: Text::new("新装用电各环节的经办人", "Who handles a new connection"),
+    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_6: Head = Head {
+    id: "connection-steps",
+    title: Text::new("新装用电的环节", "The steps of a new connection"),
+    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_7: Head = Head {
+    id: "connection-whole-2020",
+    title: Text::new("低压全过程办电时间（2020 年意见）", "Low voltage, application to power on (2020)"),
+    document: "发改能源规〔2020〕1479号",
+    effective_from: None,
+    known_since: Some(Date::constant(2020, 269)),
+    effective_to: Some(Date::constant(2025, 153)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_8: Head = Head {
+    id: "connection-whole-2025",
+    title: Text::new("低压全过程办电时间（2025 年意见）", "Low voltage, application to power on (2025)"),
+    document: "《关于深化提升“获得电力”服务水平 全面打造现代化用电营商环境的意见》（2025-06-03 公布）",
+    effective_from: None,
+    known_since: Some(Date::constant(2025, 154)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_9: Head = Head {
     id: "cost-share-2010",
     title: Text::new(
         "电费占企业单位成本的比例（论文所述）",
@@ -22,7 +127,7 @@ static HEAD_0: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_1: Head = Head {
+static HEAD_10: Head = Head {
     id: "household-appliances",
     title: Text::new("常见家用电器的功率和使用时间", "Power and use of common household appliances"),
     document: "电器铭牌常见功率；使用时间为举例",
@@ -33,7 +138,7 @@ static HEAD_1: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_2: Head = Head {
+static HEAD_11: Head = Head {
     id: "breaker-ratings",
     title: Text::new("家用断路器的额定电流", "Rated currents of household breakers"),
     document: "GB/T 10963.1（IEC 60898-1）额定电流优选值",
@@ -44,7 +149,7 @@ static HEAD_2: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_3: Head = Head {
+static HEAD_12: Head = Head {
     id: "meter-ratings",
     title: Text::new("单相电能表的最大电流", "Largest current of single-phase meters"),
     document: "GB/T 17215.321；电能表铭牌 a(b) A 中 b 为最大电流",
@@ -55,7 +160,7 @@ static HEAD_3: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_4: Head = Head {
+static HEAD_13: Head = Head {
     id: "wire-ampacity-b1",
     title: Text::new(
         "家用导线的载流量（两根带电导体，PVC 绝缘，穿管明敷 B1）",
@@ -69,7 +174,7 @@ static HEAD_4: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_5: Head = Head {
+static HEAD_14: Head = Head {
     id: "home-supply-2011",
     title: Text::new("住宅进户电源", "Supply of a home"),
     document: "JGJ 242-2011《住宅建筑电气设计规范》3.3；GB/T 156 标准电压",
@@ -80,7 +185,7 @@ static HEAD_5: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_6: Head = Head {
+static HEAD_15: Head = Head {
     id: "cn-cq-pf-base",
     title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
     document: "电费单",
@@ -91,7 +196,7 @@ static HEAD_6: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_7: Head = Head {
+static HEAD_16: Head = Head {
     id: "cn-gx-pf-base",
     title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
     document: "电费单注释",
@@ -102,7 +207,7 @@ static HEAD_7: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_8: Head = Head {
+static HEAD_17: Head = Head {
     id: "cn-hb-pf-base",
     title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
     document: "电费单",
@@ -113,7 +218,7 @@ static HEAD_8: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_9: Head = Head {
+static HEAD_18: Head = Head {
     id: "cn-nm-west-pf-base",
     title: Text::new(
         "力率调整电费计费基数：蒙西",
@@ -127,7 +232,7 @@ static HEAD_9: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_10: Head = Head {
+static HEAD_19: Head = Head {
     id: "capacitor-practice",
     title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
     document: "参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》",
@@ -138,7 +243,7 @@ static HEAD_10: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_11: Head = Head {
+static HEAD_20: Head = Head {
     id: "cn-pf-1983",
     title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
     document: "(83)水电财字第215号",
@@ -149,7 +254,7 @@ static HEAD_11: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_12: Head = Head {
+static HEAD_21: Head = Head {
     id: "grid-emission-2023",
     title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
     document: "关于发布2023年电力二氧化碳排放因子的公告",
@@ -160,7 +265,7 @@ static HEAD_12: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_13: Head = Head {
+static HEAD_22: Head = Head {
     id: "motor-efficiency-2014",
     title: Text::new(
         "三相异步电动机额定效率（4 极，50 Hz）",
@@ -174,7 +279,7 @@ static HEAD_13: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_14: Head = Head {
+static HEAD_23: Head = Head {
     id: "retrofit-practice",
     title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
     document: "相似定律（风机、水泵功率与转速三次方成正比）与行业经验值",
@@ -185,7 +290,7 @@ static HEAD_14: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_15: Head = Head {
+static HEAD_24: Head = Head {
     id: "baise-service-2010",
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
@@ -196,7 +301,87 @@ static HEAD_15: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_16: Head = Head {
+static HEAD_25: Head = Head {
+    id: "care-card",
+    title: Text::new("爱心服务卡", "The care card"),
+    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_26: Head = Head {
+    id: "service-contacts",
+    title: Text::new("有事找谁", "Whom to ask"),
+    document: "《供电监管办法》第十四、十五条；《12398能源监管热线投诉处理办法》（国能发监管规〔2024〕86号）",
+    effective_from: None,
+    known_since: Some(Date::constant(2024, 306)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_27: Head = Head {
+    id: "credit-bands",
+    title: Text::new("信用等级", "Credit ratings"),
+    document: "《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    effective_from: None,
+    known_since: Some(Date::constant(2005, 96)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_28: Head = Head {
+    id: "credit-rules",
+    title: Text::new("客户用电信用评分", "Scoring of customers' credit"),
+    document: "参照《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    effective_from: None,
+    known_since: Some(Date::constant(2005, 96)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_29: Head = Head {
+    id: "manager-response",
+    title: Text::new("客户经理多久答复、多久走访", "How soon the manager answers, how often they call"),
+    document: "按四种客户经理的分工举例",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_30: Head = Head {
+    id: "service-promises",
+    title: Text::new("电网企业的服务承诺", "What the grid company promises"),
+    document: "南方电网公司服务承诺",
+    effective_from: None,
+    known_since: Some(Date::constant(2017, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_31: Head = Head {
+    id: "service-standards-2010",
+    title: Text::new(
+        "供电服务的时限（供电监管办法）",
+        "Time limits of service (Measures on the Supervision of Electricity Supply)",
+    ),
+    document: "《供电监管办法》（电监会令第27号）",
+    effective_from: Some(Date::constant(2010, 1)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_32: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -207,7 +392,7 @@ static HEAD_16: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_17: Head = Head {
+static HEAD_33: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -218,7 +403,7 @@ static HEAD_17: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_18: Head = Head {
+static HEAD_34: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -229,7 +414,7 @@ static HEAD_18: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_19: Head = Head {
+static HEAD_35: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -240,7 +425,7 @@ static HEAD_19: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_20: Head = Head {
+static HEAD_36: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -251,7 +436,7 @@ static HEAD_20: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_21: Head = Head {
+static HEAD_37: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -262,7 +447,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_38: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -276,7 +461,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -287,7 +472,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -298,7 +483,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -309,7 +494,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -320,7 +505,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -331,7 +516,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -342,7 +527,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -353,7 +538,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -364,7 +549,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -375,7 +560,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -386,7 +571,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -397,7 +582,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -408,7 +593,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -419,7 +604,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -430,7 +615,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -444,7 +629,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -455,7 +640,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -466,7 +651,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -477,7 +662,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -491,7 +676,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -505,7 +690,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -519,7 +704,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -530,7 +715,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -544,7 +729,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -555,7 +740,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -569,7 +754,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -580,7 +765,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -594,7 +779,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -608,7 +793,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -622,7 +807,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -636,7 +821,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -650,7 +835,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -661,7 +846,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -672,7 +857,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -683,7 +868,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -694,7 +879,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -705,7 +890,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -716,7 +901,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -730,7 +915,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -741,7 +926,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -755,7 +940,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -766,7 +951,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -777,7 +962,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -788,7 +973,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -799,7 +984,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -810,7 +995,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -821,7 +1006,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -832,7 +1017,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -843,7 +1028,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -857,7 +1042,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -871,7 +1056,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_89: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -882,7 +1067,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_90: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -893,7 +1078,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_91: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -904,7 +1089,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_92: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -915,7 +1100,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_93: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -926,7 +1111,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_94: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -937,7 +1122,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_95: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -948,7 +1133,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_96: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -959,7 +1144,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_97: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -970,7 +1155,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_98: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -981,7 +1166,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_99: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -992,7 +1177,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_100: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1003,7 +1188,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_101: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1014,7 +1199,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_102: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1025,7 +1210,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_103: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -1036,7 +1221,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_104: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -1047,7 +1232,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_105: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -1058,7 +1243,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_106: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -1069,7 +1254,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_107: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1080,7 +1265,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_108: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1091,7 +1276,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_109: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1102,7 +1287,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_110: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1113,7 +1298,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_111: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1124,7 +1309,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_112: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1139,6 +1324,123 @@ static HEAD_96: Head = Head {
 pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_0,
+        issuer: Text::new("全国人民代表大会", "National People's Congress"),
+        source: Text::new(
+            "民法典第二百零一条第一款；此前民法总则第二百零一条、民法通则第一百五十四条同此",
+            "Civil Code, article 201, paragraph 1; the General Provisions (article 201) and the General Principles (article 154) before it said the same",
+        ),
+        checked: Date::constant(2026, 328),
+        note: None,
+    },
+    Record {
+        head: &HEAD_1,
+        issuer: Text::new("供电企业的办理指南", "Utilities' own guides"),
+        source: Text::new(
+            "株洲供电公司等的办理指南（m.ccschy.com/techan/183871.html、360docs.net/doc/9015762114.html 转载）",
+            "Guides of utilities such as Zhuzhou's (as at m.ccschy.com/techan/183871.html and 360docs.net/doc/9015762114.html)",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "各地已在精简，有的凭电子证照即可办理；以当地供电企业公布的清单为准。",
+            "Places keep asking for less, some accept electronic documents; the local utility's list decides.",
+        )),
+    },
+    Record {
+        head: &HEAD_2,
+        issuer: Text::new(
+            "国家电力监管委员会（现由国家能源局执行）",
+            "State Electricity Regulatory Commission (now enforced by the National Energy Administration)",
+        ),
+        source: Text::new(
+            "供电企业公开的业扩报装时限转载（jilinnxwh.com，2016-05-21），与规章条文一致",
+            "As reprinted in a supply company's published time limits (jilinnxwh.com, 2016-05-21), which agree with the articles",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "规章 2024-01-04 修订，修订后的条文原文尚未读到；期限以现行条文为准。",
+            "The Measures were amended on 2024-01-04; the amended wording has not been read, and decides.",
+        )),
+    },
+    Record {
+        head: &HEAD_3,
+        issuer: Text::new("国家发展改革委、国家能源局", "NDRC and National Energy Administration"),
+        source: Text::new(
+            "电网企业据此公布的承诺（yantai.gov.cn，2023-12-08；tf6666.com，2023-08-08）",
+            "As promised by grid companies on its basis (yantai.gov.cn, 2023-12-08; tf6666.com, 2023-08-08)",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "只计供电企业经手的时间，不计客户设计和施工的时间。",
+            "Only the time in the utility's hands counts, not the customer's design and building.",
+        )),
+    },
+    Record {
+        head: &HEAD_4,
+        issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
+        source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "只见到转载，当地供电企业现行承诺以其公布为准，可能更短。",
+            "Seen in a reprint only; the local utility's own present promise decides and may be shorter.",
+        )),
+    },
+    Record {
+        head: &HEAD_5,
+        issuer: Text::new(
+            "广西百色电力有限责任公司（吕高幸）",
+            "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
+        ),
+        source: Text::new(
+            "论文把全过程交给一位客户经理陪同；岗位名称按供电企业通行分工",
+            "The paper has one manager accompany the whole; the posts are the usual ones of a utility",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "岗位分工由供电企业自定，问您的客户经理。",
+            "Each utility divides the work in its own way: ask your account manager.",
+        )),
+    },
+    Record {
+        head: &HEAD_6,
+        issuer: Text::new(
+            "广西百色电力有限责任公司（吕高幸）",
+            "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
+        ),
+        source: Text::new(
+            "论文的九个环节，依原次序；哪类用户要经过哪一步按供电企业通行做法",
+            "The paper's nine steps in its order; which customers need which follows the usual practice of utilities",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "环节以受理时告知的为准；普通用户的中间检查有的地方已取消。",
+            "What you are told at the counter decides; some places no longer inspect ordinary customers' works half way.",
+        )),
+    },
+    Record {
+        head: &HEAD_7,
+        issuer: Text::new("国家发展改革委、国家能源局", "NDRC and National Energy Administration"),
+        source: Text::new(
+            "各电网企业据此公布的承诺（居民全过程 5 个工作日：yantai.gov.cn，2023-12-08）；“三零”15 个工作日未见原文",
+            "As promised by grid companies on its basis (households 5 working days: yantai.gov.cn, 2023-12-08); the 15 days of the three-zero service were not read in the original",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new("目标为 2022 年底前达到。", "To be reached by the end of 2022.")),
+    },
+    Record {
+        head: &HEAD_8,
+        issuer: Text::new("国家发展改革委、国家能源局", "NDRC and National Energy Administration"),
+        source: Text::new(
+            "证券时报 2025-06-04 报道（reportify.cn 转载）",
+            "Securities Times, 2025-06-04 (as at reportify.cn)",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "国家对供电企业提出的目标，适用于 160 千瓦及以下的低压“三零”服务。",
+            "A national target for utilities, for low voltage up to 160 kW (three-zero service).",
+        )),
+    },
+    Record {
+        head: &HEAD_9,
         issuer: Text::new(
             "吕高幸，广西百色电力有限责任公司",
             "Lü Gaoxing, Guangxi Baise Electric Power Co., Ltd.",
@@ -1154,7 +1456,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_1,
+        head: &HEAD_10,
         issuer: Text::new("行业常见值", "Common values"),
         source: Text::new(
             "铭牌常见值和生活经验估计，没有出版物印证；以您家电器的铭牌为准",
@@ -1167,7 +1469,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_2,
+        head: &HEAD_11,
         issuer: Text::new("国家标准 / IEC", "National standard / IEC"),
         source: Text::new(
             "优选值系列，见于厂家样本",
@@ -1180,7 +1482,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_3,
+        head: &HEAD_12,
         issuer: Text::new("国家标准", "National standard"),
         source: Text::new(
             "铭牌标注规则，见于教材和厂家资料",
@@ -1193,7 +1495,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_4,
+        head: &HEAD_13,
         issuer: Text::new("国家标准 / IEC", "National standard / IEC"),
         source: Text::new(
             "表 B.52.2 方法 B1，见于教材和厂家转载；标准原文不在手边",
@@ -1206,7 +1508,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_5,
+        head: &HEAD_14,
         issuer: Text::new("住房和城乡建设部", "Ministry of Housing and Urban-Rural Development"),
         source: Text::new(
             "规范条文见于转载；功率因数为估算值",
@@ -1219,7 +1521,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_6,
+        head: &HEAD_15,
         issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
         source: Text::new(
             "2026-08 电费单：系统运行费不计入基数，居民目录电费计入",
@@ -1229,7 +1531,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_7,
+        head: &HEAD_16,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 和 2025-04 广西电网电费单上印的算式（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1239,7 +1541,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_8,
+        head: &HEAD_17,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "2024–2026 年电费单；取整位置未见于湖北电费单，参照广西和重庆",
@@ -1249,7 +1551,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_9,
+        head: &HEAD_18,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）：逐项取整后之和等于印出的力率调整电费",
@@ -1259,7 +1561,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_10,
+        head: &HEAD_19,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "行业常见做法；柜体步长和价格没有现行出版物证实，损耗取自厂家数据",
@@ -1272,7 +1574,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_11,
+        head: &HEAD_20,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1288,7 +1590,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_12,
+        head: &HEAD_21,
         issuer: Text::new(
             "生态环境部、国家统计局",
             "Ministry of Ecology and Environment; National Bureau of Statistics",
@@ -1304,7 +1606,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_13,
+        head: &HEAD_22,
         issuer: Text::new("国际电工委员会（IEC）", "International Electrotechnical Commission"),
         source: Text::new(
             "IEC 60034-30-1 各等级额定效率，仅见于厂家和教材转载的表",
@@ -1317,7 +1619,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_14,
+        head: &HEAD_23,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "相似定律为物理规律；节流特性、变频器效率和压力系数取自行业常见估算，没有现行出版物证实",
@@ -1330,7 +1632,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_15,
+        head: &HEAD_24,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1346,7 +1648,101 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_16,
+        head: &HEAD_25,
+        issuer: Text::new(
+            "广西百色电力有限责任公司（吕高幸）",
+            "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
+        ),
+        source: Text::new(
+            "对象读自论文；所需证明为示例",
+            "Who gets it is from the paper; the proofs are an illustration",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "向社区经理或台区经理申领，条件以供电企业公布为准。",
+            "Ask your community or district manager; the utility's own conditions decide.",
+        )),
+    },
+    Record {
+        head: &HEAD_26,
+        issuer: Text::new("供电企业、国家能源局", "Utilities and the National Energy Administration"),
+        source: Text::new(
+            "湖南能源监管办 2025-07-16 通报（hunb.nea.gov.cn）引用该办法：投诉先由能源企业办理，监管机构处理申诉",
+            "Notice of the Hunan office of the NEA, 2025-07-16 (hunb.nea.gov.cn), citing the measures: energy companies handle complaints, the regulator handles appeals",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new("要准备的东西是本站的建议。", "What to have ready is this site's advice.")),
+    },
+    Record {
+        head: &HEAD_27,
+        issuer: Text::new("武汉市经济委员会（借鉴）", "Wuhan's economic commission (as a model)"),
+        source: Text::new(
+            "fymate.net/html/text/lar/169539/16953991_1.html；“优质客户优先”“风险预警”见吕高幸论文三（三）2",
+            "fymate.net/html/text/lar/169539/16953991_1.html; 'good customers first' and early warning: paper by Lü Gaoxing, 3(3)2",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "界限为武汉 2005 年的试行办法，百色没有公布；后果为示例。",
+            "The limits are those of a trial in Wuhan in 2005; Baise has published none. The consequences are an illustration.",
+        )),
+    },
+    Record {
+        head: &HEAD_28,
+        issuer: Text::new(
+            "示例；等级界限借鉴武汉市经济委员会",
+            "Illustration; ceilings modelled on Wuhan's economic commission",
+        ),
+        source: Text::new(
+            "等级资格（不得评 A、一律定 C）读自 fymate.net/html/text/lar/169539/16953991_1.html；每次扣多少分为本站示例",
+            "Who can't be A and who is C were read at fymate.net/html/text/lar/169539/16953991_1.html; the points are this site's illustration",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "百色的供电企业没有公布评分办法；分值只说明信用怎样起落，不是任何人的真实评级。",
+            "Baise's utility has published no scoring; the points show how credit rises and falls, and are nobody's real rating.",
+        )),
+    },
+    Record {
+        head: &HEAD_29,
+        issuer: Text::new("示例", "Illustration"),
+        source: Text::new(
+            "本站示例；吕高幸论文要求公司自定差异化的服务标准，没有给出数字",
+            "This site's illustration; the paper by Lü Gaoxing leaves the standards to the company and gives no figures",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "供电企业没有公布，数字仅作示例，公司可以增减。",
+            "The utility has published none; the figures are an illustration that the company may change.",
+        )),
+    },
+    Record {
+        head: &HEAD_30,
+        issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
+        source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "只见到转载，当地供电企业现行承诺以其公布为准。",
+            "Seen in a reprint only; the local utility's own present promise decides.",
+        )),
+    },
+    Record {
+        head: &HEAD_31,
+        issuer: Text::new(
+            "国家电力监管委员会（现由国家能源局执行）",
+            "State Electricity Regulatory Commission (now enforced by the National Energy Administration)",
+        ),
+        source: Text::new(
+            "抢修到达时限：新华网 2012-09-17（news.bjx.com.cn/html/20120917/388584.shtml，《供电服务规范》同此）；投诉答复：北极星 2009-12-29 报道；停电公告：wap.manyoumao.com/kexue/3221533.html",
+            "Fault crews: Xinhua, 2012-09-17 (news.bjx.com.cn/html/20120917/388584.shtml, the same in the national service standard); complaints: news.bjx.com.cn, 2009-12-29; outages: wap.manyoumao.com/kexue/3221533.html",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "规章 2024-01-04 修订，修订后的条文原文尚未读到。",
+            "The Measures were amended on 2024-01-04; the amended wording has not been read.",
+        )),
+    },
+    Record {
+        head: &HEAD_32,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1359,7 +1755,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_17,
+        head: &HEAD_33,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1372,7 +1768,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_18,
+        head: &HEAD_34,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1382,7 +1778,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_19,
+        head: &HEAD_35,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1392,7 +1788,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_20,
+        head: &HEAD_36,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1402,7 +1798,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_21,
+        head: &HEAD_37,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1412,7 +1808,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_22,
+        head: &HEAD_38,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1425,14 +1821,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_23,
+        head: &HEAD_39,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_24,
+        head: &HEAD_40,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1442,7 +1838,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_41,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1452,7 +1848,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_42,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1462,7 +1858,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_43,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -1475,7 +1871,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_44,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1485,7 +1881,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_45,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1495,7 +1891,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_46,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1505,7 +1901,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_47,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1518,7 +1914,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_48,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1531,7 +1927,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_49,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1541,7 +1937,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_50,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -1554,7 +1950,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_51,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -1567,7 +1963,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_52,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1580,7 +1976,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_53,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1593,7 +1989,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_54,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1606,7 +2002,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_55,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1619,14 +2015,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_56,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_57,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -1639,7 +2035,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_58,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -1652,7 +2048,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_59,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1665,7 +2061,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_60,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -1675,7 +2071,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_61,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1688,7 +2084,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_62,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -1698,7 +2094,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_63,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -1708,7 +2104,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_64,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -1721,7 +2117,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_65,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1734,7 +2130,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_66,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1747,7 +2143,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_67,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1760,7 +2156,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_68,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1773,7 +2169,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_69,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -1786,7 +2182,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_70,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1796,7 +2192,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_71,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1809,7 +2205,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_72,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1819,7 +2215,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_73,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1832,7 +2228,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_74,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1845,7 +2241,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_75,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1855,7 +2251,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_76,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1868,7 +2264,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_77,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1881,7 +2277,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_78,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -1894,7 +2290,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_79,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1904,7 +2300,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_80,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1917,7 +2313,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_81,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1927,7 +2323,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_82,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1940,7 +2336,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_83,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1950,7 +2346,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_84,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1960,7 +2356,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_85,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1970,7 +2366,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_86,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -1983,7 +2379,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_87,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -1996,7 +2392,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_88,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2009,7 +2405,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_89,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2019,7 +2415,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_90,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2032,7 +2428,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_91,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2042,7 +2438,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_92,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2055,7 +2451,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_93,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2068,7 +2464,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_94,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2078,7 +2474,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_95,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2088,7 +2484,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_96,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2098,7 +2494,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_97,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2108,7 +2504,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_98,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2118,7 +2514,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_99,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2128,7 +2524,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_100,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2141,7 +2537,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_101,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2151,7 +2547,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_102,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2161,7 +2557,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_103,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2171,7 +2567,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_104,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2181,7 +2577,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_105,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2194,7 +2590,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_106,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2204,7 +2600,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_107,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2214,7 +2610,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_108,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2224,7 +2620,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_109,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2234,7 +2630,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_110,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2244,7 +2640,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_111,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2254,7 +2650,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_112,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2382,17 +2778,17 @@ pub static APPLIES_TO: &[(&str, Text)] = &[
 
 /// All rules of this kind.
 pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
-    head: &HEAD_11,
+    head: &HEAD_20,
     standards: [
         Standard {
             id: "0.90",
             value: Ruled::new(
-                &HEAD_11,
+                &HEAD_20,
                 "二、1",
                 PowerFactor::constant(Decimal::from_parts(90, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_11,
+                &HEAD_20,
                 "四、表一",
                 [
                     14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500, 12300,
@@ -2408,12 +2804,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.85",
             value: Ruled::new(
-                &HEAD_11,
+                &HEAD_20,
                 "二、2",
                 PowerFactor::constant(Decimal::from_parts(85, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_11,
+                &HEAD_20,
                 "四、表二",
                 [
                     13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500, 11300,
@@ -2429,12 +2825,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.80",
             value: Ruled::new(
-                &HEAD_11,
+                &HEAD_20,
                 "二、3",
                 PowerFactor::constant(Decimal::from_parts(80, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_11,
+                &HEAD_20,
                 "四、表三",
                 [
                     12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
@@ -2448,16 +2844,16 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
             ),
         },
     ],
-    factor_decimals: Ruled::new(&HEAD_11, "四（两数之间四舍五入）", 2),
+    factor_decimals: Ruled::new(&HEAD_20, "四（两数之间四舍五入）", 2),
 }];
 
 /// All rules of this kind.
 pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
     BaseRule {
-        head: &HEAD_6,
+        head: &HEAD_15,
         utility: "cn-cq",
         label: Text::new("重庆（国家电网）", "Chongqing (State Grid)"),
-        rounding: Ruled::new(&HEAD_6, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_15, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
@@ -2472,65 +2868,65 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "零售损益分摊",
                     "电度电费",
                 ],
-                in_base: Ruled::new(&HEAD_6, "电费单", true),
+                in_base: Ruled::new(&HEAD_15, "电费单", true),
             },
             BaseComponent {
                 code: "catalogue",
                 names: &["目录电费"],
-                in_base: Ruled::new(&HEAD_6, "电费单", true),
+                in_base: Ruled::new(&HEAD_15, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配", "输配电费"],
-                in_base: Ruled::new(&HEAD_6, "电费单", true),
+                in_base: Ruled::new(&HEAD_15, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_6, "电费单", true),
+                in_base: Ruled::new(&HEAD_15, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_6, "电费单", false),
+                in_base: Ruled::new(&HEAD_15, "电费单", false),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["容量电费", "基本电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_6, "电费单", true),
+                in_base: Ruled::new(&HEAD_15, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["政府性基金", "基金及附加", "政府性基金及附加", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_6, "电费单", false),
+                in_base: Ruled::new(&HEAD_15, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_6, "电费单", false),
+                in_base: Ruled::new(&HEAD_15, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_7,
+        head: &HEAD_16,
         utility: "cn-gx",
         label: Text::new("广西（南方电网）", "Guangxi (China Southern Grid)"),
-        rounding: Ruled::new(&HEAD_7, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
+        rounding: Ruled::new(&HEAD_16, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "电能电费", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配", "电网代购输配电费"],
-                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
             },
             BaseComponent {
                 code: "system_operation",
@@ -2543,113 +2939,113 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "居民农业价格稳定损益",
                     "其他费用合计",
                 ],
-                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_7, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征电费", "代征"],
-                in_base: Ruled::new(&HEAD_7, "电费单注释 4", false),
+                in_base: Ruled::new(&HEAD_16, "电费单注释 4", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_7, "电费单注释", false),
+                in_base: Ruled::new(&HEAD_16, "电费单注释", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_8,
+        head: &HEAD_17,
         utility: "cn-hb",
         label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
-        rounding: Ruled::new(&HEAD_8, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_17, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_8, "电费单", true),
+                in_base: Ruled::new(&HEAD_17, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_8, "电费单", true),
+                in_base: Ruled::new(&HEAD_17, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_8, "电费单", true),
+                in_base: Ruled::new(&HEAD_17, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费", "煤电容量电费"],
-                in_base: Ruled::new(&HEAD_8, "电费单", true),
+                in_base: Ruled::new(&HEAD_17, "电费单", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_8, "电费单", true),
+                in_base: Ruled::new(&HEAD_17, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_8, "电费单", false),
+                in_base: Ruled::new(&HEAD_17, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_8, "电费单", false),
+                in_base: Ruled::new(&HEAD_17, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_9,
+        head: &HEAD_18,
         utility: "cn-nm-west",
         label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
-        rounding: Ruled::new(&HEAD_9, "电费单：逐项", Rounding::Component),
+        rounding: Ruled::new(&HEAD_18, "电费单：逐项", Rounding::Component),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购购电", "代购电费", "购电费", "电度电费"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["电网代购输配电费", "输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "green_power",
                 names: &["绿电交易电费", "绿电偏差补偿"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
                 code: "funds",
                 names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_9, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
             },
         ],
     },
@@ -2657,24 +3053,24 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
 
 /// All rules of this kind.
 pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
-    head: &HEAD_10,
+    head: &HEAD_19,
     step: Ruled::new(
-        &HEAD_10,
+        &HEAD_19,
         "常见模块 5、10、15、20、25、30、40、50 kvar",
         Kilovar::constant(Decimal::from_parts(10, 0, 0, false, 0)),
     ),
     loss: Ruled::new(
-        &HEAD_10,
+        &HEAD_19,
         "新型电容器损耗 ≤ 0.2 W/kvar",
         WattPerKilovar::constant(Decimal::from_parts(2, 0, 0, false, 1)),
     ),
     price_low: Ruled::new(
-        &HEAD_10,
+        &HEAD_19,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(80, 0, 0, false, 0)),
     ),
     price_high: Ruled::new(
-        &HEAD_10,
+        &HEAD_19,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(150, 0, 0, false, 0)),
     ),
@@ -2682,12 +3078,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_15,
+    head: &HEAD_24,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_15,
+                &HEAD_24,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -2695,7 +3091,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_15,
+                &HEAD_24,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -2703,7 +3099,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_15,
+                &HEAD_24,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -2713,57 +3109,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_15, "三（二）", false),
+            key: Ruled::new(&HEAD_24, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_15, "三（二）", false),
+            key: Ruled::new(&HEAD_24, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_15, "三（二）", false),
+            key: Ruled::new(&HEAD_24, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_15, "三（二）", false),
+            key: Ruled::new(&HEAD_24, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_15, "三（二）", true),
+            key: Ruled::new(&HEAD_24, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_15, "三（二）", true),
+            key: Ruled::new(&HEAD_24, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_15, "三（二）", true),
+            key: Ruled::new(&HEAD_24, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_15, "三（二）", true),
+            key: Ruled::new(&HEAD_24, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_15, "三（二）", true),
+            key: Ruled::new(&HEAD_24, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_15, "三（二）", true),
+            key: Ruled::new(&HEAD_24, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_15, "三（二）", false),
+            key: Ruled::new(&HEAD_24, "三（二）", false),
         },
     ],
     areas: &[
@@ -2777,31 +3173,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_15, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_24, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_15, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_24, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_15, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_24, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_15, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_24, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_15, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_24, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -2928,9 +3324,92 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
     ],
 }];
 
+/// Public holidays, year by year.
+pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
+    PublicHolidays {
+        head: &HEAD_34,
+        days: Ruled::new(
+            &HEAD_34,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2024, 1), Date::constant(2024, 1)),
+                    (Date::constant(2024, 41), Date::constant(2024, 48)),
+                    (Date::constant(2024, 95), Date::constant(2024, 97)),
+                    (Date::constant(2024, 122), Date::constant(2024, 126)),
+                    (Date::constant(2024, 162), Date::constant(2024, 162)),
+                    (Date::constant(2024, 259), Date::constant(2024, 261)),
+                    (Date::constant(2024, 275), Date::constant(2024, 281)),
+                ],
+                worked: &[
+                    Date::constant(2024, 35),
+                    Date::constant(2024, 49),
+                    Date::constant(2024, 98),
+                    Date::constant(2024, 119),
+                    Date::constant(2024, 132),
+                    Date::constant(2024, 258),
+                    Date::constant(2024, 273),
+                    Date::constant(2024, 286),
+                ],
+            },
+        ),
+    },
+    PublicHolidays {
+        head: &HEAD_35,
+        days: Ruled::new(
+            &HEAD_35,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2025, 1), Date::constant(2025, 1)),
+                    (Date::constant(2025, 28), Date::constant(2025, 35)),
+                    (Date::constant(2025, 94), Date::constant(2025, 96)),
+                    (Date::constant(2025, 121), Date::constant(2025, 125)),
+                    (Date::constant(2025, 151), Date::constant(2025, 153)),
+                    (Date::constant(2025, 274), Date::constant(2025, 281)),
+                    (Date::constant(2025, 274), Date::constant(2025, 281)),
+                ],
+                worked: &[
+                    Date::constant(2025, 26),
+                    Date::constant(2025, 39),
+                    Date::constant(2025, 117),
+                    Date::constant(2025, 271),
+                    Date::constant(2025, 284),
+                ],
+            },
+        ),
+    },
+    PublicHolidays {
+        head: &HEAD_36,
+        days: Ruled::new(
+            &HEAD_36,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2026, 1), Date::constant(2026, 3)),
+                    (Date::constant(2026, 46), Date::constant(2026, 54)),
+                    (Date::constant(2026, 94), Date::constant(2026, 96)),
+                    (Date::constant(2026, 121), Date::constant(2026, 125)),
+                    (Date::constant(2026, 170), Date::constant(2026, 172)),
+                    (Date::constant(2026, 268), Date::constant(2026, 270)),
+                    (Date::constant(2026, 274), Date::constant(2026, 280)),
+                ],
+                worked: &[
+                    Date::constant(2026, 4),
+                    Date::constant(2026, 45),
+                    Date::constant(2026, 59),
+                    Date::constant(2026, 129),
+                    Date::constant(2026, 263),
+                    Date::constant(2026, 283),
+                ],
+            },
+        ),
+    },
+];
+
 /// All versions of this table.
 pub static APPLIANCES: [Table; 1] = [Table {
-    head: &HEAD_1,
+    head: &HEAD_10,
     columns: &[
         Column { id: "watts", label: Text::new("功率", "Power"), unit: "W" },
         Column { id: "hours", label: Text::new("每天使用", "Use a day"), unit: "h" },
@@ -2947,25 +3426,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明灯（一盏）", "Lamp"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -2976,25 +3455,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电风扇", "Fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(150, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3005,25 +3484,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电视机", "Television"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3034,25 +3513,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电冰箱", "Refrigerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3063,25 +3542,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("洗衣机", "Washing machine"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(150, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3092,25 +3571,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电饭锅", "Rice cooker"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(800, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3121,25 +3600,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热水壶", "Kettle"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3150,25 +3629,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电磁炉", "Induction hob"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3179,25 +3658,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("微波炉", "Microwave oven"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1200, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3208,25 +3687,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电烤箱", "Oven"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3237,25 +3716,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("空调（1.5 匹）", "Air conditioner (1.5 hp)"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1200, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3266,25 +3745,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("空调（3 匹柜机）", "Air conditioner (3 hp)"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3295,25 +3774,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("储水式电热水器", "Storage water heater"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3324,25 +3803,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("即热式电热水器", "Instantaneous water heater"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(7000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3353,25 +3832,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("取暖器、浴霸", "Room or bath heater"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3382,25 +3861,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电脑", "Computer"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(200, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3411,25 +3890,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("小水泵", "Small pump"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(750, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3440,25 +3919,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电动汽车充电桩", "Car charger"),
             detail: None,
-            citation: Ruled::new(&HEAD_1, "常见值", ()),
+            citation: Ruled::new(&HEAD_10, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(7000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(200, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_1,
+                    &HEAD_10,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -3469,7 +3948,7 @@ pub static APPLIANCES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static BREAKER: [Table; 1] = [Table {
-    head: &HEAD_2,
+    head: &HEAD_11,
     columns: &[Column { id: "amperes", label: Text::new("额定电流", "Rated current"), unit: "A" }],
     rows: &[
         Row {
@@ -3477,9 +3956,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("16 A", "16 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(16, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3489,9 +3968,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("20 A", "20 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3501,9 +3980,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("25 A", "25 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(25, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3513,9 +3992,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("32 A", "32 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3525,9 +4004,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("40 A", "40 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3537,9 +4016,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 A", "50 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3549,9 +4028,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 A", "63 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3561,9 +4040,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 A", "80 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3573,9 +4052,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 A", "100 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_2, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_2,
+                &HEAD_11,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3584,8 +4063,1264 @@ pub static BREAKER: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static CARE_CARD: [Table; 1] = [Table {
+    head: &HEAD_25,
+    columns: &[],
+    rows: &[
+        Row {
+            id: "disabled",
+            group: "",
+            label: Text::new("残疾人", "Disabled people"),
+            detail: Some(Text::new("带残疾人证", "Bring the disability certificate")),
+            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            values: &[],
+        },
+        Row {
+            id: "elderly",
+            group: "",
+            label: Text::new("孤寡老人", "Old people living alone"),
+            detail: Some(Text::new(
+                "带身份证；社区或村委会可代为说明、代为申请",
+                "Bring the identity card; the community or village committee may speak and apply for them",
+            )),
+            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            values: &[],
+        },
+        Row {
+            id: "hardship",
+            group: "",
+            label: Text::new("困难户", "Households in hardship"),
+            detail: Some(Text::new(
+                "带低保证或特困证明；免费电量要另向民政和供电企业核实",
+                "Bring the certificate of minimum allowance; free electricity is a matter of its own: ask",
+            )),
+            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            values: &[],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_DOCUMENTS: [Table; 1] = [Table {
+    head: &HEAD_1,
+    columns: &[
+        Column { id: "residential", label: Text::new("居民", "Household"), unit: "" },
+        Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "" },
+        Column {
+            id: "high_single", label: Text::new("高压单电源", "High voltage, one source"), unit: ""
+        },
+        Column {
+            id: "high_dual", label: Text::new("高压双电源", "High voltage, two sources"), unit: ""
+        },
+    ],
+    rows: &[
+        Row {
+            id: "identity",
+            group: "apply",
+            label: Text::new("房屋产权人身份证件", "Owner's identity card"),
+            detail: Some(Text::new(
+                "委托他人办理的，还要被委托人身份证件和委托书",
+                "Whoever comes for the owner brings their own card and an authorisation",
+            )),
+            citation: Ruled::new(&HEAD_1, "低压居民客户②", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压居民客户②",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "licence",
+            group: "apply",
+            label: Text::new("营业执照（统一社会信用代码）", "Business licence"),
+            detail: Some(Text::new(
+                "经办人带身份证件和授权委托书",
+                "Whoever comes brings their identity card and an authorisation",
+            )),
+            citation: Ruled::new(&HEAD_1, "低压非居民客户②", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压非居民客户②",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压非居民客户②",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压非居民客户②",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "property",
+            group: "apply",
+            label: Text::new("用电地址的产权或使用权证明", "Proof of ownership or use of the place"),
+            detail: Some(Text::new(
+                "不动产权证、购房或租赁合同、用地批准文件等之一",
+                "Deed, contract of sale or lease, or permission to use the land",
+            )),
+            citation: Ruled::new(&HEAD_1, "低压居民客户③、低压非居民客户④", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压居民客户③、低压非居民客户④",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压居民客户③、低压非居民客户④",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压居民客户③、低压非居民客户④",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压居民客户③、低压非居民客户④",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "devices",
+            group: "apply",
+            label: Text::new("用电设备清单", "List of appliances and machines"),
+            detail: Some(Text::new(
+                "名称、台数、千瓦数；可用“创业用电规划”页面先算好",
+                "Names, numbers, kW; the page on new workshops calculates it",
+            )),
+            citation: Ruled::new(&HEAD_1, "低压非居民客户⑤", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压非居民客户⑤",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压非居民客户⑤",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "低压非居民客户⑤",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "approval",
+            group: "apply",
+            label: Text::new("项目批准、核准或备案文件", "Approval or registration of the project"),
+            detail: Some(Text::new(
+                "属于政府监管的项目才需要",
+                "Only for projects that the government has to approve",
+            )),
+            citation: Ruled::new(&HEAD_1, "高压客户3", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "高压客户3",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "高压客户3",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "site_plan",
+            group: "apply",
+            label: Text::new("用电区域总平面图", "Plan of the site"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "高压客户", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "高压客户",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "高压客户",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "important_load",
+            group: "apply",
+            label: Text::new("重要负荷清单和保安电源要求", "List of vital loads and need of standby supply"),
+            detail: Some(Text::new("写明停电会造成什么后果", "Say what a loss of supply would cause")),
+            citation: Ruled::new(&HEAD_1, "高压客户", ()),
+            values: &[
+                None,
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "高压客户",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "designer",
+            group: "request",
+            label: Text::new("设计单位资质和受电工程图纸", "Designer's licence and drawings"),
+            detail: Some(Text::new(
+                "设计、施工单位由您自己选，供电企业不得指定",
+                "You choose designer and builder; the utility must not name one",
+            )),
+            citation: Ruled::new(&HEAD_1, "受电工程设计", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程设计",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程设计",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "hidden_works",
+            group: "request",
+            label: Text::new(
+                "施工单位承装（修、试）许可证，隐蔽工程记录",
+                "Builder's licence and records of works to be covered",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "受电工程中间检查", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程中间检查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程中间检查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "signatory",
+            group: "contract",
+            label: Text::new(
+                "签约人证件或授权书，开票和扣款信息",
+                "Signatory's card or authority; invoice and bank details",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "签订供用电合同", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "签订供用电合同",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "签订供用电合同",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "签订供用电合同",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "签订供用电合同",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "completion",
+            group: "handover",
+            label: Text::new("竣工报告和检验申请", "Completion report and request for inspection"),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "受电工程竣工检验", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "tests",
+            group: "handover",
+            label: Text::new(
+                "竣工图、交接试验报告、保护整定资料",
+                "As-built drawings, test reports, protection settings",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "受电工程竣工检验", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "operation",
+            group: "handover",
+            label: Text::new(
+                "运行管理制度和值班电工名单",
+                "Rules of operation and names of the electricians",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_1, "受电工程竣工检验", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_1,
+                    "受电工程竣工检验",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_LIMITS: [Table; 1] = [Table {
+    head: &HEAD_2,
+    columns: &[
+        Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+        Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+        Column {
+            id: "high_single",
+            label: Text::new("高压单电源", "High voltage, one source"),
+            unit: "工作日",
+        },
+        Column {
+            id: "high_dual",
+            label: Text::new("高压双电源", "High voltage, two sources"),
+            unit: "工作日",
+        },
+    ],
+    rows: &[
+        Row {
+            id: "scheme",
+            group: "apply",
+            label: Text::new("提供供电方案", "Supply scheme handed over"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "第十一条（一）：自受理用户用电申请之日起", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（一）：自受理用户用电申请之日起",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（一）：自受理用户用电申请之日起",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（一）：自受理用户用电申请之日起",
+                    Measure::new(Decimal::from_parts(20, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（一）：自受理用户用电申请之日起",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "mid",
+            group: "request",
+            label: Text::new("启动中间检查", "Interim inspection begun"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "第十一条（三）：自接到用户申请之日起", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（三）：自接到用户申请之日起",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（三）：自接到用户申请之日起",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（三）：自接到用户申请之日起",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "inspection",
+            group: "handover",
+            label: Text::new("启动竣工检验", "Final inspection begun"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "第十一条（四）：自接到用户受电装置竣工报告和检验申请之日起", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（四）：自接到用户受电装置竣工报告和检验申请之日起",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（四）：自接到用户受电装置竣工报告和检验申请之日起",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（四）：自接到用户受电装置竣工报告和检验申请之日起",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "meter",
+            group: "inspection contract",
+            label: Text::new("装表", "Meter installed"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "第十一条（五）：自受电装置检验合格并办结相关手续之日起", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "energise",
+            group: "inspection contract",
+            label: Text::new("接电", "Power on"),
+            detail: None,
+            citation: Ruled::new(&HEAD_2, "第十一条（五）：自受电装置检验合格并办结相关手续之日起", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_2,
+                    "第十一条（五）：自受电装置检验合格并办结相关手续之日起",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_OWN: [Table; 1] = [Table {
+    head: &HEAD_3,
+    columns: &[
+        Column {
+            id: "high_single",
+            label: Text::new("高压单电源", "High voltage, one source"),
+            unit: "工作日",
+        },
+        Column {
+            id: "high_dual",
+            label: Text::new("高压双电源", "High voltage, two sources"),
+            unit: "工作日",
+        },
+    ],
+    rows: &[Row {
+        id: "own",
+        group: "",
+        label: Text::new("供电企业各环节合计", "The utility's steps together"),
+        detail: None,
+        citation: Ruled::new(&HEAD_3, "大幅压减办电时间：供电企业各环节合计办理时间", ()),
+        values: &[
+            Some(Ruled::new(
+                &HEAD_3,
+                "大幅压减办电时间：供电企业各环节合计办理时间",
+                Measure::new(Decimal::from_parts(22, 0, 0, false, 0), WorkingDays::SPEC),
+            )),
+            Some(Ruled::new(
+                &HEAD_3,
+                "大幅压减办电时间：供电企业各环节合计办理时间",
+                Measure::new(Decimal::from_parts(32, 0, 0, false, 0), WorkingDays::SPEC),
+            )),
+        ],
+    }],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_PROMISES: [Table; 1] = [Table {
+    head: &HEAD_4,
+    columns: &[
+        Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+        Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+        Column {
+            id: "high_single",
+            label: Text::new("高压单电源", "High voltage, one source"),
+            unit: "工作日",
+        },
+        Column {
+            id: "high_dual",
+            label: Text::new("高压双电源", "High voltage, two sources"),
+            unit: "工作日",
+        },
+    ],
+    rows: &[
+        Row {
+            id: "scheme",
+            group: "apply",
+            label: Text::new("供电方案答复", "Supply scheme answered"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "五", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "五",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "五",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "五",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "五",
+                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "meter",
+            group: "inspection contract",
+            label: Text::new("装表", "Meter installed"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "六", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "energise",
+            group: "inspection contract",
+            label: Text::new("接电", "Power on"),
+            detail: None,
+            citation: Ruled::new(&HEAD_4, "六", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_4,
+                    "六",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_ROLES: [Table; 1] = [Table {
+    head: &HEAD_5,
+    columns: &[],
+    rows: &[
+        Row {
+            id: "customer",
+            group: "",
+            label: Text::new("您", "You"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "builder",
+            group: "",
+            label: Text::new("您（委托的设计、施工单位）", "You (your designer and builder)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "both",
+            group: "",
+            label: Text::new("您和供电企业", "You and the utility"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "counter",
+            group: "",
+            label: Text::new("供电企业：营业厅", "Utility: service counter"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "survey",
+            group: "",
+            label: Text::new("供电企业：客户经理和勘查人员", "Utility: account manager and surveyor"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "planner",
+            group: "",
+            label: Text::new("供电企业：方案编制人员", "Utility: scheme planner"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "inspector",
+            group: "",
+            label: Text::new("供电企业：用电检查人员", "Utility: inspector"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+        Row {
+            id: "metering",
+            group: "",
+            label: Text::new("供电企业：计量班", "Utility: metering team"),
+            detail: None,
+            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            values: &[],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_STEPS: [Table; 1] = [Table {
+    head: &HEAD_6,
+    columns: &[
+        Column { id: "number", label: Text::new("第几步", "Step"), unit: "" },
+        Column { id: "residential", label: Text::new("居民", "Household"), unit: "" },
+        Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "" },
+        Column {
+            id: "high_single", label: Text::new("高压单电源", "High voltage, one source"), unit: ""
+        },
+        Column {
+            id: "high_dual", label: Text::new("高压双电源", "High voltage, two sources"), unit: ""
+        },
+    ],
+    rows: &[
+        Row {
+            id: "consult",
+            group: "counter",
+            label: Text::new("咨询", "Advice"),
+            detail: Some(Text::new(
+                "打 95598 或找客户经理，问清容量、材料和费用",
+                "Call 95598 or your account manager: capacity, papers, costs",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：咨询", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：咨询",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：咨询",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：咨询",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：咨询",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：咨询",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "apply",
+            group: "customer",
+            label: Text::new("受理申请", "Application accepted"),
+            detail: Some(Text::new(
+                "交齐材料、拿到受理凭证，时限从这天起算",
+                "Papers complete, receipt in hand: the time limits begin here",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：受理申请", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：受理申请",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：受理申请",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：受理申请",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：受理申请",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：受理申请",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "survey",
+            group: "survey",
+            label: Text::new("现场勘查", "Survey on site"),
+            detail: Some(Text::new(
+                "到现场看电源、路径和表位，时间含在供电方案的期限内",
+                "Source, route and place of the meter; part of the time for the scheme",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：现场勘查", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：现场勘查",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：现场勘查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：现场勘查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：现场勘查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：现场勘查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "scheme",
+            group: "planner",
+            label: Text::new("确定供电方案", "Supply scheme"),
+            detail: Some(Text::new(
+                "书面答复从哪里接、多大容量、怎样计量和收费",
+                "In writing: where from, how much, how metered and billed",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：确定供电方案", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：确定供电方案",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：确定供电方案",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：确定供电方案",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：确定供电方案",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：确定供电方案",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "request",
+            group: "builder",
+            label: Text::new("设计、施工，申请中间检查", "Design and building; interim inspection asked for"),
+            detail: Some(Text::new("隐蔽工程覆盖之前提出申请", "Ask before anything is covered up")),
+            citation: Ruled::new(&HEAD_6, "三（三）6：中间检查", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：中间检查",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：中间检查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：中间检查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "mid",
+            group: "inspector",
+            label: Text::new("中间检查", "Interim inspection"),
+            detail: Some(Text::new(
+                "检查接地、电缆沟等隐蔽工程，缺陷一次告知",
+                "Earthing, cable trenches and whatever will be covered; defects are named at once",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：中间检查", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：中间检查",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：中间检查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：中间检查",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "contract",
+            group: "both",
+            label: Text::new("供用电合同签订", "Supply contract"),
+            detail: Some(Text::new(
+                "核对容量、电价类别、计量点和违约责任后签字",
+                "Check capacity, tariff, metering point and liabilities, then sign",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：供用电合同签订", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：供用电合同签订",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：供用电合同签订",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：供用电合同签订",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：供用电合同签订",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：供用电合同签订",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "meter",
+            group: "metering",
+            label: Text::new("表计安装", "Meter installed"),
+            detail: Some(Text::new(
+                "可以提前装好；国家期限与接电一起，从检验合格并签好合同算起",
+                "May come earlier; the State's limit runs with power on, from inspection passed and contract signed",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：表计安装", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：表计安装",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：表计安装",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：表计安装",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：表计安装",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：表计安装",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "handover",
+            group: "builder",
+            label: Text::new("资料移交", "Papers handed over"),
+            detail: Some(Text::new(
+                "交竣工报告并申请检验，检验期限从这天起算",
+                "Completion report and request for inspection: its limit begins here",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：资料移交", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：资料移交",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                None,
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：资料移交",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：资料移交",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：资料移交",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "inspection",
+            group: "inspector",
+            label: Text::new("竣工检验合格", "Final inspection passed"),
+            detail: Some(Text::new(
+                "不合格的，改好后重新申请，期限重新算",
+                "What fails is mended and asked for anew; the limit begins anew",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：验收投运", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(9, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                None,
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "energise",
+            group: "inspector",
+            label: Text::new("验收投运：通电", "Power on"),
+            detail: Some(Text::new(
+                "核对表号和起码，当面送电",
+                "Check the meter's number and reading; power comes while you watch",
+            )),
+            citation: Ruled::new(&HEAD_6, "三（三）6：验收投运", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(9, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_6,
+                    "三（三）6：验收投运",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CONNECTION_WHOLE: [Table; 2] = [
+    Table {
+        head: &HEAD_7,
+        columns: &[
+            Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+            Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+        ],
+        rows: &[
+            Row {
+                id: "no_line",
+                group: "",
+                label: Text::new("没有电力外线工程", "No line to be built"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_7,
+                    "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_7,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_7,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "line",
+                group: "",
+                label: Text::new("有电力外线工程", "A line to be built"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_7,
+                    "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_7,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_7,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+        ],
+    },
+    Table {
+        head: &HEAD_8,
+        columns: &[
+            Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+            Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+        ],
+        rows: &[
+            Row {
+                id: "no_line",
+                group: "",
+                label: Text::new("没有电力外线工程", "No line to be built"),
+                detail: None,
+                citation: Ruled::new(&HEAD_8, "低压用户全过程办电时间，无电力外线工程", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_8,
+                        "低压用户全过程办电时间，无电力外线工程",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_8,
+                        "低压用户全过程办电时间，无电力外线工程",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "line",
+                group: "",
+                label: Text::new("有电力外线工程", "A line to be built"),
+                detail: None,
+                citation: Ruled::new(&HEAD_8, "低压用户全过程办电时间，有电力外线工程", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_8,
+                        "低压用户全过程办电时间，有电力外线工程",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_8,
+                        "低压用户全过程办电时间，有电力外线工程",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+        ],
+    },
+];
+
+/// All versions of this table.
 pub static COST_SHARE: [Table; 1] = [Table {
-    head: &HEAD_0,
+    head: &HEAD_9,
     columns: &[Column { id: "share", label: Text::new("占单位成本", "Share of unit cost"), unit: "%" }],
     rows: &[
         Row {
@@ -3593,9 +5328,9 @@ pub static COST_SHARE: [Table; 1] = [Table {
             group: "",
             label: Text::new("一般企业，下限", "Most firms, lower end"),
             detail: None,
-            citation: Ruled::new(&HEAD_0, "一：约占 5 %–15 %", ()),
+            citation: Ruled::new(&HEAD_9, "一：约占 5 %–15 %", ()),
             values: &[Some(Ruled::new(
-                &HEAD_0,
+                &HEAD_9,
                 "一：约占 5 %–15 %",
                 Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -3605,9 +5340,9 @@ pub static COST_SHARE: [Table; 1] = [Table {
             group: "",
             label: Text::new("一般企业，上限", "Most firms, upper end"),
             detail: None,
-            citation: Ruled::new(&HEAD_0, "一：约占 5 %–15 %", ()),
+            citation: Ruled::new(&HEAD_9, "一：约占 5 %–15 %", ()),
             values: &[Some(Ruled::new(
-                &HEAD_0,
+                &HEAD_9,
                 "一：约占 5 %–15 %",
                 Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -3617,9 +5352,9 @@ pub static COST_SHARE: [Table; 1] = [Table {
             group: "",
             label: Text::new("高耗能企业，上限", "Energy-intensive firms, upper end"),
             detail: None,
-            citation: Ruled::new(&HEAD_0, "一：高耗能企业可达 50 %", ()),
+            citation: Ruled::new(&HEAD_9, "一：高耗能企业可达 50 %", ()),
             values: &[Some(Ruled::new(
-                &HEAD_0,
+                &HEAD_9,
                 "一：高耗能企业可达 50 %",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -3628,8 +5363,330 @@ pub static COST_SHARE: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static CREDIT_BANDS: [Table; 1] = [Table {
+    head: &HEAD_27,
+    columns: &[Column { id: "from", label: Text::new("从几分起", "From"), unit: "分" }],
+    rows: &[
+        Row {
+            id: "a",
+            group: "",
+            label: Text::new("A 优良", "A, good"),
+            detail: Some(Text::new(
+                "优质客户优先：报装、抢修、上门服务先排，客户经理主动联系",
+                "Good customers first: connections, repairs and visits come first, the manager calls on you",
+            )),
+            citation: Ruled::new(&HEAD_27, "第八条", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_27,
+                "第八条",
+                Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Points::SPEC),
+            ))],
+        },
+        Row {
+            id: "b",
+            group: "",
+            label: Text::new("B 一般", "B, usual"),
+            detail: Some(Text::new(
+                "正常服务，到期前提醒交费",
+                "Usual service, with a reminder before bills are due",
+            )),
+            citation: Ruled::new(&HEAD_27, "第九条", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_27,
+                "第九条",
+                Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Points::SPEC),
+            ))],
+        },
+        Row {
+            id: "c",
+            group: "",
+            label: Text::new("C 预警", "C, early warning"),
+            detail: Some(Text::new(
+                "列入风险预警：勤提醒、早上门，可能要求预付或分次结算",
+                "On the early-warning list: more reminders, earlier visits, perhaps payment in advance or by parts",
+            )),
+            citation: Ruled::new(&HEAD_27, "第十条", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_27,
+                "第十条",
+                Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Points::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static CREDIT_RULES: [Table; 1] = [Table {
+    head: &HEAD_28,
+    columns: &[
+        Column { id: "points", label: Text::new("每次扣", "Lost each"), unit: "分" },
+        Column { id: "cap", label: Text::new("最多扣", "At most"), unit: "分" },
+        Column { id: "window", label: Text::new("计入几个月", "Counts for"), unit: "month" },
+        Column { id: "from", label: Text::new("达到几次（月）起封顶", "Ceiling from"), unit: "" },
+        Column { id: "ceiling", label: Text::new("最高得分", "Highest score"), unit: "分" },
+    ],
+    rows: &[
+        Row {
+            id: "base",
+            group: "base",
+            label: Text::new("起点", "Beginning"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Points::SPEC),
+                )),
+                None,
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "late",
+            group: "late",
+            label: Text::new("逾期交费（12 个月内几次）", "Paid late (times in 12 months)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "arrears",
+            group: "arrears",
+            label: Text::new("现在还欠着的电费（几个月）", "Bills unpaid now (months)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
+                )),
+                None,
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
+                    Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "long_arrears",
+            group: "arrears",
+            label: Text::new("欠当年电费达三个月", "This year's bills unpaid for three months"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（七）：一律定为 C 级", ()),
+            values: &[
+                None,
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（七）：一律定为 C 级",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（七）：一律定为 C 级",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "violation",
+            group: "violation",
+            label: Text::new(
+                "违约用电（12 个月内几次）",
+                "Breach of the contract in use (times in 12 months)",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（二）：一年内定为 C 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（二）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "theft",
+            group: "theft",
+            label: Text::new("窃电（24 个月内几次）", "Theft of electricity (times in 24 months)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（一）：两年内定为 C 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(24, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（一）：两年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "hazard",
+            group: "hazard",
+            label: Text::new(
+                "书面通知后逾期未改的重大隐患（几处）",
+                "Grave hazards not mended in time after written notice",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第十条（五）：一年内定为 C 级；分值为示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Points::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第十条（五）：一年内定为 C 级；分值为示例",
+                    Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "new",
+            group: "new",
+            label: Text::new("新装未满一年", "Connected less than a year ago"),
+            detail: None,
+            citation: Ruled::new(&HEAD_28, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第九条：新装用户按 B 级管理，一年后可升 A 级",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第九条：新装用户按 B 级管理，一年后可升 A 级",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_28,
+                    "第九条：新装用户按 B 级管理，一年后可升 A 级",
+                    Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static DAY_COUNT: [Table; 1] = [Table {
+    head: &HEAD_0,
+    columns: &[Column {
+        id: "offset",
+        label: Text::new("从几日后算第一天", "First day counted, days after"),
+        unit: "day",
+    }],
+    rows: &[Row {
+        id: "period",
+        group: "",
+        label: Text::new(
+            "按日计算的期间：开始的当日不计入，自下一日开始计算",
+            "Periods in days: the day on which one begins does not count, the next is the first",
+        ),
+        detail: None,
+        citation: Ruled::new(&HEAD_0, "第二百零一条第一款", ()),
+        values: &[Some(Ruled::new(
+            &HEAD_0,
+            "第二百零一条第一款",
+            Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Days::SPEC),
+        ))],
+    }],
+}];
+
+/// All versions of this table.
 pub static GRID_EMISSION: [Table; 1] = [Table {
-    head: &HEAD_12,
+    head: &HEAD_21,
     columns: &[Column {
         id: "factor",
         label: Text::new("排放因子（CO₂）", "Emission factor (CO₂)"),
@@ -3641,9 +5698,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2023 年", "2023"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_21, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_21,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5306, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -3653,9 +5710,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2022 年", "2022"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_21, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_21,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5366, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -3665,7 +5722,7 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static HOME_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_5,
+    head: &HEAD_14,
     columns: &[
         Column { id: "volts", label: Text::new("电压", "Voltage"), unit: "V" },
         Column { id: "factor", label: Text::new("功率因数", "Power factor"), unit: "" },
@@ -3680,20 +5737,20 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
         group: "",
         label: Text::new("住宅", "Home"),
         detail: None,
-        citation: Ruled::new(&HEAD_5, "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户", ()),
+        citation: Ruled::new(&HEAD_14, "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户", ()),
         values: &[
             Some(Ruled::new(
-                &HEAD_5,
+                &HEAD_14,
                 "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
                 Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
             )),
             Some(Ruled::new(
-                &HEAD_5,
+                &HEAD_14,
                 "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
                 Measure::new(Decimal::from_parts(9, 0, 0, false, 1), Ratio::SPEC),
             )),
             Some(Ruled::new(
-                &HEAD_5,
+                &HEAD_14,
                 "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
                 Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
             )),
@@ -3702,8 +5759,95 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static MANAGER_RESPONSE: [Table; 1] = [Table {
+    head: &HEAD_29,
+    columns: &[
+        Column { id: "answer", label: Text::new("答复", "Answer within"), unit: "工作日" },
+        Column { id: "visit", label: Text::new("走访一次", "A visit every"), unit: "month" },
+    ],
+    rows: &[
+        Row {
+            id: "vip",
+            group: "",
+            label: Text::new("VIP客户经理", "VIP account manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "large",
+            group: "",
+            label: Text::new("大客户经理", "Large-customer manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "community",
+            group: "",
+            label: Text::new("社区经理", "Community manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "district",
+            group: "",
+            label: Text::new("台区经理", "Transformer-district manager"),
+            detail: None,
+            citation: Ruled::new(&HEAD_29, "示例", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_29,
+                    "示例",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), BilledMonths::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static METER: [Table; 1] = [Table {
-    head: &HEAD_3,
+    head: &HEAD_12,
     columns: &[Column { id: "amperes", label: Text::new("最大电流", "Largest current"), unit: "A" }],
     rows: &[
         Row {
@@ -3711,9 +5855,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("5(20) A", "5(20) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3723,9 +5867,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("5(40) A", "5(40) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3735,9 +5879,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("10(40) A", "10(40) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3747,9 +5891,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("5(60) A", "5(60) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3759,9 +5903,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("10(60) A", "10(60) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3771,9 +5915,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("20(80) A", "20(80) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3783,9 +5927,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("10(100) A", "10(100) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_3, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_3,
+                &HEAD_12,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -3795,7 +5939,7 @@ pub static METER: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
-    head: &HEAD_13,
+    head: &HEAD_22,
     columns: &[
         Column { id: "ie1", label: Text::new("IE1", "IE1"), unit: "%" },
         Column { id: "ie2", label: Text::new("IE2", "IE2"), unit: "%" },
@@ -3808,25 +5952,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("0.75 kW", "0.75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(721, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(796, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(825, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(857, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3837,25 +5981,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.1 kW", "1.1 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(814, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(841, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(872, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3866,25 +6010,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.5 kW", "1.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(772, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(828, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(853, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(882, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3895,25 +6039,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("2.2 kW", "2.2 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(797, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(843, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(867, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(895, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3924,25 +6068,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("3 kW", "3 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(815, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(855, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3953,25 +6097,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("4 kW", "4 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(831, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(866, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(886, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(911, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -3982,25 +6126,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("5.5 kW", "5.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(847, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(896, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(919, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4011,25 +6155,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("7.5 kW", "7.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4040,25 +6184,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("11 kW", "11 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(876, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(898, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(914, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4069,25 +6213,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("15 kW", "15 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(906, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4098,25 +6242,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("18.5 kW", "18.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(893, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4127,25 +6271,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("22 kW", "22 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(899, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(916, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4156,25 +6300,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 kW", "30 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(907, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(923, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(936, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4185,25 +6329,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("37 kW", "37 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4214,25 +6358,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("45 kW", "45 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(917, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(931, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4243,25 +6387,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("55 kW", "55 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(946, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(957, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4272,25 +6416,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("75 kW", "75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(94, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -4301,25 +6445,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("90 kW", "90 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(961, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4330,25 +6474,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("110 kW", "110 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(963, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4359,25 +6503,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("132 kW", "132 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(947, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(956, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(964, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4388,25 +6532,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 kW", "160 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(938, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(958, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_13,
+                    &HEAD_22,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(966, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -4417,7 +6561,7 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static RETROFIT: [Table; 1] = [Table {
-    head: &HEAD_14,
+    head: &HEAD_23,
     columns: &[Column { id: "value", label: Text::new("数值", "Value"), unit: "%" }],
     rows: &[
         Row {
@@ -4428,9 +6572,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Throttling: power at no flow, of that at full flow",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_14, "离心风机、水泵出口节流近似为直线", ()),
+            citation: Ruled::new(&HEAD_23, "离心风机、水泵出口节流近似为直线", ()),
             values: &[Some(Ruled::new(
-                &HEAD_14,
+                &HEAD_23,
                 "离心风机、水泵出口节流近似为直线",
                 Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -4440,9 +6584,9 @@ pub static RETROFIT: [Table; 1] = [Table {
             group: "",
             label: Text::new("变频器效率", "Efficiency of the drive"),
             detail: None,
-            citation: Ruled::new(&HEAD_14, "额定负载附近", ()),
+            citation: Ruled::new(&HEAD_23, "额定负载附近", ()),
             values: &[Some(Ruled::new(
-                &HEAD_14,
+                &HEAD_23,
                 "额定负载附近",
                 Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -4455,9 +6599,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Saving per 0.1 MPa less discharge pressure",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_14, "0.7 MPa 等级螺杆机的常见估算", ()),
+            citation: Ruled::new(&HEAD_23, "0.7 MPa 等级螺杆机的常见估算", ()),
             values: &[Some(Ruled::new(
-                &HEAD_14,
+                &HEAD_23,
                 "0.7 MPa 等级螺杆机的常见估算",
                 Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -4466,8 +6610,321 @@ pub static RETROFIT: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static SERVICE_CONTACTS: [Table; 1] = [Table {
+    head: &HEAD_26,
+    columns: &[],
+    rows: &[
+        Row {
+            id: "fault",
+            group: "95598",
+            label: Text::new("停电、电压不正常、设备冒火花", "No power, odd voltage, sparks"),
+            detail: Some(Text::new(
+                "户号、地址；先看是一户停还是一片停，空气开关有没有跳",
+                "Customer number and address; look first whether it is one house or the whole street, and whether the breaker has tripped",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十四条：24 小时受理供电故障报修", ()),
+            values: &[],
+        },
+        Row {
+            id: "bill",
+            group: "95598",
+            label: Text::new("电费看不懂、抄表数不对", "A bill that is unclear, a reading that is wrong"),
+            detail: Some(Text::new(
+                "户号、电费单、电表现在的读数（拍照）；先用本站算一遍",
+                "Customer number, the bill, a photo of the meter; calculate it here first",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十五条", ()),
+            values: &[],
+        },
+        Row {
+            id: "business",
+            group: "95598",
+            label: Text::new(
+                "新装、增容、过户、改类别、停用",
+                "New connection, more capacity, new owner, other tariff, suspension",
+            ),
+            detail: Some(Text::new(
+                "身份证或营业执照、用电地址；先看“新装用电”页的材料清单",
+                "Identity card or business licence, the address; see the list on the page of new connections",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十一条", ()),
+            values: &[],
+        },
+        Row {
+            id: "complaint",
+            group: "95598",
+            label: Text::new("服务差、超时、乱收费", "Bad service, too late, wrong charges"),
+            detail: Some(Text::new(
+                "时间、地点、经办人、凭据；一定记下工单号",
+                "When, where, who, papers; be sure to note the ticket number",
+            )),
+            citation: Ruled::new(&HEAD_26, "第十五条：10 个工作日内提出处理意见并答复", ()),
+            values: &[],
+        },
+        Row {
+            id: "regulator",
+            group: "12398",
+            label: Text::new(
+                "投诉没有答复，或对答复不满意",
+                "A complaint without an answer, or with one you don't accept",
+            ),
+            detail: Some(Text::new(
+                "95598 工单号、答复内容、自己的要求；12398 是国家能源局的监管热线，先找供电企业再打",
+                "The ticket number, the answer, what you ask for; 12398 is the regulator's: go to the utility first",
+            )),
+            citation: Ruled::new(
+                &HEAD_26,
+                "国能发监管规〔2024〕86号：能源企业办理投诉，监管机构处理申诉",
+                (),
+            ),
+            values: &[],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static SERVICE_PROMISES: [Table; 1] = [Table {
+    head: &HEAD_30,
+    columns: &[
+        Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
+        Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
+    ],
+    rows: &[
+        Row {
+            id: "fault_urban",
+            group: "repair_urban",
+            label: Text::new("抢修人员到现场：城市（平均）", "Fault crew on site: town (on average)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "四", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "四",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Minutes::SPEC),
+                )),
+                None,
+            ],
+        },
+        Row {
+            id: "fault_rural",
+            group: "repair_rural quality_rural",
+            label: Text::new("抢修人员到现场：农村（平均）", "Fault crew on site: countryside (on average)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "四", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "四",
+                    Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Minutes::SPEC),
+                )),
+                None,
+            ],
+        },
+        Row {
+            id: "fault_remote",
+            group: "repair_rural quality_rural",
+            label: Text::new(
+                "抢修人员到现场：特殊边远地区（平均）",
+                "Fault crew on site: remote places (on average)",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "四", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "四",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "restored_urban",
+            group: "repair_urban",
+            label: Text::new(
+                "到现场后恢复供电：城市（平均）",
+                "Power restored once on site: town (on average)",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "四", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "四",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "restored_rural",
+            group: "repair_rural quality_rural",
+            label: Text::new(
+                "到现场后恢复供电：农村（平均）",
+                "Power restored once on site: countryside (on average)",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "四", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "四",
+                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "reconnected",
+            group: "billing meter_reading reminders",
+            label: Text::new("欠费停电，交清后复电", "Reconnected once arrears are paid"),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "七", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "七",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "waiting",
+            group: "counter",
+            label: Text::new("营业厅平均等候", "Waiting at the counter, on average"),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "八", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "八",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Minutes::SPEC),
+                )),
+                None,
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static SERVICE_STANDARDS: [Table; 1] = [Table {
+    head: &HEAD_31,
+    columns: &[
+        Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
+        Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
+        Column { id: "days", label: Text::new("天", "Days"), unit: "day" },
+        Column { id: "workdays", label: Text::new("工作日", "Working days"), unit: "工作日" },
+    ],
+    rows: &[
+        Row {
+            id: "fault_urban",
+            group: "repair_urban",
+            label: Text::new("抢修人员到现场：城区", "Fault crew on site: town"),
+            detail: None,
+            citation: Ruled::new(&HEAD_31, "第十四条", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_31,
+                    "第十四条",
+                    Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Minutes::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "fault_rural",
+            group: "repair_rural quality_rural",
+            label: Text::new("抢修人员到现场：农村", "Fault crew on site: countryside"),
+            detail: None,
+            citation: Ruled::new(&HEAD_31, "第十四条", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_31,
+                    "第十四条",
+                    Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Minutes::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "fault_remote",
+            group: "repair_rural quality_rural",
+            label: Text::new("抢修人员到现场：边远、交通不便地区", "Fault crew on site: remote places"),
+            detail: None,
+            citation: Ruled::new(&HEAD_31, "第十四条", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_31,
+                    "第十四条",
+                    Measure::new(Decimal::from_parts(240, 0, 0, false, 0), Minutes::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "planned_outage",
+            group: "quality",
+            label: Text::new("计划检修停电：提前公告", "Planned outage: announced before"),
+            detail: None,
+            citation: Ruled::new(&HEAD_31, "第十三条（一）", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_31,
+                    "第十三条（一）",
+                    Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Days::SPEC),
+                )),
+                None,
+            ],
+        },
+        Row {
+            id: "temporary_outage",
+            group: "quality",
+            label: Text::new("临时检修停电：提前公告", "Unplanned works: announced before"),
+            detail: None,
+            citation: Ruled::new(&HEAD_31, "第十三条（二）", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_31,
+                    "第十三条（二）",
+                    Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Hours::SPEC),
+                )),
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "complaint",
+            group: "complaint",
+            label: Text::new("投诉：提出处理意见并答复", "Complaint: answered"),
+            detail: None,
+            citation: Ruled::new(&HEAD_31, "第十五条", ()),
+            values: &[
+                None,
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_31,
+                    "第十五条",
+                    Measure::new(Decimal::from_parts(10, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static SERVICE_WIRE: [Table; 1] = [Table {
-    head: &HEAD_4,
+    head: &HEAD_13,
     columns: &[Column { id: "amperes", label: Text::new("载流量", "Ampacity"), unit: "A" }],
     rows: &[
         Row {
@@ -4475,9 +6932,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 2.5 mm²", "Copper 2.5 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4487,9 +6944,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 4 mm²", "Copper 4 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4499,9 +6956,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 6 mm²", "Copper 6 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(41, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4511,9 +6968,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 10 mm²", "Copper 10 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(57, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4523,9 +6980,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 16 mm²", "Copper 16 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(76, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4535,9 +6992,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 25 mm²", "Copper 25 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(101, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4547,9 +7004,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 2.5 mm²", "Aluminium 2.5 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(185, 0, 0, false, 1), Ampere::SPEC),
             ))],
@@ -4559,9 +7016,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 4 mm²", "Aluminium 4 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(25, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4571,9 +7028,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 6 mm²", "Aluminium 6 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4583,9 +7040,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 10 mm²", "Aluminium 10 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(44, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4595,9 +7052,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 16 mm²", "Aluminium 16 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4607,9 +7064,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 25 mm²", "Aluminium 25 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_4, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_4,
+                &HEAD_13,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(79, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -4621,11 +7078,26 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 pub static TABLES: &[(&str, &[Table])] = &[
     ("appliances", &APPLIANCES),
     ("breaker", &BREAKER),
+    ("care_card", &CARE_CARD),
+    ("connection_documents", &CONNECTION_DOCUMENTS),
+    ("connection_limits", &CONNECTION_LIMITS),
+    ("connection_own", &CONNECTION_OWN),
+    ("connection_promises", &CONNECTION_PROMISES),
+    ("connection_roles", &CONNECTION_ROLES),
+    ("connection_steps", &CONNECTION_STEPS),
+    ("connection_whole", &CONNECTION_WHOLE),
     ("cost_share", &COST_SHARE),
+    ("credit_bands", &CREDIT_BANDS),
+    ("credit_rules", &CREDIT_RULES),
+    ("day_count", &DAY_COUNT),
     ("grid_emission", &GRID_EMISSION),
     ("home_supply", &HOME_SUPPLY),
+    ("manager_response", &MANAGER_RESPONSE),
     ("meter", &METER),
     ("motor_efficiency", &MOTOR_EFFICIENCY),
     ("retrofit", &RETROFIT),
+    ("service_contacts", &SERVICE_CONTACTS),
+    ("service_promises", &SERVICE_PROMISES),
+    ("service_standards", &SERVICE_STANDARDS),
     ("service_wire", &SERVICE_WIRE),
 ];

@@ -10,15 +10,18 @@ mod head;
 mod tables;
 
 pub use generated::{
-    APPLIANCES, APPLIES_TO, BREAKER, CAPACITOR, COST_SHARE, GRID_EMISSION, HOME_SUPPLY, METER,
-    MOTOR_EFFICIENCY, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, RETROFIT, SERVICE, SERVICE_DETAILS,
-    SERVICE_WIRE, TABLES,
+    APPLIANCES, APPLIES_TO, BREAKER, CAPACITOR, CARE_CARD, CONNECTION_DOCUMENTS, CONNECTION_LIMITS,
+    CONNECTION_OWN, CONNECTION_PROMISES, CONNECTION_ROLES, CONNECTION_STEPS, CONNECTION_WHOLE, COST_SHARE,
+    CREDIT_BANDS, CREDIT_RULES, DAY_COUNT, GRID_EMISSION, HOME_SUPPLY, MANAGER_RESPONSE, METER,
+    MOTOR_EFFICIENCY, POWER_FACTOR, POWER_FACTOR_BASE, PUBLIC_HOLIDAYS, RECORDS, RETROFIT, SERVICE,
+    SERVICE_CONTACTS, SERVICE_DETAILS, SERVICE_PROMISES, SERVICE_STANDARDS, SERVICE_WIRE, TABLES,
 };
 pub use head::{Confidence, Head, Record, Status};
 pub(crate) use tables::named;
 pub use tables::{
-    Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Column, Manager, PowerFactorRule,
-    Rounding, Row, Sector, Service, ServiceRule, Setting, Standard, Table, Tier, TierLimit,
+    Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Column, DaysOff, Manager,
+    PowerFactorRule, PublicHolidays, Rounding, Row, Sector, Service, ServiceRule, Setting, Standard, Table,
+    Tier, TierLimit,
 };
 
 use crate::date::Date;

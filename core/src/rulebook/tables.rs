@@ -1,11 +1,14 @@
 //! The shapes of the rules: one type per kind of rule file.
 
 use super::{Head, Versioned};
+use crate::date::Date;
 use crate::error::{Code, Error};
 use crate::explain::{Ruled, Shown};
 use crate::plain::plain;
 use crate::text::Text;
-use crate::units::{Kilovar, KilowattHour, Measure, PowerFactor, WattPerKilovar, YuanPerKvar};
+use crate::units::{
+    Days, Kilovar, KilowattHour, Measure, PowerFactor, Quantity, WattPerKilovar, YuanPerKvar,
+};
 
 macro_rules! versioned {
     ($($rule:ty),*) => {$(
@@ -14,7 +17,7 @@ macro_rules! versioned {
         }
     )*};
 }
-versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, Table);
+versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, PublicHolidays, Table);
 
 /// Named values: `id` for programs, words for people.
 macro_rules! named {
@@ -248,6 +251,34 @@ pub struct CapacitorRule {
     pub price_high: Ruled<YuanPerKvar>,
 }
 
+/// The public holidays of a year.
+#[derive(Debug)]
+pub struct PublicHolidays {
+    /// File head.
+    pub head: &'static Head,
+    /// Its days.
+    pub days: Ruled<DaysOff>,
+}
+
+/// Days on which nobody works, and weekends on which everybody does.
+#[derive(Debug, Clone, Copy)]
+pub struct DaysOff {
+    /// First and last days of the holidays.
+    pub off: &'static [(Date, Date)],
+    /// Weekends worked instead (调休).
+    pub worked: &'static [Date],
+}
+
+impl Shown for DaysOff {
+    fn shown(&self) -> String {
+        let days: i64 = self.off.iter().map(|(from, to)| to.since(*from) + 1).sum();
+        days.to_string()
+    }
+    fn unit(&self) -> &'static str {
+        Days::UNIT
+    }
+}
+
 /// A table of values: what a calculator looks up, row by row.
 #[derive(Debug)]
 pub struct Table {
@@ -294,7 +325,14 @@ impl Table {
         self.rows.iter().find(|row| row.id == id)
     }
 
-    /// The value at a row and a column.
+    /// The value at a row and a column, where there is one.
+    #[must_use]
+    pub fn find(&self, row: &str, column: &str) -> Option<&'static Ruled<Measure>> {
+        let index = self.columns.iter().position(|known| known.id == column)?;
+        self.row(row)?.values.get(index)?.as_ref()
+    }
+
+    /// The same, where there must be one.
     ///
     /// A table is compiled in, and a test asks for every value that a calculator needs; one that is
     /// missing all the same is refused as what the rule book does not hold.
@@ -302,9 +340,7 @@ impl Table {
     /// # Errors
     /// [`Code::NotInRuleBook`] naming `field`.
     pub fn value(&self, row: &str, column: &str, field: &str) -> Result<&'static Ruled<Measure>, Error> {
-        let index = self.columns.iter().position(|known| known.id == column);
-        let found = self.row(row).zip(index).and_then(|(row, index)| row.values.get(index)?.as_ref());
-        found.ok_or_else(|| Error::new(Code::NotInRuleBook, field))
+        self.find(row, column).ok_or_else(|| Error::new(Code::NotInRuleBook, field))
     }
 }
 

@@ -12,7 +12,9 @@ use diansuan::input::{Field, Scalar, Source, Texts};
 use diansuan::parse::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
-use diansuan::{appliances, capacitor, classify, cost, payback, power_factor, saving, tariff};
+use diansuan::{
+    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
+};
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -81,6 +83,8 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "cost" => cost::calculate(&cost::read(root)?)?.plain(),
         "appliances" => appliances::calculate(&appliances::read(root)?)?.plain(),
         "saving" => saving::calculate(&saving::read(root)?)?.plain(),
+        "connection" => connection::calculate(&connection::read(root)?)?.plain(),
+        "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -140,6 +144,8 @@ pub fn vectors() -> Vec<Value> {
         "cost",
         "saving",
         "appliances",
+        "connection",
+        "credit",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

@@ -64,15 +64,19 @@ fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> St
 
 /// A unit in the reader's language: money and the few units that are words.
 pub fn unit_in(unit: &str, lang: Lang) -> String {
-    if lang == Lang::En {
-        return unit.replace('元', "CNY").replace('件', "piece");
-    }
-    match unit {
-        "months" => "个月",
-        "years" | "year" => "年",
-        "month" => "月",
-        "day" => "天",
-        other => other,
-    }
-    .to_owned()
+    let words = match (unit, lang) {
+        ("months", Lang::Zh) => "个月",
+        ("years" | "year", Lang::Zh) => "年",
+        ("month", Lang::Zh) => "月",
+        ("day", Lang::Zh) => "天",
+        ("h", Lang::Zh) => "小时",
+        ("min", Lang::Zh) => "分钟",
+        ("工作日", Lang::Zh) => "个工作日",
+        ("day", Lang::En) => "days",
+        ("工作日", Lang::En) => "working days",
+        ("分", Lang::En) => "points",
+        (other, Lang::Zh) => other,
+        (other, Lang::En) => return other.replace('元', "CNY").replace('件', "piece"),
+    };
+    words.to_owned()
 }

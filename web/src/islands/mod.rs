@@ -8,6 +8,8 @@ pub(crate) mod bill;
 mod connection;
 #[cfg(feature = "cost")]
 mod cost;
+#[cfg(feature = "service")]
+mod credit;
 #[cfg(feature = "editor")]
 mod editor;
 #[cfg(feature = "late-fee")]
@@ -43,6 +45,8 @@ pub enum Island {
     Payback,
     /// Tier and manager.
     Classify,
+    /// Credit and what it rests on.
+    Credit,
     /// Bill estimate.
     Bill,
     /// The same use under other tariffs.
@@ -76,11 +80,12 @@ pub enum Island {
 }
 
 impl Island {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 20] = [
         Self::PowerFactor,
         Self::Capacitor,
         Self::Payback,
         Self::Classify,
+        Self::Credit,
         Self::Bill,
         Self::Compare,
         Self::Difference,
@@ -106,6 +111,7 @@ impl Island {
             Self::Capacitor => "capacitor",
             Self::Payback => "payback",
             Self::Classify => "classify",
+            Self::Credit => "credit",
             Self::Bill => "bill",
             Self::Compare => "compare",
             Self::Difference => "difference",
@@ -221,6 +227,10 @@ impl Component for IslandApp {
         if matches!(island, Island::Bill | Island::Load | Island::Saving) {
             crate::browser::show(&questions::needs(&self.texts));
         }
+        #[cfg(feature = "connection")]
+        if *island == Island::Connection {
+            crate::browser::show(&[crate::form::text(&self.texts, "kind")]);
+        }
     }
 }
 
@@ -233,6 +243,7 @@ fn own(island: Island, error: &Error) -> bool {
         }
         Island::Compare | Island::Basic => false,
         Island::Difference => field == "lastKwh",
+        Island::Credit => field.starts_with("events"),
         Island::Money => field == "money",
         Island::Shift => field.starts_with("shift"),
         Island::Trial => !field.starts_with("ruleFiles"),
@@ -262,6 +273,8 @@ fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
         Island::Payback => power_factor::payback(part),
         #[cfg(feature = "service")]
         Island::Classify => service::results(part),
+        #[cfg(feature = "service")]
+        Island::Credit => credit::results(part),
         #[cfg(feature = "bill")]
         Island::Bill => bill::bill(part),
         #[cfg(feature = "bill")]

@@ -2,12 +2,12 @@
 
 use super::Result;
 use super::schema::{self, Head, RuleFile, Text, Value};
-use super::table;
+use super::{holidays, table, tariffs};
 use std::fmt::Write;
 use toml::value::Datetime;
 
 /// The whole generated module.
-pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
+pub fn rule_book(files: &[RuleFile], heads_of_tariffs: &[Head], tariffs: &[tariffs::File]) -> Result<String> {
     let mut out = String::from(
         "//! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.\n\n\
          use super::head::{Confidence, Head, Record, Status};\n\
@@ -53,7 +53,7 @@ pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
             list.push(',');
         }
     }
-    for (index, head) in (files.len()..).zip(tariffs) {
+    for (index, head) in (files.len()..).zip(heads_of_tariffs) {
         let name = format!("HEAD_{index}");
         writeln!(out, "static {name}: Head = {};\n", head_literal(head)?)?;
         write!(heads, "{}, ", record(head, &name)?)?;
@@ -75,6 +75,8 @@ pub fn rule_book(files: &[RuleFile], tariffs: &[Head]) -> Result<String> {
     for (name, kind, count, list) in kinds {
         writeln!(out, "/// All rules of this kind.\npub static {name}: [{kind}; {count}] = [{list}];\n")?;
     }
+    let named = (files.len()..).zip(tariffs).map(|(index, file)| (file, format!("HEAD_{index}")));
+    out.push_str(&holidays::code(named)?);
     out.push_str(&tables.code());
     Ok(out)
 }
@@ -271,7 +273,7 @@ fn quantity(unit: &str, text: &str) -> Result<String> {
     Ok(format!("{unit}::constant({})", number(text)?))
 }
 
-fn date_literal(date: &Datetime) -> Result<String> {
+pub(super) fn date_literal(date: &Datetime) -> Result<String> {
     let date = date.date.ok_or("a date without day")?;
     let lengths = [31, if leap(date.year) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let before: u16 = lengths.iter().take(usize::from(date.month).saturating_sub(1)).sum();

@@ -5,6 +5,7 @@
 //! core can't see any more (unknown keys, missing sources, gaps in a table) is refused here.
 
 mod emit;
+mod holidays;
 mod schema;
 mod table;
 mod tariffs;
@@ -96,7 +97,7 @@ pub fn records() -> Result<String> {
 /// Writes the generated rule book, or compares it when `check` is set.
 pub fn run(check: bool) -> Result<()> {
     let files = read_all()?;
-    let code = format_rust(&emit::rule_book(&files.rules, &files.heads)?)?;
+    let code = format_rust(&emit::rule_book(&files.rules, &files.heads, &files.tariffs)?)?;
     let data = tariffs::data(&files.tariffs)?;
     for (path, text) in [(GENERATED, &code), (TARIFF_DATA, &data)] {
         if !check {

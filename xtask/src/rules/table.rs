@@ -6,7 +6,7 @@ use super::schema::{Row, Table};
 use std::collections::BTreeMap;
 
 /// Units of columns and the quantities that read and write them.
-const UNITS: [(&str, &str); 18] = [
+const UNITS: [(&str, &str); 21] = [
     ("", "Ratio"),
     ("%", "Percent"),
     ("A", "Ampere"),
@@ -19,12 +19,15 @@ const UNITS: [(&str, &str); 18] = [
     ("kWh", "KilowattHour"),
     ("kg/kWh", "KilogramPerKwh"),
     ("kvar", "Kilovar"),
+    ("min", "Minutes"),
     ("mm²", "SquareMillimetre"),
     ("month", "BilledMonths"),
     ("year", "WholeYears"),
     ("元", "UnitPrice"),
     ("元/kVA", "YuanPerKva"),
     ("元/kWh", "YuanPerKwh"),
+    ("分", "Points"),
+    ("工作日", "WorkingDays"),
 ];
 
 /// The code of all tables, versions of one under one name.

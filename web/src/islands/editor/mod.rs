@@ -33,8 +33,9 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
         parts.push(in_words(&changed, lang));
     }
     let name = changed.clone().at("id").and_then(|id| id.text().map(str::to_owned)).unwrap_or_default();
-    let names = &["class", "data-export", "tabindex", "lang"];
-    let listing = el_with("pre", "export", names, &[&name, "0", "zh-CN"], vec![words(&changed.pretty())]);
+    let names = &["class", "data-export", "data-type", "tabindex", "lang"];
+    let values = &[&*[&name, ".json"].concat(), "application/json", "0", "zh-CN"];
+    let listing = el_with("pre", "export", names, values, vec![words(&changed.pretty())]);
     parts.push(el("details", "", vec![el("summary", "", vec![fixed(editor(lang).editor_file)]), listing]));
     Ok(el("div", "", parts))
 }

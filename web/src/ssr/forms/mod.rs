@@ -129,6 +129,18 @@ impl Fields {
         self.entry(name, label, "", help, "text")
     }
 
+    /// A day, and how many days it is from today, where the page may fill it in.
+    fn day(&self, name: &'static str, label: &str, help: &str, from_today: Option<&'static str>) -> Html {
+        let value = self.default(name);
+        let control = html! {
+            <span class="entry">
+                <input type="date" id={id(name)} {name} {value} data-today={from_today} autocomplete="off"
+                    aria-invalid="false" aria-describedby={described(name, help)} />
+            </span>
+        };
+        self.field(name, label, control, help)
+    }
+
     fn entry(&self, name: &'static str, label: &str, unit: &str, help: &str, mode: &'static str) -> Html {
         let value = self.default(name);
         let control = html! {
