@@ -13,6 +13,7 @@
 //! | what measures save on a bill | [`saving`] |
 //! | what a household's connection carries | [`appliances`] |
 //! | tariffs and bills | [`tariff`] |
+//! | the load of a new workshop or farm and its supply | [`workshop`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
 #![deny(
@@ -44,3 +45,4 @@ pub mod saving;
 pub mod tariff;
 pub mod text;
 pub mod units;
+pub mod workshop;

@@ -54,7 +54,8 @@ fn every_vector_gives_its_result() {
 #[test]
 fn every_refusal_has_its_code_and_field() {
     let (all, mut wrong) = (
-        ["errors", "tariff_errors", "cost_errors", "saving_errors", "appliances_errors"].map(load),
+        ["errors", "tariff_errors", "cost_errors", "saving_errors", "appliances_errors", "workshop_errors"]
+            .map(load),
         Vec::new(),
     );
     for vector in all.iter().flat_map(|file| file.as_array().unwrap()) {

@@ -12,7 +12,7 @@ use diansuan::input::{Field, Scalar, Source, Texts};
 use diansuan::parse::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
-use diansuan::{appliances, capacitor, classify, cost, payback, power_factor, saving, tariff};
+use diansuan::{appliances, capacitor, classify, cost, payback, power_factor, saving, tariff, workshop};
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -81,6 +81,7 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "cost" => cost::calculate(&cost::read(root)?)?.plain(),
         "appliances" => appliances::calculate(&appliances::read(root)?)?.plain(),
         "saving" => saving::calculate(&saving::read(root)?)?.plain(),
+        "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -140,6 +141,7 @@ pub fn vectors() -> Vec<Value> {
         "cost",
         "saving",
         "appliances",
+        "workshop",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }
