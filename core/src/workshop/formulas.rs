@@ -43,6 +43,7 @@ terms! {
     LEAST = "Sₜ", "变压器至少", "Transformer of at least";
     RATING = "Sr", "变压器额定容量", "Transformer's rating";
     CAPACITY = "Sc", "申请容量", "Capacity applied for";
+    PURPOSE = "u", "用途", "What it is for";
     CHOICE = "c₁", "可选两部制的起点", "Above it a choice";
     MUST = "c₂", "执行两部制的起点", "Two-part from it on";
     FROM = "c₃", "考核功率因数的起点", "A standard from it on";

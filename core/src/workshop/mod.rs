@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::explain::{Recorder, Step, Trace};
 use crate::plain::plain;
 use crate::power_factor::{hundredths_of, tan_of};
-use crate::rulebook::{self, Row, Status, Table};
+use crate::rulebook::{self, Row, Status};
 use crate::text::Text;
 use crate::units::{
     Ampere, Kilovar, KilovoltAmpere, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Yuan,
@@ -191,12 +191,11 @@ fn grown<T: Trace>(
 ///
 /// # Errors
 /// [`crate::error::Code::NotInRuleBook`] when no table is in force.
-pub fn safety(input: &Input) -> Result<(&'static Table, Vec<&'static Row>), Error> {
+pub fn safety(input: &Input) -> Result<Vec<Text>, Error> {
     let table = rulebook::in_force(rulebook::WORKSHOP_SAFETY.iter(), None, "equipment")?;
-    let concerns = |row: &&'static Row| {
-        row.group.is_empty() || input.equipment.iter().any(|one| one.kind.id == row.group)
-    };
-    Ok((table, table.rows.iter().filter(concerns).collect()))
+    let concerns =
+        |row: &&Row| row.group.is_empty() || input.equipment.iter().any(|one| one.kind.id == row.group);
+    Ok(table.rows.iter().filter(concerns).map(|row| row.label).collect())
 }
 
 /// The sum of some numbers; `equipment` is to blame when it does not fit.

@@ -125,13 +125,12 @@ impl Limits {
 
     /// Which tariff a capacity means.
     pub fn billing<T: Trace>(&self, purpose: Purpose, capacity: KilovoltAmpere, t: &mut T) -> Billing {
-        if purpose == Purpose::Farming {
-            return Billing::Agricultural;
-        }
         t.step(&BILLING_STEP, |t| {
+            t.input(&PURPOSE, &purpose);
             t.input(&CAPACITY, &capacity);
             let (choice, must) = (t.rule(&CHOICE, self.choice).decimal(), t.rule(&MUST, self.must).decimal());
             match capacity.decimal() {
+                _ if purpose == Purpose::Farming => Billing::Agricultural,
                 kva if kva <= choice => Billing::Single,
                 kva if kva < must => Billing::Choice,
                 _ => Billing::TwoPart,
@@ -150,6 +149,7 @@ impl Limits {
         let [highest, usual, farming] = &self.standards.standards;
         let mut applies = false;
         let target = t.step(&STANDARD_STEP, |t| {
+            t.input(&PURPOSE, &purpose);
             t.input(&CAPACITY, &capacity);
             let kva = capacity.decimal();
             applies = kva >= t.rule(&FROM, self.from).decimal();
