@@ -187,7 +187,7 @@ fn grown<T: Trace>(
     (years, planned)
 }
 
-/// The safety rules for such equipment: those for everybody and those for its kinds.
+/// The safety rules: those for everybody, those for the purpose and those for the kinds of equipment.
 ///
 /// # Errors
 /// [`crate::error::Code::NotInRuleBook`] when no table is in force.

@@ -47,7 +47,7 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
             plan.transformer_load.as_ref().map(|load| (t.transformer_load, load as _, "%")),
         ]),
         el("h3", "", vec![fixed(t.safety)]),
-        warnings(&safety, lang),
+        el("ul", "", safety.iter().map(|rule| el("li", "", vec![fixed(rule.get(lang))])).collect()),
         el("p", "status", vec![fixed(t.status)]),
         explanation(&plan.steps, lang, part.rules),
     ];
