@@ -3,6 +3,7 @@
 //! Out of line on purpose: the operators of the decimal crate are inlined at every use and would
 //! make the package half as large again.
 
+use crate::units::round;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// a + b.
@@ -33,4 +34,22 @@ pub(crate) fn ceil(a: Decimal) -> Decimal {
 #[inline(never)]
 pub(crate) fn div(a: Decimal, b: Decimal) -> Option<Decimal> {
     a.checked_div(b)
+}
+
+/// The whole square root, bit by bit: the library's is faster and ten times as long.
+pub(crate) fn root(square: u128) -> u64 {
+    let fits = |root: u64| u128::from(root) * u128::from(root) <= square;
+    (0..64).rev().map(|bit| 1 << bit).fold(0, |root, bit| if fits(root | bit) { root | bit } else { root })
+}
+
+/// √a with two decimals, half up; nothing below zero.
+#[inline(never)]
+pub(crate) fn sqrt(a: Decimal) -> Option<Decimal> {
+    // A third decimal, cut off, decides: six decimals of the square are all it takes.
+    let mut square = a.trunc_with_scale(6);
+    square.rescale(6);
+    let exact = square.scale() == 6;
+    let mantissa = u128::try_from(square.mantissa()).ok().filter(|_| exact)?;
+    let thousandths = i64::try_from(root(mantissa)).ok()?;
+    Some(round(Decimal::new(thousandths, 3), 2))
 }

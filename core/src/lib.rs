@@ -15,6 +15,7 @@
 //! | credit of a customer | [`credit`] |
 //! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
+//! | the load of a new workshop or farm and its supply | [`workshop`] |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
 #![deny(
@@ -48,3 +49,4 @@ pub mod saving;
 pub mod tariff;
 pub mod text;
 pub mod units;
+pub mod workshop;

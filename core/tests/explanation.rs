@@ -58,6 +58,22 @@ fn figures(function: &str) -> &'static [&'static str] {
         "estimateBill" => &["subtotal", "total"],
         "lateFee" => &["days", "fee"],
         "classify" => &["tier", "manager"],
+        "workshop" => &[
+            "installed",
+            "demand",
+            "reactive",
+            "apparent",
+            "current",
+            "transformer",
+            "transformerLoad",
+            "billing",
+            "supply",
+            "target",
+            "powerFactor",
+            "capacitors",
+            "energyKwh",
+            "bill",
+        ],
         other => panic!("{other}"),
     }
 }

@@ -62,6 +62,7 @@ fn every_refusal_has_its_code_and_field() {
             "appliances_errors",
             "connection_errors",
             "credit_errors",
+            "workshop_errors",
         ]
         .map(load),
         Vec::new(),

@@ -1,5 +1,6 @@
 //! The factor itself, exact: no square root decides a boundary.
 
+use crate::decimal::root;
 use crate::error::{Code, Error};
 use crate::units::{KilovarHour, KilowattHour, Quantity, Ratio};
 use rust_decimal::Decimal;
@@ -70,12 +71,6 @@ fn tan(numerator: u32, denominator: u32, scale: u32) -> Option<Ratio> {
     let square = (d2.checked_sub(n2)? * power).checked_div(n2)?;
     let root = i128::from(root(square));
     Decimal::try_from_i128_with_scale(root, scale).ok().map(Ratio::new)
-}
-
-/// The whole square root, bit by bit: the library's is faster and ten times as long.
-fn root(square: u128) -> u64 {
-    let fits = |root: u64| u128::from(root) * u128::from(root) <= square;
-    (0..64).rev().map(|bit| 1 << bit).fold(0, |root, bit| if fits(root | bit) { root | bit } else { root })
 }
 
 /// tan φ of a factor of so many hundredths (1 to 100), 12 decimals: more than any meter has digits.

@@ -382,6 +382,75 @@ static HEAD_31: Head = Head {
 };
 
 static HEAD_32: Head = Head {
+    id: "workshop-equipment",
+    title: Text::new(
+        "作坊、养殖场设备的需要系数与起动倍数",
+        "Demand factors and starting currents of workshop and farm equipment",
+    ),
+    document: "参照工业与民用供配电设计手册的取值范围",
+    effective_from: None,
+    known_since: Some(Date::constant(2000, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_33: Head = Head {
+    id: "workshop-safety",
+    title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
+    document: "GB 50054-2011《低压配电设计规范》、GB/T 13955-2017《剩余电流动作保护装置安装和运行》、GB/T 13869-2017《用电安全导则》等",
+    effective_from: None,
+    known_since: Some(Date::constant(2018, 182)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_34: Head = Head {
+    id: "workshop-standard-1983",
+    title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
+    document: "(83)水电财字第215号《功率因数调整电费办法》",
+    effective_from: Some(Date::constant(1983, 336)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_35: Head = Head {
+    id: "workshop-supply",
+    title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
+    document: "参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册",
+    effective_from: None,
+    known_since: Some(Date::constant(2024, 153)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_36: Head = Head {
+    id: "workshop-tariff-2023",
+    title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
+    document: "发改价格〔2023〕526号",
+    effective_from: Some(Date::constant(2023, 152)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_37: Head = Head {
+    id: "workshop-transformer",
+    title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
+    document: "GB 20052-2020《电力变压器能效限定值及能效等级》",
+    effective_from: None,
+    known_since: Some(Date::constant(2021, 152)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_38: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -392,7 +461,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_39: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -403,7 +472,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -414,7 +483,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -425,7 +494,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -436,7 +505,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -447,7 +516,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -461,7 +530,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -472,7 +541,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -483,7 +552,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -494,7 +563,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -505,7 +574,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -516,7 +585,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -527,7 +596,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -538,7 +607,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -549,7 +618,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -560,7 +629,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -571,7 +640,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -582,7 +651,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -593,7 +662,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -604,7 +673,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -615,7 +684,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -629,7 +698,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -640,7 +709,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -651,7 +720,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -662,7 +731,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -676,7 +745,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -690,7 +759,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -704,7 +773,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -715,7 +784,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -729,7 +798,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -740,7 +809,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -754,7 +823,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -765,7 +834,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -779,7 +848,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -793,7 +862,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -807,7 +876,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -821,7 +890,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -835,7 +904,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -846,7 +915,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -857,7 +926,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -868,7 +937,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -879,7 +948,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -890,7 +959,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -901,7 +970,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -915,7 +984,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -926,7 +995,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -940,7 +1009,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -951,7 +1020,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -962,7 +1031,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -973,7 +1042,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -984,7 +1053,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_89: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -995,7 +1064,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_90: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -1006,7 +1075,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_91: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -1017,7 +1086,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_92: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -1028,7 +1097,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_93: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1042,7 +1111,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_94: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1056,7 +1125,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_95: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1067,7 +1136,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_96: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -1078,7 +1147,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_97: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1089,7 +1158,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_98: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1100,7 +1169,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_99: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -1111,7 +1180,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_100: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1122,7 +1191,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_101: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -1133,7 +1202,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_102: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -1144,7 +1213,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_103: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -1155,7 +1224,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_104: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -1166,7 +1235,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_105: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1177,7 +1246,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_106: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1188,7 +1257,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_107: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1199,7 +1268,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_108: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1210,7 +1279,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_109: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -1221,7 +1290,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_110: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -1232,7 +1301,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_111: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -1243,7 +1312,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_112: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -1254,7 +1323,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_113: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1265,7 +1334,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_114: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1276,7 +1345,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_115: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1287,7 +1356,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_116: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1298,7 +1367,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_117: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1309,7 +1378,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_118: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1743,19 +1812,84 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_32,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+            "设计手册中同类设备的常见取值，没有逐条与出版物核对；tan φ 由 cos φ 换算",
+            "Usual values of design handbooks for the same kinds, not checked line by line against a publication; tan φ follows from cos φ",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 328),
         note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+            "只用于初步规划。电机以铭牌的效率、功率因数和起动电流为准，需要系数按实际生产安排调整。",
+            "For a first plan only. A motor's nameplate decides efficiency, power factor and starting current; the demand factor follows how the work is really done.",
         )),
     },
     Record {
         head: &HEAD_33,
+        issuer: Text::new("国家标准", "National standards"),
+        source: Text::new(
+            "各标准的主题，用自己的话概括，没有逐条引用",
+            "What the standards are about, in our own words, not clause by clause",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "施工由有资质的电工按标准原文进行，验收合格后才能通电。",
+            "A licensed electrician works to the text of the standards; nothing is switched on before it has been accepted.",
+        )),
+    },
+    Record {
+        head: &HEAD_34,
+        issuer: Text::new(
+            "水利电力部、国家物价局",
+            "Ministry of Water Resources and Electric Power; State Price Bureau",
+        ),
+        source: Text::new(
+            "aiicanw.cn/xx/dqdz/50308、wgbc.cn/zxjs/205、suoa.com.cn/power/69 的转载",
+            "As reprinted at aiicanw.cn/xx/dqdz/50308, wgbc.cn/zxjs/205 and suoa.com.cn/power/69",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "160 千伏安一档，多数转载写“以上”，一处写“及以上”；以电费单上印的考核标准为准。",
+            "Reprints differ on whether the higher class begins above or at 160 kVA: the standard printed on the bill decides.",
+        )),
+    },
+    Record {
+        head: &HEAD_35,
+        issuer: Text::new("行业常见值", "Common practice"),
+        source: Text::new(
+            "低压供电的容量上限按《供电营业规则》的一般说法，条文没有原件核对；其余为设计常用值",
+            "The limits of low-voltage supply as the Rules of Electricity Supply are usually quoted, not checked against the text; the rest is common in design",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "能否低压接入、公用变压器还有没有余量，以供电所现场勘查和答复的供电方案为准。",
+            "Whether low voltage will do, and whether the public transformer has room, is for the station's survey and its supply scheme to say.",
+        )),
+    },
+    Record {
+        head: &HEAD_36,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "《关于第三监管周期省级电网输配电价及有关事项的通知》，据 yctzcsy.com/hyxw/1919.html 转述",
+            "Notice on transmission prices of the third period, as quoted at yctzcsy.com/hyxw/1919.html",
+        ),
+        checked: Date::constant(2026, 328),
+        note: None,
+    },
+    Record {
+        head: &HEAD_37,
+        issuer: Text::new(
+            "国家市场监督管理总局、国家标准化管理委员会",
+            "SAMR and the Standardization Administration of China",
+        ),
+        source: Text::new(
+            "标准表中 10 千伏配电变压器的额定容量系列（至 1600 千伏安），没有逐行与原件核对",
+            "The series of 10 kV distribution transformers of the standard's tables (up to 1600 kVA), not checked line by line against the original",
+        ),
+        checked: Date::constant(2026, 328),
+        note: None,
+    },
+    Record {
+        head: &HEAD_38,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1768,7 +1902,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_39,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_40,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1778,7 +1925,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_41,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1788,7 +1935,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_42,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1798,7 +1945,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_43,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1808,7 +1955,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_44,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1821,14 +1968,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_45,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_46,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1838,7 +1985,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_47,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1848,7 +1995,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_48,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1858,7 +2005,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_49,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -1871,7 +2018,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_50,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1881,7 +2028,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_51,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1891,7 +2038,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_52,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1901,7 +2048,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_53,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1914,7 +2061,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_54,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -1927,7 +2074,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_55,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -1937,7 +2084,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_56,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -1950,7 +2097,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_57,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -1963,7 +2110,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_58,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -1976,7 +2123,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_59,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -1989,7 +2136,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_60,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2002,7 +2149,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_61,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2015,14 +2162,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_62,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_63,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -2035,7 +2182,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_64,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -2048,7 +2195,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_65,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2061,7 +2208,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_66,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2071,7 +2218,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_67,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2084,7 +2231,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_68,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2094,7 +2241,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_69,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2104,7 +2251,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_70,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -2117,7 +2264,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_71,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2130,7 +2277,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_72,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2143,7 +2290,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_73,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2156,7 +2303,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_74,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2169,7 +2316,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_75,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2182,7 +2329,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_76,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2192,7 +2339,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_77,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2205,7 +2352,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_78,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2215,7 +2362,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_79,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2228,7 +2375,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_80,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2241,7 +2388,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_81,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2251,7 +2398,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_82,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2264,7 +2411,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_83,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2277,7 +2424,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_84,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2290,7 +2437,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_85,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2300,7 +2447,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_86,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2313,7 +2460,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_87,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2323,7 +2470,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_88,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2336,7 +2483,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_89,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2346,7 +2493,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_90,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2356,7 +2503,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_91,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2366,7 +2513,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_92,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2379,7 +2526,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_93,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2392,7 +2539,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_94,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2405,7 +2552,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_95,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2415,7 +2562,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_96,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2428,7 +2575,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_97,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2438,7 +2585,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_98,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2451,7 +2598,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_99,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2464,7 +2611,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_100,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2474,7 +2621,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_101,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2484,7 +2631,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_102,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2494,7 +2641,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_103,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2504,7 +2651,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_98,
+        head: &HEAD_104,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2514,7 +2661,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_99,
+        head: &HEAD_105,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2524,7 +2671,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_100,
+        head: &HEAD_106,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2537,7 +2684,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_107,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2547,7 +2694,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_108,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2557,7 +2704,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_109,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2567,7 +2714,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_110,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2577,7 +2724,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_111,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2590,7 +2737,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_106,
+        head: &HEAD_112,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2600,7 +2747,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_107,
+        head: &HEAD_113,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2610,7 +2757,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_108,
+        head: &HEAD_114,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2620,7 +2767,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_115,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2630,7 +2777,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_116,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2640,7 +2787,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_117,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2650,7 +2797,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_118,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3327,9 +3474,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_34,
+        head: &HEAD_40,
         days: Ruled::new(
-            &HEAD_34,
+            &HEAD_40,
             "全文",
             DaysOff {
                 off: &[
@@ -3355,9 +3502,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_35,
+        head: &HEAD_41,
         days: Ruled::new(
-            &HEAD_35,
+            &HEAD_41,
             "全文",
             DaysOff {
                 off: &[
@@ -3380,9 +3527,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_36,
+        head: &HEAD_42,
         days: Ruled::new(
-            &HEAD_36,
+            &HEAD_42,
             "全文",
             DaysOff {
                 off: &[
@@ -7074,6 +7221,962 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
     ],
 }];
 
+/// All versions of this table.
+pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
+    head: &HEAD_32,
+    columns: &[
+        Column { id: "demand", label: Text::new("需要系数 Kx", "Demand factor Kx"), unit: "" },
+        Column { id: "cos", label: Text::new("功率因数 cos φ", "Power factor cos φ"), unit: "" },
+        Column { id: "tan", label: Text::new("tan φ", "tan φ"), unit: "" },
+        Column { id: "efficiency", label: Text::new("效率", "Efficiency"), unit: "%" },
+        Column {
+            id: "start", label: Text::new("起动电流倍数", "Starting current, multiple"), unit: ""
+        },
+        Column { id: "phases", label: Text::new("相数", "Phases"), unit: "" },
+    ],
+    rows: &[
+        Row {
+            id: "motor_direct",
+            group: "direct",
+            label: Text::new("三相电动机，直接起动", "Three-phase motor, started directly"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
+                    Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "motor_star_delta",
+            group: "",
+            label: Text::new("三相电动机，星三角起动", "Three-phase motor, star-delta start"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "星三角起动电流约为直接起动的三分之一", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "星三角起动电流约为直接起动的三分之一",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "星三角起动电流约为直接起动的三分之一",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "星三角起动电流约为直接起动的三分之一",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "星三角起动电流约为直接起动的三分之一",
+                    Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "星三角起动电流约为直接起动的三分之一",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "星三角起动电流约为直接起动的三分之一",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "motor_soft",
+            group: "",
+            label: Text::new("三相电动机，软起动器", "Three-phase motor with soft starter"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "软起动器限流 2–4 倍", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "软起动器限流 2–4 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "软起动器限流 2–4 倍",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "软起动器限流 2–4 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "软起动器限流 2–4 倍",
+                    Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "软起动器限流 2–4 倍",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "软起动器限流 2–4 倍",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "motor_inverter",
+            group: "",
+            label: Text::new("三相电动机，变频器", "Three-phase motor with inverter"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "变频器起动电流 1–1.5 倍", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "变频器起动电流 1–1.5 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "变频器起动电流 1–1.5 倍",
+                    Measure::new(Decimal::from_parts(95, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "变频器起动电流 1–1.5 倍",
+                    Measure::new(Decimal::from_parts(33, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "变频器起动电流 1–1.5 倍",
+                    Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "变频器起动电流 1–1.5 倍",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "变频器起动电流 1–1.5 倍",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "motor_single",
+            group: "direct",
+            label: Text::new("单相电动机", "Single-phase motor"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "单相小电动机：起动电流 4–7 倍", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "单相小电动机：起动电流 4–7 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "单相小电动机：起动电流 4–7 倍",
+                    Measure::new(Decimal::from_parts(70, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "单相小电动机：起动电流 4–7 倍",
+                    Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "单相小电动机：起动电流 4–7 倍",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "单相小电动机：起动电流 4–7 倍",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "单相小电动机：起动电流 4–7 倍",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "heating",
+            group: "",
+            label: Text::new("电热（烘干、保温）", "Electric heating (drying, brooding)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "电阻加热：Kx 0.7–0.9，cos φ 1.0",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "电阻加热：Kx 0.7–0.9，cos φ 1.0",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "电阻加热：Kx 0.7–0.9，cos φ 1.0",
+                    Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "电阻加热：Kx 0.7–0.9，cos φ 1.0",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "电阻加热：Kx 0.7–0.9，cos φ 1.0",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "电阻加热：Kx 0.7–0.9，cos φ 1.0",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "welding",
+            group: "",
+            label: Text::new("交流电焊机", "Welder"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "手工弧焊变压器：Kx 0.35，cos φ 0.35",
+                    Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "手工弧焊变压器：Kx 0.35，cos φ 0.35",
+                    Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "手工弧焊变压器：Kx 0.35，cos φ 0.35",
+                    Measure::new(Decimal::from_parts(268, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "手工弧焊变压器：Kx 0.35，cos φ 0.35",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "手工弧焊变压器：Kx 0.35，cos φ 0.35",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "手工弧焊变压器：Kx 0.35，cos φ 0.35",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "lighting",
+            group: "",
+            label: Text::new("照明（LED）", "Lighting (LED)"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "车间照明：Kx 0.8–1.0，cos φ 0.9",
+                    Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "车间照明：Kx 0.8–1.0，cos φ 0.9",
+                    Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "车间照明：Kx 0.8–1.0，cos φ 0.9",
+                    Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "车间照明：Kx 0.8–1.0，cos φ 0.9",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "车间照明：Kx 0.8–1.0，cos φ 0.9",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "车间照明：Kx 0.8–1.0，cos φ 0.9",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "compressor",
+            group: "direct",
+            label: Text::new("制冷压缩机", "Refrigeration compressor"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "制冷机组：Kx 0.65–0.8", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "制冷机组：Kx 0.65–0.8",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "制冷机组：Kx 0.65–0.8",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "制冷机组：Kx 0.65–0.8",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "制冷机组：Kx 0.65–0.8",
+                    Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "制冷机组：Kx 0.65–0.8",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "制冷机组：Kx 0.65–0.8",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "fan",
+            group: "direct",
+            label: Text::new("通风机", "Ventilation fan"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
+                    Measure::new(Decimal::from_parts(85, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "aerator",
+            group: "direct",
+            label: Text::new("增氧机", "Pond aerator"),
+            detail: None,
+            citation: Ruled::new(&HEAD_32, "夜间同时运行，Kx 取高值", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "夜间同时运行，Kx 取高值",
+                    Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "夜间同时运行，Kx 取高值",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "夜间同时运行，Kx 取高值",
+                    Measure::new(Decimal::from_parts(88, 0, 0, false, 2), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "夜间同时运行，Kx 取高值",
+                    Measure::new(Decimal::from_parts(82, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "夜间同时运行，Kx 取高值",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_32,
+                    "夜间同时运行，Kx 取高值",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
+    head: &HEAD_33,
+    columns: &[],
+    rows: &[
+        Row {
+            id: "residual",
+            group: "",
+            label: Text::new(
+                "总开关和每个插座、移动设备回路装剩余电流保护器（漏电保护器），每月按一次试验按钮。",
+                "Residual-current devices at the main switch and on every socket and portable-tool circuit; press their test button every month.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB/T 13955-2017", ()),
+            values: &[],
+        },
+        Row {
+            id: "earth",
+            group: "",
+            label: Text::new(
+                "所有设备的金属外壳接保护地线；中性线不能当地线用。",
+                "Every metal housing is connected to the protective earth; the neutral is not an earth.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB 50054-2011", ()),
+            values: &[],
+        },
+        Row {
+            id: "overload",
+            group: "",
+            label: Text::new(
+                "每台电动机单独装短路和过载保护；导线按电流选，不私自加大开关。",
+                "Short-circuit and overload protection for each motor; wires sized for the current; never a larger breaker on the same wire.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB 50054-2011", ()),
+            values: &[],
+        },
+        Row {
+            id: "stop",
+            group: "",
+            label: Text::new(
+                "机器旁能一下断开电源；检修先停电、挂牌、验电。",
+                "Every machine can be cut off beside it; before repair switch off, hang a sign, test for voltage.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB/T 13869-2017", ()),
+            values: &[],
+        },
+        Row {
+            id: "dust",
+            group: "",
+            label: Text::new(
+                "碾米、饲料、木工有粉尘：及时清扫，用防尘的电器和电动机，接线盒封好。",
+                "Rice, feed and wood make dust: sweep it up, use dust-tight switches and motors, keep boxes closed.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB 15577-2018《粉尘防爆安全规程》", ()),
+            values: &[],
+        },
+        Row {
+            id: "water",
+            group: "aerator",
+            label: Text::new(
+                "水边和水中的设备用高灵敏度漏电保护和防水电缆；有人下水前先断电。",
+                "At and in water: sensitive residual-current protection and waterproof cable; switch off before anybody enters the water.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB/T 13955-2017", ()),
+            values: &[],
+        },
+        Row {
+            id: "animals",
+            group: "farming",
+            label: Text::new(
+                "养殖：停电会闷死牲畜、憋死鱼，风机和增氧机准备备用电源和断电报警，备用电源与电网之间装防倒送闭锁。",
+                "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB/T 13869-2017", ()),
+            values: &[],
+        },
+        Row {
+            id: "welding",
+            group: "welding",
+            label: Text::new(
+                "电焊机装防触电保护，焊接处清走可燃物，备好灭火器。",
+                "Welders with shock protection; clear away what can burn and keep an extinguisher at hand.",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "GB/T 13869-2017", ()),
+            values: &[],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
+    head: &HEAD_34,
+    columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
+    rows: &[
+        Row {
+            id: "from",
+            group: "",
+            label: Text::new("从此容量起考核功率因数", "A standard applies from it on"),
+            detail: None,
+            citation: Ruled::new(&HEAD_34, "二、2、3：100 千伏安（千瓦）及以上", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_34,
+                "二、2、3：100 千伏安（千瓦）及以上",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "high_above",
+            group: "",
+            label: Text::new(
+                "高压供电工业用户超过此容量按最高标准",
+                "Above it high-voltage industry has the highest standard",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_34, "二、1：160 千伏安以上的高压供电工业用户", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_34,
+                "二、1：160 千伏安以上的高压供电工业用户",
+                Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
+    head: &HEAD_35,
+    columns: &[
+        Column { id: "kw", label: Text::new("功率", "Power"), unit: "kW" },
+        Column { id: "volt", label: Text::new("电压", "Voltage"), unit: "V" },
+        Column { id: "percent", label: Text::new("比例", "Share"), unit: "%" },
+        Column { id: "number", label: Text::new("数值", "Number"), unit: "" },
+    ],
+    rows: &[
+        Row {
+            id: "single_phase",
+            group: "",
+            label: Text::new(
+                "单相 220 伏供电：设备总容量不超过",
+                "Single phase, 220 V: equipment of no more than",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_35, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
+                    Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
+                )),
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "low_voltage",
+            group: "",
+            label: Text::new(
+                "低压三相 380 伏供电：设备总容量不超过",
+                "Low voltage, three phases, 380 V: equipment of no more than",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_35, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
+                    Measure::new(Decimal::from_parts(160, 0, 0, false, 0), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
+                    Measure::new(Decimal::from_parts(380, 0, 0, false, 0), Volt::SPEC),
+                )),
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "root3",
+            group: "",
+            label: Text::new("√3 的取值", "The root of three"),
+            detail: None,
+            citation: Ruled::new(&HEAD_35, "设计计算取三位小数", ()),
+            values: &[
+                None,
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "设计计算取三位小数",
+                    Measure::new(Decimal::from_parts(1732, 0, 0, false, 3), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "utilisation",
+            group: "",
+            label: Text::new("变压器负载率不超过", "A transformer's load is no more than"),
+            detail: None,
+            citation: Ruled::new(&HEAD_35, "长期负载率一般不大于 80 %", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "长期负载率一般不大于 80 %",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
+                )),
+                None,
+            ],
+        },
+        Row {
+            id: "direct_start",
+            group: "",
+            label: Text::new(
+                "公用变压器供电时，直接起动的单台电动机不超过",
+                "On a public transformer: one motor started directly of no more than",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_35, "较大的电动机用降压、软起动或变频", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "较大的电动机用降压、软起动或变频",
+                    Measure::new(Decimal::from_parts(11, 0, 0, false, 0), Kilowatt::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "advised_factor",
+            group: "",
+            label: Text::new(
+                "没有考核标准时建议达到的功率因数",
+                "Power factor advised where no standard applies",
+            ),
+            detail: None,
+            citation: Ruled::new(&HEAD_35, "就地补偿的常见目标", ()),
+            values: &[
+                None,
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_35,
+                    "就地补偿的常见目标",
+                    Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
+    head: &HEAD_36,
+    columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
+    rows: &[
+        Row {
+            id: "choice_above",
+            group: "",
+            label: Text::new("超过此容量可选单一制或两部制", "Above it the customer chooses"),
+            detail: None,
+            citation: Ruled::new(&HEAD_36, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_36,
+                "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "two_part_from",
+            group: "",
+            label: Text::new("从此容量起执行两部制", "From it on two-part"),
+            detail: None,
+            citation: Ruled::new(&HEAD_36, "315 千伏安及以上执行两部制", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_36,
+                "315 千伏安及以上执行两部制",
+                Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
+pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
+    head: &HEAD_37,
+    columns: &[Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" }],
+    rows: &[
+        Row {
+            id: "30",
+            group: "",
+            label: Text::new("30 千伏安", "30 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "50",
+            group: "",
+            label: Text::new("50 千伏安", "50 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "63",
+            group: "",
+            label: Text::new("63 千伏安", "63 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "80",
+            group: "",
+            label: Text::new("80 千伏安", "80 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "100",
+            group: "",
+            label: Text::new("100 千伏安", "100 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "125",
+            group: "",
+            label: Text::new("125 千伏安", "125 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "160",
+            group: "",
+            label: Text::new("160 千伏安", "160 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "200",
+            group: "",
+            label: Text::new("200 千伏安", "200 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "250",
+            group: "",
+            label: Text::new("250 千伏安", "250 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "315",
+            group: "",
+            label: Text::new("315 千伏安", "315 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "400",
+            group: "",
+            label: Text::new("400 千伏安", "400 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "500",
+            group: "",
+            label: Text::new("500 千伏安", "500 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "630",
+            group: "",
+            label: Text::new("630 千伏安", "630 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "800",
+            group: "",
+            label: Text::new("800 千伏安", "800 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "1000",
+            group: "",
+            label: Text::new("1000 千伏安", "1000 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(1000, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "1250",
+            group: "",
+            label: Text::new("1250 千伏安", "1250 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(1250, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+        Row {
+            id: "1600",
+            group: "",
+            label: Text::new("1600 千伏安", "1600 kVA"),
+            detail: None,
+            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            values: &[Some(Ruled::new(
+                &HEAD_37,
+                "10 kV 配电变压器额定容量",
+                Measure::new(Decimal::from_parts(1600, 0, 0, false, 0), KilovoltAmpere::SPEC),
+            ))],
+        },
+    ],
+}];
+
 /// All tables, for pages that print them.
 pub static TABLES: &[(&str, &[Table])] = &[
     ("appliances", &APPLIANCES),
@@ -7100,4 +8203,10 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("service_promises", &SERVICE_PROMISES),
     ("service_standards", &SERVICE_STANDARDS),
     ("service_wire", &SERVICE_WIRE),
+    ("workshop_equipment", &WORKSHOP_EQUIPMENT),
+    ("workshop_safety", &WORKSHOP_SAFETY),
+    ("workshop_standard", &WORKSHOP_STANDARD),
+    ("workshop_supply", &WORKSHOP_SUPPLY),
+    ("workshop_tariff", &WORKSHOP_TARIFF),
+    ("workshop_transformer", &WORKSHOP_TRANSFORMER),
 ];

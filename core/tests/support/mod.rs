@@ -14,6 +14,7 @@ use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
     appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
+    workshop,
 };
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
@@ -85,6 +86,7 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
         "saving" => saving::calculate(&saving::read(root)?)?.plain(),
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
         "credit" => credit::calculate(&credit::read(root)?)?.plain(),
+        "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -146,6 +148,7 @@ pub fn vectors() -> Vec<Value> {
         "appliances",
         "connection",
         "credit",
+        "workshop",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

@@ -92,6 +92,11 @@ pub fn next_text(words: &str) -> Html {
     el("p", "next", vec![text(words)])
 }
 
+/// A text with figures put into its places.
+pub fn filled(template: &str, places: &[(&str, &str)]) -> String {
+    places.iter().fold(template.to_owned(), |text, (place, figure)| text.replace(place, figure))
+}
+
 /// A smaller result: label, value, unit.
 pub type Fact<'a> = (&'static str, &'a dyn Display, &'static str);
 

@@ -8,6 +8,8 @@ mod steps;
 
 pub use chart::{Bars, Curve, Line, Mark, Shares, position};
 pub use dom::{el, el_with, fixed, keyed, table, text};
-pub use figure::{As, Fact, facts, figure, grouped, headline, headline_in_words, next, next_text, warnings};
+pub use figure::{
+    As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, warnings,
+};
 pub use refusal::refusal;
 pub use steps::{explanation, unit_in};

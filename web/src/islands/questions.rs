@@ -1,5 +1,6 @@
 //! Which questions a tariff asks, and what was answered.
 
+pub(crate) use crate::components::filled;
 use crate::form::{Texts, text};
 use diansuan::date::Date;
 use diansuan::tariff::{self, Filter, TariffEntry};
@@ -62,9 +63,4 @@ pub(crate) fn asked(texts: &Texts) -> Texts {
         .filter(|(name, _)| !(no_factor && name == "standard"))
         .cloned()
         .collect()
-}
-
-/// A text with figures put into its places.
-pub(crate) fn filled(template: &str, places: &[(&str, &str)]) -> String {
-    places.iter().fold(template.to_owned(), |text, (place, figure)| text.replace(place, figure))
 }
