@@ -33,7 +33,7 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
         figures.push(headline("bill", t.bill, bill, As::Grouped, live(lang).unit_yuan));
     }
     let parts = vec![
-        el("div", "figures words", figures),
+        el("div", "figures words many", figures),
         next(advice(supply, lang)),
         warnings(&plan.warnings, lang),
         loads(&plan, lang),
@@ -47,7 +47,7 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
             plan.transformer_load.as_ref().map(|load| (t.transformer_load, load as _, "%")),
         ]),
         el("h3", "", vec![fixed(t.safety)]),
-        warnings(&safety, lang),
+        el("ul", "", safety.iter().map(|rule| el("li", "", vec![fixed(rule.get(lang))])).collect()),
         el("p", "status", vec![fixed(t.status)]),
         explanation(&plan.steps, lang, part.rules),
     ];
