@@ -193,8 +193,11 @@ fn grown<T: Trace>(
 /// [`crate::error::Code::NotInRuleBook`] when no table is in force.
 pub fn safety(input: &Input) -> Result<Vec<Text>, Error> {
     let table = rulebook::in_force(rulebook::WORKSHOP_SAFETY.iter(), None, "equipment")?;
-    let concerns =
-        |row: &&Row| row.group.is_empty() || input.equipment.iter().any(|one| one.kind.id == row.group);
+    let concerns = |row: &&Row| {
+        let group = row.group;
+        let kinds = || input.equipment.iter().any(|one| one.kind.id == group);
+        group.is_empty() || group == input.purpose.id() || kinds()
+    };
     Ok(table.rows.iter().filter(concerns).map(|row| row.label).collect())
 }
 

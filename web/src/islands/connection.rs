@@ -25,7 +25,7 @@ fn shown(result: &Connection, part: &Part<'_>) -> Html {
         advice(result, lang),
         bars(result, lang),
         el("h3", "", vec![fixed(t.timeline)]),
-        el("ol", "timeline", result.stages.iter().map(|stage| item(stage, result, lang)).collect()),
+        el("ol", "timeline", stages(result, lang)),
         export(result, lang),
         documents(result, lang),
     ];
@@ -117,8 +117,20 @@ fn bars(result: &Connection, lang: Lang) -> Html {
     [el("h3", "", vec![fixed(t.bars)]), Bars { rows }.draw()].into_iter().collect()
 }
 
+/// The line of steps; parts of one step show its number once.
+fn stages(result: &Connection, lang: Lang) -> Vec<Html> {
+    let mut before = "";
+    let mut items = Vec::with_capacity(result.stages.len());
+    for stage in &result.stages {
+        let number = if stage.number == before { "·" } else { stage.number.as_str() };
+        before = &stage.number;
+        items.push(item(stage, number, result, lang));
+    }
+    items
+}
+
 /// A step on the line.
-fn item(stage: &Stage, result: &Connection, lang: Lang) -> Html {
+fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
     let t = texts(lang);
     let class = match stage.state {
         State::Done | State::Passed => "over",
@@ -136,7 +148,7 @@ fn item(stage: &Stage, result: &Connection, lang: Lang) -> Html {
         head.push(el("span", "here", vec![fixed(t.now)]));
     }
     let mut lines = vec![
-        el("span", "bead", vec![text(&stage.number)]),
+        el("span", "bead", vec![text(number)]),
         el("p", "step-name", head),
         el("p", "dates", vec![text(&dates(stage, lang))]),
     ];

@@ -33,7 +33,7 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
         figures.push(headline("bill", t.bill, bill, As::Grouped, live(lang).unit_yuan));
     }
     let parts = vec![
-        el("div", "figures words", figures),
+        el("div", "figures words many", figures),
         next(advice(supply, lang)),
         warnings(&plan.warnings, lang),
         loads(&plan, lang),

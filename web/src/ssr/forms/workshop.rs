@@ -135,8 +135,8 @@ fn line(sheet: Sheet, t: &WorkshopPage, number: usize, [kind, count, kw, hours]:
             { fields.choice(kind, t.kind, &kinds, "") }
             <div class="trio">
                 { fields.number(count, t.count, "", "") }
-                { fields.number(kw, t.kw, "kW", "") }
-                { fields.number(hours, t.hours, "h", "") }
+                { fields.number(kw, t.kw, "", "") }
+                { fields.number(hours, t.hours, "", "") }
             </div>
         </fieldset>
     }
