@@ -37,7 +37,11 @@ pub(super) fn calculator(sheet: Sheet) -> Html {
     let (t, page, lang) = (crate::i18n::appliances_page(sheet.lang), sheet.t(), sheet.lang);
     let fields = Fields(EXAMPLE);
     let parts = |tables: &'static [Table]| -> Vec<Choice> {
-        tables[0].rows.iter().map(|row| (row.id, row.label.get(lang).to_owned())).collect()
+        tables
+            .iter()
+            .flat_map(|table| table.rows)
+            .map(|row| (row.id, row.label.get(lang).to_owned()))
+            .collect()
     };
     let own = html! {
         <div class="pairs">
