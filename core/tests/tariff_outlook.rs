@@ -6,6 +6,7 @@ mod support;
 use diansuan::explain::Silent;
 use diansuan::input::Field;
 use diansuan::tariff;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use support::{Json, run, text};
 
@@ -138,8 +139,8 @@ fn a_year_is_its_months_in_a_row() {
     assert_eq!(text(&year, "averagePrice"), "0.5646");
     let of = |line: &Value| (text(line, "id").to_owned(), text(line, "amount").to_owned());
     let lines: Vec<_> = year["lines"].as_array().unwrap().iter().map(of).collect();
-    let sum: f64 = lines.iter().map(|(_, amount)| amount.parse::<f64>().unwrap()).sum();
-    assert!((sum - 2709.84).abs() < 0.001, "{lines:?}");
+    let sum: Decimal = lines.iter().map(|(_, amount)| amount.parse::<Decimal>().unwrap()).sum();
+    assert_eq!(sum.to_string(), "2709.84", "{lines:?}");
     assert_eq!(lines.iter().filter(|(id, _)| id == "tier").count(), 1, "a charge stands once: {lines:?}");
     let read = tariff::read_year(&Field::root(Json(&input))).unwrap();
     let total = tariff::year_total(&read, &mut Silent::default()).unwrap();
