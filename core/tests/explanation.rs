@@ -74,6 +74,8 @@ fn figures(function: &str) -> &'static [&'static str] {
             "energyKwh",
             "bill",
         ],
+        "connection" => &["powerBy"],
+        "credit" => &["score"],
         other => panic!("{other}"),
     }
 }

@@ -53,6 +53,9 @@ static UNKNOWN_YEAR: Text = Text::new(
     "The holidays of one year are not in the rule book: only weekends are left out",
 );
 
+/// Steps that end the customer's own works.
+const BUILT_BY: [&str; 2] = ["request", "handover"];
+
 /// The whole plan; its explanation is left to the caller.
 pub(super) fn follow<T: Trace>(
     input: &Input,
@@ -181,7 +184,11 @@ impl Plan<'_> {
             "energise",
             "meter",
         ] {
-            if !self.needed(id) || self.passed(id) {
+            if !self.needed(id) {
+                continue;
+            }
+            if self.passed(id) {
+                built |= BUILT_BY.contains(&id);
                 continue;
             }
             let row = self.limits.row(id).map(|row| row.label);
@@ -202,12 +209,10 @@ impl Plan<'_> {
                     if runs { t.quietly(day) } else { day(t) }.max(today)
                 }
                 // Where no clock runs, the customer's works are all that takes time, once.
-                (None, None) if ["request", "handover"].contains(&id) && !built => {
-                    last.plus(works).max(today)
-                }
+                (None, None) if BUILT_BY.contains(&id) && !built => last.plus(works).max(today),
                 (None, None) => last.max(today),
             };
-            built |= ["request", "handover"].contains(&id);
+            built |= BUILT_BY.contains(&id);
             if CHAIN.contains(&id) && id != "survey" {
                 last = date;
             }

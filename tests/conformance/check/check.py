@@ -14,6 +14,7 @@ from fractions import Fraction as F
 import customers
 import late_fee
 import rules as r
+import service
 import tariff_bill
 import workshop
 from tariff_book import BOOK, Refusal
@@ -195,6 +196,8 @@ RULES = {
     "saving": customers.saving,
     "appliances": customers.appliances,
     "workshop": workshop.workshop,
+    "connection": service.connection,
+    "credit": service.credit,
 }
 
 
