@@ -49,7 +49,11 @@ fn figures(result: &Connection, lang: Lang) -> Vec<Html> {
     };
     let mut figures = vec![match (result.powered, result.power_by) {
         (Some(date), _) => power("powered", t.powered, date),
-        (None, by) => power("powerBy", t.power_by, by.unwrap_or(result.today)),
+        (None, by) => {
+            // What is overdue has no last day any more.
+            let label = if result.overdue().is_some() { t.power_if } else { t.power_by };
+            power("powerBy", label, by.unwrap_or(result.today))
+        }
     }];
     if let Some(stage) = result.now() {
         figures.push(headline_in_words("current", t.now, stage.id, stage.label.get(lang), ""));

@@ -1,13 +1,13 @@
 //! My tier and manager, my credit, whom to ask.
 
 use super::{Choice, Defaults, Fields, PartOfPage, Sheet, parts};
-use crate::components::{table, unit_in};
+use crate::components::unit_in;
 use crate::i18n::service_page;
 use crate::islands::Island;
 use crate::page::Page;
 use diansuan::credit;
 use diansuan::rulebook::{
-    CARE_CARD, SERVICE, SERVICE_CONTACTS, SERVICE_PROMISES, SERVICE_STANDARDS, Setting, Table,
+    CARE_CARD, Row, SERVICE, SERVICE_CONTACTS, SERVICE_PROMISES, SERVICE_STANDARDS, Setting, Table,
 };
 use yew::prelude::*;
 
@@ -100,16 +100,17 @@ fn standards(sheet: Sheet) -> Html {
             Some([&*value.as_ref()?.text(), " ", &unit_in(column.unit, lang)].concat())
         })
     };
-    let mut rows: Vec<Vec<String>> = Vec::new();
     let further = promise.rows.iter().filter(|row| state.row(row.id).is_none());
-    for row in state.rows.iter().chain(further) {
-        let cell = |table| of(table, row.id).unwrap_or_else(|| "–".to_owned());
-        rows.push(vec![row.label.get(lang).to_owned(), cell(state), cell(promise)]);
-    }
+    let item = |row: &'static Row| {
+        let said = [(t.standards_state, of(state, row.id)), (t.standards_promise, of(promise, row.id))];
+        let said = said.into_iter().filter_map(|(by, limit)| Some(format!("{by} {}", limit?)));
+        let said: Vec<String> = said.collect();
+        html! { <li><b>{ row.label.get(lang) }</b><span>{ said.join(" · ") }</span></li> }
+    };
     html! {
         <section class="card">
             <h2>{ t.standards }</h2>
-            { table(t.standards_caption, &[t.standards_item, t.standards_state, t.standards_promise], rows, None) }
+            <ul class="services">{ for state.rows.iter().chain(further).map(item) }</ul>
             <p class="status">{ t.standards_status }</p>
             <p>{ t.standards_connection }{ " " }<a href={sheet.link(Page::Connection)} target={sheet.embedded.then_some("_blank")} rel="noopener">{ sheet.t().nav_connection }</a></p>
         </section>
