@@ -94,10 +94,10 @@ static CAP: Term = Term::new("c", "最多扣分", "At most");
 static FIRST: Term = Term::new("S₀", "起点", "Beginning");
 static LOST: Term = Term::new("d", "扣分", "Lost");
 static FROM: Term = Term::new("≥", "起点次数", "From how many");
-static CEILING: Term = Term::new("max", "最高得分", "Highest score");
+static CEILING: Term = Term::new("m", "最高得分", "Highest score");
 static SCORE: Term = Term::new("S", "得分", "Score");
 static LIMIT: Term = Term::new("≥", "该级起点", "Rating from");
-static WINDOW: Term = Term::new("月", "计入几个月", "Counts for");
+static WINDOW: Term = Term::new("w", "计入几个月", "Counts for");
 
 static LOSS_STEP: StepKind = StepKind {
     id: "loss",
@@ -108,13 +108,13 @@ static LOSS_STEP: StepKind = StepKind {
 static SCORE_STEP: StepKind = StepKind {
     id: "score",
     label: Text::new("信用得分", "Credit score"),
-    formula: "min(max(S₀ − Σ d, 0), 最高得分)",
+    formula: "min(max(S₀ − Σ d, 0), m)",
     rounding: None,
 };
 static BAND_STEP: StepKind = StepKind {
     id: "band",
     label: Text::new("信用等级", "Credit rating"),
-    formula: "S ≥ 起点：取第一个达到的等级",
+    formula: "g: S ≥ …",
     rounding: None,
 };
 

@@ -11,7 +11,7 @@ export default {
   // Nothing may hang: one test, one expectation, all of them.
   timeout: 45_000,
   expect: { timeout: 8_000 },
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 28 * 60_000,
   workers: Number(process.env.DIANSUAN_WORKERS ?? 2),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -12,13 +12,13 @@ use rust_decimal::Decimal;
 static WHOLE_STEP: StepKind = StepKind {
     id: "whole",
     label: Text::new("低压全过程：最迟通电", "Low voltage as a whole: power by"),
-    formula: "t₀ + n 个工作日",
+    formula: "t₀ + n",
     rounding: None,
 };
 static USED_STEP: StepKind = StepKind {
     id: "used",
     label: Text::new("已用的工作日", "Working days used"),
-    formula: "t₀ 次日至 t₂ 的工作日",
+    formula: "D(t₀, t₂)",
     rounding: None,
 };
 static OWN_STEP: StepKind = StepKind {

@@ -14,20 +14,18 @@ use rust_decimal::prelude::ToPrimitive;
 pub(super) static START: Term = Term::new("t₀", "起算日", "Clock starts");
 pub(super) static LIMIT: Term = Term::new("n", "期限", "Limit");
 static OFFSET: Term =
-    Term::new("次日", "开始的当日不计入，从几日后算起", "The first day does not count; days after it");
+    Term::new("δ", "开始的当日不计入，从几日后算起", "The first day does not count; days after it");
 static BY_STEPS: Term = Term::new("t₁", "各环节依次用足时限", "Step after step, each as long as it may take");
 static BY_WHOLE: Term = Term::new("t₂", "全过程时限", "The limit on the whole");
 static DUE: Term = Term::new("t₁", "最后一日", "Last day");
 static END: Term = Term::new("t₂", "完成日或今天", "Day done, or today");
 
 static DUE_STEP: StepKind =
-    StepKind {
-        id: "due", label: Text::new("最迟完成", "Due"), formula: "t₀ + n 个工作日", rounding: None
-    };
+    StepKind { id: "due", label: Text::new("最迟完成", "Due"), formula: "t₀ + n", rounding: None };
 static EXPECTED_STEP: StepKind = StepKind {
     id: "expected",
     label: Text::new("预计最迟", "Expected by"),
-    formula: "t₀ + n 个工作日，不早于今天",
+    formula: "max(t₀ + n, t)",
     rounding: None,
 };
 static POWER_STEP: StepKind = StepKind {
@@ -39,13 +37,13 @@ static POWER_STEP: StepKind = StepKind {
 static PROMISED_STEP: StepKind = StepKind {
     id: "promised",
     label: Text::new("企业承诺的最后一日", "Due by the company's promise"),
-    formula: "t₀ + n 个工作日",
+    formula: "t₀ + n",
     rounding: None,
 };
 static LATE_STEP: StepKind = StepKind {
     id: "late",
     label: Text::new("超过的工作日", "Working days late"),
-    formula: "t₁ 次日至 t₂ 的工作日",
+    formula: "D(t₁, t₂)",
     rounding: None,
 };
 static UNKNOWN_YEAR: Text = Text::new(

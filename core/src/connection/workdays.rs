@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::explain::{Term, Trace};
 use crate::rulebook::{DaysOff, PUBLIC_HOLIDAYS};
 
-static HOLIDAYS: Term = Term::new("假", "该年节假日", "Public holidays of the year");
+static HOLIDAYS: Term = Term::new("H", "该年节假日", "Public holidays of the year");
 const SATURDAY: u8 = 6;
 
 /// The calendar of one step: whatever year it looks into is cited there.

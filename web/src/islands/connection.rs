@@ -154,7 +154,7 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
     let mut lines = vec![
         el("span", "bead", vec![text(number)]),
         el("p", "step-name", head),
-        el("p", "dates", vec![text(&dates(stage, lang))]),
+        el("p", "dates", vec![text(&dates(stage, lang)), article(stage)]),
     ];
     if !matches!(stage.state, State::Done | State::DoneLate | State::Passed) {
         let who = [t.who, ": ", stage.role_label.get(lang)].concat();
@@ -171,9 +171,7 @@ fn dates(stage: &Stage, lang: Lang) -> String {
     let named = |label: &str, date: Option<Date>| Some([label, " ", &day(date?, lang)].concat());
     let late = |stage: &Stage| Some([t.late_by, " ", &stage.late?.to_string(), " ", t.workdays].concat());
     let limit = stage.limit.map(|limit| {
-        let clause = stage.citation.map(|citation| citation.clause).unwrap_or_default();
-        let article = clause.split('：').next().unwrap_or_default();
-        let words = [t.limit, " ", &limit.to_string(), " ", t.workdays, ", ", article].concat();
+        let words = [t.limit, " ", &limit.to_string(), " ", t.workdays].concat();
         stage.due.map_or_else(|| words.clone(), |due| [&words, ": ", &day(due, lang)].concat())
     });
     let open = stage.done.is_none();
@@ -186,6 +184,18 @@ fn dates(stage: &Stage, lang: Lang) -> String {
     ];
     let all: Vec<String> = all.into_iter().flatten().collect();
     all.join(" · ")
+}
+
+/// The article that sets the limit, in the words of the rule.
+fn article(stage: &Stage) -> Html {
+    let clause = stage.citation.map(|citation| citation.clause).unwrap_or_default();
+    let article = clause.split('：').next().unwrap_or_default();
+    if article.is_empty() || stage.limit.is_none() || stage.done.is_some() {
+        return Html::default();
+    }
+    let names = &["class", "lang"];
+    let article = el_with("span", "", names, &["zh-CN"], vec![text(article)]);
+    [fixed(" · "), article].into_iter().collect()
 }
 
 /// A day with its day of the week.

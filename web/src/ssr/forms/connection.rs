@@ -76,18 +76,12 @@ pub(super) fn calculator(sheet: Sheet) -> Html {
 }
 
 /// How soon a complaint must be answered, with its rule.
-fn answer(lang: Lang) -> String {
+fn answer(lang: Lang) -> Html {
     let t = connection_page(lang);
     let table = SERVICE_STANDARDS.iter().find(|table| table.head.effective_to.is_none());
     let limit = table.and_then(|table| Some((table.head, table.find("complaint", "workdays")?)));
-    limit.map_or_else(String::new, |(head, days)| {
-        format!(
-            "{} {} {} ({} {})",
-            t.connection_late_answer,
-            days.text(),
-            t.connection_late_days,
-            head.document,
-            days.citation().clause
-        )
-    })
+    let Some((head, days)) = limit else { return Html::default() };
+    let words = format!("{} {} {} ", t.connection_late_answer, days.text(), t.connection_late_days);
+    let rule = format!("({} {})", head.document, days.citation().clause);
+    html! { <>{ words }<span lang="zh-CN">{ rule }</span></> }
 }
