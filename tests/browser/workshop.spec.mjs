@@ -40,7 +40,7 @@ for (const lang of LANGUAGES) {
     // 0.9 × 17.225 = 15.5 kW; 7,047 kWh × 0.40 = 2,818.80; what the feed mill had on line five is gone.
     await expectResults(page, { demand: "15.5", bill: "2818.80" });
     await expect(field(page, "workshop", "equipment.4.count")).toHaveValue("");
-    await expect(page.locator(".result")).toContainText(lang === "zh" ? "停电会闷死牲畜" : "Animals suffocate");
+    await expect(page.locator(".result")).toContainText(lang === "zh" ? "停电会闷死牲畜" : "Animals and fish suffocate");
   });
 
   test(`${lang} workshop: from a link, single phase and its limit`, async ({ page }) => {

@@ -5283,10 +5283,10 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
         },
         Row {
             id: "animals",
-            group: "fan",
+            group: "farming",
             label: Text::new(
-                "停电会闷死牲畜：风机准备备用电源和断电报警，备用电源与电网之间装防倒送闭锁。",
-                "Animals suffocate in a power cut: keep standby power and an alarm for the fans, interlocked so that it never feeds the grid.",
+                "养殖：停电会闷死牲畜、憋死鱼，风机和增氧机准备备用电源和断电报警，备用电源与电网之间装防倒送闭锁。",
+                "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
             ),
             detail: None,
             citation: Ruled::new(&HEAD_17, "GB/T 13869-2017", ()),

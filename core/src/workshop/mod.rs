@@ -187,15 +187,18 @@ fn grown<T: Trace>(
     (years, planned)
 }
 
-/// The safety rules for such equipment: those for everybody and those for its kinds.
+/// The safety rules: those for everybody, those for the purpose and those for the kinds of equipment.
 ///
 /// # Errors
 /// [`crate::error::Code::NotInRuleBook`] when no table is in force.
-pub fn safety(input: &Input) -> Result<Vec<Text>, Error> {
+pub fn safety(input: &Input) -> Result<Vec<&'static Row>, Error> {
     let table = rulebook::in_force(rulebook::WORKSHOP_SAFETY.iter(), None, "equipment")?;
-    let concerns =
-        |row: &&Row| row.group.is_empty() || input.equipment.iter().any(|one| one.kind.id == row.group);
-    Ok(table.rows.iter().filter(concerns).map(|row| row.label).collect())
+    let concerns = |row: &&'static Row| {
+        let group = row.group;
+        let kinds = || input.equipment.iter().any(|one| one.kind.id == group);
+        group.is_empty() || group == input.purpose.id() || kinds()
+    };
+    Ok(table.rows.iter().filter(concerns).collect())
 }
 
 /// The sum of some numbers; `equipment` is to blame when it does not fit.

@@ -15,6 +15,7 @@ import customers
 import late_fee
 import rules as r
 import tariff_bill
+import workshop
 from tariff_book import BOOK, Refusal
 
 FOLDER = pathlib.Path(__file__).parent.parent
@@ -193,6 +194,7 @@ RULES = {
     "cost": customers.cost,
     "saving": customers.saving,
     "appliances": customers.appliances,
+    "workshop": workshop.workshop,
 }
 
 

@@ -133,10 +133,10 @@ fn line(sheet: Sheet, t: &WorkshopPage, number: usize, [kind, count, kw, hours]:
         <fieldset>
             <legend>{ [t.line, " ", &number.to_string()].concat() }</legend>
             { fields.choice(kind, t.kind, &kinds, "") }
-            <div class="pairs">
-                { fields.number(count, t.count, t.unit_count, "") }
-                { fields.number(kw, t.kw, "kW", "") }
-                { fields.number(hours, t.hours, "h", "") }
+            <div class="trio">
+                { fields.number(count, t.count, "", "") }
+                { fields.number(kw, t.kw, "", "") }
+                { fields.number(hours, t.hours, "", "") }
             </div>
         </fieldset>
     }
