@@ -191,14 +191,14 @@ fn grown<T: Trace>(
 ///
 /// # Errors
 /// [`crate::error::Code::NotInRuleBook`] when no table is in force.
-pub fn safety(input: &Input) -> Result<Vec<Text>, Error> {
+pub fn safety(input: &Input) -> Result<Vec<&'static Row>, Error> {
     let table = rulebook::in_force(rulebook::WORKSHOP_SAFETY.iter(), None, "equipment")?;
-    let concerns = |row: &&Row| {
+    let concerns = |row: &&'static Row| {
         let group = row.group;
         let kinds = || input.equipment.iter().any(|one| one.kind.id == group);
         group.is_empty() || group == input.purpose.id() || kinds()
     };
-    Ok(table.rows.iter().filter(concerns).map(|row| row.label).collect())
+    Ok(table.rows.iter().filter(concerns).collect())
 }
 
 /// The sum of some numbers; `equipment` is to blame when it does not fit.

@@ -2,12 +2,13 @@
 
 use super::Part;
 use crate::components::{
-    As, Bars, Curve, Line, Mark, el, explanation, facts, figure, filled, fixed, headline, headline_in_words,
-    next, position, table, text, warnings,
+    As, Bars, Curve, Line, Mark, el, el_with, explanation, facts, figure, filled, fixed, headline,
+    headline_in_words, next, position, table, text, warnings,
 };
 use crate::i18n::{live, workshop as texts};
 use diansuan::error::Error;
 use diansuan::input::{Field, Texts};
+use diansuan::rulebook::Row;
 use diansuan::text::Lang;
 use diansuan::units::Quantity;
 use diansuan::workshop::{self, Billing, Load, Plan, Supply};
@@ -47,11 +48,21 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
             plan.transformer_load.as_ref().map(|load| (t.transformer_load, load as _, "%")),
         ]),
         el("h3", "", vec![fixed(t.safety)]),
-        el("ul", "", safety.iter().map(|rule| el("li", "", vec![fixed(rule.get(lang))])).collect()),
+        el("ul", "checklist", safety.iter().map(|rule| checked(rule, part)).collect()),
         el("p", "status", vec![fixed(t.status)]),
         explanation(&plan.steps, lang, part.rules),
     ];
     Ok(parts.into_iter().collect())
+}
+
+/// A rule of the checklist with a link to where it stands.
+fn checked(rule: &Row, part: &Part<'_>) -> Html {
+    let citation = rule.citation.citation();
+    let link = [part.rules, "#", citation.rule.id].concat();
+    let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
+    let names = &["class", "href", "target", "rel"];
+    let cite = el_with("a", "cite", names, &[&link, "_blank", "noopener"], vec![clause]);
+    el("li", "", vec![fixed(rule.label.get(part.lang)), fixed(" "), cite])
 }
 
 fn advice(supply: Supply, lang: Lang) -> &'static str {
