@@ -59,10 +59,10 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
 fn checked(rule: &Row, part: &Part<'_>) -> Html {
     let citation = rule.citation.citation();
     let link = [part.rules, "#", citation.rule.id].concat();
-    let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
     let names = &["class", "href", "target", "rel"];
-    let cite = el_with("a", "cite", names, &[&link, "_blank", "noopener"], vec![clause]);
-    el("li", "", vec![fixed(rule.label.get(part.lang)), fixed(" "), cite])
+    let cite = el_with("a", "cite", names, &[&link, "_blank", "noopener"], vec![fixed(citation.clause)]);
+    let stands = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![cite]);
+    el("li", "", vec![fixed(rule.label.get(part.lang)), stands])
 }
 
 fn advice(supply: Supply, lang: Lang) -> &'static str {
