@@ -74,6 +74,12 @@ fn figures(function: &str) -> &'static [&'static str] {
             "energyKwh",
             "bill",
         ],
+        "cost" => {
+            &["share", "weight", "electricity", "energy", "unitCost", "margin", "bearable", "yearOnYear"]
+        }
+        "saving" => &["interaction", "before"],
+        // Its figures stand in what it says of now and afterwards.
+        "appliances" => &[],
         "connection" => &["powerBy"],
         "credit" => &["score"],
         other => panic!("{other}"),

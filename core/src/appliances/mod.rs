@@ -293,6 +293,9 @@ fn state<T: Trace>(
     let mut installed = Some(Decimal::ZERO);
     let load = t.step(load, |t| {
         let mut sum = Some(Decimal::ZERO);
+        if there.is_empty() {
+            t.input(&COUNT, &Devices::default());
+        }
         for (device, count) in &there {
             let given = [count.given(), device.power.given(), device.together.given()];
             let one: Watt = t.compute_as(device.label, &DEVICE_LOAD, &given);
@@ -308,6 +311,9 @@ fn state<T: Trace>(
     let current = t.compute(&AMPERES, &[load.given(), volts.given_measure(), factor.given_measure()]);
     let energy = t.step(energy, |t| {
         let mut sum = Some(Decimal::ZERO);
+        if there.is_empty() {
+            t.input(&COUNT, &Devices::default());
+        }
         for (device, count) in &there {
             let given = [count.given(), device.power.given(), device.hours.given(), device.days.given()];
             let one: KilowattHour = t.compute_as(device.label, &DEVICE_ENERGY, &given);
