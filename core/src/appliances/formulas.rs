@@ -11,7 +11,6 @@ pub(super) static DAYS: Term = Term::new("d", "每年天数", "Days a year");
 pub(super) static LOAD: Term = Term::new("P", "同时负荷", "Load at one time");
 pub(super) static VOLTAGE: Term = Term::new("U", "电压", "Voltage");
 pub(super) static FACTOR: Term = Term::new("λ", "功率因数", "Power factor");
-pub(super) static CURRENT: Term = Term::new("I", "电流", "Current");
 pub(super) static LIMIT: Term = Term::new("Iₘ", "允许电流", "Current it may carry");
 pub(super) static WIRE: Term = Term::new("I_Z", "导线载流量", "Ampacity of the wire");
 pub(super) static RATED: Term = Term::new("I_n", "断路器额定电流", "Rated current of the breaker");
@@ -68,8 +67,8 @@ pub(super) static AMPERES: Formula = Formula::new(
 pub(super) static HEADROOM: Formula = Formula::new(
     "headroom",
     Text::new("还能加的负荷", "Load that can be added"),
-    "(Iₘ − I) × U × λ",
-    &[&LIMIT, &CURRENT, &VOLTAGE, &FACTOR],
+    "Iₘ × U × λ − P",
+    &[&LIMIT, &VOLTAGE, &FACTOR, &LOAD],
     Keep::Decimals(1),
     "now",
 );

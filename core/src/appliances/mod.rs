@@ -110,7 +110,7 @@ pub struct Check {
     pub after: bool,
     /// Load that can still be added; less than nothing is too much.
     pub headroom: WattDifference,
-    /// The smallest that would carry it, where it does not.
+    /// What it should be instead, so that wire and breaker fit the load and each other.
     pub upgrade: Option<Text>,
 }
 
@@ -228,53 +228,75 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
         let limit = row.values.first().and_then(Option::as_ref);
         limits.push(limit.ok_or_else(|| Error::new(Code::NotInRuleBook, "wire"))?);
     }
+    let three_phase = t.step(&PHASES, |t| {
+        t.input(&LOAD, &after.load);
+        let most = t.rule(&ONE_PHASE, one_phase).decimal();
+        crate::decimal::mul(most, Decimal::ONE_THOUSAND).is_some_and(|watts| after.load.decimal() > watts)
+    });
+    let needed = AMPERES.exact(&[after.load.given(), volts.given_measure(), factor.given_measure()]);
+    let needed = t.expect(needed);
+    let advised = if three_phase { [None; 3] } else { advised(&input.parts, needed, t) };
     let mut checks = Vec::new();
-    for ((part, row), limit) in input.parts.iter().zip(&limits) {
+    for (((part, row), limit), upgrade) in input.parts.iter().zip(&limits).zip(advised) {
+        // By power, which is exact, and not by the rounded current.
+        let with = |load: &Watt| {
+            HEADROOM.exact(&[
+                limit.given_measure(),
+                volts.given_measure(),
+                factor.given_measure(),
+                load.given(),
+            ])
+        };
+        let (now, fits) = (t.expect(with(&now.load)), t.expect(with(&after.load)));
         let given =
-            [limit.given_measure(), after.current.given(), volts.given_measure(), factor.given_measure()];
+            [limit.given_measure(), volts.given_measure(), factor.given_measure(), after.load.given()];
         let headroom: WattDifference = t.compute_as(row.label, &HEADROOM, &given);
-        let amperes = Ampere::new(t.quietly(|t| t.rule(&LIMIT, limit)).decimal());
-        let (fits_now, fits) = (now.current <= amperes, after.current <= amperes);
-        let upgrade = if fits { None } else { larger(*part, row.id, after.current, t) };
-        let label = row.label;
         checks.push(Check {
             part: *part,
-            label,
-            limit: amperes,
-            now: fits_now,
-            after: fits,
+            label: row.label,
+            limit: Ampere::new(amperes(limit, t)),
+            now: !now.is_sign_negative(),
+            after: !fits.is_sign_negative(),
             headroom,
-            upgrade,
+            upgrade: upgrade.filter(|advised| advised.id != row.id).map(|advised| advised.label),
         });
     }
     let protected = t.step(&PROTECTED, |t| match (limits.first(), limits.last()) {
         (Some(wire), Some(breaker)) => t.rule(&RATED, breaker).decimal() <= t.rule(&WIRE, wire).decimal(),
         _ => false,
     });
-    let three_phase = t.step(&PHASES, |t| {
-        t.input(&LOAD, &after.load);
-        let most = t.rule(&ONE_PHASE, one_phase).decimal();
-        crate::decimal::mul(most, Decimal::ONE_THOUSAND).is_some_and(|watts| after.load.decimal() > watts)
-    });
     let fits = checks.iter().all(|check| check.after);
     recorder.conclude(|steps| Potential { fits, now, after, checks, protected, three_phase, steps })
 }
 
-/// The smallest of its kind, and of its metal, that carries the current.
-fn larger<T: Trace>(part: Part, id: &str, current: Ampere, t: &mut T) -> Option<Text> {
-    let tables = match part {
-        Part::Wire => &SERVICE_WIRE,
-        Part::Meter => &METER,
-        Part::Breaker => &BREAKER,
+/// What a part may carry.
+fn amperes<T: Trace>(limit: &'static Ruled<Measure>, t: &mut T) -> Decimal {
+    t.quietly(|t| t.rule(&LIMIT, limit)).decimal()
+}
+
+/// Wire, meter and breaker that would do: what is there where it does, else the smallest that fit
+/// together (I_B ≤ I_n ≤ I_Z), the wire of the same metal.
+fn advised<T: Trace>(
+    parts: &[(Part, &'static Row); 3],
+    current: Decimal,
+    t: &mut T,
+) -> [Option<&'static Row>; 3] {
+    let [(_, wire), (_, meter), (_, breaker)] = parts;
+    let metal = wire.id.split_once('-').map_or("", |(metal, _)| metal);
+    let mut sized = |tables: &'static [Table], there: &'static Row| -> Vec<(Decimal, &'static Row)> {
+        let rows = tables.iter().flat_map(|table| table.rows);
+        let all = std::iter::once(there).chain(rows);
+        all.filter_map(|row| Some((amperes(row.values.first()?.as_ref()?, t), row))).collect()
     };
-    let kind = id.split_once('-').map_or("", |(kind, _)| kind);
-    let same = |row: &&Row| part != Part::Wire || row.id.starts_with(kind);
-    let rows = tables.first().map(|table| table.rows).unwrap_or_default();
-    let fits = |row: &&Row| {
-        let limit = row.values.first().and_then(Option::as_ref);
-        limit.is_some_and(|limit| t.quietly(|t| t.rule(&LIMIT, limit)).decimal() >= current.decimal())
-    };
-    rows.iter().filter(same).find(fits).map(|row| row.label)
+    let (wires, meters) = (sized(&SERVICE_WIRE, wire), sized(&METER, meter));
+    let breakers = sized(&BREAKER, breaker);
+    let enough = |size: Decimal| size >= current;
+    let pair = wires.iter().filter(|(_, row)| row.id.starts_with(metal)).find_map(|(carries, row)| {
+        let fits = breakers.iter().find(|(rated, _)| enough(*rated) && rated <= carries)?;
+        Some((*row, fits.1))
+    });
+    let meter = meters.iter().find(|(most, _)| enough(*most)).map(|(_, row)| *row);
+    [pair.map(|(wire, _)| wire), meter, pair.map(|(_, breaker)| breaker)]
 }
 
 fn state<T: Trace>(

@@ -218,26 +218,39 @@ def appliances(i):
     now = {name: number(i, "now", name, default=F(0)) for name in known}
     both = {name: now[name] + number(i, "planned", name, default=F(0)) for name in known}
     states = [state(i, known, counts, per_ampere) for counts in (now, both)]
-    currents = [F(one["current"]) for one in states]
-    checks, limits = [], {}
-    for part, path in (("wire", "service-wire"), ("meter", "meter"), ("breaker", "breaker")):
-        rows = table(f"household/{path}.toml")
-        limit = limits[part] = rows[i[part]]["amperes"]
-        check = {"part": part, "limit": r.plain(limit), "now": currents[0] <= limit, "after": currents[1] <= limit}
-        check["headroomWatts"] = r.plain(r.round_to((limit - currents[1]) * per_ampere, 1))
-        if currents[1] > limit:
-            same = [row for name, row in rows.items() if part != "wire" or name[:2] == i[part][:2]]
-            fits = [row["label"] for row in same if row["amperes"] >= currents[1]]
-            check |= {"upgrade": fits[0]} if fits else {}
+    loads = [F(one["loadWatts"]) for one in states]
+    three = loads[1] > supply["single_phase"] * 1000
+    tables = {part: table(f"household/{path}.toml") for part, path in (("wire", "service-wire"), ("meter", "meter"), ("breaker", "breaker"))}
+    limits = {part: rows[i[part]]["amperes"] for part, rows in tables.items()}
+    instead = {} if three else advised(i, tables, loads[1] / per_ampere)
+    checks = []
+    for part, limit in limits.items():
+        room = limit * per_ampere - loads[1]
+        check = {"part": part, "limit": r.plain(limit), "now": loads[0] <= limit * per_ampere, "after": room >= 0}
+        check["headroomWatts"] = r.plain(r.round_to(room, 1))
+        if instead.get(part, i[part]) != i[part]:
+            check["upgrade"] = tables[part][instead[part]]["label"]
         checks.append(check)
     return {
         "fits": all(check["after"] for check in checks),
         "protected": limits["breaker"] <= limits["wire"],
-        "threePhase": F(states[1]["loadWatts"]) > supply["single_phase"] * 1000,
+        "threePhase": three,
         "now": states[0],
         "after": states[1],
         "checks": checks,
     }
+
+
+def advised(i, tables, current):
+    """Wire and breaker that fit each other and the load, those that are there first."""
+    first = {part: [i[part], *rows] for part, rows in tables.items()}
+    size = {part: lambda name, rows=rows: rows[name]["amperes"] for part, rows in tables.items()}
+    found = {"meter": next((name for name in first["meter"] if size["meter"](name) >= current), None)}
+    for wire in (name for name in first["wire"] if name[:2] == i["wire"][:2]):
+        fits = [name for name in first["breaker"] if current <= size["breaker"](name) <= size["wire"](wire)]
+        if fits:
+            return found | {"wire": wire, "breaker": fits[0]}
+    return {part: name for part, name in found.items() if name}
 
 
 def state(i, known, counts, per_ampere):

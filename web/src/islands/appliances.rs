@@ -41,6 +41,7 @@ fn advice(result: &Potential, lang: Lang) -> &'static str {
     match (result.fits, result.three_phase) {
         (_, true) => t.advice_three,
         (false, _) => t.advice_upgrade,
+        (true, _) if !result.protected => t.advice_breaker,
         (true, _) => t.advice_fits,
     }
 }
