@@ -83,6 +83,7 @@ function compare() {
 function draw() {
   find("empty").hidden = items.length > 0;
   for (const name of ["export-all", "forget"]) find(name).disabled = items.length === 0;
+  find("import").disabled = false;
   find("list").replaceChildren(...items.map(row));
   compare();
 }

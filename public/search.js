@@ -39,7 +39,7 @@ function show(found) {
   count.textContent = found.length === 0 && box.value.trim() ? box.dataset.none : "";
 }
 
-box.addEventListener("input", async () => {
+async function search() {
   try {
     index ??= load();
     show(find(await index, box.value));
@@ -47,4 +47,8 @@ box.addEventListener("input", async () => {
     // Tried again with the next key.
     index = undefined;
   }
-});
+}
+
+box.addEventListener("input", search);
+// Somebody may have typed before this was here.
+if (box.value) search();

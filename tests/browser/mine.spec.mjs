@@ -3,6 +3,12 @@ import { readFileSync } from "node:fs";
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
 import { expect, expectResults, open, test, type } from "./support/test.mjs";
 
+/** The list as its script has drawn it. */
+async function list(page, lang) {
+  await open(page, `${ROOT[lang]}mine/`);
+  await expect(page.locator("[data-import]")).toBeEnabled();
+}
+
 const stored = (page) => page.evaluate(() => JSON.parse(localStorage.getItem("diansuan-kept") ?? "[]"));
 
 async function keepTwo(page, lang) {
@@ -18,7 +24,7 @@ async function keepTwo(page, lang) {
 for (const lang of LANGUAGES) {
   test(`${lang} kept, renamed, compared, opened again`, async ({ page }) => {
     await keepTwo(page, lang);
-    await open(page, `${ROOT[lang]}mine/`);
+    await list(page, lang);
     const rows = page.locator("[data-list] > li");
     await expect(rows).toHaveCount(2);
     await rows.first().locator("[data-name]").fill("Ten thousand");
@@ -40,7 +46,7 @@ for (const lang of LANGUAGES) {
 
   test(`${lang} exported, deleted for good, imported again`, async ({ page }) => {
     await keepTwo(page, lang);
-    await open(page, `${ROOT[lang]}mine/`);
+    await list(page, lang);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-export-all]").click()]);
     const file = await download.path();
     expect(JSON.parse(readFileSync(file, "utf8")).kept).toHaveLength(2);
@@ -59,7 +65,7 @@ for (const lang of LANGUAGES) {
 }
 
 test("hostile files and storage are refused or read as nothing", async ({ page }) => {
-  await open(page, "mine/");
+  await list(page, "zh");
   const send = (text) => page.locator("[data-import]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
   for (const text of ["", "{", "[]", '{"kept":5}', "\u0000PK"]) {
     await send(text);

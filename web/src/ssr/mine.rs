@@ -33,12 +33,12 @@ pub(super) fn page(sheet: Sheet) -> Html {
                     </li>
                 </template>
                 <div class="tools">
-                    <button type="button" data-export-all="">{ t.mine_export }</button>
-                    <button type="button" data-forget="" data-sure={t.mine_sure}>{ t.mine_forget }</button>
+                    <button type="button" data-export-all="" disabled=true>{ t.mine_export }</button>
+                    <button type="button" data-forget="" data-sure={t.mine_sure} disabled=true>{ t.mine_forget }</button>
                 </div>
                 <div class="field">
                     <label for="mine-file">{ t.mine_import }</label>
-                    <input type="file" id="mine-file" accept=".json,application/json" data-import="" />
+                    <input type="file" id="mine-file" accept=".json,application/json" data-import="" disabled=true />
                     <p class="help" role="status" data-imported="" data-words={t.mine_imported}></p>
                 </div>
             </section>
