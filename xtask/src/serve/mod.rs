@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tiny_http::{Method, Request, Response, Server};
 
 const SITE: &str = "dist/site";
-const THREADS: usize = 4;
+const THREADS: usize = 16;
 /// Ports tried after the one asked for is taken.
 const TRIES: u16 = 20;
 
