@@ -16,6 +16,7 @@
 //! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | the load of a new workshop or farm and its supply | [`workshop`] |
+//! | whole exports of customers (feature `batch`) | `batch` |
 //! | reading what people type | [`input`], [`parse`] |
 #![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
 #![deny(
@@ -26,6 +27,8 @@
 )]
 
 pub mod appliances;
+#[cfg(feature = "batch")]
+pub mod batch;
 pub mod capacitor;
 pub mod classify;
 pub mod connection;

@@ -255,6 +255,17 @@ static HEAD_20: Head = Head {
 };
 
 static HEAD_21: Head = Head {
+    id: "pf-standard-by-kind",
+    title: Text::new("按容量和性质选功率因数标准", "Which power-factor standard, by capacity and kind"),
+    document: "（83）水电财字第215号《功率因数调整电费办法》二",
+    effective_from: Some(Date::constant(1983, 336)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_22: Head = Head {
     id: "grid-emission-2023",
     title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
     document: "关于发布2023年电力二氧化碳排放因子的公告",
@@ -265,7 +276,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_23: Head = Head {
     id: "motor-efficiency-2014",
     title: Text::new(
         "三相异步电动机额定效率（4 极，50 Hz）",
@@ -279,7 +290,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_24: Head = Head {
     id: "retrofit-practice",
     title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
     document: "相似定律（风机、水泵功率与转速三次方成正比）与行业经验值",
@@ -290,7 +301,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_25: Head = Head {
     id: "baise-service-2010",
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
@@ -301,7 +312,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_26: Head = Head {
     id: "care-card",
     title: Text::new("爱心服务卡", "The care card"),
     document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5",
@@ -312,7 +323,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_27: Head = Head {
     id: "service-contacts",
     title: Text::new("有事找谁", "Whom to ask"),
     document: "《供电监管办法》第十四、十五条；《12398能源监管热线投诉处理办法》（国能发监管规〔2024〕86号）",
@@ -323,7 +334,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_28: Head = Head {
     id: "credit-bands",
     title: Text::new("信用等级", "Credit ratings"),
     document: "《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
@@ -334,7 +345,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_29: Head = Head {
     id: "credit-rules",
     title: Text::new("客户用电信用评分", "Scoring of customers' credit"),
     document: "参照《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
@@ -345,7 +356,18 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_30: Head = Head {
+    id: "early-warning",
+    title: Text::new("风险预警的补充评分", "Early warning: what else counts"),
+    document: "吕高幸论文三（三）2“风险预警制”；分值为示例",
+    effective_from: None,
+    known_since: Some(Date::constant(2010, 1)),
+    effective_to: None,
+    status: Status::Illustrative,
+    confidence: Confidence::Unconfirmed,
+};
+
+static HEAD_31: Head = Head {
     id: "manager-response",
     title: Text::new("客户经理多久答复、多久走访", "How soon the manager answers, how often they call"),
     document: "按四种客户经理的分工举例",
@@ -356,7 +378,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_32: Head = Head {
     id: "service-promises",
     title: Text::new("电网企业的服务承诺", "What the grid company promises"),
     document: "南方电网公司服务承诺",
@@ -367,7 +389,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_33: Head = Head {
     id: "service-standards-2010",
     title: Text::new(
         "供电服务的时限（供电监管办法）",
@@ -381,7 +403,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_34: Head = Head {
     id: "workshop-equipment",
     title: Text::new(
         "作坊、养殖场设备的需要系数与起动倍数",
@@ -395,7 +417,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_35: Head = Head {
     id: "workshop-safety",
     title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
     document: "GB 50054-2011《低压配电设计规范》、GB/T 13955-2017《剩余电流动作保护装置安装和运行》、GB/T 13869-2017《用电安全导则》等",
@@ -406,7 +428,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_36: Head = Head {
     id: "workshop-standard-1983",
     title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
     document: "(83)水电财字第215号《功率因数调整电费办法》",
@@ -417,7 +439,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_37: Head = Head {
     id: "workshop-supply",
     title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
     document: "参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册",
@@ -428,7 +450,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_38: Head = Head {
     id: "workshop-tariff-2023",
     title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
     document: "发改价格〔2023〕526号",
@@ -439,7 +461,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_39: Head = Head {
     id: "workshop-transformer",
     title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
     document: "GB 20052-2020《电力变压器能效限定值及能效等级》",
@@ -450,7 +472,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_40: Head = Head {
     id: "cn-basic-charge-2016",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号",
@@ -461,7 +483,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_41: Head = Head {
     id: "cn-basic-charge-2023",
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
@@ -472,7 +494,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_42: Head = Head {
     id: "cn-holidays-2024",
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: "国办发明电〔2023〕7号",
@@ -483,7 +505,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_43: Head = Head {
     id: "cn-holidays-2025",
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: "国办发明电〔2024〕12号",
@@ -494,7 +516,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_44: Head = Head {
     id: "cn-holidays-2026",
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
@@ -505,7 +527,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_45: Head = Head {
     id: "cn-late-fee-1996",
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
@@ -516,7 +538,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_46: Head = Head {
     id: "cn-late-fee-2024",
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -530,7 +552,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_47: Head = Head {
     id: "cn-missing",
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: "各省电价表",
@@ -541,7 +563,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_48: Head = Head {
     id: "cn-ah-residential-tou",
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: "安徽一户一表居民电价标准",
@@ -552,7 +574,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_49: Head = Head {
     id: "cn-ah-residential",
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: "安徽一户一表居民电价标准",
@@ -563,7 +585,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_50: Head = Head {
     id: "cn-ah-residential-time-of-use-residential",
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: "安徽一户一表居民电价标准",
@@ -574,7 +596,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_51: Head = Head {
     id: "cn-bj-residential-2012",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -585,7 +607,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_52: Head = Head {
     id: "cn-bj-residential-2026",
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
@@ -596,7 +618,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
     id: "cn-bj-residential-shared-2012",
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
@@ -607,7 +629,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_54: Head = Head {
     id: "cn-bj-tou",
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: "京发改规〔2023〕11号",
@@ -618,7 +640,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_55: Head = Head {
     id: "cn-cq-residential-tou",
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: "重庆市居民电价",
@@ -629,7 +651,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_56: Head = Head {
     id: "cn-cq-residential",
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: "重庆市居民电价",
@@ -640,7 +662,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_57: Head = Head {
     id: "cn-cq-residential-time-of-use-residential",
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
@@ -651,7 +673,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_58: Head = Head {
     id: "cn-gd-sz-residential",
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: "深圳市居民生活电价价目表",
@@ -662,7 +684,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_59: Head = Head {
     id: "cn-gd-residential",
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
@@ -673,7 +695,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: "cn-gd-tou",
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: "粤发改价格〔2021〕331号",
@@ -684,7 +706,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: "cn-gx-agricultural-own-price",
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -698,7 +720,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: "cn-gx-funds-2024",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -709,7 +731,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: "cn-gx-funds-2026",
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: "电费通知单（基金及附加费）",
@@ -720,7 +742,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: "cn-gx-missing",
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: "每月公布的代理购电工商业用户电价表",
@@ -731,7 +753,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: "cn-gx-residential-2012",
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -745,7 +767,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: "cn-gx-residential-2016",
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -759,7 +781,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: "cn-gx-residential-2021",
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -773,7 +795,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: "cn-gx-residential-shared-2021",
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: "桂发改价格〔2021〕16号",
@@ -784,7 +806,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: "cn-gx-single-part-own-price",
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -798,7 +820,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: "cn-gx-tou-2021",
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: "桂发改价格规〔2021〕1029号",
@@ -809,7 +831,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: "cn-gx-tou-2023-08",
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -823,7 +845,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: "cn-gx-tou-2023",
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: "桂发改价格〔2023〕609号（2023-07-31）",
@@ -834,7 +856,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: "cn-gx-two-part-2024-06",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -848,7 +870,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: "cn-gx-two-part-2024-07",
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -862,7 +884,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: "cn-gx-two-part-market-2025-04",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -876,7 +898,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: "cn-gx-two-part-market-2026-02",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -890,7 +912,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: "cn-gx-two-part-market-2026-06",
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -904,7 +926,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: "cn-gz-residential-shared",
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: "黔发改价格〔2016〕1299号",
@@ -915,7 +937,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: "cn-gz-residential",
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: "黔发改价格〔2016〕1299号",
@@ -926,7 +948,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: "cn-gz-tou",
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: "黔发改价格〔2023〕481号",
@@ -937,7 +959,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: "cn-ha-residential-tou",
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -948,7 +970,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: "cn-ha-residential",
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -959,7 +981,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: "cn-ha-residential-time-of-use-residential",
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
@@ -970,7 +992,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: "cn-hb-single-part-2026-01",
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -984,7 +1006,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: "cn-hb-tou",
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: "鄂发改价管〔2024〕77号",
@@ -995,7 +1017,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: "cn-hb-two-part-2026-01",
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1009,7 +1031,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: "cn-hi-residential-shared",
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: "海南省 12345 电价答复",
@@ -1020,7 +1042,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_88: Head = Head {
     id: "cn-hi-residential",
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: "海南省 12345 电价答复",
@@ -1031,7 +1053,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_89: Head = Head {
     id: "cn-hi-tou",
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: "琼发改规〔2021〕18号",
@@ -1042,7 +1064,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_90: Head = Head {
     id: "cn-hn-residential",
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
@@ -1053,7 +1075,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_91: Head = Head {
     id: "cn-js-residential",
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
@@ -1064,7 +1086,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_92: Head = Head {
     id: "cn-js-tou",
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: "苏发改价格发〔2025〕426号",
@@ -1075,7 +1097,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_93: Head = Head {
     id: "cn-ln-tou",
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: "辽发改价格〔2023〕441号",
@@ -1086,7 +1108,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_94: Head = Head {
     id: "cn-nm-west-tou",
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: "内发改价费字〔2023〕1630号",
@@ -1097,7 +1119,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_95: Head = Head {
     id: "cn-nm-west-two-part-2025-03",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1111,7 +1133,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_96: Head = Head {
     id: "cn-nm-west-two-part-2025-07",
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1125,7 +1147,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_97: Head = Head {
     id: "cn-sc-residential-2021",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1136,7 +1158,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_98: Head = Head {
     id: "cn-sc-residential-2026",
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -1147,7 +1169,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_99: Head = Head {
     id: "cn-sc-residential-shared",
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1158,7 +1180,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_100: Head = Head {
     id: "cn-sc-residential-valley-2021",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1169,7 +1191,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_101: Head = Head {
     id: "cn-sc-residential-valley-2026",
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: "川发改价格〔2012〕560号、〔2026〕255号",
@@ -1180,7 +1202,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_102: Head = Head {
     id: "cn-sc-residential-time-of-use-residential",
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
@@ -1191,7 +1213,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_103: Head = Head {
     id: "cn-sd-ev-charging",
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
@@ -1202,7 +1224,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_104: Head = Head {
     id: "cn-sd-residential-tou",
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
@@ -1213,7 +1235,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_105: Head = Head {
     id: "cn-sd-residential",
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: "鲁发改价格〔2026〕556号",
@@ -1224,7 +1246,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_106: Head = Head {
     id: "cn-sd-residential-time-of-use-residential",
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: "鲁发改价格〔2022〕158号",
@@ -1235,7 +1257,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_107: Head = Head {
     id: "cn-sh-residential-shared",
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1246,7 +1268,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_108: Head = Head {
     id: "cn-sh-residential-tou",
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1257,7 +1279,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_109: Head = Head {
     id: "cn-sh-residential",
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1268,7 +1290,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_110: Head = Head {
     id: "cn-sh-residential-time-of-use-residential",
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: "上海市居民用户电价表（2020-07-27）",
@@ -1279,7 +1301,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_111: Head = Head {
     id: "cn-sh-tou",
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
@@ -1290,7 +1312,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_112: Head = Head {
     id: "cn-yn-residential-shared",
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: "云南电网销售电价表",
@@ -1301,7 +1323,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_113: Head = Head {
     id: "cn-yn-residential",
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
@@ -1312,7 +1334,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_114: Head = Head {
     id: "cn-yn-tou",
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: "云发改价格〔2024〕924号",
@@ -1323,7 +1345,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_115: Head = Head {
     id: "cn-zj-residential-rural",
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1334,7 +1356,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_116: Head = Head {
     id: "cn-zj-residential-shared",
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1345,7 +1367,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_117: Head = Head {
     id: "cn-zj-residential-tou",
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1356,7 +1378,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_118: Head = Head {
     id: "cn-zj-residential",
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1367,7 +1389,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_119: Head = Head {
     id: "cn-zj-residential-time-of-use-residential",
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
@@ -1378,7 +1400,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_120: Head = Head {
     id: "cn-zj-tou",
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: "浙发改价格〔2024〕21号",
@@ -1661,6 +1683,22 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_21,
         issuer: Text::new(
+            "水利电力部、国家物价局",
+            "Ministry of Water Resources and Electric Power, State Price Bureau",
+        ),
+        source: Text::new(
+            "办法第二条；批量判断只看容量和单位性质，看不到供电电压和设备，以电费单上的标准为准",
+            "Article 2 of the Measures; in a batch only capacity and kind are known, neither voltage nor equipment: the standard on the bill decides",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "导出文件带有“功率因数标准”一列时，以该列为准。",
+            "Where the export has a column with the standard, that column counts.",
+        )),
+    },
+    Record {
+        head: &HEAD_22,
+        issuer: Text::new(
             "生态环境部、国家统计局",
             "Ministry of Ecology and Environment; National Bureau of Statistics",
         ),
@@ -1675,7 +1713,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_22,
+        head: &HEAD_23,
         issuer: Text::new("国际电工委员会（IEC）", "International Electrotechnical Commission"),
         source: Text::new(
             "IEC 60034-30-1 各等级额定效率，仅见于厂家和教材转载的表",
@@ -1688,7 +1726,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_23,
+        head: &HEAD_24,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "相似定律为物理规律；节流特性、变频器效率和压力系数取自行业常见估算，没有现行出版物证实",
@@ -1701,7 +1739,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_24,
+        head: &HEAD_25,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1717,7 +1755,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_26,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1733,7 +1771,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_27,
         issuer: Text::new("供电企业、国家能源局", "Utilities and the National Energy Administration"),
         source: Text::new(
             "湖南能源监管办 2025-07-16 通报（hunb.nea.gov.cn）引用该办法：投诉先由能源企业办理，监管机构处理申诉",
@@ -1743,7 +1781,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("要准备的东西是本站的建议。", "What to have ready is this site's advice.")),
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_28,
         issuer: Text::new("武汉市经济委员会（借鉴）", "Wuhan's economic commission (as a model)"),
         source: Text::new(
             "fymate.net/html/text/lar/169539/16953991_1.html；“优质客户优先”“风险预警”见吕高幸论文三（三）2",
@@ -1756,7 +1794,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_29,
         issuer: Text::new(
             "示例；等级界限借鉴武汉市经济委员会",
             "Illustration; ceilings modelled on Wuhan's economic commission",
@@ -1772,7 +1810,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_30,
+        issuer: Text::new("示例", "Illustration"),
+        source: Text::new(
+            "论文要求跟踪用电和缴费；用电骤降与预付费计多少分为本站示例",
+            "The paper asks to follow use and payment; what a fall in use and prepayment count for is this site's illustration",
+        ),
+        checked: Date::constant(2026, 328),
+        note: Some(Text::new(
+            "与信用评分合用：用电比对照期下降达到界限的扣分，预付费的减少扣分，得分不超过起点。",
+            "Used together with the scoring of credit: a fall in use from the limit on costs points, prepayment gives some back, never beyond the beginning.",
+        )),
+    },
+    Record {
+        head: &HEAD_31,
         issuer: Text::new("示例", "Illustration"),
         source: Text::new(
             "本站示例；吕高幸论文要求公司自定差异化的服务标准，没有给出数字",
@@ -1785,7 +1836,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_32,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
         source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
         checked: Date::constant(2026, 328),
@@ -1795,7 +1846,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_33,
         issuer: Text::new(
             "国家电力监管委员会（现由国家能源局执行）",
             "State Electricity Regulatory Commission (now enforced by the National Energy Administration)",
@@ -1811,7 +1862,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_34,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "设计手册中同类设备的常见取值，没有逐条与出版物核对；tan φ 由 cos φ 换算",
@@ -1824,7 +1875,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_35,
         issuer: Text::new("国家标准", "National standards"),
         source: Text::new(
             "各标准的主题，用自己的话概括，没有逐条引用",
@@ -1837,7 +1888,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_36,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1853,7 +1904,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_37,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "低压供电的容量上限按《供电营业规则》的一般说法，条文没有原件核对；其余为设计常用值",
@@ -1866,7 +1917,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_38,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "《关于第三监管周期省级电网输配电价及有关事项的通知》，据 yctzcsy.com/hyxw/1919.html 转述",
@@ -1876,7 +1927,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_39,
         issuer: Text::new(
             "国家市场监督管理总局、国家标准化管理委员会",
             "SAMR and the Standardization Administration of China",
@@ -1889,33 +1940,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_38,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
-    },
-    Record {
-        head: &HEAD_39,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
-    },
-    Record {
         head: &HEAD_40,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_41,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_42,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1925,7 +1976,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_43,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1935,7 +1986,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_44,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -1945,7 +1996,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_45,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -1955,7 +2006,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_46,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -1968,35 +2019,15 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_47,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_46,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_47,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_48,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2006,6 +2037,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_49,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_50,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_51,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -2018,7 +2069,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_52,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2028,7 +2079,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_53,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2038,7 +2089,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_54,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2048,33 +2099,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_54,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_55,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_56,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_57,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2084,7 +2135,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_58,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -2097,7 +2148,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_59,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -2110,7 +2161,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_60,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2123,7 +2174,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_61,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2136,7 +2187,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_62,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2149,7 +2200,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_63,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2162,14 +2213,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_64,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_65,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -2182,7 +2233,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_66,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -2195,7 +2246,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_67,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2208,7 +2259,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_68,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2218,7 +2269,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_69,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2231,7 +2282,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_70,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2241,7 +2292,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_71,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2251,7 +2302,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_72,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -2264,7 +2315,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_73,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2277,7 +2328,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_74,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2290,7 +2341,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_75,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2303,7 +2354,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_76,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2316,7 +2367,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2329,7 +2380,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_78,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2339,7 +2390,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_79,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2352,7 +2403,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_80,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2362,33 +2413,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_80,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_81,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_82,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_83,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2396,32 +2447,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_82,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_83,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
     },
     Record {
         head: &HEAD_84,
@@ -2438,6 +2463,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_85,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_86,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_87,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2447,7 +2498,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_88,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2460,7 +2511,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_89,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2470,7 +2521,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_90,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2483,7 +2534,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_91,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2493,7 +2544,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_92,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2503,7 +2554,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_93,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2513,7 +2564,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_94,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2526,7 +2577,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_95,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2539,7 +2590,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_96,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2549,29 +2600,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_95,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_96,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
         )),
     },
     Record {
@@ -2588,6 +2616,29 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_98,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_99,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_100,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
@@ -2598,7 +2649,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_99,
+        head: &HEAD_101,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2611,7 +2662,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_100,
+        head: &HEAD_102,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2621,7 +2672,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_103,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2631,28 +2682,8 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_102,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_103,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_104,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2662,26 +2693,23 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_105,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_106,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_107,
@@ -2695,6 +2723,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_108,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
+    },
+    Record {
+        head: &HEAD_109,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_110,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2704,7 +2755,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_111,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2714,7 +2765,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_112,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2724,7 +2775,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_113,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2737,31 +2788,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_114,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_113,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_114,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2788,7 +2819,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_117,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2798,6 +2829,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_118,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_119,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_120,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3225,12 +3276,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_24,
+    head: &HEAD_25,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_24,
+                &HEAD_25,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -3238,7 +3289,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_24,
+                &HEAD_25,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -3246,7 +3297,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_24,
+                &HEAD_25,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -3256,57 +3307,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_24, "三（二）", false),
+            key: Ruled::new(&HEAD_25, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_24, "三（二）", false),
+            key: Ruled::new(&HEAD_25, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_24, "三（二）", false),
+            key: Ruled::new(&HEAD_25, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_24, "三（二）", false),
+            key: Ruled::new(&HEAD_25, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_24, "三（二）", true),
+            key: Ruled::new(&HEAD_25, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_24, "三（二）", true),
+            key: Ruled::new(&HEAD_25, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_24, "三（二）", true),
+            key: Ruled::new(&HEAD_25, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_24, "三（二）", true),
+            key: Ruled::new(&HEAD_25, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_24, "三（二）", true),
+            key: Ruled::new(&HEAD_25, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_24, "三（二）", true),
+            key: Ruled::new(&HEAD_25, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_24, "三（二）", false),
+            key: Ruled::new(&HEAD_25, "三（二）", false),
         },
     ],
     areas: &[
@@ -3320,31 +3371,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_24, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_25, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_24, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_25, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_24, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_25, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_24, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_25, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_24, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_25, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -3474,9 +3525,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_40,
+        head: &HEAD_42,
         days: Ruled::new(
-            &HEAD_40,
+            &HEAD_42,
             "全文",
             DaysOff {
                 off: &[
@@ -3502,9 +3553,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_41,
+        head: &HEAD_43,
         days: Ruled::new(
-            &HEAD_41,
+            &HEAD_43,
             "全文",
             DaysOff {
                 off: &[
@@ -3527,9 +3578,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_42,
+        head: &HEAD_44,
         days: Ruled::new(
-            &HEAD_42,
+            &HEAD_44,
             "全文",
             DaysOff {
                 off: &[
@@ -4211,7 +4262,7 @@ pub static BREAKER: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CARE_CARD: [Table; 1] = [Table {
-    head: &HEAD_25,
+    head: &HEAD_26,
     columns: &[],
     rows: &[
         Row {
@@ -4219,7 +4270,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("残疾人", "Disabled people"),
             detail: Some(Text::new("带残疾人证", "Bring the disability certificate")),
-            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
             values: &[],
         },
         Row {
@@ -4230,7 +4281,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
                 "带身份证；社区或村委会可代为说明、代为申请",
                 "Bring the identity card; the community or village committee may speak and apply for them",
             )),
-            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
             values: &[],
         },
         Row {
@@ -4241,7 +4292,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
                 "带低保证或特困证明；免费电量要另向民政和供电企业核实",
                 "Bring the certificate of minimum allowance; free electricity is a matter of its own: ask",
             )),
-            citation: Ruled::new(&HEAD_25, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
             values: &[],
         },
     ],
@@ -5511,7 +5562,7 @@ pub static COST_SHARE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CREDIT_BANDS: [Table; 1] = [Table {
-    head: &HEAD_27,
+    head: &HEAD_28,
     columns: &[Column { id: "from", label: Text::new("从几分起", "From"), unit: "分" }],
     rows: &[
         Row {
@@ -5522,9 +5573,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "优质客户优先：报装、抢修、上门服务先排，客户经理主动联系",
                 "Good customers first: connections, repairs and visits come first, the manager calls on you",
             )),
-            citation: Ruled::new(&HEAD_27, "第八条", ()),
+            citation: Ruled::new(&HEAD_28, "第八条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_27,
+                &HEAD_28,
                 "第八条",
                 Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -5537,9 +5588,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "正常服务，到期前提醒交费",
                 "Usual service, with a reminder before bills are due",
             )),
-            citation: Ruled::new(&HEAD_27, "第九条", ()),
+            citation: Ruled::new(&HEAD_28, "第九条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_27,
+                &HEAD_28,
                 "第九条",
                 Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -5552,9 +5603,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "列入风险预警：勤提醒、早上门，可能要求预付或分次结算",
                 "On the early-warning list: more reminders, earlier visits, perhaps payment in advance or by parts",
             )),
-            citation: Ruled::new(&HEAD_27, "第十条", ()),
+            citation: Ruled::new(&HEAD_28, "第十条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_27,
+                &HEAD_28,
                 "第十条",
                 Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -5564,7 +5615,7 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CREDIT_RULES: [Table; 1] = [Table {
-    head: &HEAD_28,
+    head: &HEAD_29,
     columns: &[
         Column { id: "points", label: Text::new("每次扣", "Lost each"), unit: "分" },
         Column { id: "cap", label: Text::new("最多扣", "At most"), unit: "分" },
@@ -5578,10 +5629,10 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "base",
             label: Text::new("起点", "Beginning"),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "示例", ()),
+            citation: Ruled::new(&HEAD_29, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "示例",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5596,20 +5647,20 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "late",
             label: Text::new("逾期交费（12 个月内几次）", "Paid late (times in 12 months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "示例", ()),
+            citation: Ruled::new(&HEAD_29, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "示例",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "示例",
                     Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -5622,26 +5673,26 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "arrears",
             label: Text::new("现在还欠着的电费（几个月）", "Bills unpaid now (months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_29, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5652,18 +5703,18 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "arrears",
             label: Text::new("欠当年电费达三个月", "This year's bills unpaid for three months"),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "第十条（七）：一律定为 C 级", ()),
+            citation: Ruled::new(&HEAD_29, "第十条（七）：一律定为 C 级", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（七）：一律定为 C 级",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（七）：一律定为 C 级",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5677,30 +5728,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
                 "Breach of the contract in use (times in 12 months)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "第十条（二）：一年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_29, "第十条（二）：一年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5711,30 +5762,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "theft",
             label: Text::new("窃电（24 个月内几次）", "Theft of electricity (times in 24 months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "第十条（一）：两年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_29, "第十条（一）：两年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5748,30 +5799,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
                 "Grave hazards not mended in time after written notice",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "第十条（五）：一年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_29, "第十条（五）：一年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5782,22 +5833,22 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "new",
             label: Text::new("新装未满一年", "Connected less than a year ago"),
             detail: None,
-            citation: Ruled::new(&HEAD_28, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
+            citation: Ruled::new(&HEAD_29, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_28,
+                    &HEAD_29,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5832,8 +5883,53 @@ pub static DAY_COUNT: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static EARLY_WARNING: [Table; 1] = [Table {
+    head: &HEAD_30,
+    columns: &[
+        Column { id: "percent", label: Text::new("界限", "From"), unit: "%" },
+        Column { id: "points", label: Text::new("扣分", "Lost"), unit: "分" },
+    ],
+    rows: &[
+        Row {
+            id: "drop",
+            group: "",
+            label: Text::new("用电量比对照期下降", "Use fell against the period compared"),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "示例；论文以售电量下降 20.1 % 说明压力", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "示例；论文以售电量下降 20.1 % 说明压力",
+                    Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "示例；论文以售电量下降 20.1 % 说明压力",
+                    Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "prepaid",
+            group: "",
+            label: Text::new("预付费：少扣", "Prepaid: points given back"),
+            detail: None,
+            citation: Ruled::new(&HEAD_30, "示例", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_30,
+                    "示例",
+                    Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static GRID_EMISSION: [Table; 1] = [Table {
-    head: &HEAD_21,
+    head: &HEAD_22,
     columns: &[Column {
         id: "factor",
         label: Text::new("排放因子（CO₂）", "Emission factor (CO₂)"),
@@ -5845,9 +5941,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2023 年", "2023"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_22, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_21,
+                &HEAD_22,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5306, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -5857,9 +5953,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2022 年", "2022"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_22, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_21,
+                &HEAD_22,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5366, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -5907,7 +6003,7 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static MANAGER_RESPONSE: [Table; 1] = [Table {
-    head: &HEAD_29,
+    head: &HEAD_31,
     columns: &[
         Column { id: "answer", label: Text::new("答复", "Answer within"), unit: "工作日" },
         Column { id: "visit", label: Text::new("走访一次", "A visit every"), unit: "month" },
@@ -5918,15 +6014,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("VIP客户经理", "VIP account manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_31, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -5937,15 +6033,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("大客户经理", "Large-customer manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_31, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -5956,15 +6052,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("社区经理", "Community manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_31, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -5975,15 +6071,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("台区经理", "Transformer-district manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_31, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -6086,7 +6182,7 @@ pub static METER: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
-    head: &HEAD_22,
+    head: &HEAD_23,
     columns: &[
         Column { id: "ie1", label: Text::new("IE1", "IE1"), unit: "%" },
         Column { id: "ie2", label: Text::new("IE2", "IE2"), unit: "%" },
@@ -6099,25 +6195,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("0.75 kW", "0.75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(721, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(796, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(825, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(857, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6128,25 +6224,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.1 kW", "1.1 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(814, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(841, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(872, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6157,25 +6253,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.5 kW", "1.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(772, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(828, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(853, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(882, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6186,25 +6282,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("2.2 kW", "2.2 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(797, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(843, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(867, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(895, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6215,25 +6311,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("3 kW", "3 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(815, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(855, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6244,25 +6340,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("4 kW", "4 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(831, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(866, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(886, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(911, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6273,25 +6369,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("5.5 kW", "5.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(847, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(896, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(919, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6302,25 +6398,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("7.5 kW", "7.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6331,25 +6427,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("11 kW", "11 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(876, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(898, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(914, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6360,25 +6456,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("15 kW", "15 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(906, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6389,25 +6485,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("18.5 kW", "18.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(893, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6418,25 +6514,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("22 kW", "22 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(899, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(916, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6447,25 +6543,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 kW", "30 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(907, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(923, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(936, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6476,25 +6572,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("37 kW", "37 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6505,25 +6601,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("45 kW", "45 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(917, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(931, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6534,25 +6630,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("55 kW", "55 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(946, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(957, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6563,25 +6659,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("75 kW", "75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(94, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6592,25 +6688,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("90 kW", "90 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(961, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6621,25 +6717,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("110 kW", "110 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(963, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6650,25 +6746,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("132 kW", "132 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(947, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(956, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(964, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6679,25 +6775,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 kW", "160 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(938, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(958, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_22,
+                    &HEAD_23,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(966, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6707,8 +6803,80 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
+    head: &HEAD_21,
+    columns: &[
+        Column { id: "above", label: Text::new("容量大于", "Capacity above"), unit: "kVA" },
+        Column { id: "from", label: Text::new("容量不小于", "Capacity from"), unit: "kVA" },
+        Column { id: "standard", label: Text::new("标准", "Standard"), unit: "" },
+    ],
+    rows: &[
+        Row {
+            id: "industry",
+            group: "industry",
+            label: Text::new("工业", "Industry"),
+            detail: None,
+            citation: Ruled::new(&HEAD_21, "二：0.90，160 千伏安以上的高压供电工业用户", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_21,
+                    "二：0.90，160 千伏安以上的高压供电工业用户",
+                    Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                None,
+                Some(Ruled::new(
+                    &HEAD_21,
+                    "二：0.90，160 千伏安以上的高压供电工业用户",
+                    Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "agriculture",
+            group: "agriculture",
+            label: Text::new("农业", "Farming"),
+            detail: None,
+            citation: Ruled::new(&HEAD_21, "二：0.80，100 千伏安及以上的农业用户", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_21,
+                    "二：0.80，100 千伏安及以上的农业用户",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_21,
+                    "二：0.80，100 千伏安及以上的农业用户",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "others",
+            group: "",
+            label: Text::new("其他", "Others"),
+            detail: None,
+            citation: Ruled::new(&HEAD_21, "二：0.85，100 千伏安及以上的其他用户", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_21,
+                    "二：0.85，100 千伏安及以上的其他用户",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_21,
+                    "二：0.85，100 千伏安及以上的其他用户",
+                    Measure::new(Decimal::from_parts(85, 0, 0, false, 2), Ratio::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static RETROFIT: [Table; 1] = [Table {
-    head: &HEAD_23,
+    head: &HEAD_24,
     columns: &[Column { id: "value", label: Text::new("数值", "Value"), unit: "%" }],
     rows: &[
         Row {
@@ -6719,9 +6887,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Throttling: power at no flow, of that at full flow",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "离心风机、水泵出口节流近似为直线", ()),
+            citation: Ruled::new(&HEAD_24, "离心风机、水泵出口节流近似为直线", ()),
             values: &[Some(Ruled::new(
-                &HEAD_23,
+                &HEAD_24,
                 "离心风机、水泵出口节流近似为直线",
                 Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -6731,9 +6899,9 @@ pub static RETROFIT: [Table; 1] = [Table {
             group: "",
             label: Text::new("变频器效率", "Efficiency of the drive"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定负载附近", ()),
+            citation: Ruled::new(&HEAD_24, "额定负载附近", ()),
             values: &[Some(Ruled::new(
-                &HEAD_23,
+                &HEAD_24,
                 "额定负载附近",
                 Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -6746,9 +6914,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Saving per 0.1 MPa less discharge pressure",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "0.7 MPa 等级螺杆机的常见估算", ()),
+            citation: Ruled::new(&HEAD_24, "0.7 MPa 等级螺杆机的常见估算", ()),
             values: &[Some(Ruled::new(
-                &HEAD_23,
+                &HEAD_24,
                 "0.7 MPa 等级螺杆机的常见估算",
                 Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -6758,7 +6926,7 @@ pub static RETROFIT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_CONTACTS: [Table; 1] = [Table {
-    head: &HEAD_26,
+    head: &HEAD_27,
     columns: &[],
     rows: &[
         Row {
@@ -6769,7 +6937,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "户号、地址；先看是一户停还是一片停，空气开关有没有跳",
                 "Customer number and address; look first whether it is one house or the whole street, and whether the breaker has tripped",
             )),
-            citation: Ruled::new(&HEAD_26, "第十四条：24 小时受理供电故障报修", ()),
+            citation: Ruled::new(&HEAD_27, "第十四条：24 小时受理供电故障报修", ()),
             values: &[],
         },
         Row {
@@ -6780,7 +6948,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "户号、电费单、电表现在的读数（拍照）；先用本站算一遍",
                 "Customer number, the bill, a photo of the meter; calculate it here first",
             )),
-            citation: Ruled::new(&HEAD_26, "第十五条", ()),
+            citation: Ruled::new(&HEAD_27, "第十五条", ()),
             values: &[],
         },
         Row {
@@ -6794,7 +6962,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "身份证或营业执照、用电地址；先看“新装用电”页的材料清单",
                 "Identity card or business licence, the address; see the list on the page of new connections",
             )),
-            citation: Ruled::new(&HEAD_26, "第十一条", ()),
+            citation: Ruled::new(&HEAD_27, "第十一条", ()),
             values: &[],
         },
         Row {
@@ -6805,7 +6973,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "时间、地点、经办人、凭据；一定记下工单号",
                 "When, where, who, papers; be sure to note the ticket number",
             )),
-            citation: Ruled::new(&HEAD_26, "第十五条：10 个工作日内提出处理意见并答复", ()),
+            citation: Ruled::new(&HEAD_27, "第十五条：10 个工作日内提出处理意见并答复", ()),
             values: &[],
         },
         Row {
@@ -6820,7 +6988,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "The ticket number, the answer, what you ask for; 12398 is the regulator's: go to the utility first",
             )),
             citation: Ruled::new(
-                &HEAD_26,
+                &HEAD_27,
                 "国能发监管规〔2024〕86号：能源企业办理投诉，监管机构处理申诉",
                 (),
             ),
@@ -6831,7 +6999,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_PROMISES: [Table; 1] = [Table {
-    head: &HEAD_30,
+    head: &HEAD_32,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -6842,10 +7010,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "repair_urban",
             label: Text::new("抢修人员到现场：城市（平均）", "Fault crew on site: town (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "四", ()),
+            citation: Ruled::new(&HEAD_32, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "四",
                     Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6857,10 +7025,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村（平均）", "Fault crew on site: countryside (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "四", ()),
+            citation: Ruled::new(&HEAD_32, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "四",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6875,11 +7043,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Fault crew on site: remote places (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "四", ()),
+            citation: Ruled::new(&HEAD_32, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "四",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6893,11 +7061,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Power restored once on site: town (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "四", ()),
+            citation: Ruled::new(&HEAD_32, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "四",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6911,11 +7079,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Power restored once on site: countryside (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "四", ()),
+            citation: Ruled::new(&HEAD_32, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "四",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6926,11 +7094,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "billing meter_reading reminders",
             label: Text::new("欠费停电，交清后复电", "Reconnected once arrears are paid"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "七", ()),
+            citation: Ruled::new(&HEAD_32, "七", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "七",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -6941,10 +7109,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "counter",
             label: Text::new("营业厅平均等候", "Waiting at the counter, on average"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "八", ()),
+            citation: Ruled::new(&HEAD_32, "八", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_32,
                     "八",
                     Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6956,7 +7124,7 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_STANDARDS: [Table; 1] = [Table {
-    head: &HEAD_31,
+    head: &HEAD_33,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -6969,10 +7137,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_urban",
             label: Text::new("抢修人员到现场：城区", "Fault crew on site: town"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "第十四条", ()),
+            citation: Ruled::new(&HEAD_33, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_33,
                     "第十四条",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -6986,10 +7154,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村", "Fault crew on site: countryside"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "第十四条", ()),
+            citation: Ruled::new(&HEAD_33, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_33,
                     "第十四条",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7003,10 +7171,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：边远、交通不便地区", "Fault crew on site: remote places"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "第十四条", ()),
+            citation: Ruled::new(&HEAD_33, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_33,
                     "第十四条",
                     Measure::new(Decimal::from_parts(240, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7020,12 +7188,12 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("计划检修停电：提前公告", "Planned outage: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "第十三条（一）", ()),
+            citation: Ruled::new(&HEAD_33, "第十三条（一）", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_33,
                     "第十三条（一）",
                     Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Days::SPEC),
                 )),
@@ -7037,11 +7205,11 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("临时检修停电：提前公告", "Unplanned works: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "第十三条（二）", ()),
+            citation: Ruled::new(&HEAD_33, "第十三条（二）", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_33,
                     "第十三条（二）",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -7054,13 +7222,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "complaint",
             label: Text::new("投诉：提出处理意见并答复", "Complaint: answered"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "第十五条", ()),
+            citation: Ruled::new(&HEAD_33, "第十五条", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_33,
                     "第十五条",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
@@ -7223,7 +7391,7 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
-    head: &HEAD_32,
+    head: &HEAD_34,
     columns: &[
         Column { id: "demand", label: Text::new("需要系数 Kx", "Demand factor Kx"), unit: "" },
         Column { id: "cos", label: Text::new("功率因数 cos φ", "Power factor cos φ"), unit: "" },
@@ -7240,35 +7408,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("三相电动机，直接起动", "Three-phase motor, started directly"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
+            citation: Ruled::new(&HEAD_34, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7279,35 +7447,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，星三角起动", "Three-phase motor, star-delta start"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "星三角起动电流约为直接起动的三分之一", ()),
+            citation: Ruled::new(&HEAD_34, "星三角起动电流约为直接起动的三分之一", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7318,35 +7486,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，软起动器", "Three-phase motor with soft starter"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "软起动器限流 2–4 倍", ()),
+            citation: Ruled::new(&HEAD_34, "软起动器限流 2–4 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7357,35 +7525,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，变频器", "Three-phase motor with inverter"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "变频器起动电流 1–1.5 倍", ()),
+            citation: Ruled::new(&HEAD_34, "变频器起动电流 1–1.5 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(33, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7396,35 +7564,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("单相电动机", "Single-phase motor"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "单相小电动机：起动电流 4–7 倍", ()),
+            citation: Ruled::new(&HEAD_34, "单相小电动机：起动电流 4–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7435,35 +7603,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热（烘干、保温）", "Electric heating (drying, brooding)"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
+            citation: Ruled::new(&HEAD_34, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7474,35 +7642,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("交流电焊机", "Welder"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
+            citation: Ruled::new(&HEAD_34, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(268, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7513,35 +7681,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明（LED）", "Lighting (LED)"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
+            citation: Ruled::new(&HEAD_34, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7552,35 +7720,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("制冷压缩机", "Refrigeration compressor"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "制冷机组：Kx 0.65–0.8", ()),
+            citation: Ruled::new(&HEAD_34, "制冷机组：Kx 0.65–0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7591,35 +7759,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("通风机", "Ventilation fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
+            citation: Ruled::new(&HEAD_34, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7630,35 +7798,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("增氧机", "Pond aerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "夜间同时运行，Kx 取高值", ()),
+            citation: Ruled::new(&HEAD_34, "夜间同时运行，Kx 取高值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(82, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_34,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7669,7 +7837,7 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
-    head: &HEAD_33,
+    head: &HEAD_35,
     columns: &[],
     rows: &[
         Row {
@@ -7680,7 +7848,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Residual-current devices at the main switch and on every socket and portable-tool circuit; press their test button every month.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -7691,7 +7859,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every metal housing is connected to the protective earth; the neutral is not an earth.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -7702,7 +7870,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Short-circuit and overload protection for each motor; wires sized for the current; never a larger breaker on the same wire.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -7713,7 +7881,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every machine can be cut off beside it; before repair switch off, hang a sign, test for voltage.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -7724,7 +7892,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Rice, feed and wood make dust: sweep it up, use dust-tight switches and motors, keep boxes closed.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB 15577-2018《粉尘防爆安全规程》", ()),
+            citation: Ruled::new(&HEAD_35, "GB 15577-2018《粉尘防爆安全规程》", ()),
             values: &[],
         },
         Row {
@@ -7735,7 +7903,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "At and in water: sensitive residual-current protection and waterproof cable; switch off before anybody enters the water.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -7746,7 +7914,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -7757,7 +7925,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Welders with shock protection; clear away what can burn and keep an extinguisher at hand.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
             values: &[],
         },
     ],
@@ -7765,7 +7933,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
-    head: &HEAD_34,
+    head: &HEAD_36,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -7773,9 +7941,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起考核功率因数", "A standard applies from it on"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "二、2、3：100 千伏安（千瓦）及以上", ()),
+            citation: Ruled::new(&HEAD_36, "二、2、3：100 千伏安（千瓦）及以上", ()),
             values: &[Some(Ruled::new(
-                &HEAD_34,
+                &HEAD_36,
                 "二、2、3：100 千伏安（千瓦）及以上",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7788,9 +7956,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
                 "Above it high-voltage industry has the highest standard",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "二、1：160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_36, "二、1：160 千伏安以上的高压供电工业用户", ()),
             values: &[Some(Ruled::new(
-                &HEAD_34,
+                &HEAD_36,
                 "二、1：160 千伏安以上的高压供电工业用户",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7800,7 +7968,7 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_35,
+    head: &HEAD_37,
     columns: &[
         Column { id: "kw", label: Text::new("功率", "Power"), unit: "kW" },
         Column { id: "volt", label: Text::new("电压", "Voltage"), unit: "V" },
@@ -7816,15 +7984,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Single phase, 220 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
+            citation: Ruled::new(&HEAD_37, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -7840,15 +8008,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Low voltage, three phases, 380 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
+            citation: Ruled::new(&HEAD_37, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(380, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -7861,13 +8029,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("√3 的取值", "The root of three"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "设计计算取三位小数", ()),
+            citation: Ruled::new(&HEAD_37, "设计计算取三位小数", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "设计计算取三位小数",
                     Measure::new(Decimal::from_parts(1732, 0, 0, false, 3), Ratio::SPEC),
                 )),
@@ -7878,12 +8046,12 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("变压器负载率不超过", "A transformer's load is no more than"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "长期负载率一般不大于 80 %", ()),
+            citation: Ruled::new(&HEAD_37, "长期负载率一般不大于 80 %", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "长期负载率一般不大于 80 %",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -7898,10 +8066,10 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "On a public transformer: one motor started directly of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "较大的电动机用降压、软起动或变频", ()),
+            citation: Ruled::new(&HEAD_37, "较大的电动机用降压、软起动或变频", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "较大的电动机用降压、软起动或变频",
                     Measure::new(Decimal::from_parts(11, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
@@ -7918,13 +8086,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Power factor advised where no standard applies",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "就地补偿的常见目标", ()),
+            citation: Ruled::new(&HEAD_37, "就地补偿的常见目标", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "就地补偿的常见目标",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -7935,7 +8103,7 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
-    head: &HEAD_36,
+    head: &HEAD_38,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -7943,9 +8111,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("超过此容量可选单一制或两部制", "Above it the customer chooses"),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
+            citation: Ruled::new(&HEAD_38, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_38,
                 "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7955,9 +8123,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起执行两部制", "From it on two-part"),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "315 千伏安及以上执行两部制", ()),
+            citation: Ruled::new(&HEAD_38, "315 千伏安及以上执行两部制", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_38,
                 "315 千伏安及以上执行两部制",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7967,7 +8135,7 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
-    head: &HEAD_37,
+    head: &HEAD_39,
     columns: &[Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" }],
     rows: &[
         Row {
@@ -7975,9 +8143,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 千伏安", "30 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7987,9 +8155,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 千伏安", "50 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7999,9 +8167,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 千伏安", "63 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8011,9 +8179,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 千伏安", "80 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8023,9 +8191,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 千伏安", "100 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8035,9 +8203,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("125 千伏安", "125 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8047,9 +8215,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 千伏安", "160 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8059,9 +8227,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("200 千伏安", "200 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8071,9 +8239,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("250 千伏安", "250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8083,9 +8251,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("315 千伏安", "315 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8095,9 +8263,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("400 千伏安", "400 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8107,9 +8275,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("500 千伏安", "500 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8119,9 +8287,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("630 千伏安", "630 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8131,9 +8299,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("800 千伏安", "800 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8143,9 +8311,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1000 千伏安", "1000 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1000, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8155,9 +8323,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1250 千伏安", "1250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8167,9 +8335,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1600 千伏安", "1600 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1600, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8193,11 +8361,13 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("credit_bands", &CREDIT_BANDS),
     ("credit_rules", &CREDIT_RULES),
     ("day_count", &DAY_COUNT),
+    ("early_warning", &EARLY_WARNING),
     ("grid_emission", &GRID_EMISSION),
     ("home_supply", &HOME_SUPPLY),
     ("manager_response", &MANAGER_RESPONSE),
     ("meter", &METER),
     ("motor_efficiency", &MOTOR_EFFICIENCY),
+    ("pf_standard_by_kind", &PF_STANDARD_BY_KIND),
     ("retrofit", &RETROFIT),
     ("service_contacts", &SERVICE_CONTACTS),
     ("service_promises", &SERVICE_PROMISES),

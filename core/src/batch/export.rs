@@ -1,0 +1,147 @@
+//! Lists for other programs: CSV whose cells no spreadsheet takes for formulas.
+
+use super::column::Column;
+use super::company::{Company, MANAGERS, TIERS};
+use super::import::Rejected;
+use super::number;
+use super::store::{RURAL, Store};
+use super::view::View;
+use crate::rulebook::Setting;
+use crate::text::{Lang, Text};
+
+/// A list that can be exported.
+pub const LIST: [(&str, Text, bool); 14] = [
+    ("account", Text::new("户号", "Account"), false),
+    ("name", Text::new("户名", "Name"), false),
+    ("area", Text::new("供电区域", "Supply area"), false),
+    ("setting", Text::new("城乡", "Town or country"), false),
+    ("sector", Text::new("单位性质", "Kind of customer"), false),
+    ("district", Text::new("台区（社区）", "District"), false),
+    ("address", Text::new("用电地址", "Address"), false),
+    ("tier", Text::new("客户等级", "Tier"), false),
+    ("manager", Text::new("客户经理", "Manager"), false),
+    ("kwh", Text::new("月用电量(kWh)", "kWh a month"), true),
+    ("money", Text::new("电费(元)", "Bills (CNY)"), true),
+    ("change", Text::new("变化(%)", "Change (%)"), true),
+    ("score", Text::new("信用得分", "Credit score"), true),
+    ("band", Text::new("信用等级", "Credit rating"), false),
+];
+
+/// Writes a cell; text that a spreadsheet would calculate gets an apostrophe before it.
+pub fn cell(text: &str, number: bool, out: &mut String) {
+    let formula = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+    let quoted =
+        text.contains([',', '"', '\n', '\r', '\t', ';']) || text.starts_with(' ') || text.ends_with(' ');
+    if quoted {
+        out.push('"');
+    }
+    if formula {
+        out.push('\'');
+    }
+    for c in text.chars() {
+        if c == '"' {
+            out.push('"');
+        }
+        out.push(c);
+    }
+    if quoted {
+        out.push('"');
+    }
+}
+
+/// A line of cells, each with whether it is a number.
+pub fn line(cells: &[(&str, bool)], out: &mut String) {
+    for (at, (text, number)) in cells.iter().enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        cell(text, *number, out);
+    }
+    out.push_str("\r\n");
+}
+
+/// The head of the list of customers.
+#[must_use]
+pub fn head(lang: Lang) -> String {
+    let mut out = String::new();
+    let cells: Vec<(&str, bool)> = LIST.iter().map(|(_, label, _)| (label.get(lang), false)).collect();
+    line(&cells, &mut out);
+    out
+}
+
+/// A customer's line.
+pub fn customer(store: &Store, view: &View, company: &Company, row: usize, lang: Lang, out: &mut String) {
+    let setting = if store.flag(RURAL, row) { Setting::Rural } else { Setting::Urban };
+    let number =
+        |value: Option<i64>, least| value.map_or(String::new(), |value| number::text(value.into(), least));
+    let kwh = number(view.now.average(row), 0);
+    let money = number(view.now.money.get(row).copied(), 2);
+    let change = number(view.change(row), 0);
+    let score = number::text(i128::from(view.score.get(row).copied().unwrap_or(0)) * 10_000, 0);
+    let tier = view.tier.get(row).and_then(|tier| TIERS.get(usize::from(*tier)));
+    let manager = view.manager.get(row).and_then(|manager| MANAGERS.get(usize::from(*manager)));
+    let band = view.band.get(row).and_then(|band| company.bands.get(usize::from(*band)));
+    let text = |column| (store.text(column, row), false);
+    let cells = [
+        text(Column::Account),
+        text(Column::Name),
+        text(Column::Area),
+        (setting.label().get(lang), false),
+        text(Column::Sector),
+        text(Column::District),
+        text(Column::Address),
+        (tier.map_or("", |tier| tier.label().get(lang)), false),
+        (manager.map_or("", |manager| manager.label().get(lang)), false),
+        (kwh.as_str(), true),
+        (money.as_str(), true),
+        (change.as_str(), true),
+        (score.as_str(), true),
+        (band.map_or("", |band| band.label.get(lang)), false),
+    ];
+    line(&cells, out);
+}
+
+/// The lines that were not taken, with the reason in the reader's language.
+#[must_use]
+pub fn rejected(list: &[Rejected], lang: Lang) -> String {
+    let mut out = String::new();
+    let heads = match lang {
+        Lang::Zh => ["文件", "行号", "列", "原因", "原文"],
+        Lang::En => ["File", "Line", "Column", "Reason", "Text"],
+    };
+    line(&heads.map(|head| (head, false)), &mut out);
+    for one in list {
+        let (file, at) =
+            (crate::digits::whole(u32::from(one.file) + 1, 1), crate::digits::decimal(one.line.into()));
+        let column = one.column.map_or("", |column| column.label().get(lang));
+        let cells = [
+            (file.as_str(), true),
+            (at.as_str(), true),
+            (column, false),
+            (one.reason.label().get(lang), false),
+            (one.text.as_str(), false),
+        ];
+        line(&cells, &mut out);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        let written = |text: &str, number| {
+            let mut out = String::new();
+            cell(text, number, &mut out);
+            out
+        };
+        for text in ["=1+1", "+8613", "-cmd", "@SUM(A1)", "\tx", "\rx", "＝1"] {
+            assert!(written(text, false).trim_start_matches('"').starts_with('\''), "{text:?}");
+        }
+        assert_eq!(written("-20.5", true), "-20.5");
+        assert_eq!(written("a,\"b\"", false), "\"a,\"\"b\"\"\"");
+        assert_eq!(written("0012", false), "0012");
+    }
+}

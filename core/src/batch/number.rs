@@ -1,0 +1,119 @@
+//! Numbers of a column as whole ten-thousandths: exact, and fast for what programs write.
+
+use crate::error::Code;
+use crate::units::{Quantity, Spec};
+use rust_decimal::Decimal;
+
+/// Decimals that are kept.
+pub const DECIMALS: u32 = 4;
+/// What stands for a cell without a number.
+pub const NONE: i64 = i64::MIN;
+
+/// Reads a number as ten-thousandths, `shift` powers of ten larger than it is written.
+///
+/// # Errors
+/// As [`crate::parse::number`], and [`Code::TooPrecise`] beyond four decimals.
+pub(crate) fn read(cell: &[u8], spec: &Spec, shift: u8) -> Result<i64, Code> {
+    match digits(cell, shift) {
+        Some(value) if value < 0 && !spec.bounds.0.is_sign_negative() => Err(Code::Negative),
+        Some(value) if within(value, spec) => Ok(value),
+        _ => slow(cell, spec, shift),
+    }
+}
+
+/// Bounds are whole numbers of at most 12 digits.
+fn within(value: i64, spec: &Spec) -> bool {
+    let whole =
+        |bound: Decimal| i64::try_from(bound.trunc().mantissa()).ok()?.checked_mul(10_i64.pow(DECIMALS));
+    whole(spec.bounds.1).is_some_and(|high| value <= high && -value <= high)
+}
+
+/// ASCII digits with at most one point and a minus before them, at most 14 in all.
+fn digits(cell: &[u8], shift: u8) -> Option<i64> {
+    let (negative, body) = match cell.split_first() {
+        Some((b'-', rest)) => (true, rest),
+        _ => (false, cell),
+    };
+    if body.is_empty() || body.len() > 14 || body.first() == Some(&b'.') || body.last() == Some(&b'.') {
+        return None;
+    }
+    let (mut value, mut decimals, mut point) = (0_i64, 0_u32, false);
+    for byte in body {
+        match byte {
+            b'0'..=b'9' => {
+                value = value * 10 + i64::from(byte - b'0');
+                decimals += u32::from(point);
+            }
+            b'.' if !point => point = true,
+            _ => return None,
+        }
+    }
+    let missing = (DECIMALS + u32::from(shift)).checked_sub(decimals)?;
+    let value = value.checked_mul(10_i64.checked_pow(missing)?)?;
+    Some(if negative { -value } else { value })
+}
+
+/// Everything else that people and programs write: full-width digits, separators, units.
+#[inline(never)]
+fn slow(cell: &[u8], spec: &Spec, shift: u8) -> Result<i64, Code> {
+    let text = std::str::from_utf8(cell).map_err(|_| Code::NotANumber)?;
+    let value = spec.read(text)?;
+    let factor = Decimal::from(10_i64.checked_pow(u32::from(shift)).unwrap_or(1));
+    let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?.normalize();
+    if value > spec.bounds.1 || value < spec.bounds.0 {
+        return Err(Code::OutOfRange);
+    }
+    let missing = DECIMALS.checked_sub(value.scale()).ok_or(Code::TooPrecise)?;
+    i64::try_from(value.mantissa())
+        .ok()
+        .and_then(|m| m.checked_mul(10_i64.pow(missing)))
+        .ok_or(Code::OutOfRange)
+}
+
+/// Ten-thousandths as a quantity.
+#[must_use]
+pub fn quantity<Q: Quantity>(value: i64) -> Q {
+    Q::new(decimal(i128::from(value)))
+}
+
+/// Ten-thousandths as a decimal without trailing zeros.
+#[must_use]
+pub fn decimal(value: i128) -> Decimal {
+    Decimal::try_from_i128_with_scale(value, DECIMALS).unwrap_or(Decimal::MAX).normalize()
+}
+
+/// Ten-thousandths as text, with so many decimals at least.
+pub(crate) fn text(value: i128, least: usize) -> String {
+    let (sign, rest) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
+    let unit = 10_u128.pow(DECIMALS);
+    let mut fraction = crate::digits::whole((rest % unit) as u32, DECIMALS as usize);
+    while fraction.len() > least && fraction.ends_with('0') {
+        fraction.pop();
+    }
+    let whole = crate::digits::decimal(Decimal::from(rest / unit));
+    let point = if fraction.is_empty() { "" } else { "." };
+    [sign, &whole, point, &fraction].concat()
+}
+
+/// `a / b` as ten-thousandths rounded to cents, half away from zero.
+pub(crate) fn average(sum: i128, count: i128) -> i128 {
+    if count == 0 {
+        return 0;
+    }
+    let cents = (sum.abs() * 2 + count * 100) / (count * 200);
+    cents * 100 * sum.signum()
+}
+
+/// A whole number from 0 to 999: how often something happened.
+pub(crate) fn count(cell: &[u8]) -> Result<u16, Code> {
+    let plain = !cell.is_empty() && cell.len() <= 3 && cell.iter().all(u8::is_ascii_digit);
+    if plain {
+        return Ok(cell.iter().fold(0, |value, byte| value * 10 + u16::from(byte - b'0')));
+    }
+    let value = slow(cell, crate::units::Count::SPEC, 0)?;
+    let unit = 10_i64.pow(DECIMALS);
+    if value % unit != 0 {
+        return Err(Code::TooPrecise);
+    }
+    u16::try_from(value / unit).ok().filter(|count| *count <= 999).ok_or(Code::OutOfRange)
+}
