@@ -53,7 +53,7 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
 pub(crate) fn package() -> Result<()> {
     let out = Path::new("dist/pkg");
     fs::create_dir_all(out)?;
-    let build = wasm::Build { krate: "diansuan", features: &["js"], out_name: "diansuan" };
+    let build = wasm::Build { krate: "diansuan", features: &["js"], out_name: "diansuan", fast: false };
     let files = build.run()?;
     fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
     fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;

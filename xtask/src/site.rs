@@ -18,7 +18,7 @@ const STAMP: &str = "target/site.stamp";
 const UNUSED_OFFLINE: [&str; 3] = ["pkg/", "sitemap.xml", "robots.txt"];
 
 /// The calculators' wasm modules: a page loads its own only.
-const ISLANDS: [(&str, &[&str]); 11] = [
+const ISLANDS: [(&str, &[&str]); 12] = [
     ("power-factor", &["csr", "power-factor"]),
     ("classify", &["csr", "service"]),
     ("bill", &["csr", "bill"]),
@@ -30,7 +30,11 @@ const ISLANDS: [(&str, &[&str]); 11] = [
     ("workshop", &["csr", "workshop"]),
     ("connection", &["csr", "connection"]),
     ("cost", &["csr", "cost"]),
+    ("workbench", &["csr", "workbench"]),
 ];
+
+/// The modules of workers.
+const WORKERS: [(&str, &str); 1] = [("customers", "diansuan-worker")];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
 ///
@@ -70,13 +74,16 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
 }
 
 fn islands(only: Option<&str>) -> Result<Vec<(&'static str, wasm::Files)>> {
-    let build = |(name, features)| {
-        let module = wasm::Build { krate: "diansuan-web", features, out_name: name };
-        let wanted = only.is_none_or(|only| only.split(',').any(|one| one == name));
+    let island =
+        |(name, features)| wasm::Build { krate: "diansuan-web", features, out_name: name, fast: false };
+    let worker = |(name, krate)| wasm::Build { krate, features: &[], out_name: name, fast: true };
+    let modules = ISLANDS.into_iter().map(island).chain(WORKERS.into_iter().map(worker));
+    let build = |module: wasm::Build| {
+        let wanted = only.is_none_or(|only| only.split(',').any(|one| one == module.out_name));
         let files = if wanted { module.run()? } else { module.built()? };
-        Ok((name, files))
+        Ok((module.out_name, files))
     };
-    ISLANDS.into_iter().map(build).collect()
+    modules.map(build).collect()
 }
 
 fn remove(folder: &Path) -> Result<()> {

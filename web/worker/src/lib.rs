@@ -3,7 +3,7 @@
 //! `public/batch.js` reads files, decodes them and keeps columns on disk; everything about their
 //! content happens in [`diansuan::batch`].
 
-use diansuan::batch::{self, Layout, Workbench, Writer};
+use diansuan::batch::{self, Layout, Month, Sample, Workbench, Writer};
 use diansuan::json::Json;
 use diansuan::plain::ToPlain;
 use wasm_bindgen::prelude::*;
@@ -18,6 +18,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub struct Bench {
     bench: Workbench,
     writer: Writer,
+    sample: Option<Sample>,
 }
 
 #[wasm_bindgen]
@@ -88,6 +89,22 @@ impl Bench {
     /// The next lines of the list that `export` has chosen.
     pub fn export_next(&mut self, lines: usize) -> String {
         self.bench.export_next(lines)
+    }
+
+    /// Begins a sample of so many customers in so many months up to `last`, 18 columns wide.
+    pub fn sample(&mut self, customers: u32, months: u32, last: &str, seed: u32) {
+        let last = Month::parse(last.as_bytes());
+        self.sample = last.map(|last| Sample::new(customers, months, last, seed.into(), true));
+    }
+
+    /// The next rows of the sample; empty at the end.
+    pub fn sample_next(&mut self, rows: u32) -> Vec<u8> {
+        let mut out = Vec::new();
+        let more = self.sample.as_mut().is_some_and(|sample| sample.write(&mut out, rows.into()));
+        if !more {
+            self.sample = None;
+        }
+        out
     }
 
     /// Begins to save; pieces follow.
