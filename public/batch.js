@@ -167,9 +167,13 @@ const calls = {
   xlsx: (bench, { question, sheet }) => xlsx(bench, question, sheet),
   sample: async (bench, { customers, months, last, seed }) => {
     const parts = [];
-    bench.sample(customers, months, last, seed);
+    bench.sample(Number(customers), Number(months), last, Number(seed));
     for (let part = bench.sample_next(20_000); part.length; part = bench.sample_next(20_000)) parts.push(part);
     return { json: "null", blob: new File(parts, "sample.csv", { type: "text/csv" }) };
+  },
+  lines: async (bench, { question }) => {
+    const lines = JSON.parse(bench.ask(question));
+    return { json: "null", blob: new Blob(["\ufeff", lines.join("\r\n"), "\r\n"], { type: "text/csv" }) };
   },
   forget: async (bench) => {
     generation += 1;
@@ -189,7 +193,7 @@ addEventListener("message", ({ data }) => {
   queue = queue.then(async () => {
     try {
       const answer = await calls[call](await ready, data, (progress) => postMessage({ id, call, progress }));
-      postMessage(typeof answer === "string" ? { id, call, json: answer } : { id, call, ...answer });
+      postMessage(typeof answer === "string" ? { id, call, json: answer } : { id, call, name: data.name, ...answer });
     } catch (error) {
       // A trap inside the wasm leaves nothing that could be relied on.
       const fatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;

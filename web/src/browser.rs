@@ -3,6 +3,8 @@
 use crate::form::{Texts, id};
 use crate::i18n::lang_of;
 use crate::islands::{Island, IslandApp, IslandProps};
+#[cfg(feature = "workbench")]
+use crate::workbench::{Props, Workbench};
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element};
 use wasm_bindgen::prelude::*;
@@ -17,6 +19,12 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub fn start() {
     let root = document_element();
     let lang = lang_of(&root.get_attribute("lang").unwrap_or_default());
+    #[cfg(feature = "workbench")]
+    if let Some(place) = all("[data-workbench]").pop() {
+        place.set_inner_html("");
+        yew::Renderer::<Workbench>::with_root_and_props(place, Props { lang }).render();
+        return;
+    }
     let texts = typed();
     let mount = |place: Element| {
         let island = Island::from_id(&place.get_attribute("data-island")?)?;

@@ -39,6 +39,7 @@ sections! {
     connection_page: ConnectionPage, "The page: a new connection in time.";
     cost: Cost, "Results: electricity in the cost of a product.";
     cost_page: CostPage, "The page: electricity in the cost of a product.";
+    workbench: Workbench, "The staff workbench.";
     design: Design, "The page about the visual system.";
     page: Pages, "Everything that is written into pages at build time only.";
 }

@@ -14,3 +14,5 @@ pub mod ssr;
 
 #[cfg(all(feature = "csr", target_arch = "wasm32"))]
 mod browser;
+#[cfg(all(feature = "workbench", target_arch = "wasm32"))]
+mod workbench;

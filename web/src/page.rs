@@ -32,6 +32,8 @@ pub enum Page {
     Cost,
     /// Tier and manager.
     MyService,
+    /// All customers at once, for staff.
+    Workbench,
     /// Tariff files, for staff.
     Tariffs,
     /// Calculations kept in this browser.
@@ -48,7 +50,7 @@ pub enum Page {
 
 impl Page {
     /// All pages.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Home,
         Self::PowerFactor,
         Self::Bill,
@@ -64,6 +66,7 @@ impl Page {
         Self::MyService,
         Self::Mine,
         Self::Glossary,
+        Self::Workbench,
         Self::Tariffs,
         Self::Design,
         Self::Rules,
@@ -78,7 +81,7 @@ impl Page {
         &[Self::Bill, Self::Business, Self::Farm, Self::Load, Self::LateFee],
         &[Self::PowerFactor, Self::Saving, Self::Cost],
         &[Self::Connection, Self::Appliances, Self::Workshop],
-        &[Self::MyService, Self::Mine],
+        &[Self::MyService, Self::Mine, Self::Workbench],
         &[Self::Glossary, Self::Rules, Self::Tariffs, Self::Design],
     ];
 
@@ -131,6 +134,7 @@ impl Page {
             Self::Glossary => "glossary/",
             Self::Design => "design/",
             Self::MyService => "my-service/",
+            Self::Workbench => "workbench/",
             Self::Tariffs => "tariffs/",
             Self::Rules => "rules/",
         }
@@ -151,8 +155,15 @@ impl Page {
             Self::Connection => Some("connection"),
             Self::Cost => Some("cost"),
             Self::MyService => Some("classify"),
+            Self::Workbench => Some("workbench"),
             Self::Home | Self::Mine | Self::Glossary | Self::Design | Self::Rules | Self::NotFound => None,
         }
+    }
+
+    /// Whether it may stand in another page's frame: calculators may, the staff's own page may not.
+    #[must_use]
+    pub const fn embeds(self) -> bool {
+        self.module().is_some() && !matches!(self, Self::Workbench)
     }
 
     /// Name in the navigation.
@@ -175,6 +186,7 @@ impl Page {
             Self::Glossary => t.nav_glossary,
             Self::Design => t.nav_design,
             Self::MyService => t.nav_service,
+            Self::Workbench => t.nav_workbench,
             Self::Tariffs => t.nav_tariffs,
             Self::Rules => t.nav_rules,
             Self::NotFound => t.not_found_title,
@@ -201,6 +213,7 @@ impl Page {
             Self::Glossary => (t.glossary_title, t.glossary_description),
             Self::Design => (t.design_title, t.design_description),
             Self::MyService => (t.service_title, t.service_description),
+            Self::Workbench => (t.workbench_title, t.workbench_description),
             Self::Tariffs => (t.tariffs_title, t.tariffs_description),
             Self::Rules => (t.rules_title, t.rules_description),
             Self::NotFound => (t.not_found_title, t.not_found_text),

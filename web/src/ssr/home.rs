@@ -14,7 +14,11 @@ pub(super) fn page(sheet: Sheet) -> Html {
         (t.home_factory, t.home_factory_text, &[Page::PowerFactor, Page::Load, Page::Saving, Page::Cost]),
         (t.home_farm, t.home_farm_text, &[Page::Farm, Page::Workshop, Page::MyService]),
         (t.home_new, t.home_new_text, &[Page::Connection, Page::Workshop, Page::Appliances]),
-        (t.home_staff, t.home_staff_text, &[Page::MyService, Page::Tariffs, Page::Rules, Page::Glossary]),
+        (
+            t.home_staff,
+            t.home_staff_text,
+            &[Page::Workbench, Page::MyService, Page::Tariffs, Page::Rules, Page::Glossary],
+        ),
     ];
     html! {
         <>

@@ -10,6 +10,7 @@ mod rules;
 mod search;
 mod shell;
 mod terms;
+mod workbench;
 
 pub use search::index;
 pub use shell::{Assets, document, robots, site_map};
@@ -35,7 +36,7 @@ impl Sheet {
     pub fn all() -> impl Iterator<Item = Self> {
         [Lang::Zh, Lang::En].into_iter().flat_map(|lang| {
             let framed = Page::ALL.into_iter().map(move |page| Self { page, lang, embedded: false });
-            let bare = Page::ALL.into_iter().filter(|page| page.module().is_some()).map(move |page| Self {
+            let bare = Page::ALL.into_iter().filter(|page| page.embeds()).map(move |page| Self {
                 page,
                 lang,
                 embedded: true,
@@ -122,6 +123,7 @@ fn content(sheet: Sheet) -> Html {
         Page::Mine => mine::page(sheet),
         Page::Glossary => glossary::page(sheet),
         Page::Design => design::page(sheet),
+        Page::Workbench => workbench::page(sheet),
         Page::NotFound => home::not_found(sheet),
         Page::PowerFactor
         | Page::Bill

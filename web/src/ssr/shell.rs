@@ -50,6 +50,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
             "<meta name=\"diansuan-glue\" content=\"{glue}\">\n<meta name=\"diansuan-wasm\" content=\"{wasm}\">\n"
         );
     }
+    if sheet.page == Page::Workbench {
+        html += &format!("<meta name=\"diansuan-worker\" content=\"{}\">\n", asset("batch.js")?);
+    }
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<meta name=\"diansuan-page\" content=\"{}\">\n", sheet.page.folder());

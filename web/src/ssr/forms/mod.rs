@@ -41,9 +41,13 @@ pub(super) fn calculators(sheet: Sheet) -> Html {
         Page::Workshop => workshop::calculator(sheet),
         Page::Connection => connection::calculator(sheet),
         Page::Cost => cost::calculator(sheet),
-        Page::Home | Page::Mine | Page::Glossary | Page::Design | Page::Rules | Page::NotFound => {
-            Html::default()
-        }
+        Page::Home
+        | Page::Workbench
+        | Page::Mine
+        | Page::Glossary
+        | Page::Design
+        | Page::Rules
+        | Page::NotFound => Html::default(),
     }
 }
 

@@ -1,0 +1,118 @@
+//! Months against months: who moved between tiers, who fell, how areas changed.
+
+use super::Drawing;
+use super::forms::{cell, fill, number, section, share, table};
+use super::link::Answer;
+use super::state::Act;
+use crate::components::grouped;
+use diansuan::json::Json;
+use yew::prelude::*;
+
+const TIERS: [&str; 3] = ["vip", "large", "ordinary"];
+
+pub(super) fn view(d: &Drawing<'_>) -> Html {
+    let (t, changes) = (d.t, d.state.answer("changes"));
+    if let Some(refused) = d.refusal(changes) {
+        return refused;
+    }
+    if d.state.answer("summary").items("against").is_empty() {
+        return section("changes", t.tab_changes, html! { <p>{ t.changes_none }</p> });
+    }
+    if changes == &Json::Null {
+        return html! { <p role="status">{ t.counting }</p> };
+    }
+    section(
+        "changes",
+        t.tab_changes,
+        html! { <>{ headline(d, changes) }{ moves(d, changes) }{ areas(d, changes) }</> },
+    )
+}
+
+fn headline(d: &Drawing<'_>, changes: &Json) -> Html {
+    let t = d.t;
+    let cell =
+        |from: usize, to: usize| changes.whole(&["moves.", &from.to_string(), ".", &to.to_string()].concat());
+    let sum = |test: &dyn Fn(usize, usize) -> bool| {
+        let pairs = (0..4).flat_map(|from| (0..4).map(move |to| (from, to)));
+        pairs.filter(|(from, to)| test(*from, *to)).map(|(from, to)| cell(from, to)).sum::<i64>().to_string()
+    };
+    let up = sum(&|from, to| from < 3 && to < from);
+    let down = sum(&|from, to| to < 3 && from < to);
+    let new = sum(&|from, to| from == 3 && to < 3);
+    let gone = sum(&|from, to| from < 3 && to == 3);
+    let show = |label: &str, count: &str, moved: &str| {
+        let act = Act::Show(vec![
+            ("moved", moved.to_owned()),
+            ("sort", "change".to_owned()),
+            ("descending", "false".to_owned()),
+        ]);
+        html! { <li><b>{ grouped(count) }</b>{ " " }{ d.button(label, "inline", act) }</li> }
+    };
+    let fell = fill(t.changes_fell, &[("drop", changes.word("drop"))]);
+    html! {
+        <ul class="tallies" data-up={up.clone()} data-down={down.clone()} data-fell={changes.word("fell").to_owned()}>
+            { show(t.changes_up, &up, "up") }
+            { show(t.changes_down, &down, "down") }
+            { show(&fell, changes.word("fell"), "fell") }
+            { show(t.changes_new, &new, "new") }
+            <li><b>{ grouped(&gone) }</b>{ " " }{ t.changes_gone }</li>
+        </ul>
+    }
+}
+
+/// From which tier to which.
+fn moves(d: &Drawing<'_>, changes: &Json) -> Html {
+    let t = d.t;
+    let name = |at: usize| TIERS.get(at).map_or(t.absent, |tier| d.name(tier));
+    let row = |from: usize| {
+        let count =
+            |to: usize| number(changes.word(&["moves.", &from.to_string(), ".", &to.to_string()].concat()));
+        let last = if from == 3 { cell("–") } else { count(3) };
+        [cell(name(from)), count(0), count(1), count(2), last].into()
+    };
+    let mut heads = vec![(t.moves_from.to_owned(), false)];
+    heads.extend((0..4).map(|to| ([t.moves_to, name(to)].concat(), true)));
+    table(t.moves_table, &heads, (0..4).map(row).collect())
+}
+
+fn areas(d: &Drawing<'_>, changes: &Json) -> Html {
+    let t = d.t;
+    let before = changes.get("before");
+    let kwh = |sums: &Json| {
+        let tiers = sums.items("tiers").iter().map(|tier| tier.whole("kwh"));
+        tiers.sum::<i64>()
+    };
+    let row = |(name, now, then): (&str, i64, i64)| {
+        let difference = now - then;
+        let percent = match then {
+            0 => "–".to_owned(),
+            _ => [
+                if difference < 0 { "−" } else { "+" },
+                &share(&difference.abs().to_string(), &then.to_string()),
+            ]
+            .concat(),
+        };
+        vec![
+            cell(name),
+            number(&then.to_string()),
+            number(&now.to_string()),
+            number(&difference.to_string()),
+            cell(&percent),
+        ]
+    };
+    let mut rows = Vec::new();
+    for area in changes.items("now.areas") {
+        let name = area.word("area");
+        let then = before.items("areas").iter().find(|known| known.word("area") == name).map_or(0, kwh);
+        rows.push(row((if name.is_empty() { t.area_none } else { name }, kwh(area), then)));
+    }
+    rows.push(row((t.sum, kwh(changes.get("now.all")), kwh(before.get("all")))));
+    let heads = [
+        (t.area, false),
+        (t.changes_before, true),
+        (t.changes_now, true),
+        (t.changes_difference, true),
+        (t.changes_percent, true),
+    ];
+    table(t.changes_table, &heads.map(|(head, figure)| (head.to_owned(), figure)), rows)
+}

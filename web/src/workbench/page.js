@@ -1,0 +1,127 @@
+// Between the page and its worker: texts for the wasm, files and pictures for the browser.
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+let worker;
+let files = [];
+let tell = () => {};
+
+function run() {
+  worker = new Worker(new URL(meta("diansuan-worker"), location.href), { type: "module" });
+  worker.addEventListener("message", ({ data }) => {
+    const { blob, ...rest } = data;
+    if (blob && data.id === "sample") {
+      files = [blob];
+      tell(JSON.stringify({ id: "files", names: [blob.name], sizes: [String(blob.size)] }));
+    } else if (blob) {
+      download(blob, data.name ?? "diansuan.csv");
+    }
+    tell(JSON.stringify(rest));
+    // What a trap has left behind can't be used; what was saved comes back.
+    if (data.fatal) {
+      worker.terminate();
+      run();
+      send('{"id":"open","call":"open"}');
+    }
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    tell('{"id":"worker","code":"failed"}');
+  });
+}
+
+function take(list) {
+  files = [...list];
+  if (!files.length) return;
+  tell(JSON.stringify({ id: "files", names: files.map((file) => file.name), sizes: files.map((file) => String(file.size)) }));
+}
+
+/** Starts the worker; everything it says goes to `hear` as text. */
+export function start(hear) {
+  tell = hear;
+  const place = document.querySelector("[data-workbench]");
+  for (const name of ["dragover", "dragleave", "drop"]) {
+    place.addEventListener(name, (event) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      place.toggleAttribute("data-over", name === "dragover");
+      if (name === "drop") take(event.dataTransfer.files);
+    });
+  }
+  place.addEventListener("change", ({ target }) => {
+    if (target.type === "file" && target.dataset.files !== undefined) {
+      take(target.files);
+      target.value = "";
+    }
+    if (target.type === "file" && target.dataset.rules !== undefined && target.files[0]) {
+      target.files[0].text().then((text) => tell(JSON.stringify({ id: "ruleFile", text })), () => tell('{"id":"ruleFile","code":"unreadable"}'));
+      target.value = "";
+    }
+  });
+  run();
+}
+
+/** Sends a message; where it is about files, they go along. */
+export function send(text) {
+  const message = JSON.parse(text);
+  if (message.call === "look") message.file = files[message.at];
+  if (message.call === "import") message.files.forEach((one, at) => (one.file = files[at]));
+  worker.postMessage(message);
+}
+
+/** What was kept under a name; empty when nothing was. */
+export function recall(name) {
+  try {
+    return localStorage.getItem(`diansuan-${name}`) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** Keeps a text under a name; an empty one is removed. */
+export function remember(name, text) {
+  try {
+    if (text) localStorage.setItem(`diansuan-${name}`, text);
+    else localStorage.removeItem(`diansuan-${name}`);
+  } catch {
+    // It holds for this page at least.
+  }
+}
+
+/** Asks the browser not to throw away what was saved. */
+export function persist() {
+  navigator.storage?.persist?.().catch(() => {});
+}
+
+/** Today as the reader's calendar has it. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Hands a text over as a file. */
+export function download_text(name, type, text) {
+  download(new Blob([text], { type }), name);
+}
+
+/** The last drawn picture of that name as SVG, or as PNG of twice its size. */
+export async function picture(name, kind) {
+  const svg = document.querySelector(`svg[data-picture="${name}"]`);
+  if (!svg) return;
+  const text = new XMLSerializer().serializeToString(svg);
+  if (kind === "svg") return download(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const { width, height } = svg.viewBox.baseVal;
+  const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 });
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.toBlob((blob) => download(blob, `${name}.png`), "image/png");
+}
+
+function download(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
