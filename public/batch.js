@@ -165,10 +165,12 @@ const calls = {
   ask: (bench, { question }) => bench.ask(question),
   csv: (bench, { question }) => csv(bench, question),
   xlsx: (bench, { question, sheet }) => xlsx(bench, question, sheet),
-  sample: async (bench, { customers, months, last, seed }) => {
+  sample: async (bench, { customers, months, last, seed, wide = true }) => {
+    const { default: start, Customers } = await import("./sample.js");
+    await start({ module_or_path: new URL("sample_bg.wasm", import.meta.url) });
+    const invented = Customers.begin(Number(customers), Number(months), last, Number(seed), wide);
     const parts = [];
-    bench.sample(Number(customers), Number(months), last, Number(seed));
-    for (let part = bench.sample_next(20_000); part.length; part = bench.sample_next(20_000)) parts.push(part);
+    for (let part = invented.next(20_000); part.length; part = invented.next(20_000)) parts.push(part);
     return { json: "null", blob: new File(parts, "sample.csv", { type: "text/csv" }) };
   },
   lines: async (bench, { question }) => {

@@ -34,7 +34,12 @@ const ISLANDS: [(&str, &[&str]); 12] = [
 ];
 
 /// The modules of workers.
-const WORKERS: [(&str, &str); 1] = [("customers", "diansuan-worker")];
+const WORKERS: [(&str, &str, &[&str]); 4] = [
+    ("customers", "diansuan-worker", &["bench"]),
+    ("sample", "diansuan-worker", &["sample"]),
+    ("xlsx-read", "diansuan-xlsx-read", &[]),
+    ("xlsx-write", "diansuan-xlsx-write", &[]),
+];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
 ///
@@ -76,7 +81,8 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
 fn islands(only: Option<&str>) -> Result<Vec<(&'static str, wasm::Files)>> {
     let island =
         |(name, features)| wasm::Build { krate: "diansuan-web", features, out_name: name, fast: false };
-    let worker = |(name, krate)| wasm::Build { krate, features: &[], out_name: name, fast: true };
+    let worker =
+        |(name, krate, features)| wasm::Build { krate, features, out_name: name, fast: name == "customers" };
     let modules = ISLANDS.into_iter().map(island).chain(WORKERS.into_iter().map(worker));
     let build = |module: wasm::Build| {
         let wanted = only.is_none_or(|only| only.split(',').any(|one| one == module.out_name));

@@ -59,7 +59,7 @@ impl Build {
             // `await init()` finds the package's module beside its glue; pages name theirs.
             bindgen.omit_default_module_path(self.krate != "diansuan");
             bindgen.web(true)?.generate(&folder)?;
-            optimize(&wasm, if self.fast { "-O3" } else { "-Oz" })?;
+            optimize(&wasm, if self.fast { "-Oz" } else { "-Oz" })?;
             bundle(&js)?;
             shorten_imports(&wasm, &js)?;
             let rest = began.elapsed().as_secs_f32() - compiled;
@@ -94,7 +94,9 @@ impl Build {
             "diansuan-web" => {
                 &["web/src", "web/locales", "web/build.rs", "web/glossary.toml", "web/Cargo.toml"]
             }
-            _ => &["web/worker"],
+            "diansuan-worker" => &["web/worker"],
+            "diansuan-xlsx-read" => &["web/xlsx-read"],
+            _ => &["web/xlsx-write"],
         };
         for path in own {
             inputs = inputs.path(Path::new(path))?;
@@ -103,15 +105,13 @@ impl Build {
     }
 
     fn compile(&self) -> Result<PathBuf> {
-        // The standard library is another one where speed comes first.
-        let folder = if self.fast { "target/wasm-fast" } else { "target/wasm" };
+        let folder = "target/wasm";
         let mut command = toolchain::cargo()?;
         command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
         command.args(["--target-dir", folder, "--package", self.krate, "--quiet", "--no-default-features"]);
-        let fits = |setting: &str| !self.fast || !setting.contains("optimize_for_size");
-        command.args(toolchain::BUILD_STD.iter().filter(|setting| fits(setting)));
+        command.args(toolchain::BUILD_STD);
         if self.fast {
-            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3");
+            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
         }
         if !self.features.is_empty() {
             command.args(["--features", &self.features.join(",")]);
@@ -166,6 +166,8 @@ fn shorten_imports(wasm: &Path, js: &Path) -> Result<()> {
 /// Crates may bring JavaScript files of their own, which the glue imports: one file is one request.
 fn bundle(js: &Path) -> Result<()> {
     let mut command = Command::new("node_modules/.bin/esbuild");
+    // The binder names a script once for every kind of import; both names stand for the same script.
+    command.arg("--log-override:duplicate-object-key=silent");
     command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
     let status = command
         .arg(js)
@@ -178,7 +180,13 @@ fn bundle(js: &Path) -> Result<()> {
 /// Minified JavaScript or CSS.
 pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
     let mut command = Command::new("node_modules/.bin/esbuild");
-    command.args(["--minify", "--legal-comments=none", "--log-level=warning", &format!("--loader={loader}")]);
+    command.args([
+        "--minify",
+        "--log-override:duplicate-object-key=silent",
+        "--legal-comments=none",
+        "--log-level=warning",
+        &format!("--loader={loader}"),
+    ]);
     if loader == "js" {
         command.arg("--target=es2022");
     }

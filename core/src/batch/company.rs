@@ -102,11 +102,6 @@ fn whole(table: &'static Table, row: &str, column: &str) -> Option<i64> {
     i64::try_from(found.trunc().mantissa()).ok()
 }
 
-fn fixed(decimal: Decimal) -> i64 {
-    let scaled = decimal.checked_mul(Decimal::from(10_i64.pow(number::DECIMALS)));
-    scaled.and_then(|scaled| i64::try_from(scaled.trunc().mantissa()).ok()).unwrap_or(i64::MAX / 128)
-}
-
 impl Default for Company {
     fn default() -> Self {
         Self::of_the_rule_book()
@@ -125,7 +120,7 @@ impl Company {
         let [rule, ..] = &SERVICE;
         let limit = |tier: Tier| {
             let found = rule.tiers.iter().find(|limit| limit.tier == tier);
-            found.map_or(0, |limit| fixed(value(&limit.from).decimal()))
+            found.map_or(0, |limit| number::fixed(value(&limit.from).decimal()))
         };
         let key = rule.sectors.iter().filter(|sector| value(&sector.key));
         let manager = |tier: Tier, key: bool, setting: Setting| {
@@ -234,7 +229,7 @@ impl Company {
         let limits = root.at("limits");
         for (place, name) in company.limits.iter_mut().zip(["vip", "large"]) {
             if let Some(limit) = limits.optional::<KilowattHour>(name) {
-                *place = fixed(limit.decimal());
+                *place = number::fixed(limit.decimal());
             }
         }
         let [vip, large] = company.limits;
@@ -246,7 +241,7 @@ impl Company {
             );
         }
         if let Some(percent) = root.optional::<Portion>("drop") {
-            company.drop = fixed(percent.decimal());
+            company.drop = number::fixed(percent.decimal());
         }
         lines(root, "key", &mut company.key);
         lines(root, "areas", &mut company.areas);

@@ -37,7 +37,7 @@ mod workbench;
 pub use column::{Column, Heading, REQUIRED, heading, headings};
 pub use company::{Band, Company, CreditRule, MANAGERS, TIERS};
 pub use export::{LIST, cell};
-pub use fleet::{Fleet, Metered, Supposed, fleet};
+pub use fleet::{Compensation, Fleet, Metered, Supposed, fleet};
 pub use import::{DELIMITERS, Import, Layout, Outcome, Preview, Rejected, preview};
 pub use interner::Interner;
 pub use number::{DECIMALS, NONE, decimal, quantity};

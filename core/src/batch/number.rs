@@ -82,6 +82,12 @@ pub fn decimal(value: i128) -> Decimal {
     Decimal::try_from_i128_with_scale(value, DECIMALS).unwrap_or(Decimal::MAX).normalize()
 }
 
+/// A value of a rule as ten-thousandths.
+pub(crate) fn fixed(decimal: Decimal) -> i64 {
+    let scaled = decimal.checked_mul(Decimal::from(10_i64.pow(DECIMALS)));
+    scaled.and_then(|scaled| i64::try_from(scaled.trunc().mantissa()).ok()).unwrap_or(i64::MAX / 128)
+}
+
 /// Ten-thousandths as text, with so many decimals at least.
 pub(crate) fn text(value: i128, least: usize) -> String {
     let (sign, rest) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());

@@ -11,6 +11,15 @@ pub fn by_number(keys: impl Iterator<Item = (i64, u32)>) -> Vec<u32> {
     pairs.into_iter().map(|(_, row)| row).collect()
 }
 
+/// Numbers in ascending order.
+///
+/// One way to sort for everything here: each instance of the standard library's would be several KB.
+#[must_use]
+pub(crate) fn ascending(numbers: &[i64]) -> Vec<i64> {
+    let order = by_number(numbers.iter().copied().zip(0..));
+    order.iter().filter_map(|at| numbers.get(*at as usize).copied()).collect()
+}
+
 /// By code of a column's texts (0 for none): the place in the order of all of them.
 #[must_use]
 pub fn ranks(texts: &Texts) -> Vec<u32> {
@@ -29,8 +38,15 @@ pub fn ranks(texts: &Texts) -> Vec<u32> {
 /// Texts by eight of their bytes at a time; few that are still equal are compared.
 fn sort_texts(codes: &mut [u32], texts: &Texts, depth: usize) {
     let rest = |code: u32| texts.dictionary.get(code).get(depth * 8..).unwrap_or_default();
-    if codes.len() < 64 || depth > 16 {
-        codes.sort_unstable_by(|a, b| rest(*a).cmp(rest(*b)));
+    if codes.len() < 24 {
+        // Few are put into their places one by one.
+        for end in 1..codes.len() {
+            let mut at = end;
+            while at > 0 && codes.get(at - 1).zip(codes.get(at)).is_some_and(|(a, b)| rest(*a) > rest(*b)) {
+                codes.swap(at - 1, at);
+                at -= 1;
+            }
+        }
         return;
     }
     let prefix = |code: u32| {
@@ -45,6 +61,7 @@ fn sort_texts(codes: &mut [u32], texts: &Texts, depth: usize) {
     for run in pairs.chunk_by(|a, b| a.0 == b.0) {
         // A text that ended within these bytes is followed by zeros, which no text contains.
         if run.len() > 1
+            && run.first().is_some_and(|(_, code)| rest(*code).len() > 8)
             && let Some(same) = codes.get_mut(from..from + run.len())
         {
             sort_texts(same, texts, depth + 1);

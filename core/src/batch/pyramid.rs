@@ -3,6 +3,7 @@
 use super::column::Column;
 use super::company::{Company, MANAGERS, TIERS};
 use super::number;
+use super::order::{ascending, by_number};
 use super::store::Store;
 use super::view::{ABSENT, View};
 use crate::plain::{Plain, ToPlain};
@@ -105,30 +106,23 @@ pub fn pyramid(store: &Store, view: &View, company: &Company) -> Result<Pyramid,
     areas.iter().for_each(|area| all.join(area));
     let customers = |area: &AreaSums| area.groups.iter().flatten().map(|group| group.customers).sum::<u64>();
     areas.retain(|area| customers(area) > 0);
-    areas.sort_by_key(|area| {
-        let place = company.areas.iter().position(|known| *known == area.name).unwrap_or(usize::MAX);
-        (place, std::cmp::Reverse(customers(area)))
-    });
+    let key = |area: &AreaSums| match company.areas.iter().position(|known| *known == area.name) {
+        Some(place) => place as i64,
+        None => i64::MAX - customers(area).cast_signed(),
+    };
+    let order = by_number(areas.iter().map(key).zip(0..));
+    let areas = order.iter().filter_map(|at| areas.get(*at as usize).cloned()).collect();
     Ok(Pyramid { areas, all })
 }
 
 /// What part of the energy the largest customers take: of the first percent and of the first ten.
 #[must_use]
 pub fn concentration(view: &View) -> Vec<(u64, i128)> {
-    let mut all: Vec<i64> = view
-        .now
-        .kwh
-        .iter()
-        .zip(&view.tier)
-        .filter(|(_, tier)| **tier != ABSENT)
-        .map(|(kwh, _)| *kwh)
-        .collect();
+    let there = view.now.kwh.iter().zip(&view.tier).filter(|(_, tier)| **tier != ABSENT);
+    let all = ascending(&there.map(|(kwh, _)| *kwh).collect::<Vec<_>>());
     let mut sums = Vec::new();
     for count in [all.len().div_ceil(100), 10.min(all.len())] {
-        if count < all.len() && count > 0 {
-            all.select_nth_unstable_by(count, |a, b| b.cmp(a));
-        }
-        sums.push((count as u64, all.iter().take(count).map(|kwh| i128::from(*kwh)).sum()));
+        sums.push((count as u64, all.iter().rev().take(count).map(|kwh| i128::from(*kwh)).sum()));
     }
     sums
 }

@@ -189,7 +189,7 @@ impl Sample {
         let mut now = Dice(mix(own ^ mix(month + 1)));
         // Some stand exactly at a limit, or one kWh beside it.
         let tenths = match now.below(400) {
-            0 => EDGES.get(now.below(5) as usize).copied().unwrap_or_default() * 100,
+            0 if !home => EDGES.get(now.below(5) as usize).copied().unwrap_or_default() * 100,
             throw if throw < 12 => usual * (50 + now.below(30)),
             throw if throw < 24 => usual * (120 + now.below(60)),
             _ => usual * (90 + now.below(20)),

@@ -18,8 +18,6 @@ use crate::input::{Field, Source};
 use crate::json::Json;
 use crate::plain::{Plain, ToPlain};
 use crate::text::Lang;
-use crate::units::{Hours, Quantity, Yuan, YuanPerKvar};
-use rust_decimal::Decimal;
 
 /// Rejected lines that a page shows; all of them can be exported.
 const SHOWN: usize = 200;
@@ -75,10 +73,9 @@ impl Workbench {
         }
     }
 
-    /// Forgets all customers.
+    /// Forgets all customers and the company's own rules.
     pub fn forget(&mut self) {
-        let company = std::mem::take(&mut self.company);
-        *self = Self { company, ..Self::default() };
+        *self = Self::default();
     }
 
     /// Takes a piece of what [`Writer`] has written; without a piece, ends.
@@ -114,10 +111,15 @@ impl Workbench {
         out
     }
 
+    /// The months in their order.
+    fn months(&self) -> Vec<Month> {
+        let numbers: Vec<i64> = self.store.months.iter().map(|month| month.0.into()).collect();
+        order::ascending(&numbers).into_iter().map(|month| Month(month as u16)).collect()
+    }
+
     /// The newest month, compared with the one before it, where there is one.
     fn look_at_newest(&mut self) {
-        let mut months = self.store.months.clone();
-        months.sort_unstable();
+        let mut months = self.months();
         let now = months.pop();
         self.look_at(Period {
             months: now.into_iter().collect(),
@@ -168,8 +170,7 @@ impl Workbench {
 
     /// What is loaded.
     fn summary(&self) -> Plain {
-        let mut months = self.store.months.clone();
-        months.sort_unstable();
+        let months = self.months();
         let list =
             |months: &[Month]| Plain::List(months.iter().map(|month| Plain::Text(month.text())).collect());
         let unsaid =
@@ -278,9 +279,7 @@ impl Workbench {
     }
 
     fn fleet<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
-        let supposed =
-            Supposed { hours: root.required::<Hours>("hours"), price: root.required::<YuanPerKvar>("price") };
-        root.finish(())?;
+        let supposed = Supposed::read(root)?;
         let fleet = self.fleet.get_or_insert_with(|| fleet(&self.store, &self.view));
         let rows = fleet.list(
             &self.store,
@@ -291,7 +290,7 @@ impl Workbench {
             index(root, "count")?,
         );
         let (paid, saved) = fleet.sums();
-        let money = |sum: Decimal| Yuan::new(sum).plain();
+        let money = |sum: i128| Plain::Text(number::text(sum, 2));
         Ok(Plain::Object(vec![
             ("month", Plain::Text(fleet.month.text())),
             ("customers", (fleet.rows.len() as u64).plain()),
@@ -329,19 +328,19 @@ impl Workbench {
         let (areas, districts) = (self.store.texts_of(Column::Area), self.store.texts_of(Column::District));
         let worst = self.company.bands.len().saturating_sub(1);
         // By area code and manager: districts seen, customers with the worst rating.
-        let mut seen: Vec<(u64, u32)> = Vec::new();
+        let mut seen: Vec<i64> = Vec::new();
         let mut warned = std::collections::BTreeMap::<(u32, u8), u64>::new();
         for (row, manager) in self.view.manager.iter().enumerate().filter(|(row, _)| self.view.present(*row))
         {
             let area = areas.map_or(0, |areas| areas.code(row));
             if let Some(code) = districts.map(|districts| districts.code(row)).filter(|code| *code > 0) {
-                seen.push((u64::from(area) << 8 | u64::from(*manager), code));
+                seen.push((i64::from(area) << 2 | i64::from(*manager)) << 32 | i64::from(code));
             }
             if worst > 0 && self.view.band.get(row).is_some_and(|band| usize::from(*band) == worst) {
                 *warned.entry((area, *manager)).or_default() += 1;
             }
         }
-        seen.sort_unstable();
+        let mut seen = order::ascending(&seen);
         seen.dedup();
         let mut rows = Vec::new();
         for area in &sums.areas {
@@ -353,9 +352,8 @@ impl Workbench {
                 if group.customers == 0 {
                     continue;
                 }
-                let key = u64::from(code) << 8 | place as u64;
-                let of = seen.partition_point(|(known, _)| *known <= key)
-                    - seen.partition_point(|(known, _)| *known < key);
+                let key = i64::from(code) << 2 | place as i64;
+                let of = seen.iter().filter(|known| **known >> 32 == key).count();
                 let every = self.company.visits.get(place).copied().unwrap_or(1).max(1) as u64;
                 rows.push(Plain::Object(vec![
                     ("area", Plain::Text(area.name.clone())),
@@ -426,13 +424,13 @@ impl Workbench {
         if texts.dictionary.len() > CHOICES {
             return Plain::List(Vec::new());
         }
-        let mut names: Vec<(u32, &str)> = Vec::new();
         let ranks = order::ranks(texts);
+        let mut names = vec![""; texts.dictionary.len()];
         for code in 0..texts.dictionary.len() as u32 {
-            names.push((ranks.get(code as usize + 1).copied().unwrap_or(0), texts.dictionary.text(code)));
+            let rank = ranks.get(code as usize + 1).and_then(|rank| rank.checked_sub(1)).unwrap_or(0);
+            names.get_mut(rank as usize).into_iter().for_each(|name| *name = texts.dictionary.text(code));
         }
-        names.sort_unstable();
-        Plain::List(names.into_iter().map(|(_, name)| Plain::Text(name.to_owned())).collect())
+        Plain::List(names.into_iter().map(|name| Plain::Text(name.to_owned())).collect())
     }
 
     fn export<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {

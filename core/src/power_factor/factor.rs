@@ -25,9 +25,14 @@ const LARGEST: u64 = 1_000_000_000_000_000_000;
 /// ```
 pub fn factor_hundredths(active: KilowattHour, reactive: KilovarHour) -> Result<u8, Error> {
     let (p, q) = scaled(active.decimal(), reactive.decimal())?;
+    hundredths(p, q).ok_or_else(|| Error::new(Code::OutOfRange, "activeKwh").bound("> 0 kWh / kvarh"))
+}
+
+/// The same of whole numbers of one small unit, neither above 10¹⁸; nothing without any energy.
+pub(crate) fn hundredths(p: u128, q: u128) -> Option<u8> {
     let (p2, s) = (p * p, p * p + q * q);
     if s == 0 {
-        return Err(Error::new(Code::OutOfRange, "activeKwh").bound("> 0 kWh / kvarh"));
+        return None;
     }
     // The largest k with (2k−1)²·S ≤ 40000·P², by halving the range.
     let whole = wide_product(p2, 40_000);
@@ -37,7 +42,7 @@ pub fn factor_hundredths(active: KilowattHour, reactive: KilovarHour) -> Result<
         let odd = u128::from(k) * 2 - 1;
         if wide_product(s, odd * odd) <= whole { low = k } else { high = k - 1 }
     }
-    Ok(low)
+    Some(low)
 }
 
 /// Brings two decimals to whole numbers of a common unit, without signs.

@@ -3,7 +3,7 @@ export const LANGUAGES = ["zh", "en"];
 export const ROOT = { zh: "", en: "en/" };
 export const TAG = { zh: "zh-CN", en: "en" };
 
-export const SITE_PAGES = ["", "power-factor/", "my-service/", "bill/", "bill/business/", "bill/farm/", "bill/load/", "bill/late-fee/", "saving/", "appliances/", "workshop/", "connection/", "cost/", "mine/", "glossary/", "tariffs/", "design/", "rules/"];
+export const SITE_PAGES = ["", "power-factor/", "my-service/", "bill/", "bill/business/", "bill/farm/", "bill/load/", "bill/late-fee/", "saving/", "appliances/", "workshop/", "connection/", "cost/", "mine/", "glossary/", "workbench/", "tariffs/", "design/", "rules/"];
 export const EMBEDS = ["embed/power-factor/", "embed/my-service/", "embed/bill/", "embed/bill/business/", "embed/bill/farm/", "embed/bill/load/", "embed/bill/late-fee/", "embed/saving/", "embed/appliances/", "embed/workshop/", "embed/connection/", "embed/cost/", "embed/tariffs/"];
 /** Pages with a calculator. */
 export const CALCULATORS = ["power-factor/", "my-service/", "bill/", "bill/business/", "bill/farm/", "bill/load/", "bill/late-fee/", "saving/", "appliances/", "workshop/", "connection/", "cost/", "tariffs/"];

@@ -151,6 +151,7 @@ pub struct IslandProps {
 }
 
 /// What a calculator needs to draw its results.
+#[cfg_attr(feature = "workbench", allow(dead_code))]
 pub(crate) struct Part<'a> {
     /// What stands in the page's fields.
     texts: &'a Texts,

@@ -22,7 +22,7 @@ const FORMS: &[(&str, &str)] = &[
 
 /// The parts of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tab {
+pub(crate) enum Tab {
     Overview,
     List,
     Changes,
@@ -74,7 +74,7 @@ impl Tab {
 
 /// What a reader can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Act {
+pub(crate) enum Act {
     Tab(Tab),
     /// Read the chosen files; added to what is there, or instead of it.
     Import(bool),
@@ -259,8 +259,11 @@ impl State {
                 if !error && self.answers.contains_key("rules") && self.customers() > 0 {
                     self.refresh();
                 }
-                if changed && !error {
-                    link::remember("company", &answer.data("company").to_json());
+                if !error {
+                    link::remember(
+                        "company",
+                        &if changed { answer.data("company").to_json() } else { String::new() },
+                    );
                 }
                 self.answers.insert(id, answer);
             }

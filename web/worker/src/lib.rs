@@ -3,9 +3,16 @@
 //! `public/batch.js` reads files, decodes them and keeps columns on disk; everything about their
 //! content happens in [`diansuan::batch`].
 
-use diansuan::batch::{self, Layout, Month, Sample, Workbench, Writer};
+#[cfg(feature = "sample")]
+mod sample;
+
+#[cfg(feature = "bench")]
+use diansuan::batch::{self, Layout, Workbench, Writer};
+#[cfg(feature = "bench")]
 use diansuan::json::Json;
+#[cfg(feature = "bench")]
 use diansuan::plain::ToPlain;
+#[cfg(feature = "bench")]
 use wasm_bindgen::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
@@ -13,14 +20,15 @@ use wasm_bindgen::prelude::*;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// The customers of this page.
+#[cfg(feature = "bench")]
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Bench {
     bench: Workbench,
     writer: Writer,
-    sample: Option<Sample>,
 }
 
+#[cfg(feature = "bench")]
 #[wasm_bindgen]
 impl Bench {
     /// Without customers.
@@ -89,22 +97,6 @@ impl Bench {
     /// The next lines of the list that `export` has chosen.
     pub fn export_next(&mut self, lines: usize) -> String {
         self.bench.export_next(lines)
-    }
-
-    /// Begins a sample of so many customers in so many months up to `last`, 18 columns wide.
-    pub fn sample(&mut self, customers: u32, months: u32, last: &str, seed: u32) {
-        let last = Month::parse(last.as_bytes());
-        self.sample = last.map(|last| Sample::new(customers, months, last, seed.into(), true));
-    }
-
-    /// The next rows of the sample; empty at the end.
-    pub fn sample_next(&mut self, rows: u32) -> Vec<u8> {
-        let mut out = Vec::new();
-        let more = self.sample.as_mut().is_some_and(|sample| sample.write(&mut out, rows.into()));
-        if !more {
-            self.sample = None;
-        }
-        out
     }
 
     /// Begins to save; pieces follow.
