@@ -4,12 +4,14 @@
 import init, { Bench } from "./customers.js";
 import { forget, kept, save } from "./disk.js";
 
-const PIECE = 4 << 20;
+const PIECE = 2 << 20;
 const SAMPLE = 1 << 20;
 const ready = init({ module_or_path: new URL("customers_bg.wasm", import.meta.url) }).then(() => new Bench());
 
 let cancelled = false;
 let generation = 0;
+// Whether the customers in memory are those on disk.
+let onDisk = false;
 let queue = Promise.resolve();
 
 class Refusal extends Error {
@@ -71,6 +73,7 @@ async function* pieces(file, name) {
   }
   const decoder = name === "utf-8" ? undefined : new TextDecoder(name);
   const encoder = new TextEncoder();
+  // Small enough that what was read is gone before much more is.
   const read = (at) => (at < file.size ? bytes(file.slice(at, at + PIECE)) : undefined);
   let next = read(0);
   for (let at = 0; at < file.size; at += PIECE) {
@@ -101,12 +104,15 @@ async function look(bench, { file, as, delimiter }) {
   return { preview, encoding: name, perRow: head.length / lines };
 }
 
-async function read(bench, { files, add }, progress) {
+async function read(bench, { files, add, keep = true }, progress) {
   cancelled = false;
   generation += 1;
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   const began = performance.now();
   let before = 0;
+  // What is whole on disk need not be in memory twice; it comes back from there.
+  const released = !add && onDisk;
+  if (released) bench.release();
   try {
     for (const [at, { file, layout, as, perRow }] of files.entries()) {
       if (as === "xlsx") file.kind = "xlsx";
@@ -122,10 +128,13 @@ async function read(bench, { files, add }, progress) {
     }
   } catch (error) {
     bench.cancel();
+    if (released) await kept(bench);
     throw error;
   }
   bench.finish();
-  keepLater(bench);
+  onDisk = false;
+  // A measurement wants nothing kept.
+  if (keep) keepLater(bench);
   return bench.ask('{"what":"summary"}');
 }
 
@@ -136,7 +145,10 @@ function keepLater(bench) {
     postMessage({ event: "saving" });
     try {
       const done = await save(bench, () => mine === generation);
-      if (done) postMessage({ event: "saved" });
+      if (done) {
+        onDisk = true;
+        postMessage({ event: "saved" });
+      }
     } catch (error) {
       postMessage({ event: "unsaved", code: error.name === "QuotaExceededError" ? "quota" : error.name === "NoModificationAllowedError" ? "busy" : "no_storage" });
     }
@@ -159,7 +171,10 @@ async function xlsx(bench, question, sheet) {
 }
 
 const calls = {
-  open: async (bench) => ((await kept(bench)) ? bench.ask('{"what":"summary"}') : "null"),
+  open: async (bench) => {
+    onDisk = await kept(bench);
+    return onDisk ? bench.ask('{"what":"summary"}') : "null";
+  },
   look: async (bench, message) => JSON.stringify(await look(bench, message)),
   import: read,
   ask: (bench, { question }) => bench.ask(question),
@@ -179,6 +194,7 @@ const calls = {
   },
   forget: async (bench) => {
     generation += 1;
+    onDisk = false;
     bench.forget();
     await forget();
     return "null";

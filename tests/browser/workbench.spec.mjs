@@ -1,4 +1,5 @@
 // The staff workbench as somebody at a utility uses it; every total has its hand calculation beside it.
+import { AxeBuilder } from "@axe-core/playwright";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -70,6 +71,24 @@ for (const lang of LANGUAGES) {
     await page.locator("#wb-list tbody button").click();
     await expect(page.locator(".because")).toContainText("100.5");
     await expect(page.locator(".because")).toContainText("68");
+  });
+
+  test(`${lang} axe: every part of the workbench with customers in it`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await open(page, lang);
+    await load(page, [file("june.csv", csv(ROWS)), file("july.csv", csv([...JULY, "0009,x"]))], lang);
+    await page.locator(".rejected summary").click();
+    for (const name of ["overview", "list", "changes", "factor", "credit", "books", "rules", "report"]) {
+      await tab(page, name);
+      if (name === "list") await page.locator("#wb-list tbody button").first().click();
+      for (const folded of await page.locator("#wb-rules summary").all()) await folded.click();
+      await expect(page.getByText(lang === "zh" ? "正在计算" : "Counting…")).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0].html.slice(0, 200)}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+    }
+    const words = await page.locator(".workbench").innerText();
+    if (lang === "en") expect(words.replace(/[^\p{Script=Han}]+/gu, " ").trim().split(" ").filter((word) => !ROWS.join().includes(word) && word !== "元")).toEqual([]);
   });
 
   test(`${lang} rules are tried, used, and kept; everything can be forgotten`, async ({ page }) => {

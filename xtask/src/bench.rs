@@ -11,15 +11,22 @@ use std::time::{Duration, Instant};
 const LOOPS: &str = "bench-loops";
 /// What a year is measured against, of PyPI.
 const PYSAM: &str = "nrel-pysam==7.1.1.post1";
-/// Longest time for its download.
+/// What a million customers are measured against, of npm.
+const DUCKDB: &str = "@duckdb/duckdb-wasm@1.29.0";
+/// Longest time for a download.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Builds what is measured, the package included, and measures it in one run.
-pub(crate) fn run(what: Option<&str>) -> Result<()> {
+pub(crate) fn run(what: Option<&str>, rows: Option<&str>) -> Result<()> {
+    if what == Some("batch") {
+        return batch(rows.unwrap_or("1000000"));
+    }
     let script = match what {
         None => "tests/bench/bench.mjs",
         Some("tariff") => "tests/bench/tariff.mjs",
-        Some(other) => return Err(format!("nothing called {other} is measured: tariff, or no name").into()),
+        Some(other) => {
+            return Err(format!("nothing called {other} is measured: tariff, batch, or no name").into());
+        }
     };
     if !Path::new("tests/node_modules/decimal.js").exists() {
         return Err("decimal.js is missing: npm ci --prefix tests".into());
@@ -37,6 +44,25 @@ pub(crate) fn run(what: Option<&str>) -> Result<()> {
             Err(error) => println!("PySAM is left out: {error}"),
         }
     }
+    if node.status()?.success() { Ok(()) } else { Err("not measured".into()) }
+}
+
+/// A whole export in the browser: the workbench's worker against DuckDB-wasm. The site must be built.
+fn batch(rows: &str) -> Result<()> {
+    let folder = Path::new("target/duckdb");
+    if !folder.join("node_modules/@duckdb/duckdb-wasm").exists() {
+        println!(
+            "  {DUCKDB} is fetched from npm into {} (at most {} s)",
+            folder.display(),
+            PATIENCE.as_secs()
+        );
+        std::fs::create_dir_all(folder)?;
+        let mut npm = Command::new("npm");
+        npm.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(folder).arg(DUCKDB);
+        within(PATIENCE, &mut npm)?;
+    }
+    let mut node = Command::new("node");
+    node.arg("tests/bench/batch.mjs").args([native()?.as_os_str(), rows.as_ref()]);
     if node.status()?.success() { Ok(()) } else { Err("not measured".into()) }
 }
 

@@ -27,6 +27,8 @@ cargo xtask VERB
   sizes [--save]    brotli sizes against the budget; --save remembers them
   bench [tariff]    ns per calculation: native, in wasm, through the package, with decimal.js;
                     tariff: a year of meter readings, with PySAM too
+  bench batch [rows]
+                    a whole export in Chromium, with DuckDB-wasm too (1,000,000 customers)
   help              this list";
 
 fn main() -> ExitCode {
@@ -45,7 +47,7 @@ fn main() -> ExitCode {
         "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
         "rules" => rules::run(flag("--check")),
         "sizes" => sizes::run(flag("--save")),
-        "bench" => bench::run(args.get(1).map(String::as_str)),
+        "bench" => bench::run(args.get(1).map(String::as_str), args.get(2).map(String::as_str)),
         "help" => {
             println!("{HELP}");
             Ok(())

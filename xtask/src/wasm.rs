@@ -59,7 +59,7 @@ impl Build {
             // `await init()` finds the package's module beside its glue; pages name theirs.
             bindgen.omit_default_module_path(self.krate != "diansuan");
             bindgen.web(true)?.generate(&folder)?;
-            optimize(&wasm, if self.fast { "-Oz" } else { "-Oz" })?;
+            optimize(&wasm, if self.fast { "-O3" } else { "-Oz" })?;
             bundle(&js)?;
             shorten_imports(&wasm, &js)?;
             let rest = began.elapsed().as_secs_f32() - compiled;
@@ -111,7 +111,7 @@ impl Build {
         command.args(["--target-dir", folder, "--package", self.krate, "--quiet", "--no-default-features"]);
         command.args(toolchain::BUILD_STD);
         if self.fast {
-            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z");
+            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3");
         }
         if !self.features.is_empty() {
             command.args(["--features", &self.features.join(",")]);

@@ -192,6 +192,8 @@ struct Lines {
     rejected: Vec<Rejected>,
     excerpts: usize,
     blame: Option<Column>,
+    /// How the last month was written, and which it was.
+    last_month: (Vec<u8>, Month),
     /// What is there already, where files are added to it.
     earlier: Option<Store>,
 }
@@ -297,7 +299,13 @@ impl Lines {
             match column {
                 Column::Account if is_total(cell) => return Err(Reason::Total),
                 Column::Account => line.account = cell,
-                Column::Month => month = Some(Month::parse(cell).ok_or(Reason::Month)?),
+                Column::Month => {
+                    // One month follows another a million times.
+                    if self.last_month.0 != cell {
+                        self.last_month = (cell.to_vec(), Month::parse(cell).ok_or(Reason::Month)?);
+                    }
+                    month = Some(self.last_month.1);
+                }
                 Column::Setting => {
                     line.flags &= !(RURAL | UNSAID);
                     line.flags |= if is_rural(cell)? { RURAL } else { 0 };
@@ -351,7 +359,9 @@ impl Sink for Lines {
             let total = !blank && is_total(record.field(0));
             return Err(if total { Reason::Total } else { Reason::Columns });
         }
-        sound(record.bytes())?;
+        if !record.plain {
+            sound(record.bytes())?;
+        }
         let line = self.line(record)?;
         if self.earlier.as_ref().is_some_and(|earlier| earlier.has(line.account, line.month)) {
             return Err(Reason::Duplicate);
@@ -379,7 +389,10 @@ fn sound(bytes: &[u8]) -> Result<(), Reason> {
         return Ok(());
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) if !text.contains(char::REPLACEMENT_CHARACTER) => Ok(()),
+        // U+FFFD, which decoders write for what they can't read, is EF BF BD.
+        Ok(text) if memchr::memchr(0xef, bytes).is_none() || !text.contains(char::REPLACEMENT_CHARACTER) => {
+            Ok(())
+        }
         _ => Err(Reason::Encoding),
     }
 }

@@ -7,6 +7,13 @@ pub struct Interner {
     ends: Vec<u32>,
     /// Numbers plus one; zero is a free place.
     slots: Vec<u32>,
+    /// Eight bits of the hash of whatever is in a place: most others need no look at their text.
+    tags: Vec<u8>,
+}
+
+/// The eight bits that do not choose the place.
+fn tag(hash: u64) -> u8 {
+    (hash >> 56) as u8
 }
 
 fn hash(text: &[u8]) -> u64 {
@@ -59,7 +66,7 @@ impl Interner {
     /// The number of a text, if it is there.
     #[must_use]
     pub fn find(&self, text: &[u8]) -> Option<u32> {
-        self.place(text).and_then(|place| self.slots.get(place)?.checked_sub(1))
+        self.place(text, hash(text)).and_then(|place| self.slots.get(place)?.checked_sub(1))
     }
 
     /// The number of a text, a new one if need be; nothing when there is no more room (4 GiB).
@@ -67,7 +74,8 @@ impl Interner {
         if (self.len() + 1) * 2 > self.slots.len() {
             self.grow(self.len() + 1);
         }
-        let slot = self.place(text)?;
+        let hash = hash(text);
+        let slot = self.place(text, hash)?;
         if let Some(code) = self.slots.get(slot)?.checked_sub(1) {
             return Some(code);
         }
@@ -76,6 +84,7 @@ impl Interner {
         self.bytes.extend_from_slice(text);
         self.ends.push(end);
         *self.slots.get_mut(slot)? = code + 1;
+        *self.tags.get_mut(slot)? = tag(hash);
         Some(code)
     }
 
@@ -91,18 +100,20 @@ impl Interner {
         let sound = ends.windows(2).all(|pair| pair.first() <= pair.last())
             && ends.last().copied().unwrap_or(0) as usize == bytes.len()
             && std::str::from_utf8(&bytes).is_ok();
-        let mut interner = Self { bytes, ends, slots: Vec::new() };
+        let mut interner = Self { bytes, ends, slots: Vec::new(), tags: Vec::new() };
         interner.grow(interner.len());
         sound.then_some(interner)
     }
 
     /// Where a text is or would be.
-    fn place(&self, text: &[u8]) -> Option<usize> {
+    fn place(&self, text: &[u8], hash: u64) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = hash(text) as usize & mask;
+        let mut at = hash as usize & mask;
         loop {
             match self.slots.get(at)?.checked_sub(1) {
-                Some(code) if self.get(code) != text => at = (at + 1) & mask,
+                Some(code) if *self.tags.get(at)? != tag(hash) || self.get(code) != text => {
+                    at = (at + 1) & mask
+                }
                 _ => return Some(at),
             }
         }
@@ -114,14 +125,16 @@ impl Interner {
             return;
         }
         self.slots = vec![0; wanted];
+        self.tags = vec![0; wanted];
         let mask = wanted - 1;
         for code in 0..self.ends.len() as u32 {
-            let mut at = hash(self.get(code)) as usize & mask;
+            let hash = hash(self.get(code));
+            let mut at = hash as usize & mask;
             while self.slots.get(at).is_some_and(|slot| *slot != 0) {
                 at = (at + 1) & mask;
             }
-            if let Some(slot) = self.slots.get_mut(at) {
-                *slot = code + 1;
+            if let (Some(slot), Some(tagged)) = (self.slots.get_mut(at), self.tags.get_mut(at)) {
+                (*slot, *tagged) = (code + 1, tag(hash));
             }
         }
     }

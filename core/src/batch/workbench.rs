@@ -73,6 +73,12 @@ impl Workbench {
         }
     }
 
+    /// Makes room: the customers are on disk and come back from there if need be.
+    pub fn release(&mut self) {
+        let company = std::mem::take(&mut self.company);
+        *self = Self { company, ..Self::default() };
+    }
+
     /// Forgets all customers and the company's own rules.
     pub fn forget(&mut self) {
         *self = Self::default();

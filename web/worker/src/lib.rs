@@ -84,6 +84,11 @@ impl Bench {
         self.bench.cancel();
     }
 
+    /// Makes room for others: these are on disk.
+    pub fn release(&mut self) {
+        self.bench.release();
+    }
+
     /// Forgets all customers.
     pub fn forget(&mut self) {
         self.bench.forget();

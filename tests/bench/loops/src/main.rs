@@ -1,8 +1,9 @@
 //! The loops on this computer: cases on the standard input, results and nanoseconds as JSON lines.
 
 use bench_loops::{Cases, LOOPS, Way, Years};
+use diansuan::batch::{Month, Sample};
 use diansuan::error::Error;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 15;
@@ -11,9 +12,31 @@ const ROUND: Duration = Duration::from_millis(40);
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [what, rows, path] = arguments.as_slice()
+        && what == "sample"
+    {
+        return sample(rows.parse()?, path);
+    }
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     if std::env::args().any(|argument| argument == "tariff") { years(&text) } else { cases(&text) }
+}
+
+/// Writes an export of so many invented customers in one month, 12 columns.
+fn sample(rows: u32, path: &str) -> Outcome<()> {
+    let last = Month::new(2026, 10).ok_or("no such month")?;
+    let mut sample = Sample::new(rows, 1, last, 1, false);
+    let mut file = std::fs::File::create(path)?;
+    let mut part = Vec::new();
+    loop {
+        let more = sample.write(&mut part, 20_000);
+        file.write_all(&part)?;
+        part.clear();
+        if !more {
+            return Ok(());
+        }
+    }
 }
 
 fn cases(text: &str) -> Outcome<()> {
