@@ -182,14 +182,16 @@ impl Sample {
             "residential" => use_of(560, &mut dice),
             "commerce" | "other" => use_of(18_000, &mut dice),
             "agriculture" => use_of(9_000, &mut dice),
-            "industry" if dice.below(300) == 0 => 700_000 + use_of(2_000_000, &mut dice),
+            "industry" if dice.below(200) == 0 => 700_000 + use_of(2_000_000, &mut dice),
             "industry" => use_of(150_000, &mut dice),
             _ => use_of(70_000, &mut dice),
         };
+        let edge = (!home && dice.below(100) == 0).then(|| dice.below(EDGES.len() as u64) as usize);
+        let edge = edge.and_then(|at| EDGES.get(at));
         let mut now = Dice(mix(own ^ mix(month + 1)));
         // Some stand exactly at a limit, or one kWh beside it.
         let tenths = match now.below(400) {
-            0 if !home => EDGES.get(now.below(5) as usize).copied().unwrap_or_default() * 100,
+            _ if edge.is_some() => edge.copied().unwrap_or_default() * 100,
             throw if throw < 12 => usual * (50 + now.below(30)),
             throw if throw < 24 => usual * (120 + now.below(60)),
             _ => usual * (90 + now.below(20)),

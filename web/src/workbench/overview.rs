@@ -60,7 +60,9 @@ fn drawn(d: &Drawing<'_>, all: &Json) -> Html {
     }
     html! {
         <>
-            { picture::pyramid(d, "pyramid", t.pyramid_picture, &measures) }
+            <div class="scroll" tabindex="0" role="region" aria-label={t.pyramid_title}>
+                { picture::pyramid(d, "pyramid", t.pyramid_picture, &measures) }
+            </div>
             <p class="help">{ t.pyramid_help }</p>
             <div class="tools">
                 { d.button("SVG", "", Act::Picture("svg")) }
