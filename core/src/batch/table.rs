@@ -378,7 +378,10 @@ fn found((bytes, ends): (&[u8], &[u32]), word: &str) -> Vec<bool> {
     while let Some(next) = bytes.get(from..).and_then(|rest| finder.find(rest)) {
         let (begin, end) = (from + next, from + next + word.len());
         // The text that the hit begins in; it must end there too.
-        at += ends.get(at..).unwrap_or_default().partition_point(|end| *end as usize <= begin);
+        // One by one: over all hits together that is once through all texts.
+        while ends.get(at).is_some_and(|end| *end as usize <= begin) {
+            at += 1;
+        }
         match ends.get(at).map(|last| *last as usize) {
             Some(last) if end <= last => {
                 hits.get_mut(at).into_iter().for_each(|hit| *hit = true);
