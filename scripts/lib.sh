@@ -149,3 +149,9 @@ use_rustup_beside_cargo() {
         exit 1
     }
 }
+
+# Independent computations in Python hold some tests against the calculators; 3.11 reads the rule files.
+bring_python() {
+    python3 -c 'import tomllib' 2>/dev/null && return 0
+    apt_install python3-minimal python3
+}
