@@ -16,12 +16,14 @@
 //! | a list that is searched and sorted | [`List`], [`Filter`] |
 //! | what a page asks | [`Workbench`] |
 
+mod answers;
 mod column;
 mod company;
 mod export;
 mod fleet;
 mod import;
 mod interner;
+mod layout;
 mod number;
 mod order;
 mod pyramid;
@@ -38,8 +40,9 @@ pub use column::{Column, Heading, REQUIRED, heading, headings};
 pub use company::{Band, Company, CreditRule, MANAGERS, TIERS};
 pub use export::{LIST, cell};
 pub use fleet::{Compensation, Fleet, Metered, Supposed, fleet};
-pub use import::{DELIMITERS, Import, Layout, Outcome, Preview, Rejected, preview};
+pub use import::{Import, Outcome, Rejected};
 pub use interner::Interner;
+pub use layout::{DELIMITERS, Layout, Preview, preview};
 pub use number::{DECIMALS, NONE, decimal, quantity};
 pub use order::by_number;
 pub use pyramid::{AREAS, AreaSums, Group, Pyramid, concentration, moves, pyramid};
