@@ -38,6 +38,14 @@ pub trait Source: Sized {
     fn scalar(&self) -> Scalar<'_>;
     /// Whether it has members (or items) instead of a value.
     fn is_composite(&self) -> bool;
+    /// A whole file: its bytes, or the text in it.
+    fn bytes(&self) -> Option<Cow<'_, [u8]>> {
+        match self.scalar() {
+            Scalar::Text(Cow::Borrowed(text)) => Some(Cow::Borrowed(text.as_bytes())),
+            Scalar::Text(Cow::Owned(text)) => Some(Cow::Owned(text.into_bytes())),
+            Scalar::Flag(_) | Scalar::Other => None,
+        }
+    }
 }
 
 /// Longest list read from an input, such as the components of one bill.
@@ -130,6 +138,12 @@ impl<S: Source> Field<'_, S> {
             });
         }
         items
+    }
+
+    /// What stands here, for those who read a million of it.
+    #[must_use]
+    pub const fn source(&self) -> Option<&S> {
+        self.source.as_ref()
     }
 
     /// The names of its members.

@@ -7,9 +7,9 @@ mod source;
 
 use crate::error::Error;
 use crate::input::Field;
-use crate::plain::{Plain, ToPlain};
+use crate::plain::ToPlain;
 use crate::text::{Lang, join};
-use crate::{capacitor, classify, payback, power_factor, tariff};
+use crate::{batch, capacitor, classify, payback, power_factor, tariff};
 use js_sys::Reflect;
 use source::JsSource;
 use wasm_bindgen::prelude::*;
@@ -26,17 +26,17 @@ fn answer<R: ToPlain>(
     run: impl FnOnce(&Root) -> Result<R, Error>,
 ) -> Result<JsValue, JsValue> {
     let root = Field::root(JsSource(input));
-    match run(&root) {
-        Ok(result) => hand_over(&result.plain()),
-        Err(error) => Err(failure(&error)),
-    }
+    hand_over(run(&root).map(|result| result.plain().to_json()))
 }
 
-/// Plain data as a plain JavaScript object: one text across the boundary and one `JSON.parse`
-/// instead of a call for every property.
+/// A plain JavaScript object: one text across the boundary and one `JSON.parse` instead of a call
+/// for every property.
 #[inline(never)]
-fn hand_over(result: &Plain) -> Result<JsValue, JsValue> {
-    js_sys::JSON::parse(&result.to_json())
+fn hand_over(result: Result<String, Error>) -> Result<JsValue, JsValue> {
+    match result {
+        Ok(json) => js_sys::JSON::parse(&json),
+        Err(error) => Err(failure(&error)),
+    }
 }
 
 /// An `Error` with `code`, `field`, `bound` and `messages`; its own message is Chinese first.
@@ -63,6 +63,13 @@ fn set(object: &JsValue, name: &str, value: &JsValue) {
 #[wasm_bindgen(js_name = classify)]
 pub fn classify_js(input: JsValue) -> Result<JsValue, JsValue> {
     answer(input, |root| classify::calculate(&classify::read(root)?))
+}
+
+/// A table or a file of customers at once.
+#[wasm_bindgen(js_name = classifyBatch)]
+pub fn classify_batch_js(input: JsValue) -> Result<JsValue, JsValue> {
+    let root = Field::root(JsSource(input));
+    hand_over(batch::classify(&root).map(|result| result.to_json()))
 }
 
 /// Power-factor adjustment of a month.

@@ -108,7 +108,7 @@ impl Plain {
 }
 
 /// A JSON string; nearly all of them need no escapes and are copied whole.
-fn quote(text: &str, json: &mut String) {
+pub(crate) fn quote(text: &str, json: &mut String) {
     json.push('"');
     if text.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\') {
         for c in text.chars() {

@@ -2,6 +2,7 @@
 import init, * as diansuan from "../../dist/pkg/diansuan.js";
 import type {
   CapacitorResult,
+  ClassifyBatchResult,
   Citation,
   ClassifyResult,
   CompareTariffsResult,
@@ -65,6 +66,8 @@ export const worth: PaybackResult = diansuan.payback({
 export const lowest: number = Math.min(...worth.cashFlow.map((flow) => Number(flow.cumulative)));
 
 export const customer: ClassifyResult = diansuan.classify({ monthlyKwh: "49999.99", sector: "school", setting: "urban", area: "右江区" });
+export const many: ClassifyBatchResult = diansuan.classifyBatch({ monthlyKwh: new Float64Array([260, 1e6]), setting: ["rural", "urban"], area: "右江区" });
+export const exported: ClassifyBatchResult = diansuan.classifyBatch({ csv: new Uint8Array([49]), month: "2026-06" });
 export const manager: "vip" | "large" | "community" | "district" = customer.manager;
 
 export const bill: EstimateBillResult = diansuan.estimateBill({

@@ -31,6 +31,7 @@ function put(input, path, value) {
 
 const PATHS = {
   classify: ["monthlyKwh", "sector", "keyOrdinary", "setting", "area", "date"],
+  classifyBatch: ["csv", "months"],
   powerFactor: ["activeKwh", "reactiveKvarh", "standard", "base", "date"],
   capacitor: ["activeKwh", "reactiveKvarh", "hours", "standard", "target", "base", "costPerKvar", "investment", "stepKvar"],
   payback: ["investment", "monthlySaving", "discountRate", "lifeYears", "annualMaintenance"],

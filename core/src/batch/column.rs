@@ -20,6 +20,8 @@ named! {
         Sector = "sector", "单位性质", "Kind of customer";
         /// Transformer district or residential community.
         District = "district", "台区（社区）", "District";
+        /// Said to be important although ordinary, whatever the kind of customer says.
+        Key = "keyOrdinary", "普通却重要", "Ordinary but important";
         /// Where the customer is.
         Address = "address", "用电地址", "Address";
         /// Month of consumption.
@@ -120,6 +122,7 @@ const ALIASES: &[(Column, &[&str])] = &[
         Column::District,
         &["台区", "台区名称", "社区", "小区", "公变", "变压器台区", "transformerdistrict", "community"],
     ),
+    (Column::Key, &["重要客户", "是否重要", "重要标志", "重点客户", "keycustomer", "important"]),
     (Column::Address, &["地址", "用户地址", "客户地址", "装表地址"]),
     (
         Column::Month,

@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::number::{self, NONE};
 use super::reader::{Reader, Record, Sink};
 use super::reason::Reason;
-use super::store::{CARE, COUNTS, Line, Month, PREPAID, RURAL, Store, TEXTS, UNSAID};
+use super::store::{CARE, COUNTS, KEY, KEY_SAID, Line, Month, PREPAID, RURAL, Store, TEXTS, UNSAID};
 use crate::plain::{Plain, ToPlain, plain};
 
 /// Bytes of a rejected line that are kept, and of all of them.
@@ -101,6 +101,14 @@ impl Import {
         self.reader.feed(piece, &mut self.lines);
     }
 
+    /// Takes a record that comes from elsewhere than a file.
+    ///
+    /// # Errors
+    /// Why it can't be taken, and the column that is to blame.
+    pub(crate) fn take(&mut self, record: &Record<'_>) -> Result<(), (Reason, Option<Column>)> {
+        self.lines.record(record).map_err(|reason| (reason, self.lines.blame.take()))
+    }
+
     /// Reads the last line of a file.
     pub fn end_file(&mut self) {
         self.reader.finish(&mut self.lines);
@@ -170,6 +178,7 @@ impl Lines {
                     line.flags |= if is_rural(cell)? { RURAL } else { 0 };
                 }
                 Column::Prepaid => line.flags |= if is_yes(cell)? { PREPAID } else { 0 },
+                Column::Key => line.flags |= KEY_SAID | if is_yes(cell)? { KEY } else { 0 },
                 Column::Care => line.flags |= if is_yes(cell)? { CARE } else { 0 },
                 Column::Standard => line.standard = standard(cell)?,
                 _ => match (column.spec(), COUNTS.iter().position(|known| known == column)) {

@@ -15,8 +15,10 @@
 //! | power factor of all who are metered for it | [`Fleet`] |
 //! | a list that is searched and sorted | [`List`], [`Filter`] |
 //! | what a page asks | [`Workbench`] |
+//! | a table or a file at once, for other programs | [`classify`] |
 
 mod answers;
+mod classify;
 mod column;
 mod company;
 mod export;
@@ -36,6 +38,7 @@ mod table;
 mod view;
 mod workbench;
 
+pub use classify::{Batch, classify};
 pub use column::{Column, Heading, REQUIRED, heading, headings};
 pub use company::{Band, Company, CreditRule, MANAGERS, TIERS};
 pub use export::{LIST, cell};

@@ -101,10 +101,10 @@ pub(crate) fn text(value: i128, least: usize) -> String {
     [sign, &whole, point, &fraction].concat()
 }
 
-/// `a / b` as ten-thousandths rounded to cents, half away from zero.
+/// `a / b` as ten-thousandths rounded to cents, half away from zero; a single value stays as it is.
 pub(crate) fn average(sum: i128, count: i128) -> i128 {
-    if count == 0 {
-        return 0;
+    if count <= 1 {
+        return sum * count;
     }
     let cents = (sum.abs() * 2 + count * 100) / (count * 200);
     cents * 100 * sum.signum()

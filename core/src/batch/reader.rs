@@ -23,6 +23,11 @@ pub struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
+    /// A record that comes from elsewhere: its fields one behind the other, and where each ends.
+    pub(crate) const fn of(bytes: &'a [u8], ends: &'a [usize], line: u64) -> Self {
+        Self { bytes, ends, gap: 0, plain: false, line }
+    }
+
     /// How many fields it has.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -20,6 +20,9 @@ pub(crate) const CARE: u8 = 2;
 pub(crate) const RURAL: u8 = 4;
 /// Town or countryside was not said.
 pub(crate) const UNSAID: u8 = 8;
+/// Whether the customer is important was said, and so it is.
+pub(crate) const KEY_SAID: u8 = 16;
+pub(crate) const KEY: u8 = 32;
 
 /// A month: years since 0, times twelve.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

@@ -5,7 +5,7 @@ use super::company::{Company, MANAGERS, TIERS};
 use super::number;
 use super::order;
 use super::store::{CARE, COUNTS, PREPAID, RURAL, Store, UNSAID};
-use super::view::{ABSENT, View, keys};
+use super::view::{ABSENT, View, is_important, keys};
 use crate::error::Error;
 use crate::input::{Field, Source};
 use crate::plain::{Plain, ToPlain};
@@ -262,9 +262,7 @@ pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Pl
 #[must_use]
 pub fn why(store: &Store, view: &View, company: &Company, row: usize) -> Plain {
     let sector = store.text(Column::Sector, row);
-    let important = keys(store, company)
-        .get(store.texts_of(Column::Sector).map_or(0, |texts| texts.code(row)) as usize)
-        == Some(&true);
+    let important = is_important(store, &keys(store, company), row);
     let whole = |number: i64| Plain::Text(number::text(i128::from(number) * 10_000, 0));
     let [vip, large] = company.limits;
     let mut losses = Vec::new();

@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::company::{Company, DROP_EVENT, Events, PREPAID_EVENT};
 use super::number::average;
-use super::store::{Month, PREPAID, RURAL, Store};
+use super::store::{KEY, KEY_SAID, Month, PREPAID, RURAL, Store};
 
 /// No tier: no record in the months looked at.
 pub const ABSENT: u8 = u8::MAX;
@@ -66,14 +66,13 @@ impl View {
         self.tier = self.now.tiers(company);
         self.tier_before = self.before.tiers(company);
         let key = keys(store, company);
-        let sectors = store.texts_of(Column::Sector);
         let (mut manager, mut score, mut band) = (Vec::new(), Vec::new(), Vec::new());
         manager.reserve_exact(self.tier.len());
         score.reserve_exact(self.tier.len());
         band.reserve_exact(self.tier.len());
         let none = Events::default();
         for (row, tier) in self.tier.iter().enumerate() {
-            let important = sectors.is_some_and(|sectors| key.get(sectors.code(row) as usize) == Some(&true));
+            let important = is_important(store, &key, row);
             manager.push(company.manager((*tier).min(2), important, store.flag(RURAL, row)));
             let events = self.events(store, company, row);
             // Nearly all customers: nothing has happened.
@@ -179,6 +178,15 @@ impl Sums {
         let (kwh, months) = self.of_row(row)?;
         i64::try_from(average(kwh.into(), months)).ok()
     }
+}
+
+/// Whether a customer is important although ordinary: as the export says, otherwise as its kind is.
+pub(crate) fn is_important(store: &Store, key: &[bool], row: usize) -> bool {
+    if store.flag(KEY_SAID, row) {
+        return store.flag(KEY, row);
+    }
+    let sectors = store.texts_of(Column::Sector);
+    sectors.is_some_and(|sectors| key.get(sectors.code(row) as usize) == Some(&true))
 }
 
 /// By code of the kind of customer: whether it is important; code 0 is for none.

@@ -1,7 +1,7 @@
 //! What a staff page asks of its worker: one question, one answer, all of it plain data.
 
-use super::column::Column;
 use super::answers::index;
+use super::column::Column;
 use super::company::Company;
 use super::export;
 use super::fleet::Fleet;

@@ -156,6 +156,120 @@ export interface ClassifyResult {
 /** Customer tier and account manager. */
 export function classify(input: ClassifyInput): ClassifyResult;
 
+/** A column: a list or typed array, or one value that holds for every row. */
+export type Column<T> = T | readonly (T | null)[];
+export type NumericColumn =
+  | Numeric
+  | readonly Numeric[]
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | BigInt64Array
+  | BigUint64Array;
+
+/** Which months count; all of them without a word. The average of them decides. */
+export interface BatchMonths {
+  months?: readonly string[];
+}
+
+/**
+ * A table, row by row the same fields as {@link ClassifyInput}; at most 2,000,000 rows. A value that can't be
+ * used throws, with `field` such as `monthlyKwh.3` (from 0).
+ */
+export interface BatchTable extends BatchMonths {
+  monthlyKwh: NumericColumn;
+  /** Number of the account; without it every row is a customer. */
+  account?: Column<string | number>;
+  /** `urban` where nothing is said. */
+  setting?: Column<"urban" | "rural">;
+  /** Kind of customer, by id or name; an unknown one is not important. */
+  sector?: Column<string>;
+  keyOrdinary?: Column<boolean>;
+  /** Supply area, any name. */
+  area?: Column<string>;
+  /** Month of the row, `YYYY-MM`; a customer occurs once in a month. */
+  month?: Column<string>;
+  /** Bill of the row. */
+  money?: NumericColumn;
+}
+
+/**
+ * A CSV file as the utility exports it, UTF-8, at most 512 MB: separator, title lines and headers (Chinese or
+ * English, with units) are recognised. Lines that can't be read are counted and handed out, never refused.
+ */
+export interface BatchFile extends BatchMonths {
+  csv: Uint8Array | ArrayBuffer | string;
+  /** Of customers of whom the file doesn't say it; `urban` without a word. */
+  setting?: "urban" | "rural";
+  /** Of a file that has no column for it. */
+  month?: string;
+}
+
+/** Customers, kWh and money (CNY) of one tier. */
+export interface TierSums {
+  tier: Tier;
+  customers: Decimal;
+  kwh: Decimal;
+  money: Decimal;
+}
+
+/** Customers, kWh and money (CNY) of one manager. */
+export interface ManagerSums {
+  manager: Manager;
+  customers: Decimal;
+  kwh: Decimal;
+  money: Decimal;
+}
+
+/** The pyramid of one supply area, from the top. */
+export interface AreaSums {
+  area: string;
+  tiers: TierSums[];
+  managers: ManagerSums[];
+}
+
+/** A line of a file that was not taken. */
+export interface RejectedLine {
+  /** From 1. */
+  line: Decimal;
+  reason: string;
+  label: Text;
+  /** The column that is to blame, where one is. */
+  column: string | null;
+  /** How the line begins. */
+  text: string;
+}
+
+export interface ClassifyBatchResult {
+  /** Lines taken, of the head and above it, empty, not taken: together all of the file. */
+  read: Decimal;
+  above: Decimal;
+  blank: Decimal;
+  rejected: Decimal;
+  /** The first 1,000 of them. */
+  rejectedLines: RejectedLine[];
+  /** Customers taken as urban because nothing was said. */
+  settingUnsaid: Decimal;
+  /** The months whose average decides; none where none was named. */
+  months: string[];
+  pyramid: { all: AreaSums; areas: AreaSums[] };
+  status: Status;
+  steps: Step[];
+  /** By customer, in the order of the input. */
+  columns: {
+    account: string[];
+    area: string[];
+    /** kWh a month, rounded to two decimals where it is an average. */
+    monthlyKwh: Decimal[];
+    tier: Tier[];
+    manager: Manager[];
+  };
+}
+
+/** All customers of a table or a file at once. */
+export function classifyBatch(input: BatchTable | BatchFile): ClassifyBatchResult;
+
 /** Active and reactive energy of a month; the reactive sign does not count. */
 export interface EnergyInput {
   activeKwh: Numeric;

@@ -2,7 +2,7 @@
 //! symbols) read as something that is no number, no text and no list; nothing they throw gets out.
 
 use crate::input::{Scalar, Source};
-use js_sys::{BigInt, JsString, Number, Object, Reflect};
+use js_sys::{ArrayBuffer, BigInt, JsString, Number, Object, Reflect, Uint8Array};
 use std::borrow::Cow;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,6 +15,13 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_list(value: &JsValue) -> Result<bool, JsValue>;
 
+    /// Bytes of one's own, as they are now; a proxy may throw here too.
+    #[wasm_bindgen(extends = js_sys::Object)]
+    type Bytes;
+
+    #[wasm_bindgen(catch, constructor, js_class = "Uint8Array")]
+    fn copied(value: &JsValue) -> Result<Bytes, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn own_keys(value: &Object) -> Result<js_sys::Array, JsValue>;
 
@@ -24,6 +31,8 @@ extern "C" {
 
 /// Texts are looked at up to here; no input is longer.
 const LONGEST_TEXT: u32 = 400;
+/// Bytes of a file; there has to be room for what is made of it.
+const LONGEST_FILE: u32 = 512 << 20;
 
 /// A JavaScript value.
 pub(super) struct JsSource(pub(super) JsValue);
@@ -54,7 +63,7 @@ impl Source for JsSource {
 
     fn item(&self, index: usize) -> Option<Self> {
         let index = u32::try_from(index).ok()?;
-        if !is_list(&self.0).ok()? || index >= self.0.unchecked_ref::<List>().length().ok()? {
+        if !self.is_list() || index >= self.0.unchecked_ref::<List>().length().ok()? {
             return None;
         }
         Some(Self(Self::read(Reflect::get_u32(&self.0, index))))
@@ -62,7 +71,8 @@ impl Source for JsSource {
 
     fn is_list(&self) -> bool {
         // One that doesn't say how long it is, is none.
-        is_list(&self.0).unwrap_or(false) && self.0.unchecked_ref::<List>().length().is_ok()
+        (is_list(&self.0).unwrap_or(false) || ArrayBuffer::is_view(&self.0))
+            && self.0.unchecked_ref::<List>().length().is_ok()
     }
 
     fn names(&self) -> Vec<String> {
@@ -92,5 +102,17 @@ impl Source for JsSource {
 
     fn is_composite(&self) -> bool {
         self.0.is_object()
+    }
+
+    fn bytes(&self) -> Option<Cow<'_, [u8]>> {
+        if let Some(text) = self.0.dyn_ref::<JsString>() {
+            let short = text.length() <= LONGEST_FILE;
+            return short.then(|| Cow::Owned(String::from(text).into_bytes()));
+        }
+        if !self.0.is_instance_of::<Uint8Array>() && !self.0.is_instance_of::<ArrayBuffer>() {
+            return None;
+        }
+        let bytes: Uint8Array = Bytes::copied(&self.0).ok()?.unchecked_into();
+        (bytes.length() <= LONGEST_FILE).then(|| Cow::Owned(bytes.to_vec()))
     }
 }

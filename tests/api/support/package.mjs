@@ -17,6 +17,7 @@ export const records = JSON.parse(readFileSync(path.join(folder, "rules.json"), 
 
 export const CALCULATORS = [
   "classify",
+  "classifyBatch",
   "powerFactor",
   "capacitor",
   "payback",
@@ -69,6 +70,10 @@ export const FACTORY = Object.freeze({
 /** A good input of every calculator. */
 export const GOOD = {
   classify: { monthlyKwh: "800", sector: "school", setting: "urban", area: "右江区", keyOrdinary: true },
+  classifyBatch: {
+    csv: "户号,供电区域,城乡,年月,用电量(万kWh)\n1,右江区,城镇,2026-06,100\n2,田阳区,农村,2026-06,x\n3,田阳区,农村,2026-06,0.02\n,,,,\n",
+    months: ["2026-06"],
+  },
   powerFactor: HUAMING,
   capacitor: { ...HUAMING, hours: "400", target: "0.95", costPerKvar: "100", investment: "23000", stepKvar: "10" },
   payback: { investment: "25000", monthlySaving: "6531.84", discountRate: "0.06", lifeYears: "10", annualMaintenance: "500" },
