@@ -127,7 +127,7 @@ fn native() -> Result<PathBuf> {
 /// The loops for the browser, without any JavaScript, at an optimization level.
 fn inside(level: &str) -> Result<PathBuf> {
     let folder = format!("target/bench/wasm-{level}");
-    let mut cargo = toolchain::cargo()?;
+    let mut cargo = toolchain::cargo(&[])?;
     cargo.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", toolchain::TARGET]);
     cargo.args(["--target-dir", &folder, "--package", LOOPS, "--quiet"]);
     // Where speed comes first, in the standard library too.
@@ -140,6 +140,6 @@ fn inside(level: &str) -> Result<PathBuf> {
     let built = Path::new(&folder).join(toolchain::TARGET).join("release/bench_loops.wasm");
     let wasm = Path::new(&folder).join("loops.wasm");
     std::fs::copy(built, &wasm)?;
-    optimize(&wasm, if level == "z" { "-Oz" } else { "-O3" })?;
+    optimize(&wasm, &[if level == "z" { "-Oz" } else { "-O3" }])?;
     Ok(wasm)
 }

@@ -21,20 +21,20 @@ const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 pub(crate) const BUILD_STD: [&str; 3] =
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size", "-Zpanic-immediate-abort"];
 
-/// A command that runs a cargo able to build for the browser.
-pub(crate) fn cargo() -> Result<Command> {
+/// A command that runs a cargo able to build for the browser, with flags for the compiler.
+pub(crate) fn cargo(flags: &[&str]) -> Result<Command> {
     let mut command = match std::env::var("DIANSUAN_WASM_CARGO") {
         Ok(named) => Command::new(named),
         Err(_) if has_sources("rustc") => Command::new("cargo"),
         Err(_) if Path::new(DEBIAN_CARGO).exists() && has_sources(DEBIAN_RUSTC) => {
             let mut command = Command::new(DEBIAN_CARGO);
             command.env("RUSTC", DEBIAN_RUSTC);
-            return Ok(clean(command));
+            return Ok(clean(command, flags));
         }
         Err(_) => return Err("no Rust compiler here has its library's sources: ./run brings one".into()),
     };
     command.env_remove("RUSTC");
-    Ok(clean(command))
+    Ok(clean(command, flags))
 }
 
 /// A cargo for programs of this computer, even when Debian's comes first on the PATH.
@@ -43,7 +43,7 @@ pub(crate) fn native_cargo() -> Command {
 }
 
 /// The native cargo that runs this program leaves its own settings behind.
-fn clean(mut command: Command) -> Command {
+fn clean(mut command: Command, more: &[&str]) -> Command {
     for (name, _) in std::env::vars() {
         let of_cargo =
             name.starts_with("CARGO") && !matches!(name.as_str(), "CARGO_HOME" | "CARGO_NET_OFFLINE");
@@ -52,9 +52,8 @@ fn clean(mut command: Command) -> Command {
         }
     }
     let mut flags = without_machine_paths();
-    flags.extend(
-        ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"].map(String::from),
-    );
+    let all = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+    flags.extend(all.iter().chain(more).map(|flag| (*flag).to_owned()));
     command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     command.env("CARGO_PROFILE_RELEASE_PANIC", "immediate-abort");
     command.env("RUSTC_BOOTSTRAP", "1");

@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use super::company::Company;
-use super::number;
+use super::number::{self, Reading};
 use super::order::by_number;
 use super::store::{Month, Store};
 use super::table::describe;
@@ -62,7 +62,7 @@ impl Supposed {
     /// The field that is no such quantity or has more than four decimals.
     pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Self, Error> {
         let fixed = |name: &str, spec| {
-            let read = number::read(root.text(name).unwrap_or_default().as_bytes(), spec, 0);
+            let read = Reading::new(spec, 0).read(root.text(name).unwrap_or_default().as_bytes());
             read.map_err(|code| Error::new(code, name).bound(spec.range()))
         };
         let (hours, price) = (fixed("hours", Hours::SPEC)?, fixed("price", YuanPerKvar::SPEC)?);

@@ -1,11 +1,13 @@
 //! From the bytes of an export to customers: what is read, what is rejected.
 
+use super::cell::{Kind, Place, is_total};
 use super::column::{Column, REQUIRED};
 use super::layout::Layout;
-use super::number::{self, NONE};
+use super::number::NONE;
 use super::reader::{Reader, Record, Sink};
 use super::reason::Reason;
-use super::store::{CARE, COUNTS, KEY, KEY_SAID, Line, Month, PREPAID, RURAL, Store, TEXTS, UNSAID};
+use super::scan::sound;
+use super::store::{Line, Month, RURAL, Store, UNSAID};
 use crate::plain::{Plain, ToPlain, plain};
 
 /// Bytes of a rejected line that are kept, and of all of them.
@@ -38,8 +40,8 @@ pub struct Import {
 /// Where records go.
 #[derive(Debug, Default)]
 struct Lines {
-    /// For each kind of column its place in the file and power of ten.
-    places: Vec<(Column, usize, u8)>,
+    /// The columns that mean something.
+    places: Vec<Place>,
     width: usize,
     head: u64,
     file: u16,
@@ -143,8 +145,9 @@ impl Import {
 impl Lines {
     fn lay(&mut self, layout: &Layout) {
         let known = layout.columns.iter().enumerate();
-        self.places =
-            known.filter_map(|(at, found)| found.map(|(column, shift)| (column, at, shift))).collect();
+        self.places = known
+            .filter_map(|(at, found)| found.map(|(column, shift)| Place::new(column, at, shift)))
+            .collect();
         (self.width, self.head) = (layout.width, layout.head);
         (self.month, self.rural) = (layout.month, layout.rural);
     }
@@ -153,58 +156,28 @@ impl Lines {
         let flags = if self.rural { RURAL | UNSAID } else { UNSAID };
         let mut line = Line { kvarh: NONE, money: NONE, base: NONE, kva: NONE, flags, ..Line::default() };
         let mut month = self.month;
-        for (column, at, shift) in &self.places {
-            let cell = record.field(*at);
-            // Whoever fails is to blame.
-            self.blame = Some(*column);
+        for place in &self.places {
+            let cell = record.field(place.at);
             if cell.is_empty() {
-                if REQUIRED.contains(column) {
+                if REQUIRED.contains(&place.column) {
+                    self.blame = Some(place.column);
                     return Err(Reason::Missing);
                 }
                 continue;
             }
-            match column {
-                Column::Account if is_total(cell) => return Err(Reason::Total),
-                Column::Account => line.account = cell,
-                Column::Month => {
-                    // One month follows another a million times.
-                    if self.last_month.0 != cell {
-                        self.last_month = (cell.to_vec(), Month::parse(cell).ok_or(Reason::Month)?);
-                    }
-                    month = Some(self.last_month.1);
+            if matches!(place.kind, Kind::Month) {
+                // One month follows another a million times.
+                if self.last_month.0 != cell {
+                    let Some(read) = Month::parse(cell) else {
+                        self.blame = Some(Column::Month);
+                        return Err(Reason::Month);
+                    };
+                    self.last_month = (cell.to_vec(), read);
                 }
-                Column::Setting => {
-                    line.flags &= !(RURAL | UNSAID);
-                    line.flags |= if is_rural(cell)? { RURAL } else { 0 };
-                }
-                Column::Prepaid => line.flags |= if is_yes(cell)? { PREPAID } else { 0 },
-                Column::Key => line.flags |= KEY_SAID | if is_yes(cell)? { KEY } else { 0 },
-                Column::Care => line.flags |= if is_yes(cell)? { CARE } else { 0 },
-                Column::Standard => line.standard = standard(cell)?,
-                _ => match (column.spec(), COUNTS.iter().position(|known| known == column)) {
-                    (Some(spec), _) => {
-                        let value = number::read(cell, spec, *shift)?;
-                        match column {
-                            Column::Kwh => line.kwh = value,
-                            Column::Kvarh => line.kvarh = value,
-                            Column::Kva => line.kva = value,
-                            Column::Money => line.money = value,
-                            _ => line.base = value,
-                        }
-                    }
-                    (None, Some(index)) => {
-                        let count = number::count(cell)?;
-                        if let Some(place) = line.counts.get_mut(index) {
-                            *place = count;
-                        }
-                    }
-                    (None, None) => {
-                        let index = TEXTS.iter().position(|known| known == column);
-                        if let Some(place) = index.and_then(|index| line.texts.get_mut(index)) {
-                            *place = cell;
-                        }
-                    }
-                },
+                month = Some(self.last_month.1);
+            } else if let Err(reason) = place.read(cell, &mut line) {
+                self.blame = Some(place.column);
+                return Err(reason);
             }
         }
         self.blame = Some(Column::Month);
@@ -227,8 +200,8 @@ impl Sink for Lines {
             let total = !blank && is_total(record.field(0));
             return Err(if total { Reason::Total } else { Reason::Columns });
         }
-        if !record.plain {
-            sound(record.bytes())?;
+        if !record.sound {
+            check(record.bytes())?;
         }
         let line = self.line(record)?;
         if self.earlier.as_ref().is_some_and(|earlier| earlier.has(line.account, line.month)) {
@@ -248,59 +221,14 @@ impl Sink for Lines {
     }
 }
 
-/// Text that can be kept: no control characters, nothing that was no text before.
-fn sound(bytes: &[u8]) -> Result<(), Reason> {
-    if bytes.iter().any(|b| *b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) {
-        return Err(Reason::Control);
-    }
-    if bytes.is_ascii() {
-        return Ok(());
-    }
-    match std::str::from_utf8(bytes) {
-        // U+FFFD, which decoders write for what they can't read, is EF BF BD.
-        Ok(text) if memchr::memchr(0xef, bytes).is_none() || !text.contains(char::REPLACEMENT_CHARACTER) => {
-            Ok(())
+/// Text that can be kept.
+fn check(bytes: &[u8]) -> Result<(), Reason> {
+    match sound(bytes) {
+        true => Ok(()),
+        false if bytes.iter().any(|b| *b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r')) => {
+            Err(Reason::Control)
         }
-        _ => Err(Reason::Encoding),
-    }
-}
-
-fn is_total(cell: &[u8]) -> bool {
-    ["合计", "总计", "小计", "Total", "total", "TOTAL"].iter().any(|word| word.as_bytes() == cell)
-}
-
-fn is_rural(cell: &[u8]) -> Result<bool, Reason> {
-    match std::str::from_utf8(cell).unwrap_or_default() {
-        "城镇" | "城市" | "城区" | "城" | "市区" | "城网" | "urban" | "Urban" | "town" | "U" | "0" => {
-            Ok(false)
-        }
-        "农村" | "乡村" | "乡镇" | "农" | "乡" | "农网" | "rural" | "Rural" | "country" | "R" | "1" => {
-            Ok(true)
-        }
-        _ => Err(Reason::Unknown),
-    }
-}
-
-fn is_yes(cell: &[u8]) -> Result<bool, Reason> {
-    match std::str::from_utf8(cell).unwrap_or_default() {
-        "是" | "有" | "1" | "Y" | "y" | "yes" | "Yes" | "TRUE" | "true" | "√" | "预付费" | "预付" => {
-            Ok(true)
-        }
-        "否" | "无" | "0" | "N" | "n" | "no" | "No" | "FALSE" | "false" | "×" | "-" | "后付费" | "后付" => {
-            Ok(false)
-        }
-        _ => Err(Reason::Unknown),
-    }
-}
-
-/// `0.9`, `0.90`, `90` and so on, in hundredths.
-fn standard(cell: &[u8]) -> Result<u8, Reason> {
-    match std::str::from_utf8(cell).unwrap_or_default() {
-        "0.9" | "0.90" | "90" | "90%" => Ok(90),
-        "0.85" | "85" | "85%" => Ok(85),
-        "0.8" | "0.80" | "80" | "80%" => Ok(80),
-        "0" | "无" | "不考核" | "-" => Ok(0),
-        _ => Err(Reason::Unknown),
+        false => Err(Reason::Encoding),
     }
 }
 

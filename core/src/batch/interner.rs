@@ -5,15 +5,18 @@
 pub struct Interner {
     bytes: Vec<u8>,
     ends: Vec<u32>,
-    /// Numbers plus one; zero is a free place.
-    slots: Vec<u32>,
-    /// Eight bits of the hash of whatever is in a place: most others need no look at their text.
+    /// What is in a place: [`FREE`], or some bits of a hash, so that most others need no look at their
+    /// text. The only memory that a new text waits for, therefore apart.
     tags: Vec<u8>,
+    /// The number of the text in a place.
+    slots: Vec<u32>,
 }
 
-/// The eight bits that do not choose the place.
+const FREE: u8 = 0;
+
+/// Bits that do not choose the place.
 fn tag(hash: u64) -> u8 {
-    (hash >> 56) as u8
+    (hash >> 56) as u8 | 1
 }
 
 fn hash(text: &[u8]) -> u64 {
@@ -24,8 +27,22 @@ fn hash(text: &[u8]) -> u64 {
     };
     let (words, rest) = text.as_chunks::<8>();
     words.iter().for_each(|word| mix(u64::from_le_bytes(*word)));
-    mix(rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+    mix(match (text.last_chunk::<8>(), rest) {
+        (_, []) => 0,
+        // Bytes that are read twice do no harm.
+        (Some(word), _) => u64::from_le_bytes(*word),
+        (None, _) => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    });
     state
+}
+
+/// Whether two texts are the same; nearly always they are, and short.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let (words, rest) = one.as_chunks::<8>();
+    let (others, other_rest) = other.as_chunks::<8>();
+    one.len() == other.len()
+        && words.iter().zip(others).all(|(a, b)| u64::from_le_bytes(*a) == u64::from_le_bytes(*b))
+        && rest.iter().zip(other_rest).all(|(a, b)| a == b)
 }
 
 impl Interner {
@@ -66,7 +83,7 @@ impl Interner {
     /// The number of a text, if it is there.
     #[must_use]
     pub fn find(&self, text: &[u8]) -> Option<u32> {
-        self.place(text, hash(text)).and_then(|place| self.slots.get(place)?.checked_sub(1))
+        self.place(text, hash(text)).and_then(|place| self.known(place))
     }
 
     /// The number of a text, a new one if need be; nothing when there is no more room (4 GiB).
@@ -76,14 +93,14 @@ impl Interner {
         }
         let hash = hash(text);
         let slot = self.place(text, hash)?;
-        if let Some(code) = self.slots.get(slot)?.checked_sub(1) {
+        if let Some(code) = self.known(slot) {
             return Some(code);
         }
         let code = u32::try_from(self.len()).ok().filter(|code| *code < u32::MAX - 1)?;
         let end = u32::try_from(self.bytes.len() + text.len()).ok()?;
         self.bytes.extend_from_slice(text);
         self.ends.push(end);
-        *self.slots.get_mut(slot)? = code + 1;
+        *self.slots.get_mut(slot)? = code;
         *self.tags.get_mut(slot)? = tag(hash);
         Some(code)
     }
@@ -107,16 +124,20 @@ impl Interner {
 
     /// Where a text is or would be.
     fn place(&self, text: &[u8], hash: u64) -> Option<usize> {
-        let mask = self.slots.len().checked_sub(1)?;
+        let mask = self.tags.len().checked_sub(1)?;
         let mut at = hash as usize & mask;
         loop {
-            match self.slots.get(at)?.checked_sub(1) {
-                Some(code) if *self.tags.get(at)? != tag(hash) || self.get(code) != text => {
-                    at = (at + 1) & mask
-                }
-                _ => return Some(at),
+            match *self.tags.get(at)? {
+                FREE => return Some(at),
+                known if known == tag(hash) && same(self.get(*self.slots.get(at)?), text) => return Some(at),
+                _ => at = (at + 1) & mask,
             }
         }
+    }
+
+    /// The number of the text in a place, if there is one.
+    fn known(&self, place: usize) -> Option<u32> {
+        self.slots.get(place).copied().filter(|_| self.tags.get(place) != Some(&FREE))
     }
 
     fn grow(&mut self, texts: usize) {
@@ -130,11 +151,11 @@ impl Interner {
         for code in 0..self.ends.len() as u32 {
             let hash = hash(self.get(code));
             let mut at = hash as usize & mask;
-            while self.slots.get(at).is_some_and(|slot| *slot != 0) {
+            while self.tags.get(at).is_some_and(|tag| *tag != FREE) {
                 at = (at + 1) & mask;
             }
             if let (Some(slot), Some(tagged)) = (self.slots.get_mut(at), self.tags.get_mut(at)) {
-                (*slot, *tagged) = (code + 1, tag(hash));
+                (*slot, *tagged) = (code, tag(hash));
             }
         }
     }

@@ -18,6 +18,7 @@
 //! | a table or a file at once, for other programs | [`classify`] |
 
 mod answers;
+mod cell;
 mod classify;
 mod column;
 mod company;
@@ -33,6 +34,7 @@ mod reader;
 mod reason;
 mod sample;
 mod save;
+mod scan;
 mod store;
 mod table;
 mod view;

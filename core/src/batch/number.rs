@@ -9,24 +9,36 @@ pub const DECIMALS: u32 = 4;
 /// What stands for a cell without a number.
 pub const NONE: i64 = i64::MIN;
 
-/// Reads a number as ten-thousandths, `shift` powers of ten larger than it is written.
-///
-/// # Errors
-/// As [`crate::parse::number`], and [`Code::TooPrecise`] beyond four decimals.
-pub(crate) fn read(cell: &[u8], spec: &Spec, shift: u8) -> Result<i64, Code> {
-    match digits(cell, shift) {
-        Some(value) if value < 0 && !spec.bounds.0.is_sign_negative() => Err(Code::Negative),
-        Some(value) if within(value, spec) => Ok(value),
-        _ => slow(cell, spec, shift),
+/// How the numbers of a column are read.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    spec: &'static Spec,
+    /// Numbers are so many powers of ten larger than they are written.
+    shift: u8,
+    /// The bounds in ten-thousandths.
+    bounds: (i64, i64),
+}
+
+impl Reading {
+    pub(crate) fn new(spec: &'static Spec, shift: u8) -> Self {
+        Self { spec, shift, bounds: (fixed(spec.bounds.0), fixed(spec.bounds.1)) }
+    }
+
+    /// Reads a number as ten-thousandths.
+    ///
+    /// # Errors
+    /// As [`crate::parse::number`], and [`Code::TooPrecise`] beyond four decimals.
+    pub(crate) fn read(&self, cell: &[u8]) -> Result<i64, Code> {
+        let (low, high) = self.bounds;
+        match digits(cell, self.shift) {
+            Some(value) if low <= value && value <= high => Ok(value),
+            Some(value) if value < 0 && low >= 0 => Err(Code::Negative),
+            _ => slow(cell, self.spec, self.shift),
+        }
     }
 }
 
-/// Bounds are whole numbers of at most 12 digits.
-fn within(value: i64, spec: &Spec) -> bool {
-    let whole =
-        |bound: Decimal| i64::try_from(bound.trunc().mantissa()).ok()?.checked_mul(10_i64.pow(DECIMALS));
-    whole(spec.bounds.1).is_some_and(|high| value <= high && -value <= high)
-}
+const POWERS: [i64; 5] = [1, 10, 100, 1000, 10_000];
 
 /// ASCII digits with at most one point and a minus before them, at most 14 in all.
 fn digits(cell: &[u8], shift: u8) -> Option<i64> {
@@ -49,7 +61,11 @@ fn digits(cell: &[u8], shift: u8) -> Option<i64> {
         }
     }
     let missing = (DECIMALS + u32::from(shift)).checked_sub(decimals)?;
-    let value = value.checked_mul(10_i64.checked_pow(missing)?)?;
+    let value = match POWERS.get(missing as usize) {
+        // Fourteen digits and four more are never too many.
+        Some(power) => value * power,
+        None => value.checked_mul(10_i64.checked_pow(missing)?)?,
+    };
     Some(if negative { -value } else { value })
 }
 

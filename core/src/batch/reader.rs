@@ -1,6 +1,7 @@
 //! Records of a CSV file that comes in pieces; what can't be read costs one line, never the rest.
 
 use super::reason::Reason;
+use super::scan::Scan;
 use csv_core::ReadRecordResult;
 use memchr::{memchr, memchr_iter};
 
@@ -16,8 +17,8 @@ pub struct Record<'a> {
     ends: &'a [usize],
     /// What stands between two fields: a separator, where the line was taken as it is.
     gap: usize,
-    /// Nothing but printable ASCII, so that nobody needs to look again.
-    pub plain: bool,
+    /// Known to be text that can be kept, so that nobody needs to look again.
+    pub sound: bool,
     /// The line it begins in, from 1.
     pub line: u64,
 }
@@ -25,7 +26,7 @@ pub struct Record<'a> {
 impl<'a> Record<'a> {
     /// A record that comes from elsewhere: its fields one behind the other, and where each ends.
     pub(crate) const fn of(bytes: &'a [u8], ends: &'a [usize], line: u64) -> Self {
-        Self { bytes, ends, gap: 0, plain: false, line }
+        Self { bytes, ends, gap: 0, sound: false, line }
     }
 
     /// How many fields it has.
@@ -46,7 +47,12 @@ impl<'a> Record<'a> {
         let before = index.checked_sub(1).and_then(|before| self.ends.get(before));
         let from = before.map_or(0, |end| end + self.gap);
         let to = self.ends.get(index).copied().unwrap_or(from);
-        self.bytes.get(from..to).unwrap_or_default().trim_ascii()
+        let field = self.bytes.get(from..to).unwrap_or_default();
+        match field {
+            // Nearly all fields have no blanks around them.
+            [b'!'..=u8::MAX, .., b'!'..=u8::MAX] => field,
+            _ => field.trim_ascii(),
+        }
     }
 
     /// All fields, perhaps with what separates them.
@@ -118,14 +124,15 @@ impl Reader {
     /// Reads from `at` on; where the record begins that isn't whole yet.
     fn records(&mut self, buffer: &[u8], mut at: usize, last: bool, sink: &mut impl Sink) -> usize {
         let mut core = csv_core::ReaderBuilder::new().delimiter(self.delimiter).build();
+        let mut scan = Scan::new(buffer, self.delimiter, at);
         loop {
             at += self.blanks(buffer.get(at..).unwrap_or_default());
             let input = buffer.get(at..).unwrap_or_default();
             if input.is_empty() {
                 return buffer.len();
             }
-            if let Some(length) = self.line_without_quotes(input, sink) {
-                at += length;
+            if let Some(next) = self.line_without_quotes(&mut scan, at, sink) {
+                at = next;
                 continue;
             }
             core.reset();
@@ -152,7 +159,7 @@ impl Reader {
                         bytes: self.out.get(..written).unwrap_or_default(),
                         ends: self.ends.get(..fields).unwrap_or_default(),
                         gap: 0,
-                        plain: false,
+                        sound: false,
                         line: self.line,
                     };
                     let lines = lines_in(raw);
@@ -186,41 +193,42 @@ impl Reader {
                     }
                 }
             }
+            scan.seek(at);
         }
     }
 
-    /// Takes a whole line without quotes as it stands, which nearly all are, and says how long it is.
+    /// Takes a whole line without quotes as it stands, which nearly all are, and says where the next begins.
     ///
     /// Such a line is split at its separators and at nothing else, so this can't differ from what the
-    /// library makes of it (a test compares them), and takes a third of the time.
-    fn line_without_quotes(&mut self, input: &[u8], sink: &mut impl Sink) -> Option<usize> {
-        let (mut fields, mut odd, mut end) = (0, 0_u8, None);
-        for (at, byte) in input.iter().enumerate().take(LONGEST) {
-            match *byte {
-                b'"' => return None,
-                b'\n' | b'\r' => {
-                    end = Some(at);
-                    break;
-                }
-                byte => {
-                    if byte == self.delimiter {
-                        *self.ends.get_mut(fields)? = at;
-                        fields += 1;
-                    }
-                    // Above ASCII, or a control character.
-                    odd |= byte & 0x80 | u8::from(byte < b' ');
-                }
+    /// library makes of it (a test compares them), and takes a fraction of the time.
+    fn line_without_quotes(
+        &mut self,
+        scan: &mut Scan<'_>,
+        from: usize,
+        sink: &mut impl Sink,
+    ) -> Option<usize> {
+        let mut fields = 0;
+        let end = loop {
+            let (at, byte) = scan.next()?;
+            // The other half of the end of the line before.
+            if at < from {
+                continue;
             }
-        }
-        let end = end?;
-        *self.ends.get_mut(fields)? = end;
-        let line = input.get(..end)?;
-        let record =
-            Record { bytes: line, ends: self.ends.get(..=fields)?, gap: 1, plain: odd == 0, line: self.line };
+            *self.ends.get_mut(fields)? = at - from;
+            fields += 1;
+            match byte {
+                b'"' => return None,
+                b'\n' | b'\r' => break at,
+                _ => (),
+            }
+        };
+        let line = scan.bytes.get(from..end).filter(|line| line.len() < LONGEST)?;
+        let sound = end <= scan.sound_to;
+        let record = Record { bytes: line, ends: self.ends.get(..fields)?, gap: 1, sound, line: self.line };
         if let Err(reason) = sink.record(&record) {
             sink.reject(self.line, reason, line);
         }
-        self.after_return = input.get(end) == Some(&b'\r');
+        self.after_return = scan.bytes.get(end) == Some(&b'\r');
         self.line += 1;
         Some(end + 1)
     }

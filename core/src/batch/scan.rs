@@ -1,0 +1,84 @@
+//! What splits lines, found 64 bytes at a time.
+
+use memchr::{memchr_iter, memrchr};
+use wide::u8x16;
+
+const BLOCK: usize = 64;
+
+/// Goes through a piece from one separator, quote or end of a line to the next.
+#[derive(Debug)]
+pub(super) struct Scan<'a> {
+    pub(super) bytes: &'a [u8],
+    /// Up to where all of it is sound. Lines looked at together cost little; where one of them is not
+    /// sound, each has to be looked at alone.
+    pub(super) sound_to: usize,
+    delimiter: u8,
+    /// Where the block begins, and a bit for each of its bytes that is still to come.
+    block: usize,
+    marks: u64,
+}
+
+impl<'a> Scan<'a> {
+    pub(super) fn new(bytes: &'a [u8], delimiter: u8, at: usize) -> Self {
+        let lines = memrchr(b'\n', bytes).and_then(|end| bytes.get(..end)).unwrap_or_default();
+        let sound_to = if lines.get(at..).is_some_and(sound) { lines.len() } else { 0 };
+        let mut scan = Self { bytes, sound_to, delimiter, block: 0, marks: 0 };
+        scan.seek(at);
+        scan
+    }
+
+    /// Goes on at `at`.
+    pub(super) fn seek(&mut self, at: usize) {
+        self.block = at - at % BLOCK;
+        self.marks = self.look() & u64::MAX << (at % BLOCK);
+    }
+
+    /// The place of the next mark and what stands there.
+    pub(super) fn next(&mut self) -> Option<(usize, u8)> {
+        while self.marks == 0 {
+            self.block += BLOCK;
+            if self.block >= self.bytes.len() {
+                return None;
+            }
+            self.marks = self.look();
+        }
+        let at = self.block + self.marks.trailing_zeros() as usize;
+        self.marks &= self.marks - 1;
+        self.bytes.get(at).map(|byte| (at, *byte))
+    }
+
+    /// The marks of the block.
+    fn look(&self) -> u64 {
+        let rest = self.bytes.get(self.block..).unwrap_or_default();
+        let mut padded = [0; BLOCK];
+        let block = rest.first_chunk().unwrap_or_else(|| {
+            padded.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+            &padded
+        });
+        let marks = [self.delimiter, b'\n', b'\r', b'"'].map(u8x16::splat);
+        bits(block, |part| marks.iter().fold(u8x16::ZERO, |found, mark| found | part.simd_eq(*mark)))
+    }
+}
+
+/// A bit for each byte of a block that a test finds.
+fn bits(block: &[u8; BLOCK], test: impl Fn(u8x16) -> u8x16) -> u64 {
+    let (parts, _) = block.as_chunks::<16>();
+    parts.iter().rev().fold(0, |bits, part| bits << 16 | u64::from(test(u8x16::new(*part)).to_bitmask()))
+}
+
+/// Whether these bytes are text that can be kept as it is: UTF-8 without control characters, except
+/// tabs and ends of lines, and without U+FFFD, which decoders write for what they can't read.
+pub(super) fn sound(bytes: &[u8]) -> bool {
+    let (high, zero) = (u8x16::splat(0b1110_0000), u8x16::ZERO);
+    let allowed = [b'\t', b'\n', b'\r'].map(u8x16::splat);
+    let control = |part: u8x16| {
+        let fine = allowed.iter().fold(zero, |found, known| found | part.simd_eq(*known));
+        (part & high).simd_eq(zero) & !fine
+    };
+    let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+    let printable = blocks.iter().all(|block| bits(block, control) == 0)
+        && rest.iter().all(|byte| *byte >= b' ' || matches!(byte, b'\t' | b'\n' | b'\r'));
+    // U+FFFD is EF BF BD.
+    let broken = |at: usize| bytes.get(at..at + 3) == Some(&[0xef, 0xbf, 0xbd]);
+    printable && !memchr_iter(0xef, bytes).any(broken) && simdutf8::basic::from_utf8(bytes).is_ok()
+}
