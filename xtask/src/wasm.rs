@@ -113,7 +113,7 @@ impl Build {
         command.args(["--target-dir", folder, "--package", self.krate, "--quiet", "--no-default-features"]);
         command.args(toolchain::BUILD_STD);
         if self.fast {
-            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3");
+            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "2");
         }
         if !self.features.is_empty() {
             command.args(["--features", &self.features.join(",")]);

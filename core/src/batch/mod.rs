@@ -7,6 +7,7 @@
 //! | what | where |
 //! |---|---|
 //! | what the columns of an export mean | [`Column`], [`heading`], [`preview`] |
+//! | GB18030 made UTF-8 | [`Transcoder`] |
 //! | reading records out of pieces of a file | [`Reader`] |
 //! | customers and their months | [`Store`], [`Import`] |
 //! | the company's own rules | [`Company`] |
@@ -24,6 +25,7 @@ mod column;
 mod company;
 mod export;
 mod fleet;
+mod gb18030;
 mod import;
 mod interner;
 mod layout;
@@ -45,6 +47,7 @@ pub use column::{Column, Heading, REQUIRED, heading, headings};
 pub use company::{Band, Company, CreditRule, MANAGERS, TIERS};
 pub use export::{LIST, cell};
 pub use fleet::{Compensation, Fleet, Metered, Supposed, fleet};
+pub use gb18030::{Transcoder, sequences};
 pub use import::{Import, Outcome, Rejected};
 pub use interner::Interner;
 pub use layout::{DELIMITERS, Layout, Preview, preview};

@@ -42,6 +42,8 @@ impl<'a> Record<'a> {
     }
 
     /// A field without blanks around it; empty where there is none.
+    // A tenth of an import's time, were it called.
+    #[inline]
     #[must_use]
     pub fn field(&self, index: usize) -> &'a [u8] {
         let before = index.checked_sub(1).and_then(|before| self.ends.get(before));

@@ -7,7 +7,7 @@
 mod sample;
 
 #[cfg(feature = "bench")]
-use diansuan::batch::{self, Layout, Workbench, Writer};
+use diansuan::batch::{self, Layout, Transcoder, Workbench, Writer};
 #[cfg(feature = "bench")]
 use diansuan::json::Json;
 #[cfg(feature = "bench")]
@@ -25,6 +25,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[derive(Debug, Default)]
 pub struct Bench {
     bench: Workbench,
+    /// For a file in GB18030.
+    transcoder: Option<Transcoder>,
     writer: Writer,
 }
 
@@ -52,20 +54,41 @@ impl Bench {
             None => self.bench.begin(layout, add),
         }
         self.bench.importing().into_iter().for_each(|import| import.reserve(rows));
+        self.transcoder = None;
         true
+    }
+
+    /// What [`Bench::gb18030`] wants to have decoded.
+    #[must_use]
+    pub fn gb18030_sequences() -> Vec<u8> {
+        batch::sequences()
+    }
+
+    /// This file's pieces are in GB18030: what the browser makes of [`Bench::gb18030_sequences`].
+    pub fn gb18030(&mut self, decoded: &str) {
+        self.transcoder = Some(Transcoder::new(decoded));
     }
 
     /// A piece of the file; the number of rows read so far.
     pub fn feed(&mut self, piece: &[u8]) -> f64 {
         self.bench.importing().map_or(0.0, |import| {
-            import.feed(piece);
+            import.feed(match &mut self.transcoder {
+                Some(transcoder) => transcoder.decode(piece),
+                None => piece,
+            });
             import.progress().0 as f64
         })
     }
 
     /// The last line of a file has come.
     pub fn end_file(&mut self) {
-        self.bench.importing().into_iter().for_each(batch::Import::end_file);
+        let torn = self.transcoder.take().is_some_and(|transcoder| transcoder.torn());
+        self.bench.importing().into_iter().for_each(|import| {
+            if torn {
+                import.feed(char::REPLACEMENT_CHARACTER.to_string().as_bytes());
+            }
+            import.end_file();
+        });
     }
 
     /// Lines rejected so far.
