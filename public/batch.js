@@ -24,16 +24,17 @@ class Refusal extends Error {
 
 const starts = (bytes, ...values) => values.every((value, at) => bytes[at] === value);
 
-// The file was changed or taken away since it was chosen.
-const refusal = (error) => new Refusal(error.name === "NotReadableError" || error.name === "NotFoundError" ? "changed" : "unreadable");
-
 async function bytes(blob) {
   try {
     return new Uint8Array(await blob.arrayBuffer());
   } catch (error) {
-    throw refusal(error);
+    // The file was changed or taken away since it was chosen.
+    throw new Refusal(error.name === "NotReadableError" || error.name === "NotFoundError" ? "changed" : "unreadable");
   }
 }
+
+// A stream doesn't notice that its file is changed behind it; reading a byte does.
+const unchanged = (file) => bytes(file.slice(0, 1));
 
 // Strict UTF-8 at the beginning, in the middle and at the end, or GB18030.
 async function encoding(file, head) {
@@ -71,13 +72,13 @@ function kind(head) {
 // The bytes of a file as they come, the next ones read while some are worked on. Two buffers that take
 // turns need a third of the time of new ones.
 async function* stream(file) {
-  const bytes = file.stream();
+  const source = file.stream();
   let reader;
   try {
-    reader = bytes.getReader({ mode: "byob" });
+    reader = source.getReader({ mode: "byob" });
   } catch {
     // Not every browser fills a buffer of ours.
-    reader = bytes.getReader();
+    reader = source.getReader();
   }
   const read = (buffer) => {
     const next = reader.read(new Uint8Array(buffer.byteLength === PIECE ? buffer : new ArrayBuffer(PIECE)));
@@ -88,13 +89,14 @@ async function* stream(file) {
   try {
     for (;;) {
       const { done, value } = await next;
-      if (done) return;
+      if (done) return await unchanged(file);
       next = read(other);
       yield value;
       other = value.buffer;
     }
-  } catch (error) {
-    throw refusal(error);
+  } catch {
+    await unchanged(file);
+    throw new Refusal("unreadable");
   } finally {
     reader.cancel().catch(() => {});
   }
@@ -139,6 +141,14 @@ async function look(bench, { file, as, delimiter }) {
   return { preview, encoding: name, perRow: shown.length / lines };
 }
 
+// Lets waiting messages in, before all "cancel": pieces that are there already follow each other without.
+const { port1, port2 } = new MessageChannel();
+const turn = () =>
+  new Promise((resolve) => {
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+
 async function read(bench, { files, add, keep = true }, progress) {
   cancelled = false;
   generation += 1;
@@ -157,6 +167,7 @@ async function read(bench, { files, add, keep = true }, progress) {
       for await (const [piece, done] of pieces(file, as)) {
         const read = bench.feed(piece);
         progress({ rows: read, rejected: bench.rejected(), done: before + done, total, ms: performance.now() - began });
+        await turn();
         if (cancelled) throw new Refusal("cancelled");
       }
       bench.end_file();

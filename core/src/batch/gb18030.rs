@@ -106,16 +106,19 @@ impl Transcoder {
 
     /// As <https://encoding.spec.whatwg.org/#gb18030-decoder> has it.
     fn find(&self, bytes: &[u8]) -> Found {
-        let listed = |place: usize, taken| {
-            Found::Character(self.table.get(place).copied().unwrap_or(BROKEN), taken)
-        };
+        let listed =
+            |place: usize, taken| Found::Character(self.table.get(place).copied().unwrap_or(BROKEN), taken);
         let place = |byte: u8, from: u8| usize::from(byte - from);
         match *bytes {
             [first @ ..0x80, ..] => Found::Character([first, 0, 0, 1], 1),
             [0x80, ..] => Found::Character([0xe2, 0x82, 0xac, 3], 1),
             [0xff, ..] => Found::Character(BROKEN, 1),
-            [first, second @ 0x40..=0x7e, ..] => listed(place(first, 0x81) * SECONDS + place(second, 0x40), 2),
-            [first, second @ 0x80..=0xfe, ..] => listed(place(first, 0x81) * SECONDS + place(second, 0x41), 2),
+            [first, second @ 0x40..=0x7e, ..] => {
+                listed(place(first, 0x81) * SECONDS + place(second, 0x40), 2)
+            }
+            [first, second @ 0x80..=0xfe, ..] => {
+                listed(place(first, 0x81) * SECONDS + place(second, 0x41), 2)
+            }
             [first, second @ b'0'..=b'9', third @ 0x81..=0xfe, fourth @ b'0'..=b'9', ..] => {
                 let high = place(first, 0x81) * 10 + place(second, b'0');
                 let low = place(third, 0x81) * 10 + place(fourth, b'0');
@@ -146,7 +149,8 @@ mod tests {
     /// In pieces of so many bytes.
     fn decoded(table: &str, bytes: &[u8], piece: usize) -> String {
         let mut transcoder = Transcoder::new(table);
-        let mut out: Vec<u8> = bytes.chunks(piece).flat_map(|piece| transcoder.decode(piece).to_vec()).collect();
+        let mut out: Vec<u8> =
+            bytes.chunks(piece).flat_map(|piece| transcoder.decode(piece).to_vec()).collect();
         if transcoder.torn() {
             out.extend("\u{fffd}".bytes());
         }

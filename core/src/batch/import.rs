@@ -95,7 +95,8 @@ impl Import {
 
     /// Makes room for so many rows.
     pub fn reserve(&mut self, rows: usize) {
-        self.lines.store.reserve(rows);
+        let columns: Vec<Column> = self.lines.places.iter().map(|place| place.column).collect();
+        self.lines.store.reserve(rows, &columns);
     }
 
     /// Reads a piece of the file, UTF-8.

@@ -115,16 +115,24 @@ pub fn pyramid(store: &Store, view: &View, company: &Company) -> Result<Pyramid,
     Ok(Pyramid { areas, all })
 }
 
-/// What part of the energy the largest customers take: of the first percent and of the first ten.
+/// What part of the energy the largest customers take: of the first percent and of the first ten customers.
 #[must_use]
 pub fn concentration(view: &View) -> Vec<(u64, i128)> {
-    let there = view.now.kwh.iter().zip(&view.tier).filter(|(_, tier)| **tier != ABSENT);
-    let all = ascending(&there.map(|(kwh, _)| *kwh).collect::<Vec<_>>());
-    let mut sums = Vec::new();
-    for count in [all.len().div_ceil(100), 10.min(all.len())] {
-        sums.push((count as u64, all.iter().rev().take(count).map(|kwh| i128::from(*kwh)).sum()));
+    let there = view.now.kwh.iter().zip(&view.tier).filter(|(_, tier)| **tier != ABSENT).map(|(kwh, _)| *kwh);
+    // Only those are sorted that have as many binary digits as the last one that counts.
+    let digits = |kwh: i64| (u64::BITS - kwh.max(0).cast_unsigned().leading_zeros()) as usize;
+    let mut sizes = [0_usize; 65];
+    there.clone().for_each(|kwh| sizes.get_mut(digits(kwh)).into_iter().for_each(|size| *size += 1));
+    let all: usize = sizes.iter().sum();
+    let counts = [all.div_ceil(100), 10.min(all)];
+    let (mut fewest, mut above) = (sizes.len(), 0);
+    while above < counts.into_iter().max().unwrap_or(0) && fewest > 0 {
+        fewest -= 1;
+        above += sizes.get(fewest).unwrap_or(&0);
     }
-    sums
+    let large = ascending(&there.filter(|kwh| digits(*kwh) >= fewest).collect::<Vec<_>>());
+    let sum = |count: usize| large.iter().rev().take(count).map(|kwh| i128::from(*kwh)).sum();
+    counts.map(|count| (count as u64, sum(count))).to_vec()
 }
 
 /// Who was where before and is where now; the fourth row and column are for who was not there.

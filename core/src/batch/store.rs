@@ -186,8 +186,8 @@ impl Store {
         self.kwh.len()
     }
 
-    /// Makes room for so many records of new customers.
-    pub fn reserve(&mut self, records: usize) {
+    /// Makes room for so many records of new customers with these columns.
+    pub fn reserve(&mut self, records: usize, columns: &[Column]) {
         self.accounts.reserve(records, records * 11);
         self.seen.reserve(records);
         self.newest.reserve(records);
@@ -195,6 +195,20 @@ impl Store {
         self.customer.reserve(records);
         self.month.reserve(records);
         self.kwh.reserve(records);
+        for column in columns {
+            match column {
+                Column::Kvarh => self.kvarh.0.reserve(records),
+                Column::Money => self.money.0.reserve(records),
+                Column::Base => self.base.0.reserve(records),
+                Column::Kva => self.kva.0.reserve(records),
+                _ => (),
+            }
+        }
+        for (texts, column) in self.texts.iter_mut().zip(TEXTS) {
+            if columns.contains(&column) {
+                texts.codes.reserve(records);
+            }
+        }
     }
 
     /// The place of a month in [`Self::months`], a new one if need be.

@@ -42,8 +42,7 @@ impl Workbench {
     /// Begins an import; with `add` the files are added to what is there, otherwise they replace it.
     pub fn begin(&mut self, layout: Layout, add: bool) {
         let earlier = add.then(|| std::mem::take(&mut self.store));
-        let mut import = Import::new(layout, earlier);
-        import.reserve(0);
+        let import = Import::new(layout, earlier);
         self.import = Some(import);
     }
 
