@@ -118,13 +118,19 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test("GB18030, semicolons, units, full-width digits: the same customers", async ({ page }) => {
-  const text = "7月用电报表\r\n户号；\r\n".replace("户号；\r\n", "") + "户号;用户名称;供电区域;用电量（万千瓦时）\r\n１;铝业;右江区;100\r\n2;水泥;田阳;\"４．9999\"\r\n合计;;;104.9999\r\n";
+// A file 2026-07.csv in GB18030, by Python.
+function gb18030(text) {
   const folder = mkdtempSync(join(tmpdir(), "diansuan-"));
   writeFileSync(join(folder, "utf8.csv"), text);
-  execFileSync("python3", ["-c", "import sys; open(sys.argv[2],'wb').write(open(sys.argv[1],encoding='utf-8',newline='').read().encode('gb18030'))", join(folder, "utf8.csv"), join(folder, "2026-07.csv")]);
+  const recode = "import sys; open(sys.argv[2],'wb').write(open(sys.argv[1],encoding='utf-8',newline='').read().encode('gb18030'))";
+  execFileSync("python3", ["-c", recode, join(folder, "utf8.csv"), join(folder, "2026-07.csv")]);
+  return join(folder, "2026-07.csv");
+}
+
+test("GB18030, semicolons, units, full-width digits: the same customers", async ({ page }) => {
+  const text = "7月用电报表\r\n户号;用户名称;供电区域;用电量（万千瓦时）\r\n１;铝业;右江区;100\r\n2;水泥;田阳;\"４．9999\"\r\n合计;;;104.9999\r\n";
   await open(page);
-  await page.locator("#wb-files").setInputFiles(join(folder, "2026-07.csv"));
+  await page.locator("#wb-files").setInputFiles(gb18030(text));
   await expect(page.locator("#wb-0-encoding")).toHaveValue("gb18030");
   await expect(page.locator("#wb-0-month")).toHaveValue("2026-07");
   await page.getByRole("button", { name: words.zh.import }).first().click();
@@ -132,6 +138,22 @@ test("GB18030, semicolons, units, full-width digits: the same customers", async 
   await expect(tier(page, "vip")).toHaveAttribute("data-kwh", "1000000");
   await expect(tier(page, "ordinary")).toHaveAttribute("data-kwh", "49999");
   await expect(page.locator("[data-read]")).toHaveAttribute("data-rejected", "1");
+});
+
+test("every character of GB18030 comes in as it is: two bytes, four bytes, beyond U+FFFF", async ({ page }) => {
+  const blocks = [[0xc0, 0x17f], [0x400, 0x45f], [0x3041, 0x3096], [0x3400, 0x4db5], [0x4e00, 0x9fa5], [0xac00, 0xad00], [0x1f600, 0x1f64f], [0x20000, 0x20400]];
+  const characters = blocks.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => String.fromCodePoint(from + at)));
+  // Names of 50 characters, whose bytes fall differently over the ends of pieces.
+  const names = Array.from({ length: Math.ceil(characters.length / 50) }, (_, at) => `${at}x${characters.slice(at * 50, at * 50 + 50).join("")}`);
+  await open(page);
+  await page.locator("#wb-files").setInputFiles(gb18030(`户号,户名,年月,用电量\n${names.map((name, at) => `${at + 1},${name},2026-07,1`).join("\n")}\n`));
+  await expect(page.locator("#wb-0-encoding")).toHaveValue("gb18030");
+  await page.getByRole("button", { name: words.zh.import }).first().click();
+  await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", String(names.length));
+  await tab(page, "list");
+  const [list] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: words.zh.csv }).click()]);
+  const rows = readFileSync(await list.path(), "utf8").trim().split("\r\n").slice(1);
+  expect(rows.map((row) => row.split(",")[1]).sort()).toEqual([...names].sort());
 });
 
 test("months together: averages, moves between tiers, who fell", async ({ page }) => {
