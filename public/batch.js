@@ -69,10 +69,14 @@ function kind(head) {
   return !wide && head.subarray(0, 65_536).includes(0) ? "binary" : "text";
 }
 
+// Chromium throws away a stream that nothing but a waiting read needs, and the read never ends.
+const held = new Set();
+
 // The bytes of a file as they come, the next ones read while some are worked on. Two buffers that take
 // turns need a third of the time of new ones.
 async function* stream(file) {
   const source = file.stream();
+  held.add(source);
   let reader;
   try {
     reader = source.getReader({ mode: "byob" });
@@ -98,6 +102,7 @@ async function* stream(file) {
     await unchanged(file);
     throw new Refusal("unreadable");
   } finally {
+    held.delete(source);
     reader.cancel().catch(() => {});
   }
 }
