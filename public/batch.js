@@ -5,8 +5,7 @@ import init, { Bench } from "./customers.js";
 import { forget, kept, save } from "./disk.js";
 
 const PIECE = 2 << 20;
-const SAMPLE = 1 << 20;
-const SHOWN = 1 << 18;
+const SAMPLE = 1 << 18;
 const ready = init({ module_or_path: new URL("customers_bg.wasm", import.meta.url) }).then(() => new Bench());
 
 let cancelled = false;
@@ -138,12 +137,11 @@ async function look(bench, { file, as, delimiter }) {
   }
   if (found !== "text") throw new Refusal(found);
   const name = as || (await encoding(file, head));
-  const shown = head.subarray(0, SHOWN);
-  const text = new TextDecoder(name).decode(shown, { stream: true });
+  const text = new TextDecoder(name).decode(head, { stream: true });
   const preview = bench.preview(new TextEncoder().encode(text.replace(/^\ufeff/, "")), delimiter ?? "");
   if (preview === "null") throw new Refusal("empty");
-  const lines = shown.reduce((count, byte) => count + (byte === 10), 1);
-  return { preview, encoding: name, perRow: shown.length / lines };
+  const lines = head.reduce((count, byte) => count + (byte === 10), 1);
+  return { preview, encoding: name, perRow: head.length / lines };
 }
 
 // Lets waiting messages in, before all "cancel": pieces that are there already follow each other without.

@@ -142,15 +142,14 @@ impl Workbench {
 
     /// How many customers have which rating, by area and manager.
     pub(super) fn warnings(&self) -> Plain {
-        let bands = self.company.bands.iter().enumerate().map(|(at, band)| {
-            let of = |manager: usize| {
-                let rows = self.view.band.iter().zip(&self.view.manager).zip(&self.view.tier);
-                rows.filter(|((band, one), tier)| {
-                    usize::from(**band) == at && usize::from(**one) == manager && **tier != ABSENT
-                })
-                .count() as u64
-            };
-            let managers = MANAGERS.iter().enumerate().map(|(place, _)| of(place).plain());
+        let mut counts = vec![[0_u64; MANAGERS.len()]; self.company.bands.len()];
+        let rows = self.view.band.iter().zip(&self.view.manager).zip(&self.view.tier);
+        for ((band, manager), _) in rows.filter(|(_, tier)| **tier != ABSENT) {
+            let place = counts.get_mut(usize::from(*band)).and_then(|of| of.get_mut(usize::from(*manager)));
+            place.into_iter().for_each(|count| *count += 1);
+        }
+        let bands = self.company.bands.iter().zip(&counts).map(|(band, counts)| {
+            let managers = counts.iter().map(ToPlain::plain);
             Plain::Object(vec![
                 ("id", Plain::Fixed(band.id)),
                 ("label", band.label.plain()),
