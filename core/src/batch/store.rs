@@ -86,12 +86,7 @@ impl Sparse {
         if value == NONE && row >= self.0.len() {
             return;
         }
-        if row >= self.0.len() {
-            self.0.resize(row + 1, NONE);
-        }
-        if let Some(place) = self.0.get_mut(row) {
-            *place = value;
-        }
+        put(&mut self.0, row, value, NONE);
     }
 
     /// The number of a row.
@@ -113,11 +108,9 @@ impl Texts {
         if text.is_empty() && row >= self.codes.len() {
             return Some(());
         }
-        if row >= self.codes.len() {
-            self.codes.resize(row + 1, 0);
-        }
         let code = if text.is_empty() { 0 } else { self.dictionary.add(text)? + 1 };
-        self.codes.get_mut(row).map(|place| *place = code)
+        put(&mut self.codes, row, code, 0);
+        Some(())
     }
 
     /// The text of a row.
@@ -270,11 +263,11 @@ impl Store {
         }
         self.kva.set(row, line.kva);
         if line.standard != 0 || row < self.standard.len() {
-            put(&mut self.standard, row, line.standard);
+            put(&mut self.standard, row, line.standard, 0);
         }
         for (column, count) in self.counts.iter_mut().zip(line.counts) {
             if count != 0 || row < column.len() {
-                put(column, row, count);
+                put(column, row, count, 0);
             }
         }
         Ok(())
@@ -350,11 +343,13 @@ impl Store {
     }
 }
 
-fn put<T: Copy + Default>(column: &mut Vec<T>, row: usize, value: T) {
-    if row >= column.len() {
-        column.resize(row + 1, T::default());
-    }
-    if let Some(place) = column.get_mut(row) {
-        *place = value;
+/// Sets the value of a row; rows before it that have none get `none`.
+fn put<T: Copy>(column: &mut Vec<T>, row: usize, value: T, none: T) {
+    match column.get_mut(row) {
+        Some(place) => *place = value,
+        None => {
+            column.resize(row, none);
+            column.push(value);
+        }
     }
 }
