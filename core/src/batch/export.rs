@@ -11,13 +11,13 @@ use crate::text::{Lang, Text};
 
 /// A list that can be exported.
 pub const LIST: [(&str, Text, bool); 14] = [
-    ("account", Text::new("户号", "Account"), false),
-    ("name", Text::new("户名", "Name"), false),
-    ("area", Text::new("供电区域", "Supply area"), false),
-    ("setting", Text::new("城乡", "Town or country"), false),
-    ("sector", Text::new("单位性质", "Kind of customer"), false),
-    ("district", Text::new("台区（社区）", "District"), false),
-    ("address", Text::new("用电地址", "Address"), false),
+    (Column::Account.id(), Column::Account.label(), false),
+    (Column::Name.id(), Column::Name.label(), false),
+    (Column::Area.id(), Column::Area.label(), false),
+    (Column::Setting.id(), Column::Setting.label(), false),
+    (Column::Sector.id(), Column::Sector.label(), false),
+    (Column::District.id(), Column::District.label(), false),
+    (Column::Address.id(), Column::Address.label(), false),
     ("tier", Text::new("客户等级", "Tier"), false),
     ("manager", Text::new("客户经理", "Manager"), false),
     ("kwh", Text::new("月用电量(kWh)", "kWh a month"), true),

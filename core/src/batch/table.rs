@@ -13,7 +13,7 @@ use crate::rulebook::{Setting, named};
 use memchr::memmem;
 
 named! {
-    /// What a list can be sorted by besides the columns of the export.
+    /// What a list is sorted by.
     SortKey {
         /// Number of the account.
         Account = "account", "户号", "Account";

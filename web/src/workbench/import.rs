@@ -5,6 +5,7 @@ use super::forms::{cell, choice, field, fill, number, section, table};
 use super::link::Answer;
 use super::state::{Act, File};
 use crate::components::grouped;
+use crate::i18n;
 use diansuan::batch::Column;
 use diansuan::json::Json;
 use yew::prelude::*;
@@ -30,9 +31,17 @@ pub(super) fn data(d: &Drawing<'_>) -> Html {
 }
 
 fn trouble(d: &Drawing<'_>) -> Html {
-    let t = d.t;
-    let said = match d.state.trouble.as_str() {
-        "" => return Html::default(),
+    let code = d.state.trouble.clone();
+    if code.is_empty() {
+        return Html::default();
+    }
+    let said = said(d.t, &code);
+    html! { <p class="summary" role="alert" data-trouble={code}>{ said }</p> }
+}
+
+/// What went wrong, in words.
+fn said(t: &i18n::Workbench, code: &str) -> &'static str {
+    match code {
         "pdf" => t.trouble_pdf,
         "binary" => t.trouble_binary,
         "xls" | "old_xls" => t.trouble_xls,
@@ -48,8 +57,7 @@ fn trouble(d: &Drawing<'_>) -> Html {
         "too_large" => t.trouble_too_large,
         "too_many_rows" => t.trouble_too_many_rows,
         _ => t.trouble_other,
-    };
-    html! { <p class="summary" role="alert" data-trouble={d.state.trouble.clone()}>{ said }</p> }
+    }
 }
 
 fn choose(d: &Drawing<'_>) -> Html {
@@ -198,7 +206,7 @@ fn one(d: &Drawing<'_>, at: usize, file: &File) -> Html {
     let size = grouped(&(file.size.parse::<u64>().unwrap_or(0) / 1000).to_string());
     let title = html! { <h3>{ file.name.clone() }{ " · " }{ size }{ " KB" }</h3> };
     let Some(found) = &file.found else {
-        return html! { <>{ title }<p role="status">{ if file.code.is_empty() { t.looking } else { refused(d, &file.code) } }</p></> };
+        return html! { <>{ title }<p role="status">{ if file.code.is_empty() { t.looking } else { said(d.t, &file.code) } }</p></> };
     };
     let id = |name: &str| ["wb-", &at.to_string(), "-", name].concat();
     let layout = |name: &'static str| d.act.reform(move |value| Act::Layout(at, name, value));
@@ -229,21 +237,6 @@ fn one(d: &Drawing<'_>, at: usize, file: &File) -> Html {
             </div>
             { columns(d, at, found) }
         </>
-    }
-}
-
-fn refused(d: &Drawing<'_>, code: &str) -> &'static str {
-    let t = d.t;
-    match code {
-        "pdf" => t.trouble_pdf,
-        "binary" => t.trouble_binary,
-        "xls" | "old_xls" => t.trouble_xls,
-        "encrypted" => t.trouble_encrypted,
-        "empty" => t.trouble_empty,
-        "changed" => t.trouble_changed,
-        "too_large" => t.trouble_too_large,
-        "not_xlsx" | "damaged" | "truncated" | "no_sheet" => t.trouble_damaged,
-        _ => t.trouble_other,
     }
 }
 
