@@ -2,7 +2,8 @@
 
 use super::State;
 use crate::i18n;
-use crate::workbench::link::{self, ask, call, text};
+use crate::workbench::link::{self, Answer, ask, call, text};
+use diansuan::json::Json;
 use diansuan::plain::Plain;
 use diansuan::text::Lang;
 

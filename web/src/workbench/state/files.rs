@@ -1,7 +1,7 @@
 //! Chosen files: what is in them, and what each of their columns means.
 
 use super::State;
-use crate::workbench::link::{self, call, text};
+use crate::workbench::link::{self, Answer, call, text};
 use crate::workbench::plain;
 use diansuan::json::Json;
 use diansuan::plain::Plain;

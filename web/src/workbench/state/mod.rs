@@ -5,9 +5,10 @@ mod files;
 mod rules;
 
 pub(crate) use acts::{Act, Tab};
-use files::File;
+pub(super) use files::File;
 
-use super::link::{self, Answer, ask, ask_as, call, text};
+use super::link::{self, Answer, ask, ask_as, text};
+use super::plain;
 use diansuan::json::Json;
 use diansuan::plain::Plain;
 use diansuan::text::Lang;

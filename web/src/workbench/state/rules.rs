@@ -1,7 +1,7 @@
 //! The company's rules as they stand in the form.
 
 use super::State;
-use crate::workbench::link::ask;
+use crate::workbench::link::{Answer, ask};
 use crate::workbench::plain;
 use diansuan::json::Json;
 use diansuan::plain::Plain;
