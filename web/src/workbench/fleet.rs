@@ -6,6 +6,7 @@ use super::link::Answer;
 use super::state::Act;
 use crate::components::{el_with, grouped};
 use diansuan::json::Json;
+use diansuan::rulebook::{CAPACITOR, PF_STANDARD_BY_KIND, POWER_FACTOR};
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {
@@ -45,6 +46,7 @@ fn results(d: &Drawing<'_>, fleet: &Json) -> Html {
             { calls(d, fleet) }
             if estimated { <p class="help">{ t.fleet_estimated }</p> }
             <p class="help">{ t.fleet_standard }</p>
+            { d.cited(&[POWER_FACTOR.last().map(|rule| rule.head), PF_STANDARD_BY_KIND.last().map(|table| table.head), CAPACITOR.last().map(|rule| rule.head)]) }
         </>
     }
 }

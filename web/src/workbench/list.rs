@@ -7,7 +7,7 @@ use super::state::{Act, ROWS};
 use crate::components::grouped;
 use diansuan::batch::{MANAGERS, Move, SortKey, TIERS};
 use diansuan::json::Json;
-use diansuan::rulebook::Setting;
+use diansuan::rulebook::{CREDIT_RULES, EARLY_WARNING, SERVICE, Setting};
 use yew::prelude::*;
 
 /// The columns of the list and whether they are figures.
@@ -128,7 +128,7 @@ fn rows(d: &Drawing<'_>, list: &Json) -> Html {
     html! {
         <div class="scroll" tabindex="0" role="region" aria-label={d.t.tab_list}>
             <table class="list">
-                <thead><tr>{ for COLUMNS.iter().map(head) }<th scope="col">{ d.t.why }</th></tr></thead>
+                <thead><tr><th scope="col">{ d.t.why }</th>{ for COLUMNS.iter().map(head) }</tr></thead>
                 <tbody>{ for list.items("rows").iter().map(|row| one(d, row)) }</tbody>
             </table>
         </div>
@@ -158,7 +158,7 @@ fn one(d: &Drawing<'_>, row: &Json) -> Html {
     let onclick = d.act.reform(move |_: MouseEvent| Act::Why(id.clone()));
     html! {
         <>
-            <tr>{ for COLUMNS.iter().map(cell) }<td><button type="button" class="inline" aria-expanded={open.to_string()} aria-label={label} {onclick}>{ "?" }</button></td></tr>
+            <tr><td><button type="button" class="inline" aria-expanded={open.to_string()} aria-label={label} {onclick}>{ "?" }</button></td>{ for COLUMNS.iter().map(cell) }</tr>
             if open { <tr class="why"><td colspan="13">{ why(d) }</td></tr> }
         </>
     }
@@ -185,7 +185,7 @@ fn why(d: &Drawing<'_>) -> Html {
         let ceiling = loss.word("ceiling");
         html! {
             <li>
-                { d.say(loss.get("label")).to_owned() }{ "：" }{ loss.word("count").to_owned() }{ " → −" }{ loss.word("points").to_owned() }
+                { fill(t.why_loss, &[("what", d.say(loss.get("label"))), ("count", loss.word("count")), ("points", loss.word("points"))]) }
                 if !ceiling.is_empty() { { fill(t.why_ceiling, &[("ceiling", ceiling)]) } }
             </li>
         }
@@ -197,6 +197,7 @@ fn why(d: &Drawing<'_>) -> Html {
             <p>{ fill(t.why_score, &[("start", why.word("start")), ("score", customer.word("score"))]) }</p>
             <ul class="in-words">{ for why.items("losses").iter().map(loss) }</ul>
             if customer.yes("care") { <p>{ t.why_care }</p> }
+            { d.cited(&[SERVICE.last().map(|rule| rule.head), CREDIT_RULES.last().map(|table| table.head), EARLY_WARNING.last().map(|table| table.head)]) }
             if !customer.word("address").is_empty() { <p>{ t.address }{ ": " }{ customer.word("address").to_owned() }</p> }
         </div>
     }

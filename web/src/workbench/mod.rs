@@ -16,6 +16,7 @@ mod warnings;
 use crate::i18n;
 use diansuan::json::Json;
 use diansuan::plain::ToPlain;
+use diansuan::rulebook::Head;
 use diansuan::text::Lang;
 use forms::{button, section};
 use link::Answer;
@@ -171,6 +172,17 @@ impl Drawing<'_> {
     /// A button that does something.
     fn button(&self, label: &str, class: &'static str, act: Act) -> Html {
         button(label, class, self.act.reform(move |_: MouseEvent| act.clone()))
+    }
+
+    /// The rules that something follows from, each a link to its text and source.
+    fn cited(&self, rules: &[Option<&'static Head>]) -> Html {
+        let one = |head: &&'static Head| {
+            // In a page of its own: the customers shown here stay.
+            let link = ["../rules/#", head.id].concat();
+            html! { <a class="cite" href={link} target="_blank" rel="noopener">{ head.title.get(self.lang) }</a> }
+        };
+        let own = self.state.answer("rules").yes("changed").then_some(self.t.cited_changed);
+        html! { <p class="cites">{ self.t.cited }{ for rules.iter().flatten().map(one) }{ own.unwrap_or_default() }</p> }
     }
 
     /// A refusal of the worker, in the reader's language.

@@ -6,7 +6,7 @@ use super::link::Answer;
 use super::state::Act;
 use diansuan::batch::MANAGERS;
 use diansuan::json::Json;
-use diansuan::rulebook::CREDIT_BANDS;
+use diansuan::rulebook::{CREDIT_BANDS, CREDIT_RULES, EARLY_WARNING};
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {
@@ -49,6 +49,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
                 <ul class="in-words">{ for rows.iter().map(consequence) }</ul>
                 <p class="status">{ t.credit_illustrative }</p>
                 <p class="help">{ t.credit_care }</p>
+                { d.cited(&[CREDIT_RULES.last(), CREDIT_BANDS.last(), EARLY_WARNING.last()].map(|table| table.map(|table| table.head))) }
             </>
         },
     )
