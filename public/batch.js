@@ -265,8 +265,9 @@ addEventListener("message", ({ data }) => {
     } catch (error) {
       // A trap inside the wasm leaves nothing that could be relied on.
       const fatal = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-      postMessage({ id, call, code: error.code ?? (fatal ? "memory" : "failed"), fatal });
-      if (!error.code) console.error(error);
+      const old = error instanceof WebAssembly.CompileError;
+      postMessage({ id, call, code: error.code ?? (old ? "old_browser" : fatal ? "memory" : "failed"), fatal });
+      if (!error.code && !old) console.error(error);
     }
   });
 });

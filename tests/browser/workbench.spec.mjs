@@ -233,6 +233,14 @@ test("a file that is changed while it is read", async ({ page }) => {
   await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", "5");
 });
 
+test("a browser that can't run the worker is told so", async ({ page }) => {
+  // Version 2 of WebAssembly does not exist: compiling fails as it does with instructions that are not known.
+  const wasm = Buffer.from([0, 0x61, 0x73, 0x6d, 2, 0, 0, 0]);
+  await page.route(/customers_bg.*\.wasm$/, (route) => route.fulfill({ body: wasm, contentType: "application/wasm" }));
+  await page.goto(new URL("workbench/", site).href);
+  await expect(page.locator("[data-trouble]")).toHaveAttribute("data-trouble", "old_browser");
+});
+
 test("a sample, saved lists, a workbook there and back, a picture", async ({ page }) => {
   await open(page);
   await page.locator("#wb-sample-customers").fill("3000");

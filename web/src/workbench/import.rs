@@ -13,6 +13,9 @@ use yew::prelude::*;
 /// The part about the data: nothing yet, files to be read, progress, or what is loaded.
 pub(super) fn data(d: &Drawing<'_>) -> Html {
     let t = d.t;
+    if !d.state.opened && !d.state.trouble.is_empty() {
+        return trouble(d);
+    }
     let content = if !d.state.opened {
         html! { <p role="status">{ t.opening }</p> }
     } else if let Some(progress) = &d.state.progress {
@@ -50,6 +53,7 @@ fn said(t: &i18n::Workbench, code: &str) -> &'static str {
         "changed" => t.trouble_changed,
         "cancelled" => t.trouble_cancelled,
         "memory" => t.trouble_memory,
+        "old_browser" => t.trouble_old_browser,
         "layout" => t.trouble_layout,
         "sample" => t.trouble_sample,
         "ruleFile" => t.trouble_rule_file,
