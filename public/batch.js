@@ -40,11 +40,8 @@ async function encoding(file, head) {
   if (starts(head, 0xef, 0xbb, 0xbf)) return "utf-8";
   if (starts(head, 0xff, 0xfe)) return "utf-16le";
   if (starts(head, 0xfe, 0xff)) return "utf-16be";
-  const parts = [head];
-  for (const at of [0.25, 0.5, 0.75, 1]) {
-    const to = Math.floor(file.size * at);
-    if (to > SAMPLE) parts.push(await bytes(file.slice(Math.max(to - 65_536, 0), to)));
-  }
+  const ends = [0.25, 0.5, 0.75, 1].map((at) => Math.floor(file.size * at)).filter((to) => to > SAMPLE);
+  const parts = [head, ...(await Promise.all(ends.map((to) => bytes(file.slice(Math.max(to - 65_536, 0), to)))))];
   const strict = (part, first) => {
     const from = first ? 0 : part.indexOf(10) + 1;
     const last = part === parts.at(-1) && part.length + (first ? 0 : file.size - part.length) === file.size;
