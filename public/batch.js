@@ -4,7 +4,7 @@
 import init, { Bench } from "./customers.js";
 import { forget, kept, save } from "./disk.js";
 
-const PIECE = 2 << 20;
+const PIECE = 1 << 20;
 const SAMPLE = 1 << 18;
 const ready = init({ module_or_path: new URL("customers_bg.wasm", import.meta.url) }).then(() => new Bench());
 

@@ -233,6 +233,39 @@ test("a file that is changed while it is read", async ({ page }) => {
   await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", "5");
 });
 
+test("by the keyboard alone: a sample, its import, a tier's list, why", async ({ page }) => {
+  await open(page);
+  const tabTo = async (locator) => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error("not reached by Tab");
+  };
+  const focused = (selector) => expect.poll(() => page.evaluate((selector) => document.activeElement?.matches(selector), selector)).toBe(true);
+  await page.locator("#wb-files").focus();
+  // Without customers the sample is open already.
+  await tabTo(page.locator("#wb-sample-customers"));
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("500");
+  await tabTo(page.getByRole("button", { name: words.zh.sample }));
+  await page.keyboard.press("Enter");
+  // What had the focus is gone: the reader is at the heading of what came instead.
+  await expect(page.locator(".mapping .primary")).toBeVisible();
+  await focused("#wb-data h2");
+  await tabTo(page.locator(".mapping .primary"));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", "500");
+  await focused("#wb-data h2");
+  await tabTo(tier(page, "large").locator("button, .inline").first().or(page.locator("#wb-pyramid tbody button").nth(1)).first());
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#wb-tier")).toHaveValue("large");
+  await focused("#wb-list h2, #wb-data h2");
+  await tabTo(page.locator("#wb-list tbody button").first());
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".because .cites a").first()).toBeVisible();
+});
+
 test("a browser that can't run the worker is told so", async ({ page }) => {
   // Version 2 of WebAssembly does not exist: compiling fails as it does with instructions that are not known.
   const wasm = Buffer.from([0, 0x61, 0x73, 0x6d, 2, 0, 0, 0]);

@@ -11,7 +11,7 @@ const REMEMBERED: &str = "docs/sizes.json";
 
 /// Bytes (1 KB = 1000 bytes). The package misses the 45 KB of its design, and the pages with the tariff engine
 /// the 100 KB of a first page: docs/decisions/0008, 0009 and, for whole files of customers, 0012.
-const PACKAGE_BUDGET: usize = 152_000;
+const PACKAGE_BUDGET: usize = 155_000;
 const PAGE_BUDGET: usize = 100_000;
 const BILL_BUDGET: usize = 165_000;
 /// The staff's page draws everything itself; what its workers load comes on top: docs/decisions/0012.

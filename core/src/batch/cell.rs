@@ -85,19 +85,39 @@ impl Place {
 
 /// Whether this is a line of sums, not a customer.
 pub(super) fn is_total(cell: &[u8]) -> bool {
-    ["合计", "总计", "小计", "Total", "total", "TOTAL"].iter().any(|word| word.as_bytes() == cell)
+    !cell.first().is_some_and(u8::is_ascii_digit)
+        && ["合计", "总计", "小计", "Total", "total", "TOTAL"].iter().any(|word| word.as_bytes() == cell)
 }
 
+/// The usual ones first: every line has one.
+const SETTINGS: [(&str, bool); 22] = [
+    ("城镇", false),
+    ("农村", true),
+    ("城市", false),
+    ("城区", false),
+    ("城", false),
+    ("市区", false),
+    ("城网", false),
+    ("urban", false),
+    ("Urban", false),
+    ("town", false),
+    ("U", false),
+    ("0", false),
+    ("乡村", true),
+    ("乡镇", true),
+    ("农", true),
+    ("乡", true),
+    ("农网", true),
+    ("rural", true),
+    ("Rural", true),
+    ("country", true),
+    ("R", true),
+    ("1", true),
+];
+
 fn is_rural(cell: &[u8]) -> Result<bool, Reason> {
-    match std::str::from_utf8(cell).unwrap_or_default() {
-        "城镇" | "城市" | "城区" | "城" | "市区" | "城网" | "urban" | "Urban" | "town" | "U" | "0" => {
-            Ok(false)
-        }
-        "农村" | "乡村" | "乡镇" | "农" | "乡" | "农网" | "rural" | "Rural" | "country" | "R" | "1" => {
-            Ok(true)
-        }
-        _ => Err(Reason::Unknown),
-    }
+    let found = SETTINGS.iter().find(|(word, _)| word.as_bytes() == cell);
+    found.map(|(_, rural)| *rural).ok_or(Reason::Unknown)
 }
 
 fn is_yes(cell: &[u8]) -> Result<bool, Reason> {

@@ -103,7 +103,7 @@ pub fn classify<S: Source>(root: &Field<'_, S>) -> Result<Batch, Error> {
     let import = if root.has("csv") { file(root) } else { table(root) }?;
     let (store, outcome) = import.finish();
     let months = if root.has("months") { chosen(root, &store)? } else { store.months.clone() };
-    let company = Company::of_the_rule_book();
+    let company = Company::of_the_service_rules();
     let view = View::new(&store, &company, Period { months, against: Vec::new() });
     let pyramid = pyramid(&store, &view, &company).map_err(|_| {
         Error::new(Code::OutOfRange, "area").bound(["≤ ", &crate::digits::decimal(AREAS.into())].concat())

@@ -4,6 +4,7 @@ use crate::error::Code;
 use crate::parse;
 use crate::rulebook::named;
 use crate::units::{Cost, KilovarHour, KilovoltAmpere, KilowattHour, Quantity, Spec, Yuan};
+use std::borrow::Cow;
 
 named! {
     /// A column of the utility's export.
@@ -302,21 +303,24 @@ fn split(header: &str) -> (String, String) {
 }
 
 fn meaning(name: &str) -> Option<(Column, bool)> {
-    let own = Column::CHOICES.iter().map(|(id, column)| (*column, *id));
-    let labels = Column::CHOICES
+    let plain = |known: &str| known.chars().filter(|c| *c != ' ').flat_map(char::to_lowercase).collect();
+    let own = Column::CHOICES.iter().flat_map(|(id, column)| {
+        let label = column.label();
+        [*id, label.zh, label.en].map(|known| (*column, Cow::<str>::Owned(plain(known))))
+    });
+    // Those are written plainly already: every header of every line that may be the head is looked up here.
+    let also = ALIASES
         .iter()
-        .flat_map(|(_, column)| [(*column, column.label().zh), (*column, column.label().en)]);
-    let also = ALIASES.iter().flat_map(|(column, names)| names.iter().map(move |name| (*column, *name)));
+        .flat_map(|(column, names)| names.iter().map(move |name| (*column, Cow::Borrowed(*name))));
     let mut best: Option<(Column, bool, usize)> = None;
-    for (column, known) in own.chain(labels).chain(also) {
-        let known: String = known.chars().filter(|c| *c != ' ').flat_map(char::to_lowercase).collect();
+    for (column, known) in own.chain(also) {
         if known == name {
             return Some((column, true));
         }
         // Part of a longer header, the longest one that is known.
         if known.chars().count() >= 2
             && known.len() > 3
-            && name.contains(&known)
+            && name.contains(&*known)
             && best.is_none_or(|(.., length)| length < known.len())
         {
             best = Some((column, false, known.len()));
@@ -335,5 +339,23 @@ fn shift(column: Column, unit: &str) -> Option<u8> {
         }
         Err(Code::WrongUnit | Code::NotANumber | Code::Ambiguous) => None,
         Err(_) => Some(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_known_header_means_its_column() {
+        let labels = Column::CHOICES.iter().flat_map(|(id, column)| {
+            let label = column.label();
+            [*id, label.zh, label.en].map(|known| (*column, known))
+        });
+        let also = ALIASES.iter().flat_map(|(column, names)| names.iter().map(|name| (*column, *name)));
+        for (column, known) in labels.chain(also) {
+            let found = heading(known).map(|found| (found.column, found.shift, found.exact));
+            assert_eq!(found, Some((column, 0, true)), "{known}");
+        }
     }
 }

@@ -118,20 +118,6 @@ impl Company {
     #[must_use]
     pub fn of_the_rule_book() -> Self {
         let [rule, ..] = &SERVICE;
-        let limit = |tier: Tier| {
-            let found = rule.tiers.iter().find(|limit| limit.tier == tier);
-            found.map_or(0, |limit| number::fixed(value(&limit.from).decimal()))
-        };
-        let key = rule.sectors.iter().filter(|sector| value(&sector.key));
-        let manager = |tier: Tier, key: bool, setting: Setting| {
-            let fits = rule.assignments.iter().find(|row| {
-                row.tier == tier
-                    && row.key.is_none_or(|k| k == key)
-                    && row.setting.is_none_or(|s| s == setting)
-            });
-            fits.map_or(Manager::Community, |row| value(&row.manager))
-        };
-        let of = |tier, key| [manager(tier, key, Setting::Urban), manager(tier, key, Setting::Rural)];
         let duties = |manager: Manager| {
             let services = rule.services.iter().filter(|service| service.managers.contains(&manager));
             services.map(|service| service.label.zh.to_owned()).collect()
@@ -146,6 +132,35 @@ impl Company {
         let warning =
             |row, column| EARLY_WARNING.first().and_then(|table| whole(table, row, column)).unwrap_or(0);
         Self {
+            drop: warning(DROP, "percent") * 10_i64.pow(number::DECIMALS),
+            start: CREDIT_RULES.last().and_then(|table| whole(table, "base", "points")).unwrap_or(0),
+            credit: credit_rules(),
+            bands: bands(),
+            visits: MANAGERS.map(visits),
+            duties: MANAGERS.map(duties),
+            ..Self::of_the_service_rules()
+        }
+    }
+
+    /// Who is in which tier and served by whom, and nothing else: what [`super::classify`] needs.
+    #[must_use]
+    pub(crate) fn of_the_service_rules() -> Self {
+        let [rule, ..] = &SERVICE;
+        let limit = |tier: Tier| {
+            let found = rule.tiers.iter().find(|limit| limit.tier == tier);
+            found.map_or(0, |limit| number::fixed(value(&limit.from).decimal()))
+        };
+        let key = rule.sectors.iter().filter(|sector| value(&sector.key));
+        let manager = |tier: Tier, key: bool, setting: Setting| {
+            let fits = rule.assignments.iter().find(|row| {
+                row.tier == tier
+                    && row.key.is_none_or(|k| k == key)
+                    && row.setting.is_none_or(|s| s == setting)
+            });
+            fits.map_or(Manager::Community, |row| value(&row.manager))
+        };
+        let of = |tier, key| [manager(tier, key, Setting::Urban), manager(tier, key, Setting::Rural)];
+        Self {
             who: String::new(),
             when: String::new(),
             why: String::new(),
@@ -153,12 +168,12 @@ impl Company {
             key: key.map(|sector| sector.label.zh.to_owned()).collect(),
             areas: rule.areas.iter().map(|area| area.label.zh.to_owned()).collect(),
             managers: TIERS.map(|tier| [of(tier, false), of(tier, true)]),
-            drop: warning(DROP, "percent") * 10_i64.pow(number::DECIMALS),
-            start: CREDIT_RULES.last().and_then(|table| whole(table, "base", "points")).unwrap_or(0),
-            credit: credit_rules(),
-            bands: bands(),
-            visits: MANAGERS.map(visits),
-            duties: MANAGERS.map(duties),
+            drop: 0,
+            start: 0,
+            credit: Vec::new(),
+            bands: Vec::new(),
+            visits: [1; 4],
+            duties: Default::default(),
         }
     }
 

@@ -4,7 +4,7 @@ use super::cell::{Kind, Place, is_total};
 use super::column::{Column, REQUIRED};
 use super::layout::Layout;
 use super::number::NONE;
-use super::reader::{Reader, Record, Sink};
+use super::reader::{Reader, Record, Records, Sink};
 use super::reason::Reason;
 use super::scan::sound;
 use super::store::{Line, Month, RURAL, Store, UNSAID};
@@ -211,6 +211,12 @@ impl Sink for Lines {
         self.store.add(&line)?;
         self.read += 1;
         Ok(())
+    }
+
+    fn expect(&self, records: Records<'_>) {
+        if let Some(place) = self.places.iter().find(|place| place.column == Column::Account) {
+            self.store.accounts.expect(records.map(|record| record.field(place.at)));
+        }
     }
 
     fn reject(&mut self, line: u64, reason: Reason, raw: &[u8]) {

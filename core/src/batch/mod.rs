@@ -54,7 +54,7 @@ pub use layout::{DELIMITERS, Layout, Preview, preview};
 pub use number::{DECIMALS, NONE, decimal, quantity};
 pub use order::by_number;
 pub use pyramid::{AREAS, AreaSums, Group, Pyramid, concentration, moves, pyramid};
-pub use reader::{COLUMNS, LONGEST, Reader, Record, Sink};
+pub use reader::{COLUMNS, LONGEST, Reader, Record, Records, Sink};
 pub use reason::Reason;
 pub use sample::Sample;
 pub use save::{Restorer, Writer};

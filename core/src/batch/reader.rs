@@ -1,5 +1,6 @@
 //! Records of a CSV file that comes in pieces; what can't be read costs one line, never the rest.
 
+use super::interner::AHEAD;
 use super::reason::Reason;
 use super::scan::Scan;
 use csv_core::ReadRecordResult;
@@ -72,8 +73,23 @@ pub trait Sink {
     /// The reason, which the reader hands back with the line.
     fn record(&mut self, record: &Record<'_>) -> Result<(), Reason>;
 
+    /// Hears of the records that come next, [`AHEAD`] of them at most.
+    fn expect(&self, _: Records<'_>) {}
+
     /// Hears of a line that could not be taken.
     fn reject(&mut self, line: u64, reason: Reason, raw: &[u8]);
+}
+
+/// A line without quotes, split at its separators.
+#[derive(Debug)]
+struct Split {
+    /// Its place in the piece.
+    from: usize,
+    to: usize,
+    /// How many fields it has.
+    fields: usize,
+    line: u64,
+    sound: bool,
 }
 
 /// Reads records out of pieces of any size.
@@ -82,6 +98,10 @@ pub struct Reader {
     delimiter: u8,
     out: Vec<u8>,
     ends: Vec<usize>,
+    /// Lines that are split and not taken yet, and where their fields end.
+    split: Vec<Split>,
+    split_ends: Vec<usize>,
+    split_fields: usize,
     /// What was left of the last piece: the beginning of a record.
     rest: Vec<u8>,
     line: u64,
@@ -97,12 +117,39 @@ impl Reader {
     /// A reader whose first line has the number `line`.
     #[must_use]
     pub fn new(delimiter: u8, line: u64) -> Self {
-        let (out, ends) = (vec![0; LONGEST], vec![0; COLUMNS]);
-        Self { delimiter, out, ends, rest: Vec::new(), line, skipping: false, after_return: false, blank: 0 }
+        Self {
+            delimiter,
+            out: vec![0; LONGEST],
+            ends: vec![0; COLUMNS],
+            split: Vec::with_capacity(AHEAD),
+            split_ends: vec![0; 2 * COLUMNS],
+            split_fields: 0,
+            rest: Vec::new(),
+            line,
+            skipping: false,
+            after_return: false,
+            blank: 0,
+        }
     }
 
     /// Reads the records that end in this piece.
-    pub fn feed(&mut self, piece: &[u8], sink: &mut impl Sink) {
+    pub fn feed(&mut self, mut piece: &[u8], sink: &mut dyn Sink) {
+        if !self.rest.is_empty() || self.skipping {
+            // The end of what was begun needs a copy; what follows it seldom does.
+            let end = memchr(b'\n', piece).map_or(piece.len(), |end| end + 1);
+            let (first, others) = piece.split_at_checked(end).unwrap_or((piece, &[]));
+            self.feed_on(first, sink);
+            if !self.rest.is_empty() || self.skipping {
+                return self.feed_on(others, sink);
+            }
+            piece = others;
+        }
+        let done = self.records(piece, 0, false, sink);
+        self.rest.extend_from_slice(piece.get(done..).unwrap_or_default());
+    }
+
+    /// The same where the last piece has left something.
+    fn feed_on(&mut self, piece: &[u8], sink: &mut dyn Sink) {
         let mut buffer = std::mem::take(&mut self.rest);
         buffer.extend_from_slice(piece);
         let mut at = 0;
@@ -118,25 +165,32 @@ impl Reader {
     }
 
     /// Reads what has no end of line.
-    pub fn finish(&mut self, sink: &mut impl Sink) {
+    pub fn finish(&mut self, sink: &mut dyn Sink) {
         let buffer = std::mem::take(&mut self.rest);
         self.records(&buffer, 0, true, sink);
     }
 
     /// Reads from `at` on; where the record begins that isn't whole yet.
-    fn records(&mut self, buffer: &[u8], mut at: usize, last: bool, sink: &mut impl Sink) -> usize {
+    fn records(&mut self, buffer: &[u8], mut at: usize, last: bool, sink: &mut dyn Sink) -> usize {
         let mut core = csv_core::ReaderBuilder::new().delimiter(self.delimiter).build();
         let mut scan = Scan::new(buffer, self.delimiter, at);
         loop {
-            at += self.blanks(buffer.get(at..).unwrap_or_default());
+            if self.after_return || matches!(buffer.get(at), Some(b'\r' | b'\n')) {
+                at += self.blanks(buffer.get(at..).unwrap_or_default());
+            }
             let input = buffer.get(at..).unwrap_or_default();
             if input.is_empty() {
+                self.take_split(buffer, sink);
                 return buffer.len();
             }
-            if let Some(next) = self.line_without_quotes(&mut scan, at, sink) {
-                at = next;
+            if let Some(end) = self.line_without_quotes(&mut scan, at) {
+                at = end + 1;
+                if self.split.len() == AHEAD || self.split_fields > COLUMNS {
+                    self.take_split(buffer, sink);
+                }
                 continue;
             }
+            self.take_split(buffer, sink);
             core.reset();
             let (mut result, mut read, mut written, mut fields) =
                 core.read_record(input, &mut self.out, &mut self.ends);
@@ -199,44 +253,40 @@ impl Reader {
         }
     }
 
-    /// Takes a whole line without quotes as it stands, which nearly all are, and says where the next begins.
+    /// Splits a whole line without quotes, which nearly all are, and says where it ends.
     ///
     /// Such a line is split at its separators and at nothing else, so this can't differ from what the
     /// library makes of it (a test compares them), and takes a fraction of the time.
-    fn line_without_quotes(
-        &mut self,
-        scan: &mut Scan<'_>,
-        from: usize,
-        sink: &mut impl Sink,
-    ) -> Option<usize> {
-        let mut fields = 0;
-        let end = loop {
-            let (at, byte) = scan.next()?;
-            // The other half of the end of the line before.
-            if at < from {
-                continue;
-            }
-            *self.ends.get_mut(fields)? = at - from;
-            fields += 1;
-            match byte {
-                b'"' => return None,
-                b'\n' | b'\r' => break at,
-                _ => (),
-            }
-        };
-        let line = scan.bytes.get(from..end).filter(|line| line.len() < LONGEST)?;
-        let sound = end <= scan.sound_to;
-        let record = Record { bytes: line, ends: self.ends.get(..fields)?, gap: 1, sound, line: self.line };
-        if let Err(reason) = sink.record(&record) {
-            sink.reject(self.line, reason, line);
+    #[inline]
+    fn line_without_quotes(&mut self, scan: &mut Scan<'_>, from: usize) -> Option<usize> {
+        let ends = self.split_ends.get_mut(self.split_fields..)?;
+        let (fields, to) = scan.fields(from, ends)?;
+        let stop = *scan.bytes.get(to)?;
+        if stop == b'"' || to - from >= LONGEST || fields > COLUMNS {
+            return None;
         }
-        self.after_return = scan.bytes.get(end) == Some(&b'\r');
+        self.split.push(Split { from, to, fields, line: self.line, sound: to <= scan.sound_to });
+        self.split_fields += fields;
+        self.after_return = stop == b'\r';
         self.line += 1;
-        Some(end + 1)
+        Some(to)
+    }
+
+    /// Hands over the lines that were split.
+    fn take_split(&mut self, buffer: &[u8], sink: &mut dyn Sink) {
+        let mut records = Records { buffer, split: self.split.iter(), ends: &self.split_ends };
+        sink.expect(records.clone());
+        for record in &mut records {
+            if let Err(reason) = sink.record(&record) {
+                sink.reject(record.line, reason, record.bytes);
+            }
+        }
+        self.split.clear();
+        self.split_fields = 0;
     }
 
     /// Goes on behind the end of a line that is too long, if that is here.
-    fn skip(&mut self, buffer: &[u8], at: usize, sink: &mut impl Sink, last: bool) -> usize {
+    fn skip(&mut self, buffer: &[u8], at: usize, sink: &mut dyn Sink, last: bool) -> usize {
         match memchr(b'\n', buffer.get(at..).unwrap_or_default()) {
             Some(end) => {
                 (self.skipping, self.line) = (false, self.line + 1);
@@ -247,7 +297,7 @@ impl Reader {
     }
 
     /// Rejects the first line of a record and says how many bytes that is.
-    fn give_up(&mut self, raw: &[u8], reason: Reason, sink: &mut impl Sink) -> usize {
+    fn give_up(&mut self, raw: &[u8], reason: Reason, sink: &mut dyn Sink) -> usize {
         let end = memchr(b'\n', raw);
         let line = raw.get(..end.unwrap_or(raw.len())).unwrap_or_default();
         sink.reject(self.line, reason, line);
@@ -277,6 +327,25 @@ impl Reader {
         self.line += lines;
         self.blank += lines;
         length
+    }
+}
+
+/// Lines that are split already, as records.
+#[derive(Debug, Clone)]
+pub struct Records<'a> {
+    buffer: &'a [u8],
+    split: std::slice::Iter<'a, Split>,
+    ends: &'a [usize],
+}
+
+impl<'a> Iterator for Records<'a> {
+    type Item = Record<'a>;
+
+    fn next(&mut self) -> Option<Record<'a>> {
+        let Split { from, to, fields, line, sound } = *self.split.next()?;
+        let (ends, rest) = self.ends.split_at_checked(fields)?;
+        self.ends = rest;
+        Some(Record { bytes: self.buffer.get(from..to)?, ends, gap: 1, sound, line })
     }
 }
 

@@ -1,10 +1,10 @@
 //! The store as bytes, to be kept in the browser: a head, then the columns one after another.
 
 use super::interner::Interner;
-use super::store::{MONTHS, Month, Store};
+use super::store::{MONTHS, Month, Store, Texts};
 
 /// What the bytes begin with; the last digit is the version.
-const MAGIC: &[u8; 8] = b"DIANSTO1";
+const MAGIC: &[u8; 8] = b"DIANSTO2";
 
 /// Writes columns in pieces, so that no second copy of everything is needed.
 #[derive(Debug, Default)]
@@ -87,7 +87,8 @@ fn sections(store: &Store) -> Vec<Section<'_>> {
     ];
     for texts in &store.texts {
         let (bytes, ends) = texts.dictionary.parts();
-        sections.extend([Section::U32(&texts.codes), Section::U8(bytes), Section::U32(ends)]);
+        let codes = [Section::U16(&texts.narrow), Section::U32(&texts.wide)];
+        sections.extend(codes.into_iter().chain([Section::U8(bytes), Section::U32(ends)]));
     }
     sections.extend(store.counts.iter().map(|counts| Section::U16(counts)));
     sections
@@ -173,10 +174,7 @@ impl Restorer {
             && store.month.len() == records
             && store.seen.len() == customers
             && store.flags.len() == customers
-            && store
-                .texts
-                .iter()
-                .all(|texts| texts.codes.iter().all(|code| *code as usize <= texts.dictionary.len()));
+            && store.texts.iter().all(Texts::sound);
         store.newest = vec![Month(0); customers];
         for (row, month) in store.customer.iter().zip(&store.month) {
             let month = store.months.get(usize::from(*month)).copied().unwrap_or_default();
@@ -261,17 +259,18 @@ impl Restorer {
             9 => into(rest, bytes, &mut store.money.0, more),
             10 => into(rest, bytes, &mut store.base.0, more),
             11 => into(rest, bytes, &mut store.kva.0, more),
-            other => match ((other - FIXED) / 3, (other - FIXED) % 3) {
+            other => match ((other - FIXED) / OF_TEXTS, (other - FIXED) % OF_TEXTS) {
                 (text, part) if text < store.texts.len() => {
                     let Some(texts) = store.texts.get_mut(text) else { return };
                     match part {
-                        0 => into(rest, bytes, &mut texts.codes, more),
-                        1 => self.texts.extend_from_slice(bytes),
+                        0 => into(rest, bytes, &mut texts.narrow, more),
+                        1 => into(rest, bytes, &mut texts.wide, more),
+                        2 => self.texts.extend_from_slice(bytes),
                         _ => into(rest, bytes, &mut self.ends, more),
                     }
                 }
                 _ => {
-                    let count = other - FIXED - store.texts.len() * 3;
+                    let count = other - FIXED - store.texts.len() * OF_TEXTS;
                     if let Some(counts) = store.counts.get_mut(count) {
                         into(rest, bytes, counts, more);
                     }
@@ -282,11 +281,10 @@ impl Restorer {
 
     /// A dictionary is whole: bytes and ends become one.
     fn settle(&mut self) {
-        let texts = self.store.texts.len();
         let dictionary = match self.section {
             1 => Some(&mut self.store.accounts),
-            other if other >= FIXED && other < FIXED + texts * 3 && (other - FIXED) % 3 == 2 => {
-                self.store.texts.get_mut((other - FIXED) / 3).map(|texts| &mut texts.dictionary)
+            other if other >= FIXED && (other - FIXED) % OF_TEXTS == OF_TEXTS - 1 => {
+                self.store.texts.get_mut((other - FIXED) / OF_TEXTS).map(|texts| &mut texts.dictionary)
             }
             _ => None,
         };
@@ -299,5 +297,6 @@ impl Restorer {
     }
 }
 
-/// Sections before those of texts.
+/// Sections before those of texts, and those of each column of texts.
 const FIXED: usize = 12;
+const OF_TEXTS: usize = 4;

@@ -5,7 +5,7 @@ use wide::u8x16;
 
 const BLOCK: usize = 64;
 
-/// Goes through a piece from one separator, quote or end of a line to the next.
+/// Goes through a piece from one quote or end of a line to the next, noting the separators between.
 #[derive(Debug)]
 pub(super) struct Scan<'a> {
     pub(super) bytes: &'a [u8],
@@ -13,16 +13,18 @@ pub(super) struct Scan<'a> {
     /// sound, each has to be looked at alone.
     pub(super) sound_to: usize,
     delimiter: u8,
-    /// Where the block begins, and a bit for each of its bytes that is still to come.
+    /// Where the block begins, and a bit for each of its bytes that is still to come: separators, and
+    /// quotes and ends of lines.
     block: usize,
-    marks: u64,
+    separators: u64,
+    stops: u64,
 }
 
 impl<'a> Scan<'a> {
     pub(super) fn new(bytes: &'a [u8], delimiter: u8, at: usize) -> Self {
         let lines = memrchr(b'\n', bytes).and_then(|end| bytes.get(..end)).unwrap_or_default();
         let sound_to = if lines.get(at..).is_some_and(sound) { lines.len() } else { 0 };
-        let mut scan = Self { bytes, sound_to, delimiter, block: 0, marks: 0 };
+        let mut scan = Self { bytes, sound_to, delimiter, block: 0, separators: 0, stops: 0 };
         scan.seek(at);
         scan
     }
@@ -30,33 +32,56 @@ impl<'a> Scan<'a> {
     /// Goes on at `at`.
     pub(super) fn seek(&mut self, at: usize) {
         self.block = at - at % BLOCK;
-        self.marks = self.look() & u64::MAX << (at % BLOCK);
+        self.look();
+        let to_come = u64::MAX << (at % BLOCK);
+        self.separators &= to_come;
+        self.stops &= to_come;
     }
 
-    /// The place of the next mark and what stands there.
-    pub(super) fn next(&mut self) -> Option<(usize, u8)> {
-        while self.marks == 0 {
+    /// Notes how far behind `from` each separator is, up to the next quote or end of a line and that
+    /// included; how many, and where that is. Nothing where there are more than places for them.
+    pub(super) fn fields(&mut self, from: usize, ends: &mut [usize]) -> Option<(usize, usize)> {
+        let most = ends.len();
+        let mut places = ends.iter_mut();
+        loop {
+            // The bits below the first stop; all of them where there is none.
+            let before = (self.stops & self.stops.wrapping_neg()).wrapping_sub(1);
+            let mut here = self.separators & before;
+            while here != 0 {
+                *places.next()? = self.block + here.trailing_zeros() as usize - from;
+                here &= here - 1;
+            }
+            if self.stops != 0 {
+                let at = self.block + self.stops.trailing_zeros() as usize;
+                self.separators &= !before;
+                self.stops &= self.stops - 1;
+                // The other half of the end of the line before is none.
+                if at >= from {
+                    *places.next()? = at - from;
+                    return Some((most - places.len(), at));
+                }
+                continue;
+            }
             self.block += BLOCK;
             if self.block >= self.bytes.len() {
                 return None;
             }
-            self.marks = self.look();
+            self.look();
         }
-        let at = self.block + self.marks.trailing_zeros() as usize;
-        self.marks &= self.marks - 1;
-        self.bytes.get(at).map(|byte| (at, *byte))
     }
 
     /// The marks of the block.
-    fn look(&self) -> u64 {
+    fn look(&mut self) {
         let rest = self.bytes.get(self.block..).unwrap_or_default();
         let mut padded = [0; BLOCK];
         let block = rest.first_chunk().unwrap_or_else(|| {
             padded.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
             &padded
         });
-        let marks = [self.delimiter, b'\n', b'\r', b'"'].map(u8x16::splat);
-        bits(block, |part| marks.iter().fold(u8x16::ZERO, |found, mark| found | part.simd_eq(*mark)))
+        let separator = u8x16::splat(self.delimiter);
+        let stops = [b'\n', b'\r', b'"'].map(u8x16::splat);
+        self.separators = bits(block, |part| part.simd_eq(separator));
+        self.stops = bits(block, |part| stops.iter().fold(u8x16::ZERO, |found, stop| found | part.simd_eq(*stop)));
     }
 }
 

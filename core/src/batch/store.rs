@@ -99,31 +99,56 @@ impl Sparse {
 /// A column of texts: a number for each row, zero for none.
 #[derive(Debug, Clone, Default)]
 pub struct Texts {
-    pub(crate) codes: Vec<u32>,
+    /// The numbers of all rows while they are small; otherwise empty, and all of them in `wide`.
+    pub(crate) narrow: Vec<u16>,
+    pub(crate) wide: Vec<u32>,
     pub(crate) dictionary: Interner,
 }
 
 impl Texts {
     fn set(&mut self, row: usize, text: &[u8]) -> Option<()> {
-        if text.is_empty() && row >= self.codes.len() {
+        if text.is_empty() && row >= self.narrow.len().max(self.wide.len()) {
             return Some(());
         }
         let code = if text.is_empty() { 0 } else { self.dictionary.add(text)? + 1 };
-        put(&mut self.codes, row, code, 0);
+        match u16::try_from(code) {
+            Ok(code) if self.wide.is_empty() => put(&mut self.narrow, row, code, 0),
+            _ => {
+                self.widen();
+                put(&mut self.wide, row, code, 0);
+            }
+        }
         Some(())
+    }
+
+    fn widen(&mut self) {
+        if !self.narrow.is_empty() {
+            self.wide.reserve(self.narrow.capacity());
+            self.wide.extend(std::mem::take(&mut self.narrow).into_iter().map(u32::from));
+        }
     }
 
     /// The text of a row.
     #[must_use]
     pub fn get(&self, row: usize) -> &str {
-        let code = self.codes.get(row).copied().unwrap_or(0);
-        code.checked_sub(1).map_or("", |code| self.dictionary.text(code))
+        self.code(row).checked_sub(1).map_or("", |code| self.dictionary.text(code))
     }
 
     /// The number of a row's text: 0 for none, otherwise one more than in the dictionary.
     #[must_use]
     pub fn code(&self, row: usize) -> u32 {
-        self.codes.get(row).copied().unwrap_or(0)
+        let wide = || self.wide.get(row).copied().unwrap_or(0);
+        self.narrow.get(row).map_or_else(wide, |code| u32::from(*code))
+    }
+
+    /// Whether all numbers are those of texts.
+    pub(crate) fn sound(&self) -> bool {
+        let known = self.dictionary.len();
+        let mixed = !self.narrow.is_empty() && !self.wide.is_empty();
+        let inside = |code: u32| code as usize <= known;
+        !mixed
+            && self.narrow.iter().all(|code| inside((*code).into()))
+            && self.wide.iter().all(|code| inside(*code))
     }
 }
 
@@ -199,7 +224,7 @@ impl Store {
         }
         for (texts, column) in self.texts.iter_mut().zip(TEXTS) {
             if columns.contains(&column) {
-                texts.codes.reserve(records);
+                texts.narrow.reserve(records);
             }
         }
     }
@@ -345,11 +370,13 @@ impl Store {
 
 /// Sets the value of a row; rows before it that have none get `none`.
 fn put<T: Copy>(column: &mut Vec<T>, row: usize, value: T, none: T) {
-    match column.get_mut(row) {
-        Some(place) => *place = value,
-        None => {
-            column.resize(row, none);
-            column.push(value);
-        }
+    // Nearly all rows come one after another.
+    if row == column.len() {
+        column.push(value);
+    } else if let Some(place) = column.get_mut(row) {
+        *place = value;
+    } else {
+        column.resize(row, none);
+        column.push(value);
     }
 }

@@ -70,16 +70,24 @@ impl View {
         manager.reserve_exact(self.tier.len());
         score.reserve_exact(self.tier.len());
         band.reserve_exact(self.tier.len());
-        let none = Events::default();
+        let counted: Vec<&[u16]> =
+            store.counts.iter().map(Vec::as_slice).filter(|counts| !counts.is_empty()).collect();
+        let (untouched, compared) = (company.band(company.start), !self.period.against.is_empty());
         for (row, tier) in self.tier.iter().enumerate() {
             let important = is_important(store, &key, row);
             manager.push(company.manager((*tier).min(2), important, store.flag(RURAL, row)));
-            let events = self.events(store, company, row);
-            // Nearly all customers: nothing has happened.
-            let points =
-                if events == none { company.start } else { company.score(&events, &mut |_, _, _, _| ()) };
+            // To nearly all customers nothing has happened.
+            let happened = compared
+                || store.flag(PREPAID, row)
+                || counted.iter().any(|counts| counts.get(row).is_some_and(|count| *count != 0));
+            let (points, rating) = if happened {
+                let points = company.score(&self.events(store, company, row), &mut |_, _, _, _| ());
+                (points, company.band(points))
+            } else {
+                (company.start, untouched)
+            };
             score.push(points.clamp(0, 1000) as u16);
-            band.push(company.band(points));
+            band.push(rating);
         }
         (self.manager, self.score, self.band) = (manager, score, band);
     }

@@ -35,10 +35,26 @@ function take(list) {
   tell(JSON.stringify({ id: "files", names: files.map((file) => file.name), sizes: files.map((file) => String(file.size)) }));
 }
 
+// When what had the focus is gone, as a button is that has done its work, its section's heading takes it.
+function keepFocus(place) {
+  let last, section;
+  place.addEventListener("focusin", ({ target }) => {
+    [last, section] = [target, target.closest("section")?.id];
+  });
+  new MutationObserver(() => {
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    const next = document.getElementById(section) ?? place.querySelector(".workbench-tabs ~ section, section");
+    const heading = next?.querySelector("h2");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+  }).observe(place, { childList: true, subtree: true });
+}
+
 /** Starts the worker; everything it says goes to `hear` as text. */
 export function start(hear) {
   tell = hear;
   const place = document.querySelector("[data-workbench]");
+  keepFocus(place);
   for (const name of ["dragover", "dragleave", "drop"]) {
     place.addEventListener(name, (event) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
