@@ -53,6 +53,8 @@ for (const lang of LANGUAGES) {
     // The office is ordinary but important: 121,040 + 49,999 = 171,039 for the large-customer manager.
     await expect(page.locator('[data-manager="large"]')).toHaveAttribute("data-kwh", "171039");
     await expect(page.locator('[data-manager="district"]')).toHaveAttribute("data-customers", "1");
+    // 平果: 100.5 + 200.5 = 301 kWh, 53.10 + 105.93 = 159.03 元.
+    await expect(page.locator("#wb-areas tbody tr", { hasText: "平果" }).locator("td")).toHaveText(["0", "0", "2", "2", "301", "159.03"]);
     await tab(page, "factor");
     // 121,040 kWh and 131,520 kvarh: 0.68, +12 %, 9,229.36 元 on 76,911.33; the aluminium works is at 0.89.
     const row = page.locator("#wb-fleet tr", { hasText: "0002" });
@@ -164,6 +166,10 @@ test("months together: averages, moves between tiers, who fell", async ({ page }
   // 0002 falls from large to ordinary; 0002 (−58.7 %) and 0004 (100.5 → 80.4, exactly −20 %) fell.
   await expect(page.locator("[data-down]")).toHaveAttribute("data-down", "1");
   await expect(page.locator("[data-fell]")).toHaveAttribute("data-fell", "2");
+  // 平果: 301 → 280.9 kWh, −20.1, −6.68 %; all: 1,171,340 → 1,100,278.9, −71,061.1, −6.07 %.
+  const row = (name) => page.locator("#wb-changes tbody tr", { hasText: name }).locator("td");
+  await expect(row("平果")).toHaveText(["301", "280.9", "−20.1", "−6.7 %"]);
+  await expect(row("合计")).toHaveText(["1,171,340", "1,100,278.9", "−71,061.1", "−6.1 %"]);
   await page.locator("#wb-now").selectOption({ label: "全部 2 个月的月均" });
   await tab(page, "overview");
   // (121,040 + 49,999) ÷ 2 = 85,519.5: large.

@@ -226,7 +226,7 @@ mod tests {
     #[test]
     fn as_a_map_of_the_standard_library() {
         let mut interner = Interner::default();
-        let mut map = std::collections::HashMap::new();
+        let mut map = std::collections::BTreeMap::new();
         // Twice each, of all lengths, the empty one too.
         for number in (0..40_000_u32).chain(0..40_000) {
             let text = "户".repeat(number as usize % 9) + &(number / 9).to_string();

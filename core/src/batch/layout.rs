@@ -1,8 +1,9 @@
 //! How a file is to be read: what its beginning looks like, and what a person says of it.
 
 use super::column::{Column, Heading, REQUIRED, headings};
-use super::reader::{COLUMNS, Reader, Record, Sink};
+use super::reader::{COLUMNS, Reader};
 use super::reason::Reason;
+use super::record::{Record, Sink};
 use super::store::Month;
 use crate::json::Json;
 use crate::plain::{Plain, ToPlain};

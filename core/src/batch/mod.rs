@@ -8,7 +8,7 @@
 //! |---|---|
 //! | what the columns of an export mean | [`Column`], [`heading`], [`preview`] |
 //! | GB18030 made UTF-8 | [`Transcoder`] |
-//! | reading records out of pieces of a file | [`Reader`] |
+//! | reading records out of pieces of a file | [`Reader`], [`Record`] |
 //! | customers and their months | [`Store`], [`Import`] |
 //! | the company's own rules | [`Company`] |
 //! | tier, manager, change, score of each | [`View`] |
@@ -34,6 +34,7 @@ mod order;
 mod pyramid;
 mod reader;
 mod reason;
+mod record;
 mod sample;
 mod save;
 mod scan;
@@ -51,11 +52,12 @@ pub use gb18030::{Transcoder, sequences};
 pub use import::{Import, Outcome, Rejected};
 pub use interner::Interner;
 pub use layout::{DELIMITERS, Layout, Preview, preview};
-pub use number::{DECIMALS, NONE, decimal, quantity};
+pub use number::{DECIMALS, NONE, change, decimal, quantity, share, sum};
 pub use order::by_number;
 pub use pyramid::{AREAS, AreaSums, Group, Pyramid, concentration, moves, pyramid};
-pub use reader::{COLUMNS, LONGEST, Reader, Record, Records, Sink};
+pub use reader::{COLUMNS, LONGEST, Reader};
 pub use reason::Reason;
+pub use record::{Record, Records, Sink};
 pub use sample::Sample;
 pub use save::{Restorer, Writer};
 pub use store::{COUNTS, MONTHS, Month, Sparse, Store, TEXTS, Texts};

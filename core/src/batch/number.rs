@@ -117,6 +117,68 @@ pub(crate) fn text(value: i128, least: usize) -> String {
     [sign, &whole, point, &fraction].concat()
 }
 
+/// A plain decimal as an answer has it, in ten-thousandths; zero for what is none.
+fn amount(plain: &str) -> i128 {
+    let (sign, digits) = plain.strip_prefix('-').map_or((1, plain), |rest| (-1, rest));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let places = DECIMALS as usize;
+    let padded: String =
+        whole.chars().chain(fraction.chars().chain(std::iter::repeat('0')).take(places)).collect();
+    sign * padded.parse::<i128>().unwrap_or(0)
+}
+
+/// The sum of plain decimals, with so many decimals at least.
+///
+/// ```
+/// use diansuan::batch::sum;
+/// assert_eq!(sum(["0.25", "-1", "10.5"].into_iter(), 0), "9.75");
+/// assert_eq!(sum(["76.6", "1.4"].into_iter(), 2), "78.00");
+/// ```
+#[must_use]
+pub fn sum<'a>(amounts: impl Iterator<Item = &'a str>, least: usize) -> String {
+    text(amounts.map(amount).sum(), least)
+}
+
+/// What is added to the one to come to the other, and the same in percent of the one, rounded half up
+/// to one decimal; nothing where the one is not above zero.
+///
+/// ```
+/// use diansuan::batch::change;
+/// assert_eq!(change("16.8", "13.4"), ("-3.4".to_owned(), Some("-20.2".to_owned())));
+/// assert_eq!(change("0", "3"), ("3".to_owned(), None));
+/// ```
+#[must_use]
+pub fn change(before: &str, now: &str) -> (String, Option<String>) {
+    let (before, difference) = (amount(before), amount(now) - amount(before));
+    (text(difference, 0), percent(difference, before))
+}
+
+/// What part of the whole it is, in percent rounded half up to one decimal, such as `33.3 %`; what is
+/// there is never said to be nothing.
+///
+/// ```
+/// use diansuan::batch::share;
+/// assert_eq!((share("1", "3"), share("0.01", "1000")), ("33.3 %".to_owned(), "< 0.1 %".to_owned()));
+/// assert_eq!((share("0", "3"), share("1", "0")), ("0.0 %".to_owned(), "–".to_owned()));
+/// ```
+#[must_use]
+pub fn share(part: &str, whole: &str) -> String {
+    let part = amount(part);
+    match percent(part, amount(whole)) {
+        Some(percent) if percent == "0.0" && part > 0 => "< 0.1 %".to_owned(),
+        Some(percent) if part >= 0 => percent + " %",
+        _ => "–".to_owned(),
+    }
+}
+
+fn percent(part: i128, whole: i128) -> Option<String> {
+    if whole <= 0 {
+        return None;
+    }
+    let tenths = (part.abs() * 2000 + whole) / (whole * 2);
+    Some(text(tenths * 1000 * part.signum(), 1))
+}
+
 /// `a / b` as ten-thousandths rounded to cents, half away from zero; a single value stays as it is.
 pub(crate) fn average(sum: i128, count: i128) -> i128 {
     if count <= 1 {

@@ -2,6 +2,7 @@
 
 use super::interner::AHEAD;
 use super::reason::Reason;
+use super::record::{Record, Records, Sink, Split};
 use super::scan::Scan;
 use csv_core::ReadRecordResult;
 use memchr::{memchr, memchr_iter};
@@ -10,87 +11,6 @@ use memchr::{memchr, memchr_iter};
 pub const LONGEST: usize = 64 * 1024;
 /// Most columns.
 pub const COLUMNS: usize = 512;
-
-/// A record: its fields and where it stands.
-#[derive(Debug)]
-pub struct Record<'a> {
-    bytes: &'a [u8],
-    ends: &'a [usize],
-    /// What stands between two fields: a separator, where the line was taken as it is.
-    gap: usize,
-    /// Known to be text that can be kept, so that nobody needs to look again.
-    pub sound: bool,
-    /// The line it begins in, from 1.
-    pub line: u64,
-}
-
-impl<'a> Record<'a> {
-    /// A record that comes from elsewhere: its fields one behind the other, and where each ends.
-    pub(crate) const fn of(bytes: &'a [u8], ends: &'a [usize], line: u64) -> Self {
-        Self { bytes, ends, gap: 0, sound: false, line }
-    }
-
-    /// How many fields it has.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// Whether it has none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    /// A field without blanks around it; empty where there is none.
-    // A tenth of an import's time, were it called.
-    #[inline]
-    #[must_use]
-    pub fn field(&self, index: usize) -> &'a [u8] {
-        let before = index.checked_sub(1).and_then(|before| self.ends.get(before));
-        let from = before.map_or(0, |end| end + self.gap);
-        let to = self.ends.get(index).copied().unwrap_or(from);
-        let field = self.bytes.get(from..to).unwrap_or_default();
-        match field {
-            // Nearly all fields have no blanks around them.
-            [b'!'..=u8::MAX, .., b'!'..=u8::MAX] => field,
-            _ => field.trim_ascii(),
-        }
-    }
-
-    /// All fields, perhaps with what separates them.
-    #[must_use]
-    pub fn bytes(&self) -> &'a [u8] {
-        self.bytes
-    }
-}
-
-/// Who takes the records.
-pub trait Sink {
-    /// Takes a record or says why not.
-    ///
-    /// # Errors
-    /// The reason, which the reader hands back with the line.
-    fn record(&mut self, record: &Record<'_>) -> Result<(), Reason>;
-
-    /// Hears of the records that come next, [`AHEAD`] of them at most.
-    fn expect(&self, _: Records<'_>) {}
-
-    /// Hears of a line that could not be taken.
-    fn reject(&mut self, line: u64, reason: Reason, raw: &[u8]);
-}
-
-/// A line without quotes, split at its separators.
-#[derive(Debug)]
-struct Split {
-    /// Its place in the piece.
-    from: usize,
-    to: usize,
-    /// How many fields it has.
-    fields: usize,
-    line: u64,
-    sound: bool,
-}
 
 /// Reads records out of pieces of any size.
 #[derive(Debug)]
@@ -211,13 +131,11 @@ impl Reader {
                 ReadRecordResult::InputEmpty => return at,
                 ReadRecordResult::End => return buffer.len(),
                 ReadRecordResult::Record => {
-                    let record = Record {
-                        bytes: self.out.get(..written).unwrap_or_default(),
-                        ends: self.ends.get(..fields).unwrap_or_default(),
-                        gap: 0,
-                        sound: false,
-                        line: self.line,
-                    };
+                    let record = Record::of(
+                        self.out.get(..written).unwrap_or_default(),
+                        self.ends.get(..fields).unwrap_or_default(),
+                        self.line,
+                    );
                     let lines = lines_in(raw);
                     let taken = match lines > 1 && swallowed(raw, self.delimiter, fields) {
                         true => Err(Reason::Unclosed),
@@ -278,7 +196,7 @@ impl Reader {
         sink.expect(records.clone());
         for record in &mut records {
             if let Err(reason) = sink.record(&record) {
-                sink.reject(record.line, reason, record.bytes);
+                sink.reject(record.line, reason, record.bytes());
             }
         }
         self.split.clear();
@@ -327,25 +245,6 @@ impl Reader {
         self.line += lines;
         self.blank += lines;
         length
-    }
-}
-
-/// Lines that are split already, as records.
-#[derive(Debug, Clone)]
-pub struct Records<'a> {
-    buffer: &'a [u8],
-    split: std::slice::Iter<'a, Split>,
-    ends: &'a [usize],
-}
-
-impl<'a> Iterator for Records<'a> {
-    type Item = Record<'a>;
-
-    fn next(&mut self) -> Option<Record<'a>> {
-        let Split { from, to, fields, line, sound } = *self.split.next()?;
-        let (ends, rest) = self.ends.split_at_checked(fields)?;
-        self.ends = rest;
-        Some(Record { bytes: self.buffer.get(from..to)?, ends, gap: 1, sound, line })
     }
 }
 

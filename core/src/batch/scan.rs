@@ -81,7 +81,8 @@ impl<'a> Scan<'a> {
         let separator = u8x16::splat(self.delimiter);
         let stops = [b'\n', b'\r', b'"'].map(u8x16::splat);
         self.separators = bits(block, |part| part.simd_eq(separator));
-        self.stops = bits(block, |part| stops.iter().fold(u8x16::ZERO, |found, stop| found | part.simd_eq(*stop)));
+        self.stops =
+            bits(block, |part| stops.iter().fold(u8x16::ZERO, |found, stop| found | part.simd_eq(*stop)));
     }
 }
 

@@ -1,10 +1,11 @@
 //! Months against months: who moved between tiers, who fell, how areas changed.
 
 use super::Drawing;
-use super::forms::{cell, fill, number, section, share, table};
+use super::forms::{cell, fill, number, section, table};
 use super::link::Answer;
 use super::state::Act;
 use crate::components::grouped;
+use diansuan::batch::{change, sum};
 use diansuan::json::Json;
 use yew::prelude::*;
 
@@ -77,36 +78,34 @@ fn moves(d: &Drawing<'_>, changes: &Json) -> Html {
 
 fn areas(d: &Drawing<'_>, changes: &Json) -> Html {
     let t = d.t;
-    let before = changes.get("before");
-    let kwh = |sums: &Json| {
-        let tiers = sums.items("tiers").iter().map(|tier| tier.whole("kwh"));
-        tiers.sum::<i64>()
+    let kwh = |sums: &Json| sum(sums.items("tiers").iter().map(|tier| tier.word("kwh")), 0);
+    let of = |side: &str, name: &str| {
+        let known = changes.items(side).iter().find(|area| area.word("area") == name);
+        known.map_or_else(|| "0".to_owned(), kwh)
     };
-    let row = |(name, now, then): (&str, i64, i64)| {
-        let difference = now - then;
-        let percent = match then {
-            0 => "–".to_owned(),
-            _ => [
-                if difference < 0 { "−" } else { "+" },
-                &share(&difference.abs().to_string(), &then.to_string()),
-            ]
-            .concat(),
-        };
-        vec![
-            cell(name),
-            number(&then.to_string()),
-            number(&now.to_string()),
-            number(&difference.to_string()),
-            cell(&percent),
-        ]
+    let row = |name: &str, before: String, now: String| {
+        let (difference, percent) = change(&before, &now);
+        let signed = percent.map_or_else(
+            || "–".to_owned(),
+            |percent| [if percent.starts_with('-') { "" } else { "+" }, &grouped(&percent), " %"].concat(),
+        );
+        vec![cell(name), number(&before), number(&now), number(&difference), cell(&signed)]
     };
-    let mut rows = Vec::new();
-    for area in changes.items("now.areas") {
-        let name = area.word("area");
-        let then = before.items("areas").iter().find(|known| known.word("area") == name).map_or(0, kwh);
-        rows.push(row((if name.is_empty() { t.area_none } else { name }, kwh(area), then)));
+    // Those that have no customers now any more come last.
+    let mut names: Vec<&str> = changes.items("now.areas").iter().map(|area| area.word("area")).collect();
+    for area in changes.items("before.areas") {
+        if !names.contains(&area.word("area")) {
+            names.push(area.word("area"));
+        }
     }
-    rows.push(row((t.sum, kwh(changes.get("now.all")), kwh(before.get("all")))));
+    let mut rows: Vec<Vec<Html>> = names
+        .iter()
+        .map(|name| {
+            let label = if name.is_empty() { t.area_none } else { name };
+            row(label, of("before.areas", name), of("now.areas", name))
+        })
+        .collect();
+    rows.push(row(t.sum, kwh(changes.get("before.all")), kwh(changes.get("now.all"))));
     let heads = [
         (t.area, false),
         (t.changes_before, true),

@@ -89,26 +89,6 @@ pub(super) fn number(plain: &str) -> Html {
     html! { { grouped(plain) } }
 }
 
-/// The share of a part in a whole as percent with one decimal, half up; both plain decimals.
-pub(super) fn share(part: &str, whole: &str) -> String {
-    let cents = |text: &str| {
-        let (before, after) = text.split_once('.').unwrap_or((text, ""));
-        let digits: String =
-            before.chars().chain(after.chars().chain(['0', '0', '0', '0']).take(4)).collect();
-        digits.parse::<i128>().unwrap_or(0)
-    };
-    let (part, whole) = (cents(part), cents(whole));
-    if whole <= 0 || part < 0 {
-        return "–".to_owned();
-    }
-    let tenths = (part * 2000 + whole) / (whole * 2);
-    // What is there is never said to be nothing.
-    if tenths == 0 && part > 0 {
-        return "< 0.1 %".to_owned();
-    }
-    [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), " %"].concat()
-}
-
 /// Puts figures into a sentence: `{a}` and so on.
 pub(super) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     values

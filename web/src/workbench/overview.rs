@@ -1,11 +1,12 @@
 //! The pyramid: tiers, areas, managers, and how much the largest take.
 
 use super::Drawing;
-use super::forms::{cell, choice, fill, number, section, share, table};
+use super::forms::{cell, choice, fill, number, section, table};
 use super::link::Answer;
 use super::picture;
 use super::state::Act;
 use crate::components::grouped;
+use diansuan::batch::{share, sum};
 use diansuan::json::Json;
 use yew::prelude::*;
 
@@ -31,20 +32,8 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
 fn amounts(group: &Json, measure: &str) -> ([String; 3], String) {
     let get = |at: usize| group.word(&["tiers.", &at.to_string(), ".", measure].concat()).to_owned();
     let amounts = [get(0), get(1), get(2)];
-    let sum = sum(&amounts);
+    let sum = sum(amounts.iter().map(String::as_str), if measure == "money" { 2 } else { 0 });
     (amounts, sum)
-}
-
-/// The sum of plain decimals with at most four decimals, for shares.
-fn sum(amounts: &[String]) -> String {
-    let fixed = |text: &String| {
-        let (sign, digits) = text.strip_prefix('-').map_or((1, text.as_str()), |rest| (-1, rest));
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        let padded: String = whole.chars().chain(fraction.chars().chain("0000".chars()).take(4)).collect();
-        sign * padded.parse::<i128>().unwrap_or(0)
-    };
-    let sum: i128 = amounts.iter().map(fixed).sum();
-    [&(sum / 10_000).to_string(), ".", &(10_000 + (sum % 10_000).abs()).to_string().split_off(1)].concat()
 }
 
 fn drawn(d: &Drawing<'_>, all: &Json) -> Html {
@@ -123,11 +112,10 @@ fn areas(d: &Drawing<'_>, pyramid: &Json) -> Html {
         let (customers, all) = amounts(area, "customers");
         let (_, kwh) = amounts(area, "kwh");
         let (_, money) = amounts(area, "money");
-        let whole = |text: String| text.split('.').next().unwrap_or_default().to_owned();
         let mut cells =
             vec![if name.is_empty() { cell(&label) } else { show(d, &label, vec![("area", name)]) }];
         cells.extend(customers.iter().map(|count| number(count)));
-        cells.extend([number(&whole(all)), number(&whole(kwh)), number(&whole(money))]);
+        cells.extend([&all, &kwh, &money].map(|sum| number(sum)));
         cells
     };
     let names =

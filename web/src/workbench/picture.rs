@@ -1,8 +1,8 @@
 //! The pyramid as a picture that stands for itself: every bar as wide as its share, colours included.
 
 use super::Drawing;
-use super::forms::share;
 use crate::components::el_with;
+use diansuan::batch::share;
 use yew::prelude::*;
 
 const COLUMN: i64 = 250;

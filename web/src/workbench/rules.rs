@@ -5,7 +5,7 @@ use super::forms::{cell, field, fill, number, section, table, value_of};
 use super::link::Answer;
 use super::state::Act;
 use crate::components::grouped;
-use diansuan::batch::{Company, MANAGERS};
+use diansuan::batch::{Company, MANAGERS, change};
 use diansuan::json::Json;
 use diansuan::rulebook::CREDIT_BANDS;
 use yew::prelude::*;
@@ -114,17 +114,16 @@ fn outcome(d: &Drawing<'_>, tried: &Json) -> Html {
     let [tiers, managers, bands] = &counts;
     let row = |(kind, at, name): (&str, usize, &str)| {
         let get = |side: &str, what: &str| {
-            tried.whole(&[side, ".all.", kind, ".", &at.to_string(), ".", what].concat())
+            tried.word(&[side, ".all.", kind, ".", &at.to_string(), ".", what].concat())
         };
         let (before, after) = (get("before", "customers"), get("after", "customers"));
-        let (kwh_before, kwh_after) = (get("before", "kwh"), get("after", "kwh"));
         vec![
             cell(name),
-            number(&before.to_string()),
-            html! { <span data-tried={name.to_owned()} data-customers={after.to_string()}>{ grouped(&after.to_string()) }</span> },
-            number(&(after - before).to_string()),
-            number(&kwh_before.to_string()),
-            number(&kwh_after.to_string()),
+            number(before),
+            html! { <span data-tried={name.to_owned()} data-customers={after.to_owned()}>{ grouped(after) }</span> },
+            number(&change(before, after).0),
+            number(get("before", "kwh")),
+            number(get("after", "kwh")),
         ]
     };
     let mut rows: Vec<Vec<Html>> = ["vip", "large", "ordinary"]
