@@ -16,6 +16,8 @@ pub const COLUMNS: usize = 512;
 #[derive(Debug)]
 pub struct Reader {
     delimiter: u8,
+    /// For records with quotes.
+    library: csv_core::Reader,
     out: Vec<u8>,
     ends: Vec<usize>,
     /// Lines that are split and not taken yet, and where their fields end.
@@ -39,6 +41,7 @@ impl Reader {
     pub fn new(delimiter: u8, line: u64) -> Self {
         Self {
             delimiter,
+            library: csv_core::ReaderBuilder::new().delimiter(delimiter).build(),
             out: vec![0; LONGEST],
             ends: vec![0; COLUMNS],
             split: Vec::with_capacity(AHEAD),
@@ -92,7 +95,6 @@ impl Reader {
 
     /// Reads from `at` on; where the record begins that isn't whole yet.
     fn records(&mut self, buffer: &[u8], mut at: usize, last: bool, sink: &mut dyn Sink) -> usize {
-        let mut core = csv_core::ReaderBuilder::new().delimiter(self.delimiter).build();
         let mut scan = Scan::new(buffer, self.delimiter, at);
         loop {
             if self.after_return || matches!(buffer.get(at), Some(b'\r' | b'\n')) {
@@ -111,15 +113,15 @@ impl Reader {
                 continue;
             }
             self.take_split(buffer, sink);
-            core.reset();
+            self.library.reset();
             let (mut result, mut read, mut written, mut fields) =
-                core.read_record(input, &mut self.out, &mut self.ends);
+                self.library.read_record(input, &mut self.out, &mut self.ends);
             if result == ReadRecordResult::InputEmpty && last {
                 let (out, ends) = (
                     self.out.get_mut(written..).unwrap_or_default(),
                     self.ends.get_mut(fields..).unwrap_or_default(),
                 );
-                let (outcome, _, more, another) = core.read_record(&[], out, ends);
+                let (outcome, _, more, another) = self.library.read_record(&[], out, ends);
                 (result, written, fields) = (outcome, written + more, fields + another);
                 if unclosed(input, self.delimiter) {
                     result = ReadRecordResult::OutputFull;

@@ -154,13 +154,16 @@ impl List {
         if self.order.as_ref().is_none_or(|(known, _)| *known != key) {
             self.order = Some((key, self.sorted(store, view, key)));
         }
+        // Row after row first, as the columns lie in memory; then in the order of the list.
         let tests = Tests::new(store, view, company, &filter);
+        let passed: Vec<bool> = (0..store.customers()).map(|row| tests.pass(row)).collect();
         let order = self.order.as_ref().map(|(_, order)| order.as_slice()).unwrap_or_default();
+        let wanted = |row: &u32| passed.get(*row as usize) == Some(&true);
         self.rows.clear();
         if filter.descending {
-            self.rows.extend(order.iter().rev().copied().filter(|row| tests.pass(*row as usize)));
+            self.rows.extend(order.iter().rev().copied().filter(wanted));
         } else {
-            self.rows.extend(order.iter().copied().filter(|row| tests.pass(*row as usize)));
+            self.rows.extend(order.iter().copied().filter(wanted));
         }
         self.filter = filter;
     }
