@@ -11,7 +11,7 @@ use super::reason::Reason;
 use super::store::Month;
 use super::table::Filter;
 use super::view::{ABSENT, View};
-use super::workbench::Workbench;
+use super::workbench::{Export, Workbench};
 use crate::error::{Code, Error};
 use crate::input::{Field, Source};
 use crate::plain::{Plain, ToPlain};
@@ -271,15 +271,21 @@ impl Workbench {
         Plain::List(names.into_iter().map(|name| Plain::Text(name.to_owned())).collect())
     }
 
+    /// Chooses the list that is handed out next: the customers of a filter, or the `calls` of the fleet.
     pub(super) fn export<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
-        let filter = Filter::read(&root.at("filter"), &self.company)?;
-        self.list.apply(&self.store, &self.view, &self.company, filter);
-        self.export = Some((language(root).unwrap_or(Lang::Zh), 0));
-        let kinds = export::LIST.iter().map(|(_, _, number)| if *number { 'n' } else { 't' }).collect();
-        Ok(Plain::Object(vec![
-            ("rows", (self.list.rows.len() as u64).plain()),
-            ("kinds", Plain::Text(kinds)),
-        ]))
+        let calls = root.flag("calls") == Some(true);
+        let (columns, rows, calls): (&[_], _, _) = if calls {
+            let supposed = Supposed::read(root)?;
+            let fleet = self.fleet.get_or_insert_with(|| fleet(&self.store, &self.view));
+            (&export::CALLS, fleet.rows.len(), Some(supposed))
+        } else {
+            let filter = Filter::read(&root.at("filter"), &self.company)?;
+            self.list.apply(&self.store, &self.view, &self.company, filter);
+            (&export::LIST, self.list.rows.len(), None)
+        };
+        self.export = Some(Export { lang: language(root).unwrap_or(Lang::Zh), from: 0, calls });
+        let kinds = columns.iter().map(|(_, _, number)| if *number { 'n' } else { 't' }).collect();
+        Ok(Plain::Object(vec![("rows", (rows as u64).plain()), ("kinds", Plain::Text(kinds))]))
     }
 }
 

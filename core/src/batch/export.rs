@@ -6,6 +6,7 @@ use super::import::Rejected;
 use super::number;
 use super::store::{RURAL, Store};
 use super::view::View;
+use crate::plain::Plain;
 use crate::rulebook::Setting;
 use crate::text::{Lang, Text};
 
@@ -25,6 +26,28 @@ pub const LIST: [(&str, Text, bool); 14] = [
     ("change", Text::new("变化(%)", "Change (%)"), true),
     ("score", Text::new("信用得分", "Credit score"), true),
     ("band", Text::new("信用等级", "Credit rating"), false),
+];
+
+/// The call list of whoever is metered for power factor: names as in its answers.
+pub const CALLS: [(&str, Text, bool); 18] = [
+    (Column::Account.id(), Column::Account.label(), false),
+    (Column::Name.id(), Column::Name.label(), false),
+    (Column::Area.id(), Column::Area.label(), false),
+    (Column::District.id(), Column::District.label(), false),
+    (Column::Address.id(), Column::Address.label(), false),
+    ("standard", Text::new("功率因数标准", "Standard of the factor"), true),
+    ("factor", Text::new("功率因数", "Power factor"), true),
+    ("percent", Text::new("调整系数(%)", "Adjustment (%)"), true),
+    ("kwh", Text::new("有功电量(kWh)", "Active energy (kWh)"), true),
+    ("kvarh", Text::new("无功电量(kvarh)", "Reactive energy (kvarh)"), true),
+    ("base", Text::new("力调基数(元)", "Base (CNY)"), true),
+    ("estimated", Text::new("基数以全部电费估算", "Base estimated by the whole bill"), false),
+    ("adjustment", Text::new("力率调整电费(元)", "Adjustment (CNY)"), true),
+    ("kvar", Text::new("补偿容量(kvar)", "Compensation (kvar)"), true),
+    ("investment", Text::new("投资(元)", "Cost (CNY)"), true),
+    ("saving", Text::new("每月少付(元)", "Saved a month (CNY)"), true),
+    ("months", Text::new("回收期(月)", "Payback (months)"), true),
+    ("month", Text::new("月份", "Month"), false),
 ];
 
 /// Writes a cell; text that a spreadsheet would calculate gets an apostrophe before it.
@@ -60,13 +83,34 @@ pub fn line(cells: &[(&str, bool)], out: &mut String) {
     out.push_str("\r\n");
 }
 
-/// The head of the list of customers.
+/// The head of a list.
 #[must_use]
-pub fn head(lang: Lang) -> String {
+pub fn head(columns: &[(&str, Text, bool)], lang: Lang) -> String {
     let mut out = String::new();
-    let cells: Vec<(&str, bool)> = LIST.iter().map(|(_, label, _)| (label.get(lang), false)).collect();
+    let cells: Vec<(&str, bool)> = columns.iter().map(|(_, label, _)| (label.get(lang), false)).collect();
     line(&cells, &mut out);
     out
+}
+
+/// The line of an answer: of each column what the answer, or its customer, has under that name.
+pub fn answer(answer: &Plain, columns: &[(&str, Text, bool)], lang: Lang, out: &mut String) {
+    fn find<'a>(plain: &'a Plain, name: &str) -> Option<&'a Plain> {
+        let Plain::Object(members) = plain else { return None };
+        members.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+    let said = |name: &str| {
+        let found = find(answer, name).or_else(|| find(find(answer, "customer")?, name));
+        match (found, lang) {
+            (Some(Plain::Text(text)), _) => text.clone(),
+            (Some(Plain::Flag(true)), Lang::Zh) => "是".to_owned(),
+            (Some(Plain::Flag(false)), Lang::Zh) => "否".to_owned(),
+            (Some(Plain::Flag(yes)), Lang::En) => if *yes { "yes" } else { "no" }.to_owned(),
+            _ => String::new(),
+        }
+    };
+    let cells: Vec<(String, bool)> = columns.iter().map(|(name, _, number)| (said(name), *number)).collect();
+    let cells: Vec<(&str, bool)> = cells.iter().map(|(text, number)| (text.as_str(), *number)).collect();
+    line(&cells, out);
 }
 
 /// A customer's line.

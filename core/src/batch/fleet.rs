@@ -47,7 +47,7 @@ pub struct Fleet {
 }
 
 /// What sizing capacitors supposes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Supposed {
     /// Hours the load ran in the month, ten-thousandths.
     pub hours: i64,
@@ -228,7 +228,7 @@ impl Fleet {
         count: usize,
     ) -> Plain {
         let rows = self.rows.iter().skip(from).take(count.min(200));
-        Plain::List(rows.map(|row| row.plain(store, view, company, supposed)).collect())
+        Plain::List(rows.map(|row| row.plain(store, view, company, supposed, self.month)).collect())
     }
 }
 
@@ -260,11 +260,21 @@ impl Metered {
         Some(Compensation { kvar, investment, saving })
     }
 
-    fn plain(&self, store: &Store, view: &View, company: &Company, supposed: Supposed) -> Plain {
+    /// The answer about this one.
+    #[must_use]
+    pub fn plain(
+        &self,
+        store: &Store,
+        view: &View,
+        company: &Company,
+        supposed: Supposed,
+        month: Month,
+    ) -> Plain {
         let text = |value: i128, least| Plain::Text(number::text(value, least));
         let hundredths = |value: u8| text(i128::from(value) * 100, 2);
         let mut members = vec![
             ("customer", describe(store, view, company, self.row as usize)),
+            ("month", Plain::Text(month.text())),
             ("factor", hundredths(self.factor)),
             ("standard", hundredths(self.standard)),
             ("percent", text(i128::from(self.percent) * 100, 0)),

@@ -4,7 +4,7 @@ use super::answers::index;
 use super::column::Column;
 use super::company::Company;
 use super::export;
-use super::fleet::Fleet;
+use super::fleet::{Fleet, Supposed};
 use super::import::{Import, Outcome};
 use super::layout::Layout;
 use super::order;
@@ -29,7 +29,17 @@ pub struct Workbench {
     pub(super) list: List,
     pub(super) fleet: Option<Fleet>,
     pub(super) restorer: Option<Restorer>,
-    pub(super) export: Option<(Lang, usize)>,
+    pub(super) export: Option<Export>,
+}
+
+/// A list on its way out.
+#[derive(Debug)]
+pub(super) struct Export {
+    pub(super) lang: Lang,
+    /// The next line.
+    pub(super) from: usize,
+    /// The call list with what it supposes, or the list of customers.
+    pub(super) calls: Option<Supposed>,
 }
 
 impl Workbench {
@@ -101,10 +111,23 @@ impl Workbench {
 
     /// The next lines of the list as CSV, with the head at first; empty at the end.
     pub fn export_next(&mut self, lines: usize) -> String {
-        let Some((lang, from)) = &mut self.export else { return String::new() };
-        let mut out = if *from == 0 { export::head(*lang) } else { String::new() };
-        for row in self.list.rows.iter().skip(*from).take(lines) {
-            export::customer(&self.store, &self.view, &self.company, *row as usize, *lang, &mut out);
+        let Self { store, view, company, list, fleet, export, .. } = self;
+        let Some(Export { lang, from, calls }) = export else { return String::new() };
+        let columns: &[_] = if calls.is_some() { &export::CALLS } else { &export::LIST };
+        let mut out = if *from == 0 { export::head(columns, *lang) } else { String::new() };
+        match (calls, fleet) {
+            (Some(supposed), Some(fleet)) => {
+                for one in fleet.rows.iter().skip(*from).take(lines) {
+                    let row = one.plain(store, view, company, *supposed, fleet.month);
+                    export::answer(&row, columns, *lang, &mut out);
+                }
+            }
+            (Some(_), None) => (),
+            (None, _) => {
+                for row in list.rows.iter().skip(*from).take(lines) {
+                    export::customer(store, view, company, *row as usize, *lang, &mut out);
+                }
+            }
         }
         *from += lines;
         out

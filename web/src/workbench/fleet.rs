@@ -44,6 +44,11 @@ fn results(d: &Drawing<'_>, fleet: &Json) -> Html {
             <p class="next" data-fleet={fleet.word("customers").to_owned()}>{ fill(t.fleet_found, &said) }</p>
             { histogram(d, fleet) }
             { calls(d, fleet) }
+            <div class="tools">
+                { d.button(t.save_csv, "", Act::CallsCsv) }
+                { d.button(t.save_xlsx, "", Act::CallsXlsx) }
+                <button type="button" data-action="print">{ t.print_list }</button>
+            </div>
             if estimated { <p class="help">{ t.fleet_estimated }</p> }
             <p class="help">{ t.fleet_standard }</p>
             { d.cited(&[POWER_FACTOR.last().map(|rule| rule.head), PF_STANDARD_BY_KIND.last().map(|table| table.head), CAPACITOR.last().map(|rule| rule.head)]) }

@@ -79,8 +79,12 @@ pub(crate) enum Act {
     Page(u32),
     Why(String),
     Sample,
+    /// The list of customers.
     Csv,
     Xlsx,
+    /// The call list of the fleet.
+    CallsCsv,
+    CallsXlsx,
     Rejected,
     Forget,
     Period(String),
@@ -151,7 +155,10 @@ impl State {
                 }
             }
             Act::Sample => self.sample(),
-            Act::Csv | Act::Xlsx => self.export(act == Act::Xlsx),
+            Act::Csv => self.export(false, "customers"),
+            Act::Xlsx => self.export(true, "customers"),
+            Act::CallsCsv => self.export(false, "calls"),
+            Act::CallsXlsx => self.export(true, "calls"),
             Act::Rejected => {
                 let question = Plain::Object(vec![
                     ("what", Plain::Fixed("rejected")),
@@ -239,9 +246,12 @@ impl State {
         );
     }
 
-    fn export(&self, workbook: bool) {
+    fn export(&self, workbook: bool, list: &'static str) {
         let question = Plain::Object(vec![
             ("what", Plain::Fixed("export")),
+            ("calls", Plain::Flag(list == "calls")),
+            ("hours", text(self.form("fleet.hours"))),
+            ("price", text(self.form("fleet.price"))),
             ("filter", self.filter()),
             ("lang", text(self.tag())),
         ]);
@@ -250,9 +260,15 @@ impl State {
             true => call(
                 "export",
                 "xlsx",
-                vec![("question", question), ("sheet", text("diansuan")), ("name", text("customers.xlsx"))],
+                vec![
+                    ("question", question),
+                    ("sheet", text("diansuan")),
+                    ("name", text(&[list, ".xlsx"].concat())),
+                ],
             ),
-            false => call("export", "csv", vec![("question", question), ("name", text("customers.csv"))]),
+            false => {
+                call("export", "csv", vec![("question", question), ("name", text(&[list, ".csv"].concat()))]);
+            }
         }
     }
 
