@@ -178,6 +178,7 @@ impl Company {
     }
 
     /// The tier of `sum` ten-thousandths in `months` months.
+    #[inline(always)]
     #[must_use]
     pub(crate) fn tier(&self, sum: i64, months: i64) -> u8 {
         let [vip, large] = self.limits;
@@ -191,6 +192,7 @@ impl Company {
     }
 
     /// The manager of a tier, by its place in [`MANAGERS`].
+    #[inline(always)]
     #[must_use]
     pub(crate) fn manager(&self, tier: u8, key: bool, rural: bool) -> u8 {
         let of_tier = self.managers.get(usize::from(tier)).and_then(|rows| rows.get(usize::from(key)));

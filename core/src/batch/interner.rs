@@ -44,6 +44,8 @@ fn tag(hash: u64) -> u8 {
     ((hash >> 56) as u8).max(1)
 }
 
+// Small functions of the way that every cell goes are inlined where size comes first, too.
+#[inline(always)]
 fn hash(text: &[u8]) -> u64 {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64 ^ text.len() as u64;
     let mut mix = |word: u64| {
@@ -174,7 +176,7 @@ impl Interner {
     }
 
     /// The number of a text, or [`NEW`].
-    #[inline]
+    #[inline(always)]
     fn code(&self, text: &[u8], hash: u64) -> u32 {
         let (mut at, tag) = (self.bucket(hash), tag(hash));
         while let Some(bucket) = self.buckets.get(at) {

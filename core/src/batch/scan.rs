@@ -40,6 +40,7 @@ impl<'a> Scan<'a> {
 
     /// Notes how far behind `from` each separator is, up to the next quote or end of a line and that
     /// included; how many, and where that is. Nothing where there are more than places for them.
+    #[inline(always)]
     pub(super) fn fields(&mut self, from: usize, ends: &mut [usize]) -> Option<(usize, usize)> {
         let most = ends.len();
         let mut places = ends.iter_mut();
@@ -71,6 +72,7 @@ impl<'a> Scan<'a> {
     }
 
     /// The marks of the block.
+    #[inline(always)]
     fn look(&mut self) {
         let rest = self.bytes.get(self.block..).unwrap_or_default();
         let mut padded = [0; BLOCK];
@@ -87,6 +89,7 @@ impl<'a> Scan<'a> {
 }
 
 /// A bit for each byte of a block that a test finds.
+#[inline(always)]
 fn bits(block: &[u8; BLOCK], test: impl Fn(u8x16) -> u8x16) -> u64 {
     let (parts, _) = block.as_chunks::<16>();
     parts.iter().rev().fold(0, |bits, part| bits << 16 | u64::from(test(u8x16::new(*part)).to_bitmask()))

@@ -82,6 +82,7 @@ pub struct Sparse(pub(crate) Vec<i64>);
 
 impl Sparse {
     /// Sets the number of a row.
+    #[inline(always)]
     fn set(&mut self, row: usize, value: i64) {
         if value == NONE && row >= self.0.len() {
             return;
@@ -363,12 +364,14 @@ impl Store {
     }
 
     /// Whether a bit of a customer is set.
+    #[inline(always)]
     pub(crate) fn flag(&self, bit: u8, row: usize) -> bool {
         self.flags.get(row).is_some_and(|flags| flags & bit != 0)
     }
 }
 
 /// Sets the value of a row; rows before it that have none get `none`.
+#[inline(always)]
 fn put<T: Copy>(column: &mut Vec<T>, row: usize, value: T, none: T) {
     // Nearly all rows come one after another.
     if row == column.len() {

@@ -189,6 +189,7 @@ impl Sums {
 }
 
 /// Whether a customer is important although ordinary: as the export says, otherwise as its kind is.
+#[inline(always)]
 pub(crate) fn is_important(store: &Store, key: &[bool], row: usize) -> bool {
     if store.flag(KEY_SAID, row) {
         return store.flag(KEY, row);
