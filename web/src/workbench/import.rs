@@ -77,7 +77,7 @@ fn choose(d: &Drawing<'_>) -> Html {
             <details open={d.state.customers() == 0}>
                 <summary>{ t.sample_title }</summary>
                 <p>{ t.sample_text }</p>
-                <div class="trio">
+                <div class="pairs">
                     { field("wb-sample-customers", t.sample_customers, d.state.form("sample.customers"), t.unit_customers, set("sample.customers")) }
                     { field("wb-sample-months", t.sample_months, d.state.form("sample.months"), t.unit_months, set("sample.months")) }
                     { field("wb-sample-seed", t.sample_seed, d.state.form("sample.seed"), "", set("sample.seed")) }
