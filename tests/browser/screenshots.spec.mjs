@@ -12,7 +12,7 @@ for (const { name, path } of PAGES) {
       await open(page, path);
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
-        await page.screenshot({ path: `${out}${name.replaceAll(" ", "-")}-${width}-${theme}.png`, fullPage: true });
+        await page.screenshot({ path: `${out}${name.replaceAll(" ", "-")}-${width}-${theme}.png`, fullPage: true, timeout: 20_000 });
       }
     }
   });

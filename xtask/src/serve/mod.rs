@@ -66,6 +66,8 @@ async fn serve(wanted: u16, site: Arc<Site>) -> Result<()> {
     loop {
         // Too many open files, or a visitor gone already: the next one is served all the same.
         let Ok((stream, _)) = listener.accept().await else { continue };
+        // Head and body leave at once: small answers would wait for each other otherwise.
+        let _ = stream.set_nodelay(true);
         let site = Arc::clone(&site);
         tokio::spawn(async move {
             let answer = hyper::service::service_fn(move |request: Request<Incoming>| {
