@@ -9,7 +9,7 @@ export default {
   outputDir: here("out/failures"),
   globalSetup: here("support/setup.mjs"),
   // Nothing may hang: one test, one expectation, all of them.
-  timeout: 45_000,
+  timeout: 90_000,
   expect: { timeout: 8_000 },
   globalTimeout: 28 * 60_000,
   workers: Number(process.env.DIANSUAN_WORKERS ?? 2),
