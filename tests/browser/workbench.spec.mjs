@@ -67,6 +67,8 @@ for (const lang of LANGUAGES) {
     expect(called[0][0].startsWith("\ufeff")).toBe(true);
     // The whole bill stands in for the base, which is said.
     expect(called[1].slice(0, 3).concat(called[1].slice(5, 13))).toEqual(["0002", "华明建材厂", "田阳", "0.90", "0.68", "12", "121040", "131520", "76911.33", lang === "zh" ? "是" : "yes", "9229.36"]);
+    // What the capacitors rest on stands beside them.
+    expect(called[1].slice(17)).toEqual(["2026-06", "500", "120"]);
     await tab(page, "credit");
     // 0004: 100 − min(9 × 4, 32) = 68, C; 0005: theft, at most 69 and 100 − 40 = 60, C; 0002: 100 − 8 = 92, A.
     await expect(page.locator('[data-band="c"]')).toHaveAttribute("data-customers", "2");

@@ -29,7 +29,7 @@ pub const LIST: [(&str, Text, bool); 14] = [
 ];
 
 /// The call list of whoever is metered for power factor: names as in its answers.
-pub const CALLS: [(&str, Text, bool); 18] = [
+pub const CALLS: [(&str, Text, bool); 20] = [
     (Column::Account.id(), Column::Account.label(), false),
     (Column::Name.id(), Column::Name.label(), false),
     (Column::Area.id(), Column::Area.label(), false),
@@ -48,6 +48,8 @@ pub const CALLS: [(&str, Text, bool); 18] = [
     ("saving", Text::new("每月少付(元)", "Saved a month (CNY)"), true),
     ("months", Text::new("回收期(月)", "Payback (months)"), true),
     ("month", Text::new("月份", "Month"), false),
+    ("hours", Text::new("假定月运行小时(h)", "Supposed hours a month (h)"), true),
+    ("price", Text::new("假定补偿单价(元/kvar)", "Supposed price (CNY/kvar)"), true),
 ];
 
 /// Writes a cell; text that a spreadsheet would calculate gets an apostrophe before it.

@@ -289,6 +289,8 @@ impl Metered {
                 ("kvar", text(found.kvar.into(), 0)),
                 ("investment", text(found.investment.into(), 2)),
                 ("saving", text(found.saving.into(), 2)),
+                ("hours", text(supposed.hours.into(), 0)),
+                ("price", text(supposed.price.into(), 0)),
             ]);
             // Months with two decimals, half up.
             if found.saving > 0 {

@@ -56,7 +56,7 @@ async fn serve(wanted: u16, site: Arc<Site>) -> Result<()> {
         println!("port {wanted} is taken");
     }
     println!("serving http://{address}{}", site.base);
-    // Compressing takes a second in all: before the first visitor asks, not while one waits.
+    // Compressing takes seconds: before the first visitor asks, not while one waits.
     let early = Arc::clone(&site);
     std::thread::spawn(move || {
         for path in below(Path::new(SITE)).unwrap_or_default() {
