@@ -54,8 +54,14 @@ fn every_file_is_sound_and_says_where_it_comes_from() {
             assert!(check(&without).is_err(), "{}: {key}", path.display());
         }
     }
-    // What is compiled in is all of it.
-    assert_eq!(Book::built_in().ids().len(), all.len());
+    // What is compiled in is all of it, and each can be had by its name.
+    let ids = Book::built_in().ids();
+    assert_eq!(ids.len(), all.len());
+    for id in ids {
+        let file = Book::data(id).map(|mut file| file.at("id").cloned());
+        assert_eq!(file, Some(Some(Json::Text(id.to_string()))));
+    }
+    assert_eq!(Book::data("no-such-file"), None);
 }
 
 fn sound() -> Value {

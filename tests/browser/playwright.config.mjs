@@ -1,5 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { executablePath, flags } from "./support/chromium.mjs";
+import { executablePath, flags, shellPath } from "./support/chromium.mjs";
+
+// What needs more of a browser than its engine: focus, frames, workers, storage, paper.
+const WHOLE = /(embedding|keyboard|offline|print|workbench)\.spec\.mjs$/;
+
+const launch = (executablePath) => ({ launchOptions: { executablePath, args: flags, timeout: 60_000 } });
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,7 +25,6 @@ export default {
   use: {
     browserName: "chromium",
     headless: true,
-    launchOptions: { executablePath, args: flags, timeout: 60_000 },
     serviceWorkers: "block",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
@@ -29,4 +33,8 @@ export default {
     trace: "off",
     screenshot: "only-on-failure",
   },
+  projects: [
+    { name: "engine", testIgnore: WHOLE, use: launch(shellPath) },
+    { name: "whole", testMatch: WHOLE, use: launch(executablePath) },
+  ],
 };

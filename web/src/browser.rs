@@ -5,10 +5,13 @@ use crate::i18n::lang_of;
 use crate::islands::{Island, IslandApp, IslandProps};
 #[cfg(feature = "workbench")]
 use crate::workbench::{Props, Workbench};
+use diansuan::text::Lang;
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element};
+use std::cell::OnceCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, Event};
 use yew::AppHandle;
 
 #[global_allocator]
@@ -25,23 +28,58 @@ pub fn start() {
         yew::Renderer::<Workbench>::with_root_and_props(place, Props { lang }).render();
         return;
     }
-    let texts = typed();
-    let mount = |place: Element| {
-        let island = Island::from_id(&place.get_attribute("data-island")?)?;
-        let rules = place.get_attribute("data-rules")?.into();
-        let props = IslandProps { island, lang, rules, texts: texts.clone() };
-        Some(yew::Renderer::<IslandApp>::with_root_and_props(place, props).render())
-    };
-    let islands: Vec<AppHandle<IslandApp>> = all("[data-island]").into_iter().filter_map(mount).collect();
-    let changed = move |_: &_| {
-        let texts = typed();
-        for island in &islands {
-            island.send_message(texts.clone());
-        }
-    };
-    EventListener::new(&document(), "input", changed).forget();
+    let page = Rc::new(Islands::of_the_page(lang));
+    if as_brought() {
+        page.draw(Island::has_fields);
+    } else {
+        page.draw(|_| true);
+    }
+    let turned_to = Rc::clone(&page);
+    EventListener::new(&document(), "focusin", move |_| turned_to.draw_the_rest()).forget();
+    EventListener::new(&document(), "input", move |_| page.draw(|_| true)).forget();
     // Styles and tests can tell a live page from one still loading.
     let _ = root.set_attribute("data-ready", "");
+}
+
+/// The results of the page, each beside its form.
+///
+/// What stands in their places already is what comes of the fields as the page brings them: until
+/// somebody turns to a field there is nothing to calculate, and a slow phone has nothing to wait for.
+struct Islands {
+    lang: Lang,
+    places: Vec<(Island, Element, OnceCell<AppHandle<IslandApp>>)>,
+}
+
+impl Islands {
+    fn of_the_page(lang: Lang) -> Self {
+        let island = |place: Element| {
+            let island = Island::from_id(&place.get_attribute("data-island")?)?;
+            Some((island, place, OnceCell::new()))
+        };
+        Self { lang, places: all("[data-island]").into_iter().filter_map(island).collect() }
+    }
+
+    /// Draws those wanted from what stands in the fields now.
+    fn draw(&self, wanted: fn(Island) -> bool) {
+        let texts = typed();
+        for (island, place, drawn) in self.places.iter().filter(|(island, ..)| wanted(*island)) {
+            if let Some(handle) = drawn.get() {
+                handle.send_message(texts.clone());
+                continue;
+            }
+            let rules = place.get_attribute("data-rules").unwrap_or_default().into();
+            let props = IslandProps { island: *island, lang: self.lang, rules, texts: texts.clone() };
+            let renderer = yew::Renderer::<IslandApp>::with_root_and_props(place.clone(), props);
+            drawn.get_or_init(|| renderer.render());
+        }
+    }
+
+    /// Draws everything, unless that is done already.
+    fn draw_the_rest(&self) {
+        if self.places.iter().any(|(_, _, drawn)| drawn.get().is_none()) {
+            self.draw(|_| true);
+        }
+    }
 }
 
 fn all(selector: &str) -> Vec<Element> {
@@ -49,13 +87,28 @@ fn all(selector: &str) -> Vec<Element> {
     (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect()
 }
 
+fn read(field: &Element, what: &str) -> Option<String> {
+    js_sys::Reflect::get(field, &what.into()).ok()?.as_string()
+}
+
 /// What stands in the fields now.
 fn typed() -> Texts {
-    let read = |field: &Element, what: &str| js_sys::Reflect::get(field, &what.into()).ok()?.as_string();
     all("form [name]")
         .iter()
         .filter_map(|field| Some((read(field, "name")?, read(field, "value")?)))
         .collect()
+}
+
+/// Whether the fields hold what the page's markup says: no link, no day of today, no browser that
+/// remembers what was typed has changed one.
+fn as_brought() -> bool {
+    let option =
+        |field: &Element, selector| field.query_selector(selector).ok().flatten()?.get_attribute("value");
+    all("form [name]").iter().all(|field| {
+        let brought = read(field, "defaultValue")
+            .or_else(|| option(field, "option[selected]").or_else(|| option(field, "option")));
+        brought.is_some() && brought == read(field, "value")
+    })
 }
 
 /// What the field is called beside it.

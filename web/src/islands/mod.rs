@@ -130,6 +130,12 @@ impl Island {
         }
     }
 
+    /// Whether its results hold fields of their own, which can't be replaced once somebody is in one.
+    #[must_use]
+    pub const fn has_fields(self) -> bool {
+        matches!(self, Self::Editor)
+    }
+
     /// The island of that name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
