@@ -30,8 +30,11 @@ for (const lang of LANGUAGES) {
     await open(page, `${ROOT[lang]}tariffs/`);
     await price(page, "charge.0.prices.1.price").fill("abc");
     await expect(page.getByRole("alert").first()).toContainText("charge.0.prices.1.price");
+    // What needs the file waits for it.
+    for (const part of ["words", "trial"]) await expect(page.locator(`[data-island="${part}"]`).getByRole("note")).toBeVisible();
     await price(page, "charge.0.prices.1.price").fill("0.7");
     await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator('[data-island="words"]')).toContainText("0.7");
     await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
     await field(page, "editor", "file").fill('{"kind": "tariff", "colour": "red"}');
     await expect(page.getByRole("alert").first()).toBeVisible();

@@ -65,6 +65,8 @@ pub enum Island {
     LateFee,
     /// A tariff file and its prices.
     Editor,
+    /// That file in words.
+    Words,
     /// A bill by that file.
     Trial,
     /// What measures save.
@@ -80,7 +82,7 @@ pub enum Island {
 }
 
 impl Island {
-    const ALL: [Self; 20] = [
+    const ALL: [Self; 21] = [
         Self::PowerFactor,
         Self::Capacitor,
         Self::Payback,
@@ -95,6 +97,7 @@ impl Island {
         Self::Load,
         Self::LateFee,
         Self::Editor,
+        Self::Words,
         Self::Trial,
         Self::Saving,
         Self::Appliances,
@@ -121,6 +124,7 @@ impl Island {
             Self::Load => "load",
             Self::LateFee => "late-fee",
             Self::Editor => "editor",
+            Self::Words => "words",
             Self::Trial => "trial",
             Self::Saving => "saving",
             Self::Appliances => "appliances",
@@ -248,18 +252,18 @@ fn own(island: Island, error: &Error) -> bool {
         Island::Capacitor | Island::Payback => {
             !["activeKwh", "reactiveKvarh", "reverseKvarh", "standard", "base"].contains(&field)
         }
-        Island::Compare | Island::Basic => false,
+        Island::Compare | Island::Basic | Island::Words => false,
         Island::Difference => field == "lastKwh",
         Island::Credit => field.starts_with("events"),
         Island::Money => field == "money",
         Island::Shift => field.starts_with("shift"),
-        Island::Trial => !field.starts_with("ruleFiles"),
         Island::PowerFactor
         | Island::Classify
         | Island::Bill
         | Island::Load
         | Island::LateFee
         | Island::Editor
+        | Island::Trial
         | Island::Saving
         | Island::Appliances
         | Island::Workshop
@@ -298,6 +302,8 @@ fn results(island: Island, part: &Part<'_>) -> Result<Html, Error> {
         Island::Load => load::results(part),
         #[cfg(feature = "editor")]
         Island::Editor => editor::results(part),
+        #[cfg(feature = "editor")]
+        Island::Words => editor::in_words(part),
         #[cfg(feature = "editor")]
         Island::Trial => editor::trial(part),
         #[cfg(feature = "saving")]

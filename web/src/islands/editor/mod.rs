@@ -15,7 +15,7 @@ use diansuan::tariff::{self, Book, TariffDescription};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
-/// The file with its changes, whether it can be read, its prices and the file in words.
+/// The file with its changes, whether it can be read, its prices.
 pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let lang = part.lang;
     let changed = file::changed(part.texts).map_err(|()| not_json(lang))?;
@@ -29,9 +29,6 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
     };
     let source = file::edits(part.texts);
     let mut parts = vec![verdict, keyed(prices(&changed, &source, lang), &source)];
-    if sound.is_ok() {
-        parts.push(in_words(&changed, lang));
-    }
     let name = changed.clone().at("id").and_then(|id| id.text().map(str::to_owned)).unwrap_or_default();
     let names = &["class", "data-export", "data-type", "tabindex", "lang"];
     let values = &[&*[&name, ".json"].concat(), "application/json", "0", "zh-CN"];
@@ -61,10 +58,22 @@ fn prices(changed: &Json, source: &str, lang: Lang) -> Html {
     el_with("form", "", names, &["1"], vec![el("h3", "", vec![fixed(t.editor_prices)]), list])
 }
 
-/// The file as sentences.
-fn in_words(changed: &Json, lang: Lang) -> Html {
-    let t = editor(lang);
-    let Some(found) = described(changed) else { return Html::default() };
+/// The changed file, where nothing is wrong with it.
+fn sound(part: &Part<'_>) -> Option<Json> {
+    let changed = file::changed(part.texts).ok()?;
+    Book::check(&changed, false).is_ok().then_some(changed)
+}
+
+/// What stands in the place of results that need a sound file.
+fn mend_first(lang: Lang) -> Html {
+    el_with("p", "summary", &["class", "role"], &["note"], vec![fixed(editor(lang).editor_mend_first)])
+}
+
+/// The changed file as sentences.
+pub(super) fn in_words(part: &Part<'_>) -> Result<Html, Error> {
+    let (lang, t) = (part.lang, editor(part.lang));
+    let Some(changed) = sound(part) else { return Ok(mend_first(lang)) };
+    let Some(found) = described(&changed) else { return Ok(Html::default()) };
     let mut lines = vec![found.entry.rule.title.get(lang).to_owned(), found.entry.rule.span()];
     let limits: Vec<String> = found.tiers.iter().filter_map(|tier| Some(tier.up_to?.to_string())).collect();
     if !limits.is_empty() {
@@ -73,15 +82,15 @@ fn in_words(changed: &Json, lang: Lang) -> Html {
     for charge in &found.charges {
         let prices: Vec<&str> = charge.prices.iter().map(|price| price.price.as_str()).collect();
         let unit = charge.prices.first().map_or("", |price| price.unit);
-        let places = [
-            ("{charge}", charge.label.get(lang)),
-            ("{price}", &prices.join(" / ")),
-            ("{unit}", &unit_in(unit, lang)),
-        ];
-        lines.push(filled(t.editor_line, &places));
+        let prices = match prices.as_slice() {
+            [] if charge.given => t.editor_given.to_owned(),
+            [] => t.editor_unknown.to_owned(),
+            prices => [&prices.join(" / "), " ", &unit_in(unit, lang)].concat(),
+        };
+        lines.push(filled(t.editor_line, &[("{charge}", charge.label.get(lang)), ("{prices}", &prices)]));
     }
     let items = lines.iter().map(|line| el("li", "", vec![words(line)])).collect();
-    el("details", "", vec![el("summary", "", vec![fixed(t.editor_words)]), el("ul", "in-words", items)])
+    Ok(el("ul", "in-words", items))
 }
 
 fn described(changed: &Json) -> Option<TariffDescription> {
@@ -99,7 +108,7 @@ fn described(changed: &Json) -> Option<TariffDescription> {
 
 /// A bill by the changed file.
 pub(super) fn trial(part: &Part<'_>) -> Result<Html, Error> {
-    let mut changed = file::changed(part.texts).map_err(|()| not_json(part.lang))?;
+    let Some(mut changed) = sound(part) else { return Ok(mend_first(part.lang)) };
     let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Json::Null);
     let mut members =
         vec![("tariff".to_owned(), tariff), ("ruleFiles".to_owned(), Json::List(vec![changed]))];

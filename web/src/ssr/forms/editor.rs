@@ -31,8 +31,9 @@ const EXAMPLE: Defaults = &[
 
 pub(super) fn calculator(sheet: Sheet) -> Html {
     let t = sheet.t();
-    let all: [PartOfPage; 2] = [
+    let all: [PartOfPage; 3] = [
         (Island::Editor, t.tariffs_part_file, t.tariffs_part_file_text, file(sheet)),
+        (Island::Words, t.tariffs_part_words, t.tariffs_part_words_text, Html::default()),
         (Island::Trial, t.tariffs_part_trial, t.tariffs_part_trial_text, bill(sheet)),
     ];
     parts(sheet, EXAMPLE, &all)
