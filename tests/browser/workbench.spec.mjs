@@ -36,6 +36,12 @@ async function load(page, files, lang = "zh") {
   await expect(page.locator("[data-loaded]")).toBeVisible();
 }
 
+/** Makes a sample where customers are loaded already: what takes more of them is folded away, and the sample in it. */
+async function sample(page, customers) {
+  for (const level of [0, 1]) await page.locator("#wb-data details > summary").nth(level).click();
+  await page.locator("#wb-sample-customers").fill(String(customers));
+  await page.getByRole("button", { name: words.zh.sample }).click();
+}
 const tab = (page, name) => page.locator(`[data-tab="${name}"]`).click();
 const tier = (page, id) => page.locator(`#wb-pyramid [data-tier="${id}"]`);
 const saved = (page) => expect(page.locator('[data-storage="saved"]')).toBeVisible({ timeout: 15_000 });
@@ -312,23 +318,24 @@ test("a sample, saved lists, a workbook there and back, a picture", async ({ pag
   await tab(page, "overview");
   const [picture] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "PNG" }).click()]);
   expect(readFileSync(await picture.path()).subarray(1, 4).toString()).toBe("PNG");
+  // The pyramids of customers, energy and money, which a phone shows below each other, are one picture.
+  const [drawing] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
+  const drawn = readFileSync(await drawing.path(), "utf8");
+  expect(drawn).toContain('viewBox="0 0 750 250"');
+  expect(drawn.match(/<svg/g)).toHaveLength(4);
 });
 
 test("a tab that is closed in the middle of an import or of saving leaves the earlier data whole", async ({ page, context }) => {
   await open(page);
   await load(page, file("june.csv", csv(ROWS)));
   await saved(page);
-  await page.locator(".workbench details summary").first().click();
-  await page.locator("#wb-sample-customers").fill("300000");
   for (const when of ["progress", '[data-storage="saving"]']) {
     // Killed while it is saved, either the earlier or the new data are there, whole.
     const whole = when === "progress" ? /^5$/ : /^(5|300000)$/;
     await page.goto("about:blank");
     await open(page);
     await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", "5", { timeout: 15_000 });
-    await page.locator(".workbench details summary").first().click();
-    await page.locator("#wb-sample-customers").fill("300000");
-    await page.getByRole("button", { name: words.zh.sample }).click();
+    await sample(page, 300_000);
     await page.getByRole("button", { name: words.zh.import }).first().click({ timeout: 20_000 });
     await page.evaluate(
       (when) =>
@@ -350,9 +357,7 @@ test("a tab that is closed in the middle of an import or of saving leaves the ea
 test("an import that is cancelled changes nothing", async ({ page }) => {
   await open(page);
   await load(page, file("june.csv", csv(ROWS)));
-  await page.locator(".workbench details summary").first().click();
-  await page.locator("#wb-sample-customers").fill("400000");
-  await page.getByRole("button", { name: words.zh.sample }).click();
+  await sample(page, 400_000);
   await expect(page.getByRole("button", { name: words.zh.import }).first()).toBeVisible({ timeout: 20_000 });
   // Clicked by the page itself, as soon as there is something to cancel: it is over in a fifth of a second.
   await page.evaluate((cancel) => {

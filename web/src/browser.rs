@@ -11,7 +11,7 @@ use gloo::utils::{document, document_element};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event};
+use web_sys::Element;
 use yew::AppHandle;
 
 #[global_allocator]

@@ -1,6 +1,7 @@
 //! Small parts that every section of the workbench is made of.
 
 use crate::components::grouped;
+use diansuan::text::Lang;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -9,6 +10,14 @@ pub(super) fn value_of(event: &Event) -> String {
     let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &name.into()).unwrap_or(JsValue::NULL);
     let target = get(event.as_ref(), "target");
     get(&target, "value").as_string().unwrap_or_default()
+}
+
+/// What stands between a name and what is said of it.
+pub(super) const fn colon(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "：",
+        Lang::En => ": ",
+    }
 }
 
 /// A button.

@@ -1,7 +1,7 @@
 //! Files in: choosing, what their columns mean, progress, what was read and what was not.
 
 use super::Drawing;
-use super::forms::{cell, choice, field, fill, number, section, table};
+use super::forms::{cell, choice, colon, field, fill, number, section, table};
 use super::link::Answer;
 use super::state::{Act, File};
 use crate::components::grouped;
@@ -67,7 +67,7 @@ fn said(t: &i18n::Workbench, code: &str) -> &'static str {
 fn choose(d: &Drawing<'_>) -> Html {
     let t = d.t;
     let set = |name: &'static str| d.act.reform(move |value| Act::Set(name, value));
-    html! {
+    let content = html! {
         <>
             <div class="drop">
                 <label for="wb-files">{ t.drop }</label>
@@ -85,7 +85,12 @@ fn choose(d: &Drawing<'_>) -> Html {
                 <div class="tools">{ d.button(t.sample_make, "primary", Act::Sample) }</div>
             </details>
         </>
+    };
+    // With customers loaded, what they are comes first on a small screen; a file can be dropped anywhere.
+    if d.state.customers() == 0 {
+        return content;
     }
+    html! { <details><summary>{ t.more_files }</summary>{ content }</details> }
 }
 
 fn loaded(d: &Drawing<'_>) -> Html {
@@ -126,7 +131,7 @@ fn loaded(d: &Drawing<'_>) -> Html {
 /// Lines that were not taken: how many for which reason, the first of them, all of them as a file.
 fn rejected(d: &Drawing<'_>, summary: &Json) -> Html {
     let t = d.t;
-    let reason = |one: &Json| html! { <li>{ d.say(one.get("label")).to_owned() }{ ": " }{ grouped(one.word("count")) }</li> };
+    let reason = |one: &Json| html! { <li>{ d.say(one.get("label")).to_owned() }{ colon(d.lang) }{ grouped(one.word("count")) }</li> };
     let column = |id: &str| Column::from_id(id).map_or("", |column| column.label().get(d.lang));
     let reason_name = |id: &str| {
         let known = summary.items("reasons").iter().find(|one| one.word("reason") == id);
@@ -272,7 +277,7 @@ fn columns(d: &Drawing<'_>, file: usize, found: &Json) -> Html {
         html! {
             <tr>
                 <th scope="row">{ header.clone() }{ shift }<small class="help">{ samples }</small></th>
-                <td>{ choice(&id, &[t.column_means, "：", &header].concat(), &options, column.word("column"), change) }</td>
+                <td>{ choice(&id, &[t.column_means, colon(d.lang), &header].concat(), &options, column.word("column"), change) }</td>
             </tr>
         }
     };

@@ -1,7 +1,7 @@
 //! The customers: searched as one types, sorted, explained one by one, handed out as a file.
 
 use super::Drawing;
-use super::forms::{choice, fill, number, value_of};
+use super::forms::{choice, colon, fill, number, value_of};
 use super::link::Answer;
 use super::state::{Act, ROWS};
 use crate::components::grouped;
@@ -198,7 +198,7 @@ fn why(d: &Drawing<'_>) -> Html {
             <ul class="in-words">{ for why.items("losses").iter().map(loss) }</ul>
             if customer.yes("care") { <p>{ t.why_care }</p> }
             { d.cited(&[SERVICE.last().map(|rule| rule.head), CREDIT_RULES.last().map(|table| table.head), EARLY_WARNING.last().map(|table| table.head)]) }
-            if !customer.word("address").is_empty() { <p>{ t.address }{ ": " }{ customer.word("address").to_owned() }</p> }
+            if !customer.word("address").is_empty() { <p>{ t.address }{ colon(d.lang) }{ customer.word("address").to_owned() }</p> }
         </div>
     }
 }

@@ -190,7 +190,7 @@ impl Drawing<'_> {
         let error = answer.get("error");
         (error != &Json::Null).then(|| {
             let message = if self.lang == Lang::Zh { error.word("zh") } else { error.word("en") };
-            html! { <p class="summary" role="alert">{ error.word("field") }{ ": " }{ message }</p> }
+            html! { <p class="summary" role="alert">{ error.word("field") }{ forms::colon(self.lang) }{ message }</p> }
         })
     }
 

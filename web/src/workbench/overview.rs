@@ -49,8 +49,8 @@ fn drawn(d: &Drawing<'_>, all: &Json) -> Html {
     }
     html! {
         <>
-            <div class="scroll" tabindex="0" role="region" aria-label={t.pyramid_title}>
-                { picture::pyramid(d, "pyramid", t.pyramid_picture, &measures) }
+            <div class="pyramids">
+                { for measures.iter().map(|measure| picture::pyramid(d, "pyramid", t.pyramid_picture, measure)) }
             </div>
             <p class="help">{ t.pyramid_help }</p>
             <div class="tools">

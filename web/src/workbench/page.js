@@ -119,16 +119,24 @@ export function download_text(name, type, text) {
   download(new Blob([text], { type }), name);
 }
 
-/** The last drawn picture of that name as SVG, or as PNG of twice its size. */
+/** The drawn pictures of that name, beside each other as one: SVG, or PNG of twice its size. */
 export async function picture(name, kind) {
-  const svg = document.querySelector(`svg[data-picture="${name}"]`);
-  if (!svg) return;
+  const drawn = [...document.querySelectorAll(`svg[data-picture="${name}"]`)];
+  if (!drawn.length) return;
+  const { width: each, height } = drawn[0].viewBox.baseVal;
+  const width = each * drawn.length;
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  for (const [at, one] of drawn.entries()) {
+    const copy = one.cloneNode(true);
+    for (const [key, value] of Object.entries({ x: at * each, width: each, height })) copy.setAttribute(key, value);
+    svg.append(copy);
+  }
   const text = new XMLSerializer().serializeToString(svg);
   if (kind === "svg") return download(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
-  const { width, height } = svg.viewBox.baseVal;
   const canvas = Object.assign(document.createElement("canvas"), { width: width * 2, height: height * 2 });
   canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((blob) => download(blob, `${name}.png`), "image/png");

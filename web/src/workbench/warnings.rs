@@ -1,7 +1,7 @@
 //! Credit: how many customers have which rating, and the lists that follow from it.
 
 use super::Drawing;
-use super::forms::{cell, number, section, table};
+use super::forms::{cell, colon, number, section, table};
 use super::link::Answer;
 use super::state::Act;
 use diansuan::batch::MANAGERS;
@@ -37,7 +37,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     heads.extend(MANAGERS.iter().map(|manager| (manager.label().get(d.lang).to_owned(), true)));
     let consequence = |row: &diansuan::rulebook::Row| {
         let detail = row.detail.map_or("", |detail| detail.get(d.lang));
-        html! { <li><b>{ row.label.get(d.lang) }</b>{ "：" }{ detail }</li> }
+        html! { <li><b>{ row.label.get(d.lang) }</b>{ colon(d.lang) }{ detail }</li> }
     };
     section(
         "credit",
