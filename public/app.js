@@ -106,6 +106,14 @@ document.addEventListener("change", async (event) => {
   target.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
+// Results are drawn anew when a form is first turned to: what a reader has unfolded in them stays so.
+document.addEventListener("focusin", ({ target }) => {
+  if (!target.closest("form")) return;
+  const all = () => [...document.querySelectorAll("[data-island] details")];
+  const open = all().map((details) => details.open);
+  setTimeout(() => all().forEach((details, at) => (details.open ||= open[at])));
+});
+
 // Enter must not reload the page: results follow what is typed.
 document.addEventListener("submit", (event) => event.preventDefault());
 

@@ -36,6 +36,17 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("a click on the results as they came does what it says, and stays done", async ({ page }) => {
+  await open(page, "power-factor/");
+  const details = page.locator("[data-island] details").first();
+  await details.locator("summary").first().click();
+  await expect(details).toHaveAttribute("open", "");
+  await page.evaluate(() => (window.came = document.querySelector("[data-island] *")));
+  await page.locator("form [name]:visible").first().click();
+  await expect.poll(() => drawn(page)).toBe(true);
+  await expect(details).toHaveAttribute("open", "");
+});
+
 test("what a link brings is calculated at once, and an example's file without a touch", async ({ page }) => {
   await open(page, "power-factor/?reactiveKvarh=46400&activeKwh=103760&base=53760");
   await expect(page.locator('[data-result="adjustment"]')).toHaveAttribute("data-value", "-80.64");

@@ -35,7 +35,13 @@ pub fn start() {
         page.draw(|_| true);
     }
     let turned_to = Rc::clone(&page);
-    EventListener::new(&document(), "focusin", move |_| turned_to.draw_the_rest()).forget();
+    // Not for a focus in the results: what somebody is clicking on there must not be replaced.
+    let touched = move |_: &_| {
+        if matches!(document().query_selector("form :focus"), Ok(Some(_))) {
+            turned_to.draw_the_rest();
+        }
+    };
+    EventListener::new(&document(), "focusin", touched).forget();
     EventListener::new(&document(), "input", move |_| page.draw(|_| true)).forget();
     // Styles and tests can tell a live page from one still loading.
     let _ = root.set_attribute("data-ready", "");
