@@ -47,7 +47,7 @@ test("a click on the results as they came does what it says, and stays done", as
   await expect(details).toHaveAttribute("open", "");
 });
 
-test("what a link brings is calculated at once, and an example's file without a touch", async ({ page }) => {
+test("what a link brings is calculated at once, and what a script fills in without a focus", async ({ page }) => {
   await open(page, "power-factor/?reactiveKvarh=46400&activeKwh=103760&base=53760");
   await expect(page.locator('[data-result="adjustment"]')).toHaveAttribute("data-value", "-80.64");
   await open(page, "power-factor/");
