@@ -49,5 +49,10 @@ for (const lang of LANGUAGES) {
     await price(page, "charge.1.price").fill("0.9");
     await field(page, "editor", "base").selectOption("cn-gx-two-part-2024-07");
     await expect(price(page, "charge.1.price")).toHaveValue("0.0777");
+    // June is not billed by July's file, which the page must not pass over.
+    const other = page.locator('[data-island="trial"]').getByRole("note").first();
+    await expect(other).toContainText(lang === "zh" ? "不是按这份文件" : "not by this file");
+    await type(page, "trial", "month", "2024-07");
+    await expect(other).not.toBeVisible();
   });
 }

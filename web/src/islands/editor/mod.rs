@@ -64,15 +64,15 @@ fn sound(part: &Part<'_>) -> Option<Json> {
     Book::check(&changed, false).is_ok().then_some(changed)
 }
 
-/// What stands in the place of results that need a sound file.
-fn mend_first(lang: Lang) -> Html {
-    el_with("p", "summary", &["class", "role"], &["note"], vec![fixed(editor(lang).editor_mend_first)])
+/// A remark that is no mistake of the field it stands at.
+fn note(said: &'static str) -> Html {
+    el_with("p", "summary", &["class", "role"], &["note"], vec![fixed(said)])
 }
 
 /// The changed file as sentences.
 pub(super) fn in_words(part: &Part<'_>) -> Result<Html, Error> {
     let (lang, t) = (part.lang, editor(part.lang));
-    let Some(changed) = sound(part) else { return Ok(mend_first(lang)) };
+    let Some(changed) = sound(part) else { return Ok(note(t.editor_mend_first)) };
     let Some(found) = described(&changed) else { return Ok(Html::default()) };
     let mut lines = vec![found.entry.rule.title.get(lang).to_owned(), found.entry.rule.span()];
     let limits: Vec<String> = found.tiers.iter().filter_map(|tier| Some(tier.up_to?.to_string())).collect();
@@ -96,8 +96,8 @@ pub(super) fn in_words(part: &Part<'_>) -> Result<Html, Error> {
 fn described(changed: &Json) -> Option<TariffDescription> {
     let mut file = changed.clone();
     let tariff = file.at("tariff")?.clone();
-    let from = file.at("effective_from").or(None).map(|date| date.clone());
-    let date = from.or_else(|| changed.clone().at("known_since").map(|date| date.clone()))?;
+    let from = file.at("effective_from").cloned();
+    let date = from.or_else(|| file.at("known_since").cloned())?;
     let asked = Json::Object(vec![
         ("tariff".into(), tariff),
         ("date".into(), date),
@@ -108,7 +108,8 @@ fn described(changed: &Json) -> Option<TariffDescription> {
 
 /// A bill by the changed file.
 pub(super) fn trial(part: &Part<'_>) -> Result<Html, Error> {
-    let Some(mut changed) = sound(part) else { return Ok(mend_first(part.lang)) };
+    let Some(mut changed) = sound(part) else { return Ok(note(editor(part.lang).editor_mend_first)) };
+    let id = changed.at("id").cloned();
     let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Json::Null);
     let mut members =
         vec![("tariff".to_owned(), tariff), ("ruleFiles".to_owned(), Json::List(vec![changed]))];
@@ -138,5 +139,14 @@ pub(super) fn trial(part: &Part<'_>) -> Result<Html, Error> {
     }
     let asked = Json::Object(members);
     let bill = tariff::calculate(&tariff::read(&Field::root(&asked))?)?;
-    Ok(bill_of(&bill, part))
+    let rules = bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id);
+    let by_this_file =
+        id.as_ref().and_then(Json::text).is_some_and(|id| rules.into_iter().any(|rule| rule == id));
+    let bill = bill_of(&bill, part);
+    // A month that the file does not hold for is billed by the rule book's own file of that month.
+    Ok(if by_this_file {
+        bill
+    } else {
+        [note(editor(part.lang).editor_other_file), bill].into_iter().collect()
+    })
 }
