@@ -5,11 +5,12 @@
 
 mod source;
 
-use crate::error::Error;
-use crate::input::Field;
-use crate::plain::ToPlain;
-use crate::text::{Lang, join};
-use crate::{batch, capacitor, classify, payback, power_factor, tariff};
+use crate::base::error::Error;
+use crate::base::input::Field;
+use crate::base::plain::ToPlain;
+use crate::base::text::{Lang, join};
+use crate::calculators::{capacitor, classify, payback};
+use crate::{batch, power_factor, tariff};
 use js_sys::Reflect;
 use source::JsSource;
 use wasm_bindgen::prelude::*;

@@ -12,10 +12,10 @@ use super::store::Month;
 use super::table::Filter;
 use super::view::{ABSENT, View};
 use super::workbench::{Export, Workbench};
-use crate::error::{Code, Error};
-use crate::input::{Field, Source};
-use crate::plain::{Plain, ToPlain};
-use crate::text::Lang;
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Source};
+use crate::base::plain::{Plain, ToPlain};
+use crate::base::text::Lang;
 
 /// Rejected lines that a page shows; all of them can be exported.
 const SHOWN: usize = 200;
@@ -65,7 +65,7 @@ impl Workbench {
 
     pub(super) fn sums(&self, view: &View, company: &Company) -> Result<Pyramid, Error> {
         pyramid(&self.store, view, company).map_err(|areas| {
-            let bound = ["≤ 500 (", &crate::digits::decimal(areas.into()), ")"].concat();
+            let bound = ["≤ 500 (", &crate::base::digits::decimal(areas.into()), ")"].concat();
             Error::new(Code::OutOfRange, "area").bound(bound)
         })
     }

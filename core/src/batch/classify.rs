@@ -10,17 +10,17 @@ use super::reason::Reason;
 use super::record::Record;
 use super::store::{Month, Store, UNSAID};
 use super::view::{Period, View};
-use crate::error::{Code, Error};
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Scalar, Source};
+use crate::base::plain::{Plain, ToPlain, quote};
+use crate::base::text::Text;
+use crate::base::units::{Count, KilowattHour, Quantity};
 use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
-use crate::input::{Field, Scalar, Source};
-use crate::plain::{Plain, ToPlain, quote};
 use crate::rulebook::SERVICE;
-use crate::text::Text;
-use crate::units::{Count, KilowattHour, Quantity};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
-/// The columns that count here, called as [`crate::classify`] calls them.
+/// The columns that count here, called as [`crate::calculators::classify`] calls them.
 const COLUMNS: [(&str, Column); 8] = [
     ("account", Column::Account),
     ("monthlyKwh", Column::Kwh),
@@ -106,7 +106,8 @@ pub fn classify<S: Source>(root: &Field<'_, S>) -> Result<Batch, Error> {
     let company = Company::of_the_service_rules();
     let view = View::new(&store, &company, Period { months, against: Vec::new() });
     let pyramid = pyramid(&store, &view, &company).map_err(|_| {
-        Error::new(Code::OutOfRange, "area").bound(["≤ ", &crate::digits::decimal(AREAS.into())].concat())
+        Error::new(Code::OutOfRange, "area")
+            .bound(["≤ ", &crate::base::digits::decimal(AREAS.into())].concat())
     })?;
     let steps = explain(&pyramid, &outcome)?;
     Ok(Batch { store, view, pyramid, outcome, steps })
@@ -189,14 +190,14 @@ fn table<S: Source>(root: &Field<'_, S>) -> Result<Import, Error> {
         if there == 0 && (row > 0 || lists > 0) {
             return Ok(import);
         }
-        let count = crate::digits::decimal(Decimal::from(row as u64));
+        let count = crate::base::digits::decimal(Decimal::from(row as u64));
         if row == ROWS {
             return Err(Error::new(Code::OutOfRange, "monthlyKwh").bound(["≤ ", &count].concat()));
         }
         bytes.clear();
         ends.clear();
         if numbered {
-            bytes.extend_from_slice(crate::digits::decimal(Decimal::from(row as u64 + 1)).as_bytes());
+            bytes.extend_from_slice(crate::base::digits::decimal(Decimal::from(row as u64 + 1)).as_bytes());
             ends.push(bytes.len());
         }
         for (_, given) in &given {

@@ -1,9 +1,9 @@
 //! What the columns of an export mean: recognised by their headers, units included.
 
-use crate::error::Code;
-use crate::parse;
+use crate::base::error::Code;
+use crate::base::number;
+use crate::base::units::{Cost, KilovarHour, KilovoltAmpere, KilowattHour, Quantity, Spec, Yuan};
 use crate::rulebook::named;
-use crate::units::{Cost, KilovarHour, KilovoltAmpere, KilowattHour, Quantity, Spec, Yuan};
 use std::borrow::Cow;
 
 named! {
@@ -281,7 +281,7 @@ pub fn headings(headers: &[String]) -> Vec<Option<Heading>> {
 fn split(header: &str) -> (String, String) {
     let (mut name, mut unit, mut inside) = (String::new(), String::new(), false);
     for c in header.chars() {
-        match parse::fold(c) {
+        match number::fold(c) {
             '(' | '[' | '【' | '〔' => inside = true,
             ')' | ']' | '】' | '〕' => inside = false,
             '\u{feff}' | ' ' | '_' | '-' | ':' | '：' | '*' => {}
@@ -333,7 +333,7 @@ fn meaning(name: &str) -> Option<(Column, bool)> {
 fn shift(column: Column, unit: &str) -> Option<u8> {
     let (Some(spec), false) = (column.spec(), unit.is_empty()) else { return Some(0) };
     let one = ["1", unit].concat();
-    match parse::number(&one, spec.unit, spec.aliases) {
+    match number::number(&one, spec.unit, spec.aliases) {
         Ok(factor) => {
             u8::try_from(factor.normalize().to_string().bytes().filter(|b| *b == b'0').count()).ok()
         }

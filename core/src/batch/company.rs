@@ -2,15 +2,15 @@
 
 use super::number;
 use super::store::COUNTS;
-use crate::error::{Code, Error};
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Source};
+use crate::base::plain::{Plain, ToPlain};
+use crate::base::text::Text;
+use crate::base::units::{KilowattHour, Points, Portion, Quantity};
 use crate::explain::{Recorder, Ruled, Shown, Term, Trace};
-use crate::input::{Field, Source};
-use crate::plain::{Plain, ToPlain};
 use crate::rulebook::{
     CREDIT_BANDS, CREDIT_RULES, EARLY_WARNING, MANAGER_RESPONSE, Manager, SERVICE, Setting, Table, Tier,
 };
-use crate::text::Text;
-use crate::units::{KilowattHour, Points, Portion, Quantity};
 use rust_decimal::Decimal;
 
 /// Tiers from the top.
@@ -391,7 +391,7 @@ impl ToPlain for Company {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::Json;
+    use crate::base::json::Json;
 
     #[test]
     fn what_is_written_is_read() {

@@ -6,9 +6,9 @@ use super::import::Rejected;
 use super::number;
 use super::store::{RURAL, Store};
 use super::view::View;
-use crate::plain::Plain;
+use crate::base::plain::Plain;
+use crate::base::text::{Lang, Text};
 use crate::rulebook::Setting;
-use crate::text::{Lang, Text};
 
 /// A list that can be exported.
 pub const LIST: [(&str, Text, bool); 14] = [
@@ -157,8 +157,10 @@ pub fn rejected(list: &[Rejected], lang: Lang) -> String {
     };
     line(&heads.map(|head| (head, false)), &mut out);
     for one in list {
-        let (file, at) =
-            (crate::digits::whole(u32::from(one.file) + 1, 1), crate::digits::decimal(one.line.into()));
+        let (file, at) = (
+            crate::base::digits::whole(u32::from(one.file) + 1, 1),
+            crate::base::digits::decimal(one.line.into()),
+        );
         let column = one.column.map_or("", |column| column.label().get(lang));
         let cells = [
             (file.as_str(), true),

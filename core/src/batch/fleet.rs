@@ -7,13 +7,13 @@ use super::order::by_number;
 use super::store::{Month, Store};
 use super::table::describe;
 use super::view::View;
-use crate::error::{Code, Error};
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Source};
+use crate::base::plain::{Plain, ToPlain};
+use crate::base::units::{Hours, Quantity, YuanPerKvar};
 use crate::explain::{Recorder, Shown, Term, Trace};
-use crate::input::{Field, Source};
-use crate::plain::{Plain, ToPlain};
 use crate::power_factor;
 use crate::rulebook::{CAPACITOR, PF_STANDARD_BY_KIND, POWER_FACTOR, SERVICE, Standard};
-use crate::units::{Hours, Quantity, YuanPerKvar};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -234,7 +234,7 @@ impl Fleet {
 
 impl Metered {
     /// The capacitors that reach the full reduction, by whole numbers; a test holds them against
-    /// [`crate::capacitor::calculate`]. Nothing for whoever needs none.
+    /// [`crate::calculators::capacitor::calculate`]. Nothing for whoever needs none.
     #[must_use]
     pub fn compensation(&self, supposed: Supposed) -> Option<Compensation> {
         let standard = named(self.standard)?;
@@ -306,8 +306,8 @@ impl Metered {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::capacitor;
-    use crate::units::{Cost, KilovarHour, KilowattHour};
+    use crate::base::units::{Cost, KilovarHour, KilowattHour};
+    use crate::calculators::capacitor;
 
     /// Whole numbers and the calculator agree to the cent, also at edges of bands.
     #[test]

@@ -9,7 +9,7 @@ use super::reason::Reason;
 use super::record::{Record, Records, Sink};
 use super::scan::sound;
 use super::store::{Line, Month, RURAL, Store, UNSAID};
-use crate::plain::{Plain, ToPlain, plain};
+use crate::base::plain::{Plain, ToPlain, plain};
 
 /// Bytes of a rejected line that are kept, and of all of them.
 const EXCERPT: usize = 200;
@@ -242,7 +242,7 @@ fn check(bytes: &[u8]) -> Result<(), Reason> {
 
 impl ToPlain for u64 {
     fn plain(&self) -> Plain {
-        Plain::Text(crate::digits::decimal((*self).into()))
+        Plain::Text(crate::base::digits::decimal((*self).into()))
     }
 }
 

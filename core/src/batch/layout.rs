@@ -5,8 +5,8 @@ use super::reader::{COLUMNS, Reader};
 use super::reason::Reason;
 use super::record::{Record, Sink};
 use super::store::Month;
-use crate::json::Json;
-use crate::plain::{Plain, ToPlain};
+use crate::base::json::Json;
+use crate::base::plain::{Plain, ToPlain};
 
 /// Separators that are tried, the usual one first.
 pub const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -159,13 +159,16 @@ impl ToPlain for Preview {
             Plain::Object(vec![
                 ("header", text(self.headers.get(at).map_or("", String::as_str))),
                 ("column", found.map_or(Plain::Null, |(column, _)| Plain::Fixed(column.id()))),
-                ("shift", Plain::Text(crate::digits::whole(found.map_or(0, |(_, shift)| shift.into()), 1))),
+                (
+                    "shift",
+                    Plain::Text(crate::base::digits::whole(found.map_or(0, |(_, shift)| shift.into()), 1)),
+                ),
                 ("samples", Plain::List(self.rows.iter().map(|row| cell(row, at)).collect())),
             ])
         };
         Plain::Object(vec![
             ("delimiter", Plain::Text(char::from(*delimiter).to_string())),
-            ("head", Plain::Text(crate::digits::whole(*head as u32, 1))),
+            ("head", Plain::Text(crate::base::digits::whole(*head as u32, 1))),
             ("columns", Plain::List(columns.iter().enumerate().map(column).collect())),
         ])
     }

@@ -1,7 +1,7 @@
 //! Numbers of a column as whole ten-thousandths: exact, and fast for what programs write.
 
-use crate::error::Code;
-use crate::units::{Quantity, Spec};
+use crate::base::error::Code;
+use crate::base::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 
 /// Decimals that are kept.
@@ -27,7 +27,7 @@ impl Reading {
     /// Reads a number as ten-thousandths.
     ///
     /// # Errors
-    /// As [`crate::parse::number`], and [`Code::TooPrecise`] beyond four decimals.
+    /// As [`crate::base::number::number`], and [`Code::TooPrecise`] beyond four decimals.
     pub(crate) fn read(&self, cell: &[u8]) -> Result<i64, Code> {
         let (low, high) = self.bounds;
         match digits(cell, self.shift) {
@@ -108,11 +108,11 @@ pub(crate) fn fixed(decimal: Decimal) -> i64 {
 pub(crate) fn text(value: i128, least: usize) -> String {
     let (sign, rest) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
     let unit = 10_u128.pow(DECIMALS);
-    let mut fraction = crate::digits::whole((rest % unit) as u32, DECIMALS as usize);
+    let mut fraction = crate::base::digits::whole((rest % unit) as u32, DECIMALS as usize);
     while fraction.len() > least && fraction.ends_with('0') {
         fraction.pop();
     }
-    let whole = crate::digits::decimal(Decimal::from(rest / unit));
+    let whole = crate::base::digits::decimal(Decimal::from(rest / unit));
     let point = if fraction.is_empty() { "" } else { "." };
     [sign, &whole, point, &fraction].concat()
 }
@@ -194,7 +194,7 @@ pub(crate) fn count(cell: &[u8]) -> Result<u16, Code> {
     if plain {
         return Ok(cell.iter().fold(0, |value, byte| value * 10 + u16::from(byte - b'0')));
     }
-    let value = slow(cell, crate::units::Count::SPEC, 0)?;
+    let value = slow(cell, crate::base::units::Count::SPEC, 0)?;
     let unit = 10_i64.pow(DECIMALS);
     if value % unit != 0 {
         return Err(Code::TooPrecise);

@@ -6,7 +6,7 @@ use super::number;
 use super::order::{ascending, by_number};
 use super::store::Store;
 use super::view::{ABSENT, View};
-use crate::plain::{Plain, ToPlain};
+use crate::base::plain::{Plain, ToPlain};
 
 /// Areas that are told apart; a column with more is not one of areas.
 pub const AREAS: usize = 500;

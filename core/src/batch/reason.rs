@@ -1,6 +1,6 @@
 //! Why a line of a file could not be taken.
 
-use crate::error::Code;
+use crate::base::error::Code;
 use crate::rulebook::named;
 
 named! {

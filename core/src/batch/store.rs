@@ -48,7 +48,7 @@ impl Month {
     pub fn parse(cell: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(cell).ok().filter(|text| text.len() <= 40)?;
         let (mut digits, mut parts) = (String::new(), Vec::new());
-        for c in text.chars().map(crate::parse::fold).chain([' ']) {
+        for c in text.chars().map(crate::base::number::fold).chain([' ']) {
             if c.is_ascii_digit() {
                 digits.push(c);
             } else if "-/.年月日 :".contains(c) {
@@ -72,7 +72,7 @@ impl Month {
     #[must_use]
     pub fn text(self) -> String {
         let (year, month) = (u32::from(self.0 / 12), u32::from(self.0 % 12 + 1));
-        [&crate::digits::whole(year, 4), "-", &crate::digits::whole(month, 2)].concat()
+        [&crate::base::digits::whole(year, 4), "-", &crate::base::digits::whole(month, 2)].concat()
     }
 }
 

@@ -6,9 +6,9 @@ use super::number;
 use super::order;
 use super::store::{CARE, COUNTS, PREPAID, RURAL, Store, UNSAID};
 use super::view::{ABSENT, View, is_important, keys};
-use crate::error::Error;
-use crate::input::{Field, Source};
-use crate::plain::{Plain, ToPlain};
+use crate::base::error::Error;
+use crate::base::input::{Field, Source};
+use crate::base::plain::{Plain, ToPlain};
 use crate::rulebook::{Setting, named};
 use memchr::memmem;
 
@@ -239,7 +239,7 @@ pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Pl
     let band = view.band.get(row).and_then(|band| company.bands.get(usize::from(*band)));
     let setting = if store.flag(RURAL, row) { Setting::Rural } else { Setting::Urban };
     Plain::Object(vec![
-        ("row", Plain::Text(crate::digits::whole(row as u32, 1))),
+        ("row", Plain::Text(crate::base::digits::whole(row as u32, 1))),
         ("account", text(Column::Account)),
         ("name", text(Column::Name)),
         ("area", text(Column::Area)),
@@ -254,7 +254,10 @@ pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Pl
         ("tier", tier(&view.tier)),
         ("tierBefore", tier(&view.tier_before)),
         ("manager", manager.map_or(Plain::Null, |manager| Plain::Fixed(manager.id()))),
-        ("score", Plain::Text(crate::digits::whole(view.score.get(row).copied().unwrap_or(0).into(), 1))),
+        (
+            "score",
+            Plain::Text(crate::base::digits::whole(view.score.get(row).copied().unwrap_or(0).into(), 1)),
+        ),
         ("band", band.map_or(Plain::Null, |band| Plain::Fixed(band.id))),
         ("prepaid", store.flag(PREPAID, row).plain()),
         ("care", store.flag(CARE, row).plain()),

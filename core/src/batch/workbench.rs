@@ -12,11 +12,11 @@ use super::save::{Restorer, Writer};
 use super::store::{Month, Store};
 use super::table::{List, why};
 use super::view::{Period, View};
-use crate::error::{Code, Error};
-use crate::input::{Field, Source};
-use crate::json::Json;
-use crate::plain::Plain;
-use crate::text::Lang;
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Source};
+use crate::base::json::Json;
+use crate::base::plain::Plain;
+use crate::base::text::Lang;
 
 /// The customers, the rules they are judged by, and what was asked of them last.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 //! JavaScript values as a source of inputs. Hostile values (throwing getters, proxies, cycles,
 //! symbols) read as something that is no number, no text and no list; nothing they throw gets out.
 
-use crate::input::{Scalar, Source};
+use crate::base::input::{Scalar, Source};
 use js_sys::{ArrayBuffer, BigInt, JsString, Number, Object, Reflect, Uint8Array};
 use std::borrow::Cow;
 use wasm_bindgen::prelude::wasm_bindgen;

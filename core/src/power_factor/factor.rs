@@ -1,8 +1,8 @@
 //! The factor itself, exact: no square root decides a boundary.
 
-use crate::decimal::root;
-use crate::error::{Code, Error};
-use crate::units::{KilovarHour, KilowattHour, Quantity, Ratio};
+use crate::base::decimal::root;
+use crate::base::error::{Code, Error};
+use crate::base::units::{KilovarHour, KilowattHour, Quantity, Ratio};
 use rust_decimal::Decimal;
 
 /// Both energies as whole numbers of the same small unit; beyond this their squares don't fit.

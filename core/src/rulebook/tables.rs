@@ -1,14 +1,14 @@
 //! The shapes of the rules: one type per kind of rule file.
 
 use super::{Head, Versioned};
-use crate::date::Date;
-use crate::error::{Code, Error};
-use crate::explain::{Ruled, Shown};
-use crate::plain::plain;
-use crate::text::Text;
-use crate::units::{
+use crate::base::date::Date;
+use crate::base::error::{Code, Error};
+use crate::base::plain::plain;
+use crate::base::text::Text;
+use crate::base::units::{
     Days, Kilovar, KilowattHour, Measure, PowerFactor, Quantity, WattPerKilovar, YuanPerKvar,
 };
+use crate::explain::{Ruled, Shown};
 
 macro_rules! versioned {
     ($($rule:ty),*) => {$(
@@ -38,18 +38,18 @@ macro_rules! named {
 
             /// The name people use.
             #[must_use]
-            pub const fn label(self) -> $crate::text::Text {
-                match self { $(Self::$variant => $crate::text::Text::new($zh, $en),)* }
+            pub const fn label(self) -> $crate::base::text::Text {
+                match self { $(Self::$variant => $crate::base::text::Text::new($zh, $en),)* }
             }
         }
 
-        impl $crate::plain::ToPlain for $name {
-            fn plain(&self) -> $crate::plain::Plain { $crate::plain::Plain::Fixed(self.id()) }
+        impl $crate::base::plain::ToPlain for $name {
+            fn plain(&self) -> $crate::base::plain::Plain { $crate::base::plain::Plain::Fixed(self.id()) }
         }
 
         impl $crate::explain::Shown for $name {
             fn shown(&self) -> String { self.id().to_owned() }
-            fn words(&self) -> Option<$crate::text::Text> { Some(self.label()) }
+            fn words(&self) -> Option<$crate::base::text::Text> { Some(self.label()) }
         }
     )*};
 }
@@ -103,7 +103,7 @@ named! {
 
 impl Shown for u8 {
     fn shown(&self) -> String {
-        crate::digits::whole(u32::from(*self), 1)
+        crate::base::digits::whole(u32::from(*self), 1)
     }
 }
 

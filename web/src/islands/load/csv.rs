@@ -2,7 +2,7 @@
 
 use diansuan::date::Date;
 use diansuan::error::{Code, Error};
-use diansuan::parse;
+use diansuan::number;
 use diansuan::tariff::Readings;
 use rust_decimal::Decimal;
 
@@ -80,7 +80,7 @@ fn row(line: &str) -> Option<Row> {
     while cells.last().is_some_and(|cell| cell.is_empty()) {
         cells.pop();
     }
-    let energy = parse::number(cells.pop()?, "kWh", &[("度", 0)]).ok()?;
+    let energy = number::number(cells.pop()?, "kWh", &[("度", 0)]).ok()?;
     let (day, time) = match cells.as_slice() {
         [both] => both.split_once([' ', 'T'])?,
         [day, time, ..] if !day.contains(':') && time.contains(':') => (*day, *time),
