@@ -18,7 +18,7 @@
 //! | the load of a new workshop or farm and its supply | [`workshop`] |
 //! | whole exports of customers (feature `batch`) | `batch` |
 //! | reading what people type | [`input`], [`number`] |
-#![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
+#![forbid(unsafe_code)]
 #![deny(
     clippy::float_arithmetic,
     clippy::disallowed_macros,
@@ -31,11 +31,9 @@ mod base;
 pub mod batch;
 mod calculators;
 pub mod explain;
-#[cfg(feature = "js")]
-mod js;
 pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;
 
-pub use base::{date, error, input, json, number, plain, text, units};
+pub use base::{data, date, error, input, number, text, units};
 pub use calculators::{appliances, capacitor, classify, connection, cost, credit, payback, saving, workshop};

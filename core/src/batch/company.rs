@@ -3,8 +3,8 @@
 use super::number;
 use super::store::COUNTS;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::{Plain, ToPlain};
+use crate::base::input::Field;
+use crate::base::data::{Data, ToPlain};
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Points, Portion, Quantity};
 use crate::explain::{Recorder, Ruled, Shown, Term, Trace};
@@ -239,7 +239,7 @@ impl Company {
     ///
     /// # Errors
     /// The first field that can't be used: a limit below the next one, points beyond 0–1000.
-    pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Self, Error> {
+    pub fn read(root: &Field<'_>) -> Result<Self, Error> {
         let mut company = Self::of_the_rule_book();
         let said = |name: &str| root.text(name).unwrap_or_default();
         (company.who, company.when, company.why) = (said("who"), said("when"), said("why"));
@@ -292,7 +292,7 @@ impl Company {
 }
 
 /// A list of names: one that is there replaces the rule book's, empty ones are dropped.
-fn lines<S: Source>(root: &Field<'_, S>, name: &str, list: &mut Vec<String>) {
+fn lines(root: &Field<'_>, name: &str, list: &mut Vec<String>) {
     if root.at(name).is_present() {
         *list = root
             .texts(name)
@@ -304,7 +304,7 @@ fn lines<S: Source>(root: &Field<'_, S>, name: &str, list: &mut Vec<String>) {
 }
 
 /// A whole number from `least` to 1000, where there is one.
-fn points<S: Source>(root: &Field<'_, S>, name: &str, least: i64, place: &mut i64) {
+fn points(root: &Field<'_>, name: &str, least: i64, place: &mut i64) {
     let Some(found) = root.optional::<Points>(name) else { return };
     let number = found.decimal();
     match i64::try_from(number.normalize().mantissa()).ok().filter(|_| number.fract().is_zero()) {
@@ -351,29 +351,29 @@ fn bands() -> Vec<Band> {
 }
 
 /// Numbers as a form shows them.
-fn named(pairs: &mut dyn Iterator<Item = (&'static str, i64)>) -> Plain {
-    Plain::Object(
+fn named(pairs: &mut dyn Iterator<Item = (&'static str, i64)>) -> Data {
+    Data::object(
         pairs
-            .map(|(name, number)| (name, Plain::Text(number::text(i128::from(number) * 10_000, 0))))
+            .map(|(name, number)| (name, Data::text(number::text(i128::from(number) * 10_000, 0))))
             .collect(),
     )
 }
 
-fn texts(list: &[String]) -> Plain {
-    Plain::List(list.iter().cloned().map(Plain::Text).collect())
+fn texts(list: &[String]) -> Data {
+    Data::List(list.iter().cloned().map(Data::text).collect())
 }
 
 impl ToPlain for Company {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         let [vip, large] = self.limits;
-        let limit = |limit: i64| Plain::Text(number::text(limit.into(), 0));
+        let limit = |limit: i64| Data::text(number::text(limit.into(), 0));
         let duties =
             MANAGERS.iter().zip(&self.duties).map(|(manager, list)| (manager.id(), texts(list))).collect();
-        Plain::Object(vec![
-            ("who", Plain::Text(self.who.clone())),
-            ("when", Plain::Text(self.when.clone())),
-            ("why", Plain::Text(self.why.clone())),
-            ("limits", Plain::Object(vec![("vip", limit(vip)), ("large", limit(large))])),
+        Data::object(vec![
+            ("who", Data::text(self.who.clone())),
+            ("when", Data::text(self.when.clone())),
+            ("why", Data::text(self.why.clone())),
+            ("limits", Data::object(vec![("vip", limit(vip)), ("large", limit(large))])),
             ("drop", limit(self.drop)),
             ("key", texts(&self.key)),
             ("areas", texts(&self.areas)),
@@ -383,7 +383,7 @@ impl ToPlain for Company {
             ),
             ("credit", named(&mut self.credit.iter().map(|rule| (rule.id, rule.points)))),
             ("bands", named(&mut self.bands.iter().map(|band| (band.id, band.from)))),
-            ("duties", Plain::Object(duties)),
+            ("duties", Data::object(duties)),
         ])
     }
 }
@@ -391,14 +391,14 @@ impl ToPlain for Company {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::json::Json;
+    use crate::base::data::Data;
 
     #[test]
     fn what_is_written_is_read() {
         let mut company = Company::of_the_rule_book();
         (company.who, company.limits) = ("王工".into(), [8_000_000_000, 500_000_000]);
         company.key.push("医院".into());
-        let json = Json::parse(&company.plain().to_json()).unwrap();
+        let json = company.plain();
         assert_eq!(Company::read(&Field::root(&json)), Ok(company));
     }
 
@@ -412,7 +412,7 @@ mod tests {
             (r#"{"bands":{"b":"95"}}"#, "bands.b"),
             (r#"{"visits":{"vip":"0"}}"#, "visits.vip"),
         ] {
-            let json = Json::parse(text).unwrap();
+            let json: Data = serde_json::from_str(text).unwrap();
             let error = Company::read(&Field::root(&json)).unwrap_err();
             assert_eq!(error.field, field, "{text}");
         }

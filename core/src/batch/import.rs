@@ -9,7 +9,7 @@ use super::reason::Reason;
 use super::record::{Record, Records, Sink};
 use super::scan::sound;
 use super::store::{Line, Month, RURAL, Store, UNSAID};
-use crate::base::plain::{Plain, ToPlain, plain};
+use crate::base::data::{Data, ToPlain, plain};
 
 /// Bytes of a rejected line that are kept, and of all of them.
 const EXCERPT: usize = 200;
@@ -241,13 +241,13 @@ fn check(bytes: &[u8]) -> Result<(), Reason> {
 }
 
 impl ToPlain for u64 {
-    fn plain(&self) -> Plain {
-        Plain::Text(crate::base::digits::decimal((*self).into()))
+    fn plain(&self) -> Data {
+        Data::text(crate::base::digits::decimal((*self).into()))
     }
 }
 
 impl ToPlain for u16 {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         u64::from(*self).plain()
     }
 }

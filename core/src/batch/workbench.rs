@@ -13,9 +13,8 @@ use super::store::{Month, Store};
 use super::table::{List, why};
 use super::view::{Period, View};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::json::Json;
-use crate::base::plain::Plain;
+use crate::base::input::Field;
+use crate::base::data::Data;
 use crate::base::text::Lang;
 
 /// The customers, the rules they are judged by, and what was asked of them last.
@@ -155,16 +154,12 @@ impl Workbench {
         self.fleet = None;
     }
 
-    /// Answers a question, as JSON text: the result, or `{"error": …}`.
-    pub fn ask(&mut self, question: &str) -> String {
-        let answer = match Json::parse(question) {
-            Some(json) => self.answer(&Field::root(&json)),
-            None => Err(Error::new(Code::WrongType, "question")),
-        };
-        answer.unwrap_or_else(|error| refusal(&error)).to_json()
+    /// Answers a question: the result, or `{"error": …}`.
+    pub fn ask(&mut self, question: &Data) -> Data {
+        self.answer(&Field::root(question)).unwrap_or_else(|error| refusal(&error))
     }
 
-    fn answer<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    fn answer(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         match root.text("what").as_deref() {
             Some("summary") => Ok(self.summary()),
             Some("period") => self.period(root),
@@ -183,14 +178,14 @@ impl Workbench {
                 for column in [Column::Name, Column::District, Column::Area, Column::Sector] {
                     self.list.prepare(&self.store, column);
                 }
-                Ok(Plain::Null)
+                Ok(Data::Null)
             }
             Some("export") => self.export(root),
             _ => Err(Error::new(Code::Unknown, "what")),
         }
     }
 
-    fn period<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    fn period(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         let read = |name: &str| -> Result<Vec<Month>, Error> {
             let known = |text: &String| {
                 let month = Month::parse(text.as_bytes()).filter(|month| self.store.months.contains(month));
@@ -207,14 +202,14 @@ impl Workbench {
     }
 }
 
-fn refusal(error: &Error) -> Plain {
-    Plain::Object(vec![(
+fn refusal(error: &Error) -> Data {
+    Data::object(vec![(
         "error",
-        Plain::Object(vec![
-            ("code", Plain::Fixed(error.code.as_str())),
-            ("field", Plain::Text(error.field.clone())),
-            ("zh", Plain::Text(error.message(Lang::Zh))),
-            ("en", Plain::Text(error.message(Lang::En))),
+        Data::object(vec![
+            ("code", Data::text(error.code.as_str())),
+            ("field", Data::text(error.field.clone())),
+            ("zh", Data::text(error.message(Lang::Zh))),
+            ("en", Data::text(error.message(Lang::En))),
         ]),
     )])
 }

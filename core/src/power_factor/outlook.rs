@@ -3,7 +3,7 @@
 use super::factor::{factor_hundredths, tan_at_edge};
 use super::{Input, Outcome, hundredths_of, percent_step};
 use crate::base::decimal::{add, mul};
-use crate::base::plain::plain;
+use crate::base::data::plain;
 use crate::base::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::{Recorder, Trace};
 use crate::rulebook::Standard;

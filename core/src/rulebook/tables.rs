@@ -3,7 +3,7 @@
 use super::{Head, Versioned};
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::plain::plain;
+use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Days, Kilovar, KilowattHour, Measure, PowerFactor, Quantity, WattPerKilovar, YuanPerKvar,
@@ -43,8 +43,8 @@ macro_rules! named {
             }
         }
 
-        impl $crate::base::plain::ToPlain for $name {
-            fn plain(&self) -> $crate::base::plain::Plain { $crate::base::plain::Plain::Fixed(self.id()) }
+        impl $crate::base::data::ToPlain for $name {
+            fn plain(&self) -> $crate::base::data::Data { $crate::base::data::Data::text(self.id()) }
         }
 
         impl $crate::explain::Shown for $name {

@@ -8,13 +8,14 @@ use crate::i18n::{Connection as Words, connection as texts};
 use diansuan::connection::{self, Connection, Overall, Stage, State};
 use diansuan::date::Date;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::rulebook::Confidence;
 use diansuan::text::Lang;
 use yew::prelude::*;
 
 pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = connection::read(&Field::root(Texts::new(part.texts)))?;
+    let input = connection::read(&Field::root(&Data::of_form(part.texts)))?;
     Ok(shown(&connection::calculate(&input)?, part))
 }
 

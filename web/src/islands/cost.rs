@@ -7,13 +7,14 @@ use crate::components::{
 use crate::i18n::{cost as texts, live};
 use diansuan::cost::{self, Effect, Pressure, Weight};
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::text::Lang;
 use diansuan::units::{Quantity, Yuan};
 use yew::prelude::*;
 
 pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = cost::read(&Field::root(Texts::new(part.texts)))?;
+    let input = cost::read(&Field::root(&Data::of_form(part.texts)))?;
     let result = cost::calculate(&input)?;
     let (lang, t) = (part.lang, texts(part.lang));
     let mut figures = vec![

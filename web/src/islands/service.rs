@@ -7,7 +7,8 @@ use crate::components::{
 use crate::i18n::service as texts;
 use diansuan::classify::{self, Classification};
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::rulebook::{
     MANAGER_RESPONSE, Row, SERVICE, SERVICE_DETAILS, SERVICE_PROMISES, SERVICE_STANDARDS, ServiceRule,
     Setting, Table, Tier,
@@ -16,7 +17,7 @@ use diansuan::text::Lang;
 use yew::prelude::*;
 
 pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = classify::read(&Field::root(Texts::new(part.texts)))?;
+    let input = classify::read(&Field::root(&Data::of_form(part.texts)))?;
     Ok(shown(&classify::calculate(&input)?, input.setting, part))
 }
 

@@ -7,7 +7,8 @@ use crate::components::{
 };
 use crate::i18n::{live, workshop as texts};
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::rulebook::Row;
 use diansuan::text::Lang;
 use diansuan::units::Quantity;
@@ -15,7 +16,7 @@ use diansuan::workshop::{self, Billing, Load, Plan, Supply};
 use yew::prelude::*;
 
 pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = workshop::read(&Field::root(Texts::new(part.texts)))?;
+    let input = workshop::read(&Field::root(&Data::of_form(part.texts)))?;
     let plan = workshop::calculate(&input)?;
     let safety = workshop::safety(&input)?;
     let (lang, t) = (part.lang, texts(part.lang));

@@ -9,9 +9,9 @@ mod sample;
 #[cfg(feature = "bench")]
 use diansuan::batch::{self, Layout, Transcoder, Workbench, Writer};
 #[cfg(feature = "bench")]
-use diansuan::json::Json;
+use diansuan::data::Data;
 #[cfg(feature = "bench")]
-use diansuan::plain::ToPlain;
+use diansuan::data::ToPlain;
 #[cfg(feature = "bench")]
 use wasm_bindgen::prelude::*;
 
@@ -48,7 +48,7 @@ impl Bench {
 
     /// Begins a file of an import: the first (`add` or replace), or the next one of the same.
     pub fn begin(&mut self, layout: &str, first: bool, add: bool, rows: usize) -> bool {
-        let Some(layout) = Json::parse(layout).as_ref().and_then(Layout::read) else { return false };
+        let Some(layout) = Data::parse(layout).as_ref().and_then(Layout::read) else { return false };
         match self.bench.importing().filter(|_| !first) {
             Some(import) => import.next_file(layout),
             None => self.bench.begin(layout, add),

@@ -17,7 +17,7 @@ pub use sheet::{
 };
 
 use crate::base::date::Date;
-use crate::base::plain::plain;
+use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Share, Yuan};
 use crate::explain::Ruled;

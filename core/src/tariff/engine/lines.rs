@@ -2,7 +2,7 @@
 
 use crate::base::decimal::{add, div, mul, round, sub};
 use crate::base::error::{Code, Error};
-use crate::base::plain::plain;
+use crate::base::data::plain;
 use crate::base::text::{Text, kept};
 use crate::base::units::{BilledMonths, Days, KilowattHour, Measure, Quantity, Ratio, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};

@@ -2,7 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::decimal::{add, div, round, sub};
-use crate::base::plain::plain;
+use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, YuanPerKwh};
 use crate::explain::{Recorder, Term, Trace};

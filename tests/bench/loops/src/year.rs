@@ -3,7 +3,7 @@
 use diansuan::error::{Code, Error};
 use diansuan::explain::Silent;
 use diansuan::input::Field;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::tariff::{self, Input};
 use diansuan::units::{Quantity, Yuan};
 use std::hint::black_box;

@@ -6,7 +6,8 @@ use crate::form::text;
 use crate::i18n::{bill as texts, live};
 use crate::islands::Part;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::tariff::{self, Change, Difference, Input, Share, Usage};
 use diansuan::units::{KilowattHour, Yuan};
 use yew::prelude::*;
@@ -14,7 +15,7 @@ use yew::prelude::*;
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let now = read(part.texts)?;
     let typed = vec![("lastKwh".to_owned(), text(part.texts, "lastKwh").to_owned())];
-    let root = Field::root(Typed::new(&typed));
+    let root = Field::root(&Data::of_form(&typed));
     let last: KilowattHour = root.required("lastKwh");
     let last = root.finish(last)?;
     let before = tariff::calculate(&month_before(&now, last))?;

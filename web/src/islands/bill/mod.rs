@@ -19,10 +19,11 @@ pub(super) use shift::results as shift;
 use super::questions::{asked, filled, needs};
 use crate::form::Texts;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::tariff::{self, Input};
 
 fn read(texts: &Texts) -> Result<Input, Error> {
     let asked = asked(texts);
-    tariff::read(&Field::root(Typed::new(&asked)))
+    tariff::read(&Field::root(&Data::of_form(&asked)))
 }

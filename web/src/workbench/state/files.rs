@@ -3,8 +3,7 @@
 use super::State;
 use crate::workbench::link::{self, Answer, call, text};
 use crate::workbench::plain;
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use diansuan::data::Data;
 
 /// A chosen file.
 #[derive(Debug, Clone, Default)]
@@ -12,15 +11,15 @@ pub(in crate::workbench) struct File {
     pub(in crate::workbench) name: String,
     pub(in crate::workbench) size: String,
     /// Encoding, rows, layout: what the worker has found.
-    pub(in crate::workbench) found: Option<Json>,
+    pub(in crate::workbench) found: Option<Data>,
     pub(in crate::workbench) code: String,
 }
 
 impl State {
-    pub(super) fn chosen(&mut self, said: &Json) {
+    pub(super) fn chosen(&mut self, said: &Data) {
         self.trouble.clear();
         let sizes = said.items("sizes");
-        let file = |(at, name): (usize, &Json)| File {
+        let file = |(at, name): (usize, &Data)| File {
             name: name.word("").to_owned(),
             size: sizes.get(at).map(|size| size.word("").to_owned()).unwrap_or_default(),
             ..File::default()
@@ -38,20 +37,20 @@ impl State {
         );
     }
 
-    pub(super) fn looked(&mut self, at: usize, answer: &Json) {
-        let Some(mut layout) = Json::parse(answer.word("preview")) else { return };
+    pub(super) fn looked(&mut self, at: usize, answer: &Data) {
+        let Some(mut layout) = Data::parse(answer.word("preview")) else { return };
         let name = self.files.get(at).map(|file| file.name.clone()).unwrap_or_default();
-        layout.set("month", month_in(&name).map(Json::Text));
-        layout.set("setting", Some(Json::Text("urban".to_owned())));
-        layout.set("as", Some(Json::Text(answer.word("encoding").to_owned())));
-        layout.set("perRow", Some(Json::Text(answer.word("perRow").to_owned())));
+        layout.set("month", month_in(&name).map(Data::Text));
+        layout.set("setting", Some(Data::text("urban".to_owned())));
+        layout.set("as", Some(Data::text(answer.word("encoding").to_owned())));
+        layout.set("perRow", Some(Data::Text(answer.word("perRow").to_owned())));
         // What somebody said about columns of these names before.
-        let known = Json::parse(&link::recall("columns")).unwrap_or(Json::Null);
+        let known = Data::parse(&link::recall("columns")).unwrap_or(Data::Null);
         let count = layout.items("columns").len();
         for column in 0..count {
             let path = ["columns.", &column.to_string()].concat();
             let header = layout.word(&[&path, ".header"].concat()).to_owned();
-            if let Json::Object(members) = &known
+            if let Data::Object(members) = &known
                 && let Some((_, said)) = members.iter().find(|(name, _)| *name == header)
                 && let Some(place) = layout.at(&path)
             {
@@ -86,25 +85,25 @@ impl State {
         if !self.missing().is_empty() {
             return;
         }
-        let mut said = match Json::parse(&link::recall("columns")) {
-            Some(known @ Json::Object(_)) => known,
-            _ => Json::Object(Vec::new()),
+        let mut said = match Data::parse(&link::recall("columns")) {
+            Some(known @ Data::Object(_)) => known,
+            _ => Data::Object(Vec::new()),
         };
         let mut files = Vec::new();
         for file in &self.files {
             let Some(found) = &file.found else { return };
             for column in found.items("columns") {
-                said.set(column.word("header"), Some(Json::Text(column.word("column").to_owned())));
+                said.set(column.word("header"), Some(Data::text(column.word("column").to_owned())));
             }
-            files.push(Plain::Object(vec![
-                ("layout", Plain::Text(plain(found).to_json())),
+            files.push(Data::object(vec![
+                ("layout", Data::text(plain(found).to_json())),
                 ("as", text(found.word("as"))),
                 ("perRow", text(found.word("perRow"))),
             ]));
         }
         link::remember("columns", &plain(&said).to_json());
-        self.progress = Some(Json::Null);
-        call("import", "import", vec![("files", Plain::List(files)), ("add", Plain::Flag(add))]);
+        self.progress = Some(Data::Null);
+        call("import", "import", vec![("files", Data::List(files)), ("add", Data::Flag(add))]);
     }
 
     pub(super) fn change(&mut self, file: usize, path: &str, name: &str, value: &str) {
@@ -116,13 +115,13 @@ impl State {
                 if found.word(&[&other, ".column"].concat()) == value
                     && let Some(place) = found.at(&other)
                 {
-                    place.set("column", Some(Json::Null));
+                    place.set("column", Some(Data::Null));
                 }
             }
         }
         let place = if path.is_empty() { Some(found) } else { found.at(path) };
         if let Some(place) = place {
-            place.set(name, Some(if value.is_empty() { Json::Null } else { Json::Text(value.to_owned()) }));
+            place.set(name, Some(if value.is_empty() { Data::Null } else { Data::text(value.to_owned()) }));
         }
     }
 }

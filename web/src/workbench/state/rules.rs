@@ -3,8 +3,7 @@
 use super::State;
 use crate::workbench::link::{Answer, ask};
 use crate::workbench::plain;
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use diansuan::data::Data;
 
 impl State {
     /// A field of the company's rules as it stands in the form.
@@ -14,29 +13,29 @@ impl State {
         }
         let company = self.answer("rules").get("company");
         match company.get(path) {
-            Json::List(items) => items.iter().map(|item| item.word("")).collect::<Vec<_>>().join("\n"),
+            Data::List(items) => items.iter().map(|item| item.word("")).collect::<Vec<_>>().join("\n"),
             value => value.text().unwrap_or_default().to_owned(),
         }
     }
 
     /// The company's rules with what was changed in the form.
-    pub(super) fn company(&self) -> Plain {
+    pub(super) fn company(&self) -> Data {
         let mut company = self.answer("rules").get("company").clone();
         for (path, value) in &self.draft {
             let (place, name) = path.rsplit_once('.').unwrap_or(("", path));
             let parent = if place.is_empty() { Some(&mut company) } else { company.at(place) };
             if let Some(parent) = parent {
-                let list = matches!((&*parent).get(name), Json::List(_));
+                let list = matches!((&*parent).get(name), Data::List(_));
                 let value = match list {
-                    true => Json::List(
+                    true => Data::List(
                         value
                             .lines()
                             .map(str::trim)
                             .filter(|line| !line.is_empty())
-                            .map(|line| Json::Text(line.to_owned()))
+                            .map(|line| Data::text(line.to_owned()))
                             .collect(),
                     ),
-                    false => Json::Text(value.clone()),
+                    false => Data::Text(value.clone()),
                 };
                 parent.set(name, Some(value));
             }
@@ -45,7 +44,7 @@ impl State {
     }
 
     pub(super) fn rule_file(&mut self, content: &str) {
-        match Json::parse(content).filter(|file| !file.word("diansuanRules").is_empty()) {
+        match Data::parse(content).filter(|file| !file.word("diansuanRules").is_empty()) {
             Some(file) => {
                 self.draft.clear();
                 self.trouble.clear();
