@@ -20,6 +20,8 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// Puts live results where the prerendered ones stand.
 #[wasm_bindgen(start)]
 pub fn start() {
+    #[cfg(any(feature = "questions", feature = "late-fee", feature = "appliances"))]
+    diansuan::tariff::read_built_in_by(crate::json::parse);
     let root = document_element();
     let lang = lang_of(&root.get_attribute("lang").unwrap_or_default());
     #[cfg(feature = "workbench")]

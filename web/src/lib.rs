@@ -8,6 +8,7 @@ pub mod components;
 pub mod form;
 pub mod i18n;
 pub mod islands;
+pub mod json;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod ssr;

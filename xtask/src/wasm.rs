@@ -57,10 +57,12 @@ impl Build {
             let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
             bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
             // `await init()` finds the package's module beside its glue; pages name theirs.
-            bindgen.omit_default_module_path(self.krate != "diansuan");
+            bindgen.omit_default_module_path(self.krate != "diansuan-js");
+            // The package replaces an instance that has died.
+            bindgen.reset_state_function(self.krate == "diansuan-js");
             bindgen.web(true)?.generate(&folder)?;
             optimize(&wasm, if self.fast { &["-Os", "--enable-simd"] } else { &["-Oz"] })?;
-            bundle(&js)?;
+            bundle(&js, &js)?;
             shorten_imports(&wasm, &js)?;
             let rest = began.elapsed().as_secs_f32() - compiled;
             println!("    {}.wasm: compiled {compiled:.1} s, bound and optimized {rest:.1} s", self.out_name);
@@ -90,7 +92,7 @@ impl Build {
             inputs = inputs.path(Path::new(path))?;
         }
         let own: &[&str] = match self.krate {
-            "diansuan" => &[],
+            "diansuan-js" => &[],
             "diansuan-web" => {
                 &["web/src", "web/locales", "web/build.rs", "web/glossary.toml", "web/Cargo.toml"]
             }
@@ -166,13 +168,13 @@ fn shorten_imports(wasm: &Path, js: &Path) -> Result<()> {
 }
 
 /// Crates may bring JavaScript files of their own, which the glue imports: one file is one request.
-fn bundle(js: &Path) -> Result<()> {
+pub(crate) fn bundle(entry: &Path, js: &Path) -> Result<()> {
     let mut command = Command::new("node_modules/.bin/esbuild");
     // The binder names a script once for every kind of import; both names stand for the same script.
     command.arg("--log-override:duplicate-object-key=silent");
     command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
     let status = command
-        .arg(js)
+        .arg(entry)
         .arg(format!("--outfile={}", js.display()))
         .status()
         .map_err(|e| format!("esbuild: {e}"))?;

@@ -83,7 +83,7 @@ impl Data {
         Self::Text(text.into())
     }
 
-    /// An object of these members.
+    /// An object of these members; absent ones are left out.
     ///
     /// ```
     /// use diansuan::data::Data;
@@ -92,7 +92,8 @@ impl Data {
     /// ```
     #[must_use]
     pub fn object(members: Vec<(&'static str, Self)>) -> Self {
-        Self::Object(members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+        let there = members.into_iter().filter(|(_, value)| *value != Self::Absent);
+        Self::Object(there.map(|(name, value)| (Cow::Borrowed(name), value)).collect())
     }
 
     /// An object of named fields; a name that ends in `?` says `null` where a value is absent.
@@ -125,29 +126,31 @@ impl Data {
     pub fn of_form(texts: &[(String, String)]) -> Self {
         let mut root = Self::Object(Vec::new());
         for (path, text) in texts.iter().filter(|(_, text)| !text.trim().is_empty()) {
-            let mut place = &mut root;
-            for name in path.split('.') {
-                place = place.member_or_new(name);
-            }
-            // Where a field and a group of fields have one name, the group counts.
-            if *place == Self::Absent {
-                *place = Self::Text(Cow::Owned(text.clone()));
-            }
+            root.put(path, text);
         }
         root.with_lists()
     }
 
-    /// The member called `name`, which is made where there is none.
-    fn member_or_new(&mut self, name: &str) -> &mut Self {
+    /// Puts a text at a path of nothing but objects, which are made where there are none.
+    fn put(&mut self, path: &str, text: &str) {
+        let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
         if !matches!(self, Self::Object(_)) {
             *self = Self::Object(Vec::new());
         }
-        let Self::Object(members) = self else { return self };
-        let place = members.iter().position(|(known, _)| known == name).unwrap_or(members.len());
-        if place == members.len() {
-            members.push((Cow::Owned(name.to_owned()), Self::Absent));
+        let Self::Object(members) = self else { return };
+        let found = members.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value);
+        match (found, rest) {
+            (Some(value), Some(rest)) => value.put(rest, text),
+            // Where a field and a group of fields have one name, the group counts.
+            (Some(_), None) => {}
+            (None, rest) => {
+                let mut value = Self::text(text.to_owned());
+                if let Some(rest) = rest {
+                    value.put(rest, text);
+                }
+                members.push((Cow::Owned(name.to_owned()), value));
+            }
         }
-        &mut members[place].1
     }
 
     /// Objects whose members are called `0`, `1`, `2` … as the lists they are.
@@ -226,15 +229,20 @@ impl Data {
         })
     }
 
-    /// Sets a member of an object, or takes it away.
-    pub fn set(&mut self, name: &str, value: Option<Self>) {
+    /// Sets a member of an object.
+    pub fn set(&mut self, name: &str, value: Self) {
         let Self::Object(members) = self else { return };
-        match (members.iter().position(|(known, _)| known == name), value) {
-            (Some(index), Some(value)) => members[index].1 = value,
-            (Some(index), None) => drop(members.remove(index)),
-            (None, Some(value)) => members.push((Cow::Owned(name.to_owned()), value)),
-            (None, None) => {}
+        match members.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => members.push((Cow::Owned(name.to_owned()), value)),
         }
+    }
+
+    /// Takes a member away and returns it; `None` where there is none.
+    pub fn take(&mut self, name: &str) -> Option<Self> {
+        let Self::Object(members) = self else { return None };
+        let index = members.iter().position(|(known, _)| known == name)?;
+        Some(members.remove(index).1)
     }
 
     /// The members of two objects in one.
@@ -446,7 +454,7 @@ impl<'de> Visitor<'de> for AnyData {
                 return map.next_value().map(Data::Number);
             }
             let value = map.next_value()?;
-            object.set(&name, Some(value));
+            object.set(&name, value);
         }
         Ok(object)
     }

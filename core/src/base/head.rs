@@ -147,7 +147,7 @@ impl Head {
     }
 }
 
-plain! { Head { "id": id, "title": title, "document": document, "effectiveFrom?": effective_from, "knownSince?": known_since, "effectiveTo?": effective_to, "status": status, "confidence": confidence } }
+plain! { Head { "id": id, "title": title, "document": document, "effectiveFrom": effective_from, "knownSince": known_since, "effectiveTo": effective_to, "status": status, "confidence": confidence } }
 
 impl ToPlain for Status {
     fn plain(&self) -> Data {

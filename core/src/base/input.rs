@@ -114,6 +114,13 @@ impl<'p> Field<'p> {
         }
     }
 
+    /// Says that these members are known, although what else was given leaves nothing to do for them.
+    pub fn known(&self, names: &[&str]) {
+        for name in names {
+            self.member(name);
+        }
+    }
+
     /// What a look-up found; a refusal of it is one of the input.
     pub fn accept<T>(&self, found: Result<T, Error>) -> Option<T> {
         found.map_err(|error| self.refuse(error)).ok()

@@ -131,6 +131,9 @@ fn month(root: &Field<'_>) -> Result<Month, Error> {
 
 fn file(root: &Field<'_>) -> Result<Import, Error> {
     let csv = root.at("csv");
+    for (name, _) in COLUMNS.iter().filter(|(name, _)| !["setting", "month"].contains(name)) {
+        root.only_one_of(&["csv", name]);
+    }
     let bytes = match csv.data() {
         Some(Data::Bytes(bytes)) => Some(bytes.as_slice()),
         Some(Data::Text(text)) => Some(text.as_bytes()),
@@ -329,7 +332,7 @@ impl Batch {
                 ("line", rejected.line.plain()),
                 ("reason", rejected.reason.plain()),
                 ("label", rejected.reason.label().plain()),
-                ("column", rejected.column.map_or(Data::Null, |column| column.plain())),
+                ("column", rejected.column.plain()),
                 ("text", Data::text(rejected.text.clone())),
             ])
         };

@@ -253,5 +253,5 @@ impl ToPlain for u16 {
 }
 
 plain! {
-    Rejected { "file": file, "line": line, "reason": reason, "column?": column, "text": text }
+    Rejected { "file": file, "line": line, "reason": reason, "column": column, "text": text }
 }

@@ -88,6 +88,8 @@ impl Base {
     /// Reads `base`, or `components` with `utility` and `rounding`.
     pub(super) fn read(root: &Field<'_>, date: Option<Date>) -> Self {
         if !root.has("components") {
+            // Whose bill it is and how the components are rounded is settled by the printed figure.
+            root.known(&["utility", "rounding"]);
             return Self::Printed(root.required("base"));
         }
         if root.has("base") {

@@ -20,7 +20,7 @@ mod questions;
 pub use book::calendar::{Day, Periods, day_periods};
 pub use book::model;
 pub use book::model::VOLTAGES;
-pub use book::shelf::{Book, REGIONS, built_in_from, in_force};
+pub use book::shelf::{Book, REGIONS, read_built_in_by, in_force};
 pub use engine::bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
 pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use engine::lines::Line;

@@ -1,7 +1,7 @@
 //! Texts to the worker and back; files stay with the script beside this.
 
+use crate::json;
 use diansuan::data::Data;
-use diansuan::data::{Data, ToPlain};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/workbench/page.js")]
@@ -35,7 +35,7 @@ pub(super) fn open(hear: impl FnMut(String) + 'static) {
 pub(super) fn call(id: &str, call: &'static str, more: Vec<(&'static str, Data)>) {
     let mut members = vec![("id", Data::text(id.to_owned())), ("call", Data::text(call))];
     members.extend(more);
-    send(&Data::object(members).to_json());
+    send(&json::print(&Data::object(members)));
 }
 
 /// A question; its answer carries the name of what was asked.
@@ -47,7 +47,7 @@ pub(super) fn ask(what: &'static str, more: Vec<(&'static str, Data)>) {
 pub(super) fn ask_as(id: &str, what: &'static str, more: Vec<(&'static str, Data)>) {
     let mut members = vec![("what", Data::text(what))];
     members.extend(more);
-    call(id, "ask", vec![("question", Data::text(Data::object(members).to_json()))]);
+    call(id, "ask", vec![("question", Data::text(json::print(&Data::object(members))))]);
 }
 
 /// A text as plain data.
@@ -67,8 +67,6 @@ pub(super) trait Answer {
     fn yes(&self, path: &str) -> bool;
     /// A whole number there, decimals cut off: for drawing.
     fn whole(&self, path: &str) -> i64;
-    /// The plain data there.
-    fn data(&self, path: &str) -> Data;
 }
 
 impl Answer for Data {
@@ -85,7 +83,7 @@ impl Answer for Data {
     }
 
     fn word(&self, path: &str) -> &str {
-        self.get(path).text().unwrap_or("")
+        self.get(path).as_text().unwrap_or("")
     }
 
     fn items(&self, path: &str) -> &[Data] {
@@ -101,9 +99,5 @@ impl Answer for Data {
 
     fn whole(&self, path: &str) -> i64 {
         self.word(path).split('.').next().and_then(|whole| whole.parse().ok()).unwrap_or(0)
-    }
-
-    fn data(&self, path: &str) -> Data {
-        self.get(path).plain()
     }
 }

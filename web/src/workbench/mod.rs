@@ -14,8 +14,8 @@ mod state;
 mod warnings;
 
 use crate::i18n;
+use crate::json;
 use diansuan::data::Data;
-use diansuan::data::ToPlain;
 use diansuan::rulebook::Head;
 use diansuan::text::Lang;
 use forms::{button, section};
@@ -70,7 +70,7 @@ impl Component for Workbench {
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Heard(text) => {
-                if let Some(json) = Data::parse(&text) {
+                if let Some(json) = json::parse(&text) {
                     self.state.hear(&json);
                 }
             }
@@ -218,9 +218,4 @@ impl Drawing<'_> {
             .find(|(known, _)| *known == id)
             .map_or("", |(_, manager)| manager.label().get(self.lang))
     }
-}
-
-/// The plain data of what is kept as JSON.
-fn plain(json: &Data) -> diansuan::data::Data {
-    json.plain()
 }

@@ -94,6 +94,12 @@ pub fn records() -> Result<String> {
     Ok(serde_json::to_string_pretty(&records)? + "\n")
 }
 
+/// The last day on which a rule was compared with its source.
+pub fn last_checked() -> Result<String> {
+    let days = read_all()?.all_heads().map(|head| head.checked.to_string()).max();
+    days.ok_or_else(|| "no rule was ever checked".into())
+}
+
 /// Writes the generated rule book, or compares it when `check` is set.
 pub fn run(check: bool) -> Result<()> {
     let files = read_all()?;

@@ -161,6 +161,9 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
         }
     }
     let own = root.at("own");
+    own.known(&["hours", "days"]);
+    now.known(&["own"]);
+    planned.known(&["own"]);
     if own.has("watts") {
         devices.push(Device {
             label: Text::new("自填电器", "An appliance of one's own"),

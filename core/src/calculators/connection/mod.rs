@@ -216,6 +216,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let steps = root.at("done");
     let names: Vec<&str> = rows().iter().map(|row| row.id).collect();
     steps.only(&names);
+    steps.known(&names);
     // What this kind of connection does not have is not asked for, and does not count.
     let asked = rows().iter().filter(|row| needed(row.id, kind));
     let done: Vec<(&'static str, Date)> =

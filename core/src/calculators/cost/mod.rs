@@ -125,6 +125,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     if root.has("adjustmentNow") || root.has("adjustmentAfter") {
         changes.push(Change::PowerFactor(root.required("adjustmentNow"), root.required("adjustmentAfter")));
     }
+    root.known(&["peakPrice", "valleyPrice"]);
     if let Some(moved) = root.optional::<KilowattHour>("shiftKwh") {
         if moved > energy {
             root.refuse_at("shiftKwh", Code::OutOfRange, "≤ kwh");

@@ -97,6 +97,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
 
 fn read_row(row: &Field<'_>, table: &'static Table) -> Option<Equipment> {
     if !row.has("count") && !row.has("kw") {
+        row.known(&["kind", "hours"]);
         return None;
     }
     let (count, power): (Count, Kilowatt) = (row.required("count"), row.required("kw"));

@@ -58,28 +58,28 @@ pub const REGIONS: [(&str, Text); 19] = [
 
 thread_local! {
     static BUILT_IN: OnceCell<Rc<Book>> = const { OnceCell::new() };
-    static SOURCE: Cell<fn() -> Option<Data>> = const { Cell::new(compiled_in) };
+    static READER: Cell<fn(&str) -> Option<Data>> = const { Cell::new(read_json) };
 }
 
-/// Says where the built-in files come from, before they are first asked for: browsers read
-/// [`rulebook::TARIFFS`] by `JSON.parse`. Without a call `serde_json` reads it, outside browsers.
-pub fn built_in_from(source: fn() -> Option<Data>) {
-    SOURCE.set(source);
+/// Says how the JSON text of the built-in files is read, before they are first asked for: browsers
+/// have `JSON.parse`. Without a call `serde_json` reads it, outside browsers.
+pub fn read_built_in_by(reader: fn(&str) -> Option<Data>) {
+    READER.set(reader);
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn compiled_in() -> Option<Data> {
-    serde_json::from_str(rulebook::TARIFFS).ok()
+fn read_json(text: &str) -> Option<Data> {
+    serde_json::from_str(text).ok()
 }
 
 #[cfg(target_arch = "wasm32")]
-const fn compiled_in() -> Option<Data> {
+const fn read_json(_: &str) -> Option<Data> {
     None
 }
 
 /// The built-in files as data.
 fn files() -> Vec<Data> {
-    match SOURCE.get()() {
+    match READER.get()(rulebook::TARIFFS) {
         Some(Data::List(files)) => files,
         _ => Vec::new(),
     }

@@ -133,7 +133,7 @@ pub enum Usage {
 impl Usage {
     /// Reads `{ kwh }`, `{ peak, … }` or `{ intervals }`.
     pub(in crate::tariff) fn read(usage: &Field<'_>) -> Self {
-        let by_period = Period::METERED.iter().any(|period| usage.has(period.key()));
+        let by_period = Period::METERED.iter().any(|period| usage.has(period.id()));
         let ways = [usage.has("kwh"), by_period, usage.has("intervals")];
         if ways.iter().filter(|way| **way).count() > 1 {
             let named = if usage.has("kwh") { "kwh" } else { "intervals" };
@@ -145,7 +145,7 @@ impl Usage {
                 .map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
         }
         if by_period {
-            return Self::Periods(Period::METERED.map(|period| usage.optional(period.key())));
+            return Self::Periods(Period::METERED.map(|period| usage.optional(period.id())));
         }
         Self::Total(usage.required("kwh"))
     }
@@ -326,9 +326,9 @@ fn prices(root: &Field<'_>) -> Vec<Given> {
     let read = |place: &Field<'_>, name: &str| {
         let own = place.at(name);
         if own.is_composite() {
-            own.only(&Period::METERED.map(Period::key));
+            own.only(&Period::METERED.map(Period::id));
             return GivenPrice::ByPeriod(
-                Period::METERED.map(|period| own.optional(period.key()).map(YuanPerKwh::decimal)),
+                Period::METERED.map(|period| own.optional(period.id()).map(YuanPerKwh::decimal)),
             );
         }
         GivenPrice::One(place.required::<YuanPerKwh>(name).decimal())

@@ -266,7 +266,7 @@ impl Part<'_> {
             return;
         }
         let missing = |period: Option<Period>| {
-            let id = period.map_or("", Period::key);
+            let id = period.map_or("", Period::id);
             let dot = if id.is_empty() { "" } else { "." };
             Error::new(Code::Missing, ["prices.", charge.id, dot, id].concat())
         };
@@ -384,7 +384,7 @@ fn id(charge: &Charge, case: Case) -> &'static str {
     }
     if let Some(period) = case.period.filter(|period| *period != Period::All) {
         id.push('_');
-        id.push_str(period.id());
+        id.push_str(period.in_files());
     }
     kept(&id)
 }

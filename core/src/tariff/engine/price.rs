@@ -103,7 +103,7 @@ impl Part<'_> {
                 && !charge.floats
                 && !charge.rows().iter().any(|row| row.period == Some(*period))
         });
-        let field = of_period.map_or("month".to_owned(), |period| ["usage.", period.key()].concat());
+        let field = of_period.map_or("month".to_owned(), |period| ["usage.", period.id()].concat());
         let what = [self.span.files.sheet.head.id, ": ", charge.label.zh, " / ", charge.label.en].concat();
         Error::new(Code::NotInRuleBook, field).bound(what)
     }

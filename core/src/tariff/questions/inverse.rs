@@ -333,7 +333,7 @@ pub fn basic_charge_options(root: &Field<'_>) -> Result<BasicOptions, Error> {
     recorder.conclude(|steps| BasicOptions { options, unavailable, break_even, steps })
 }
 
-plain! { Affordable { "kwh?": kwh, "money": money, "bill": bill, "steps": steps } }
+plain! { Affordable { "kwh": kwh, "money": money, "bill": bill, "steps": steps } }
 plain! { Crossing { "kwh": kwh, "cheaper": cheaper, "title": title, "first": first, "second": second } }
 plain! { BreakEven { "cheaperAtFirst": cheaper_at_first, "crossings": crossings, "untilKwh": until, "steps": steps } }
 plain! { BasicOption { "way": way, "label": label, "basicCharge": basic, "total": total, "bill": bill } }

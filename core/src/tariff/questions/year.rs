@@ -83,6 +83,7 @@ pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
     let book = Book::of(root);
     let tariff = tariff(root, &book, "tariff");
     let places = root.items("months");
+    root.only_one_of(&["months", "usage"]);
     if places.is_empty() && root.has("months") {
         root.refuse_at("months", Code::WrongType, "[{ usage }]");
     }

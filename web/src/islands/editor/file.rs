@@ -2,6 +2,7 @@
 
 use crate::form::{Texts, text};
 use crate::i18n::editor;
+use crate::json;
 use diansuan::data::Data;
 use diansuan::tariff::Book;
 use diansuan::tariff::model::Period;
@@ -25,24 +26,24 @@ pub(super) fn changed(texts: &Texts) -> Result<Data, ()> {
     let mut file = if opened.is_empty() {
         Book::data(text(texts, "base")).unwrap_or(Data::Null)
     } else {
-        Data::parse(opened).ok_or(())?
+        json::parse(opened).ok_or(())?
     };
     for (field, name) in
         [("new.id", "id"), ("new.document", "document"), ("new.effective_to", "effective_to")]
     {
         let typed = text(texts, field).trim();
         if !typed.is_empty() {
-            file.set(name, Some(Data::text(typed.to_owned())));
+            file.set(name, Data::text(typed.to_owned()));
         }
     }
     let from = text(texts, "new.effective_from").trim();
     if !from.is_empty() {
-        file.set("known_since", None);
-        file.set("effective_from", Some(Data::text(from.to_owned())));
+        file.take("known_since");
+        file.set("effective_from", Data::text(from.to_owned()));
         // A new list holds until somebody says otherwise.
         if text(texts, "new.effective_to").trim().is_empty() {
-            file.set("effective_to", None);
-            file.set("status", Some(Data::text("in_force".to_owned())));
+            file.take("effective_to");
+            file.set("status", Data::text("in_force".to_owned()));
         }
     }
     let edits = edits(texts);
@@ -81,7 +82,7 @@ fn case(key: &str, word: String, lang: Lang) -> String {
     match key {
         "tier" if !word.is_empty() => [editor(lang).editor_tier, " ", &word].concat(),
         "period" => {
-            let found = Period::CHOICES.iter().find(|(id, _)| *id == word);
+            let found = Period::IN_FILES.iter().find(|(id, _)| *id == word);
             found.map_or(word, |(_, period)| period.label().get(lang).to_owned())
         }
         _ => word,

@@ -6,6 +6,7 @@ use super::Part;
 use crate::components::{el, el_with, fixed, keyed, text as words, unit_in};
 use crate::form::{id, text};
 use crate::i18n::editor;
+use crate::json;
 use crate::islands::bill::bill_of;
 use crate::islands::questions::filled;
 use diansuan::error::{Code, Error};
@@ -29,10 +30,10 @@ pub(super) fn results(part: &Part<'_>) -> Result<Html, Error> {
     };
     let source = file::edits(part.texts);
     let mut parts = vec![verdict, keyed(prices(&changed, &source, lang), &source)];
-    let name = changed.clone().at("id").and_then(|id| id.text().map(str::to_owned)).unwrap_or_default();
+    let name = changed.clone().at("id").and_then(|id| id.as_text().map(str::to_owned)).unwrap_or_default();
     let names = &["class", "data-export", "data-type", "tabindex", "lang"];
     let values = &[&*[&name, ".json"].concat(), "application/json", "0", "zh-CN"];
-    let listing = el_with("pre", "export", names, values, vec![words(&changed.pretty())]);
+    let listing = el_with("pre", "export", names, values, vec![words(&json::pretty(&changed))]);
     parts.push(el("details", "", vec![el("summary", "", vec![fixed(editor(lang).editor_file)]), listing]));
     Ok(el("div", "", parts))
 }
@@ -112,15 +113,15 @@ pub(super) fn trial(part: &Part<'_>) -> Result<Html, Error> {
     let id = changed.at("id").cloned();
     let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Data::Null);
     let mut members =
-        vec![("tariff".to_owned(), tariff), ("ruleFiles".to_owned(), Data::List(vec![changed]))];
+        vec![("tariff".into(), tariff), ("ruleFiles".into(), Data::List(vec![changed]))];
     let mut usage = Vec::new();
     for name in ["kwh", "sharp", "peak", "flat", "valley", "deepValley"] {
         let typed = text(part.texts, &["usage.", name].concat());
         if !typed.trim().is_empty() {
-            usage.push((name.to_owned(), Data::text(typed.to_owned())));
+            usage.push((name.into(), Data::text(typed.to_owned())));
         }
     }
-    members.push(("usage".to_owned(), Data::Object(usage)));
+    members.push(("usage".into(), Data::Object(usage)));
     let factor = !text(part.texts, "reactiveKvarh").trim().is_empty();
     for name in [
         "month",
@@ -134,7 +135,7 @@ pub(super) fn trial(part: &Part<'_>) -> Result<Html, Error> {
     ] {
         let typed = text(part.texts, name);
         if !typed.trim().is_empty() && (factor || name != "standard") {
-            members.push((name.to_owned(), Data::text(typed.to_owned())));
+            members.push((name.into(), Data::text(typed.to_owned())));
         }
     }
     let asked = Data::Object(members);

@@ -3,6 +3,7 @@
 use super::State;
 use crate::i18n;
 use crate::workbench::link::{self, Answer, ask, call, text};
+use crate::json;
 use diansuan::data::Data;
 use diansuan::text::Lang;
 
@@ -163,8 +164,8 @@ impl State {
                     ("what", Data::text("rejected")),
                     ("csv", Data::Flag(true)),
                     ("lang", text(self.tag())),
-                ])
-                .to_json();
+                ]);
+                let question = json::print(&question);
                 call(
                     "rejectedFile",
                     "lines",
@@ -205,7 +206,7 @@ impl State {
             }
             Act::ExportRules => {
                 let file = Data::object(vec![("diansuanRules", text("1")), ("rules", self.company())]);
-                link::download_text("diansuan-rules.json", "application/json", &file.to_json());
+                link::download_text("diansuan-rules.json", "application/json", &json::print(&file));
             }
             Act::Picture(kind) => link::picture("pyramid", kind),
         }
@@ -254,7 +255,7 @@ impl State {
             ("filter", self.filter()),
             ("lang", text(self.tag())),
         ]);
-        let question = Data::text(question.to_json());
+        let question = Data::text(json::print(&question));
         match workbook {
             true => call(
                 "export",

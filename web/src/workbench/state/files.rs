@@ -1,8 +1,8 @@
 //! Chosen files: what is in them, and what each of their columns means.
 
 use super::State;
+use crate::json;
 use crate::workbench::link::{self, Answer, call, text};
-use crate::workbench::plain;
 use diansuan::data::Data;
 
 /// A chosen file.
@@ -38,14 +38,14 @@ impl State {
     }
 
     pub(super) fn looked(&mut self, at: usize, answer: &Data) {
-        let Some(mut layout) = Data::parse(answer.word("preview")) else { return };
+        let Some(mut layout) = json::parse(answer.word("preview")) else { return };
         let name = self.files.get(at).map(|file| file.name.clone()).unwrap_or_default();
-        layout.set("month", month_in(&name).map(Data::Text));
-        layout.set("setting", Some(Data::text("urban".to_owned())));
-        layout.set("as", Some(Data::text(answer.word("encoding").to_owned())));
-        layout.set("perRow", Some(Data::Text(answer.word("perRow").to_owned())));
+        layout.set("month", month_in(&name).map_or(Data::Null, Data::text));
+        layout.set("setting", Data::text("urban"));
+        layout.set("as", text(answer.word("encoding")));
+        layout.set("perRow", text(answer.word("perRow")));
         // What somebody said about columns of these names before.
-        let known = Data::parse(&link::recall("columns")).unwrap_or(Data::Null);
+        let known = json::parse(&link::recall("columns")).unwrap_or(Data::Null);
         let count = layout.items("columns").len();
         for column in 0..count {
             let path = ["columns.", &column.to_string()].concat();
@@ -54,7 +54,7 @@ impl State {
                 && let Some((_, said)) = members.iter().find(|(name, _)| *name == header)
                 && let Some(place) = layout.at(&path)
             {
-                place.set("column", Some(said.clone()));
+                place.set("column", said.clone());
             }
         }
         if let Some(file) = self.files.get_mut(at) {
@@ -85,7 +85,7 @@ impl State {
         if !self.missing().is_empty() {
             return;
         }
-        let mut said = match Data::parse(&link::recall("columns")) {
+        let mut said = match json::parse(&link::recall("columns")) {
             Some(known @ Data::Object(_)) => known,
             _ => Data::Object(Vec::new()),
         };
@@ -93,15 +93,15 @@ impl State {
         for file in &self.files {
             let Some(found) = &file.found else { return };
             for column in found.items("columns") {
-                said.set(column.word("header"), Some(Data::text(column.word("column").to_owned())));
+                said.set(column.word("header"), text(column.word("column")));
             }
             files.push(Data::object(vec![
-                ("layout", Data::text(plain(found).to_json())),
+                ("layout", Data::text(json::print(found))),
                 ("as", text(found.word("as"))),
                 ("perRow", text(found.word("perRow"))),
             ]));
         }
-        link::remember("columns", &plain(&said).to_json());
+        link::remember("columns", &json::print(&said));
         self.progress = Some(Data::Null);
         call("import", "import", vec![("files", Data::List(files)), ("add", Data::Flag(add))]);
     }
@@ -115,13 +115,13 @@ impl State {
                 if found.word(&[&other, ".column"].concat()) == value
                     && let Some(place) = found.at(&other)
                 {
-                    place.set("column", Some(Data::Null));
+                    place.set("column", Data::Null);
                 }
             }
         }
         let place = if path.is_empty() { Some(found) } else { found.at(path) };
         if let Some(place) = place {
-            place.set(name, Some(if value.is_empty() { Data::Null } else { Data::text(value.to_owned()) }));
+            place.set(name, if value.is_empty() { Data::Null } else { text(value) });
         }
     }
 }

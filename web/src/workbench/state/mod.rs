@@ -9,6 +9,7 @@ pub(super) use files::File;
 
 use super::link::{self, Answer, ask, ask_as, text};
 use super::plain;
+use crate::json;
 use diansuan::data::Data;
 use diansuan::text::Lang;
 use std::collections::BTreeMap;
@@ -74,8 +75,8 @@ impl State {
 
     /// Rules that this browser has kept.
     pub(super) fn recall(&mut self) {
-        match Data::parse(&link::recall("company")) {
-            Some(company) => ask("rules", vec![("set", plain(&company))]),
+        match json::parse(&link::recall("company")) {
+            Some(company) => ask("rules", vec![("set", company)]),
             None => ask("rules", vec![]),
         }
     }
@@ -141,7 +142,7 @@ impl State {
     }
 
     fn answered(&mut self, id: String, json: &str) {
-        let answer = Data::parse(json).unwrap_or(Data::Null);
+        let answer = json::parse(json).unwrap_or(Data::Null);
         if let Some(at) = id.strip_prefix("look.").and_then(|at| at.parse::<usize>().ok()) {
             self.looked(at, &answer);
             return;
@@ -167,7 +168,7 @@ impl State {
                 if !error {
                     link::remember(
                         "company",
-                        &if changed { answer.data("company").to_json() } else { String::new() },
+                        &if changed { json::print(answer.get("company")) } else { String::new() },
                     );
                 }
                 self.answers.insert(id, answer);

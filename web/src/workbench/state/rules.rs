@@ -1,8 +1,8 @@
 //! The company's rules as they stand in the form.
 
 use super::State;
+use crate::json;
 use crate::workbench::link::{Answer, ask};
-use crate::workbench::plain;
 use diansuan::data::Data;
 
 impl State {
@@ -14,7 +14,7 @@ impl State {
         let company = self.answer("rules").get("company");
         match company.get(path) {
             Data::List(items) => items.iter().map(|item| item.word("")).collect::<Vec<_>>().join("\n"),
-            value => value.text().unwrap_or_default().to_owned(),
+            value => value.as_text().unwrap_or_default().to_owned(),
         }
     }
 
@@ -35,20 +35,20 @@ impl State {
                             .map(|line| Data::text(line.to_owned()))
                             .collect(),
                     ),
-                    false => Data::Text(value.clone()),
+                    false => Data::text(value.clone()),
                 };
-                parent.set(name, Some(value));
+                parent.set(name, value);
             }
         }
-        plain(&company)
+        company
     }
 
     pub(super) fn rule_file(&mut self, content: &str) {
-        match Data::parse(content).filter(|file| !file.word("diansuanRules").is_empty()) {
+        match json::parse(content).filter(|file| !file.word("diansuanRules").is_empty()) {
             Some(file) => {
                 self.draft.clear();
                 self.trouble.clear();
-                ask("rules", vec![("set", file.data("rules"))]);
+                ask("rules", vec![("set", file.get("rules").clone())]);
             }
             None => self.trouble = "ruleFile".to_owned(),
         }

@@ -125,7 +125,7 @@ fn row_of(row: &Place<'_>, spec: &'static Spec, around: Citation) -> Row {
         voltage: optional_word(row, "voltage"),
         season: optional_word(row, "season"),
         tier: whole(row, "tier"),
-        period: row.optional_choice("period", Period::CHOICES),
+        period: row.optional_choice("period", &Period::IN_FILES),
         price: ruled(clause(row, around), row.measure("price", spec)),
     }
 }

@@ -277,11 +277,11 @@ fn hours(file: &Place<'_>, head: &'static Head, around: Citation) -> Hours {
     let ratio = |item: &Place<'_>| {
         item.only(&["class", "months", "values", "clause"]);
         let (values, citation) = (item.at("values"), clause(item, around));
-        values.only(&Period::METERED.map(Period::id));
+        values.only(&Period::METERED.map(Period::in_files));
         RatioRow {
             class: optional_word(item, "class"),
             months: months(item),
-            values: Period::METERED.map(|period| ruled_quantity(&values, period.id(), citation)),
+            values: Period::METERED.map(|period| ruled_quantity(&values, period.in_files(), citation)),
         }
     };
     Hours {
