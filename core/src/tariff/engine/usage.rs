@@ -5,7 +5,7 @@ use crate::base::units::Quantity;
 use crate::tariff::book::calendar;
 use crate::tariff::book::model::Period;
 use crate::tariff::engine::input::{Input, Usage};
-use crate::tariff::engine::readings::{self, ByPeriod};
+use crate::tariff::engine::readings;
 use crate::tariff::engine::span::Span;
 use rust_decimal::Decimal;
 
@@ -30,8 +30,7 @@ pub(in crate::tariff) fn voltage(input: &Input, span: &Span) -> Result<&'static 
 /// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
 /// not known.
 pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse =
-        |code, name: &str| Error::new(code, ["usage.", name].concat()).bound(span.files.sheet.head.id);
+    let refuse = |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id);
     match (&span.usage, &span.files.hours) {
         (Usage::Periods(periods), None) => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
@@ -47,7 +46,7 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
             let class = span.files.sheet.ratio_class;
             let found = readings
                 .by_period(span.from, span.to, |date| calendar::day(&input.book, hours, class, date))?;
-            Ok(metered(&found))
+            Ok(readings::metered(&found))
         }
         (Usage::Total(kwh), _) => {
             let needs_periods = span.files.charges().any(|charge| {
@@ -62,6 +61,14 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
     }
 }
 
-fn metered(found: &ByPeriod) -> Vec<(Period, Decimal)> {
-    readings::metered(found)
+impl Input {
+    /// Whether the readings leave a part of the bill's days out.
+    pub(in crate::tariff) fn gaps(&self) -> bool {
+        self.usage.iter().any(|share| match &share.usage {
+            Usage::Readings(readings) => {
+                readings.count(share.from, share.to) < readings.expected(share.from, share.to)
+            }
+            _ => false,
+        })
+    }
 }
