@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 
 /// Prices all charges of a part. Returns its lines, free energy first.
 pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, t: &mut T) -> Vec<Line> {
-    let mut lines: Vec<Line> = part.free.iter().cloned().collect();
+    let mut lines: Vec<Line> = part.free.map(Line::free).into_iter().collect();
     for charge in part.charges() {
         match charge.basis {
             Basis::Energy => energy(part, charge, &mut lines, t),

@@ -4,10 +4,10 @@ use crate::base::date::Date;
 use crate::base::decimal::{add, round};
 use crate::base::plain::plain;
 use crate::base::text::{Text, kept};
-use crate::base::units::{KilowattHour, Measure, Quantity, Yuan};
+use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::{Charge, LineRounding, Period};
-use crate::tariff::engine::part::Part;
+use crate::tariff::engine::part::{FreeEnergy, Part};
 use crate::tariff::engine::price::Case;
 use rust_decimal::Decimal;
 
@@ -106,6 +106,17 @@ impl Line {
         line.tier = case.tier;
         line.period = case.period;
         line.citation = Some(charge.citation);
+        line
+    }
+
+    /// The line of free energy, at no money.
+    pub(in crate::tariff) fn free(free: FreeEnergy) -> Self {
+        let mut line = Self::new("allowance", free.label, Decimal::ZERO);
+        line.charge = "allowance";
+        line.quantity = Some(Measure::of(free.kwh));
+        line.unit = KilowattHour::UNIT;
+        line.price = Some(Measure::of(YuanPerKwh::default()));
+        line.citation = Some(free.citation);
         line
     }
 

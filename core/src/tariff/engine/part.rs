@@ -3,11 +3,10 @@
 use crate::base::decimal::{add, div, mul, round, sub};
 use crate::base::error::Error;
 use crate::base::text::Text;
-use crate::base::units::{KilowattHour, Measure, Quantity, Ratio, Yuan, YuanPerKwh};
-use crate::explain::{StepKind, Term, Trace};
+use crate::base::units::{KilowattHour, Quantity, Ratio};
+use crate::explain::{Citation, StepKind, Term, Trace};
 use crate::tariff::book::model::{Allowance, Charge, LineRounding, Period};
 use crate::tariff::engine::input::Input;
-use crate::tariff::engine::line::Line;
 use crate::tariff::engine::span::Span;
 use crate::tariff::engine::tiers::{self, Limit};
 use crate::tariff::engine::usage;
@@ -46,6 +45,15 @@ impl DayShare {
     }
 }
 
+/// Free energy of an allowance.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::tariff) struct FreeEnergy {
+    pub(in crate::tariff) kwh: KilowattHour,
+    /// What the allowance is called.
+    pub(in crate::tariff) label: Text,
+    pub(in crate::tariff) citation: Citation,
+}
+
 /// A part of a bill in which nothing changes.
 #[derive(Debug)]
 pub(in crate::tariff) struct Part<'a> {
@@ -69,8 +77,8 @@ pub(in crate::tariff) struct Part<'a> {
     pub(in crate::tariff) limits: Vec<Limit<'a>>,
     /// Energy in each tier.
     pub(in crate::tariff) by_tier: Vec<KilowattHour>,
-    /// The line that shows the free energy, where there is any.
-    pub(in crate::tariff) free: Option<Line>,
+    /// Free energy that was taken off, where there is any.
+    pub(in crate::tariff) free: Option<FreeEnergy>,
 }
 
 /// What parts of one bill have in common.
@@ -161,13 +169,6 @@ impl<'a> Part<'a> {
             let part = mul(a_month.decimal(), share.days).and_then(|kwh| div(kwh, share.all));
             KilowattHour::new(round(part.unwrap_or_default(), 2).min(whole))
         });
-        let mut line = Line::new("allowance", rule.label, Decimal::ZERO);
-        line.charge = "allowance";
-        line.quantity = Some(Measure::of(free));
-        line.unit = KilowattHour::UNIT;
-        line.price = Some(Measure::of(YuanPerKwh::default()));
-        line.amount = Yuan::default();
-        line.citation = Some(allowance.citation());
         let mut left = free.decimal();
         let last = self.energy.len().saturating_sub(1);
         for (index, (_, kwh)) in self.energy.iter_mut().enumerate() {
@@ -176,7 +177,8 @@ impl<'a> Part<'a> {
             *kwh = sub(*kwh, part).unwrap_or_default();
             left = sub(left, part).unwrap_or_default();
         }
-        self.free = (!free.decimal().is_zero()).then_some(line);
+        let (label, citation) = (rule.label, allowance.citation());
+        self.free = (!free.decimal().is_zero()).then_some(FreeEnergy { kwh: free, label, citation });
     }
 
     /// The household's allowance.
