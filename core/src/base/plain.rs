@@ -108,7 +108,7 @@ impl Plain {
 }
 
 /// A JSON string; nearly all of them need no escapes and are copied whole.
-pub(crate) fn quote(text: &str, json: &mut String) {
+pub fn quote(text: &str, json: &mut String) {
     json.push('"');
     if text.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\') {
         for c in text.chars() {
@@ -145,6 +145,12 @@ impl ToPlain for bool {
 impl ToPlain for u32 {
     fn plain(&self) -> Plain {
         Plain::Text(crate::base::digits::whole(*self, 1))
+    }
+}
+
+impl ToPlain for u64 {
+    fn plain(&self) -> Plain {
+        Plain::Text(crate::base::digits::decimal((*self).into()))
     }
 }
 
