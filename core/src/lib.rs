@@ -16,7 +16,6 @@
 //! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | the load of a new workshop or farm and its supply | [`workshop`] |
-//! | whole exports of customers (feature `batch`) | `batch` |
 //! | reading what people type | [`input`], [`number`] |
 #![forbid(unsafe_code)]
 #![deny(
@@ -27,8 +26,6 @@
 )]
 
 mod base;
-#[cfg(feature = "batch")]
-pub mod batch;
 mod calculators;
 pub mod explain;
 pub mod power_factor;

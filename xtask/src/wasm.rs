@@ -183,6 +183,11 @@ pub(crate) fn bundle(entry: &Path, js: &Path) -> Result<()> {
 
 /// Minified JavaScript or CSS.
 pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
+    let (loader, target) = match loader {
+        "js" => ("js", Some("--target=es2022")),
+        "es5" => ("js", Some("--target=es5")),
+        other => (other, None),
+    };
     let mut command = Command::new("node_modules/.bin/esbuild");
     command.args([
         "--minify",
@@ -191,11 +196,8 @@ pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
         "--log-level=warning",
         &format!("--loader={loader}"),
     ]);
-    if loader == "js" {
-        command.arg("--target=es2022");
-    }
     let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
+        command.args(target).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
     if let Some(mut stdin) = child.stdin.take() {
         stdin.write_all(text.as_bytes())?;
     }

@@ -12,7 +12,7 @@ use diansuan::explain;
 use diansuan::input::{Field, strictly};
 use diansuan::text::Lang;
 use diansuan::{
-    appliances, batch, capacitor, classify, connection, cost, credit, payback, power_factor,
+    appliances, capacitor, classify, connection, cost, credit, payback, power_factor,
     saving, tariff, workshop,
 };
 use js_sys::{JSON, JsString, Reflect};
@@ -103,7 +103,7 @@ functions! {
     /// Customer tier and account manager.
     classify_js as classify: |root| classify::calculate(&classify::read(root)?);
     /// A table or a file of customers at once.
-    classify_batch as classifyBatch: |root| batch::classify(root);
+    classify_batch as classifyBatch: |root| diansuan_customers::classify(root);
     /// Power-factor adjustment of a month.
     power_factor_js as powerFactor: |root| power_factor::calculate(&power_factor::read(root)?);
     /// Capacitors that mend the factor.

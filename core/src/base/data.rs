@@ -246,7 +246,8 @@ impl Data {
     }
 
     /// The members of two objects in one.
-    pub(crate) fn and(self, other: Self) -> Self {
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Object(mut members), Self::Object(more)) => {
                 members.extend(more);
@@ -291,6 +292,12 @@ impl ToPlain for bool {
 impl ToPlain for u32 {
     fn plain(&self) -> Data {
         Data::text(crate::base::digits::whole(*self, 1))
+    }
+}
+
+impl ToPlain for u64 {
+    fn plain(&self) -> Data {
+        Data::text(crate::base::digits::decimal((*self).into()))
     }
 }
 

@@ -20,6 +20,7 @@ macro_rules! versioned {
 versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, PublicHolidays, Table);
 
 /// Named values: `id` for programs, words for people.
+#[macro_export]
 macro_rules! named {
     ($($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $id:literal, $zh:literal, $en:literal;)* })*) => {$(
         $(#[$doc])*
@@ -38,22 +39,21 @@ macro_rules! named {
 
             /// The name people use.
             #[must_use]
-            pub const fn label(self) -> $crate::base::text::Text {
-                match self { $(Self::$variant => $crate::base::text::Text::new($zh, $en),)* }
+            pub const fn label(self) -> $crate::text::Text {
+                match self { $(Self::$variant => $crate::text::Text::new($zh, $en),)* }
             }
         }
 
-        impl $crate::base::data::ToPlain for $name {
-            fn plain(&self) -> $crate::base::data::Data { $crate::base::data::Data::text(self.id()) }
+        impl $crate::data::ToPlain for $name {
+            fn plain(&self) -> $crate::data::Data { $crate::data::Data::text(self.id()) }
         }
 
         impl $crate::explain::Shown for $name {
             fn shown(&self) -> String { self.id().to_owned() }
-            fn words(&self) -> Option<$crate::base::text::Text> { Some(self.label()) }
+            fn words(&self) -> Option<$crate::text::Text> { Some(self.label()) }
         }
     )*};
 }
-pub(crate) use named;
 
 named! {
     /// Customer tier (客户等级), by monthly consumption.

@@ -5,9 +5,8 @@ mod formulas;
 
 use crate::base::decimal::{add, round};
 use crate::base::error::{Code, Error};
-use crate::base::data::Data;
+use crate::base::data::{Data, plain};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Ampere, DayHours, Devices, KilowattHour, Measure, Portion, Quantity, Watt, WattDifference, YearDays, Yuan,
