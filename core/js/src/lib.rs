@@ -38,7 +38,11 @@ type Run<'r> = &'r dyn Fn(&Field<'_>) -> Result<Data, Error>;
 fn answer(input: &JsValue, run: Run<'_>) -> Result<JsValue, JsValue> {
     let input = input::data(input);
     let result = strictly(&input, |root| match root.flag("explain") {
-        Some(false) => explain::without_steps(|| run(root)).map(|result| result.without("steps")),
+        Some(false) => {
+            let mut result = explain::without_steps(|| run(root))?;
+            result.take_all("steps");
+            Ok(result)
+        }
         _ => run(root),
     });
     result.map(object).map_err(|error| value(&refusal(&error)))

@@ -257,16 +257,15 @@ impl Data {
         }
     }
 
-    /// The same data with no member of that name on any level.
-    #[must_use]
-    pub fn without(self, name: &str) -> Self {
+    /// Takes all members of that name away, on every level.
+    pub fn take_all(&mut self, name: &str) {
         match self {
-            Self::List(items) => Self::List(items.into_iter().map(|item| item.without(name)).collect()),
+            Self::List(items) => items.iter_mut().for_each(|item| item.take_all(name)),
             Self::Object(members) => {
-                let others = members.into_iter().filter(|(known, _)| known != name);
-                Self::Object(others.map(|(known, value)| (known, value.without(name))).collect())
+                members.retain(|(known, _)| known != name);
+                members.iter_mut().for_each(|(_, value)| value.take_all(name));
             }
-            other => other,
+            _ => {}
         }
     }
 }

@@ -164,9 +164,10 @@ pub fn calculate(input: &Input) -> Result<Adjustment, Error> {
     let mut recorder = Recorder::new();
     let t = &mut recorder;
     let outcome = follow(input, t);
-    let (next, standard, best) = outlook::targets(input.standard, &outcome);
+    let targets = outlook::targets(input.standard, &outcome);
     let mut outlook = |hundredths: Option<u8>| hundredths.map(|k| outlook::outlook(input, &outcome, k, t));
-    let (next_band, to_standard, to_best) = (outlook(next), outlook(standard), outlook(best));
+    let (next_band, to_standard) = (outlook(targets.next), outlook(targets.standard));
+    let to_best = outlook(targets.best);
     recorder.conclude(|steps| Adjustment {
         power_factor: outcome.factor,
         adjustment_percent: outcome.percent,

@@ -61,6 +61,8 @@ pub struct Comparison {
 pub fn compare(root: &Field<'_>) -> Result<Comparison, Error> {
     let book = Book::of(root);
     let named = root.texts("candidates");
+    // The candidates take the place of a bill's own tariff.
+    root.known(&["tariff"]);
     if named.is_empty() {
         root.refuse_at("candidates", Code::Missing, "");
     }

@@ -152,6 +152,8 @@ const GRID: i64 = 400;
 pub fn break_even(root: &Field<'_>) -> Result<BreakEven, Error> {
     let book = Book::of(root);
     let names = root.texts("candidates");
+    // The candidates take the place of a bill's own tariff.
+    root.known(&["tariff"]);
     let [one, other] = names.as_slice() else {
         return Err(Error::new(Code::OutOfRange, "candidates").bound("2"));
     };
@@ -333,7 +335,7 @@ pub fn basic_charge_options(root: &Field<'_>) -> Result<BasicOptions, Error> {
     recorder.conclude(|steps| BasicOptions { options, unavailable, break_even, steps })
 }
 
-plain! { Affordable { "kwh": kwh, "money": money, "bill": bill, "steps": steps } }
+plain! { Affordable { "kwh?": kwh, "money": money, "bill": bill, "steps": steps } }
 plain! { Crossing { "kwh": kwh, "cheaper": cheaper, "title": title, "first": first, "second": second } }
 plain! { BreakEven { "cheaperAtFirst": cheaper_at_first, "crossings": crossings, "untilKwh": until, "steps": steps } }
 plain! { BasicOption { "way": way, "label": label, "basicCharge": basic, "total": total, "bill": bill } }

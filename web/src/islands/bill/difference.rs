@@ -15,7 +15,8 @@ use yew::prelude::*;
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let now = read(part.texts)?;
     let typed = vec![("lastKwh".to_owned(), text(part.texts, "lastKwh").to_owned())];
-    let root = Field::root(&Data::of_form(&typed));
+    let form = Data::of_form(&typed);
+    let root = Field::root(&form);
     let last: KilowattHour = root.required("lastKwh");
     let last = root.finish(last)?;
     let before = tariff::calculate(&month_before(&now, last))?;

@@ -8,7 +8,8 @@ use crate::form::{Texts, renamed};
 use crate::i18n::{factor, live};
 use crate::islands::Part;
 use diansuan::error::Error;
-use diansuan::input::{self, Field};
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::payback::{self, Comparison, Payback};
 use yew::prelude::*;
 
