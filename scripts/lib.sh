@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 # shellcheck disable=SC2034 # used by ./run and ./test
-XTASK=${CARGO_TARGET_DIR:-target}/tool/xtask
+XTASK=${CARGO_TARGET_DIR:-target}/debug/xtask
 
 # step NAME COMMAND…: runs it, prints the seconds, hands on its exit code.
 step() {
@@ -75,9 +75,10 @@ fetch_crates() {
     }
 }
 
-# The program behind `cargo xtask`.
+# The program behind `cargo xtask`. Of the whole workspace, so that crates are compiled with the
+# features that the prerenderer and the tests need too, and only once.
 build_xtask() {
-    timeout 1200 cargo build --quiet --profile tool --package xtask
+    timeout 1200 cargo build --quiet --workspace --bin xtask
 }
 
 # A Chromium for the browser tests, with a font for Chinese. Tells the tests in CHROME_PATH. The engine

@@ -3,7 +3,7 @@
 use crate::assets::{Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::toolchain::native_cargo;
-use crate::{Result, wasm};
+use crate::{Result, compress, wasm};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -72,6 +72,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     prerender()?;
     copy_package(new)?;
     service_worker(new)?;
+    compress::write_beside(new)?;
     remove(Path::new(SITE))?;
     fs::rename(new, SITE)?;
     fs::write(STAMP, inputs)?;
@@ -101,10 +102,7 @@ fn remove(folder: &Path) -> Result<()> {
 
 /// The prerenderer is a native program of its own, so that its features stay out of the wasm.
 fn compile_prerenderer() -> Result<()> {
-    let status = native_cargo()
-        .args(["build", "--quiet", "--profile", "tool", "--package", "diansuan-web"])
-        .args(["--features", "ssr", "--bin", "prerender"])
-        .status()?;
+    let status = native_cargo().args(["build", "--quiet", "--workspace", "--bin", "prerender"]).status()?;
     if status.success() { Ok(()) } else { Err("the prerenderer does not build".into()) }
 }
 

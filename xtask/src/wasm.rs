@@ -5,7 +5,8 @@
 
 use crate::Result;
 use crate::files::{self, Inputs, read, read_text};
-use crate::toolchain::{self, TARGET};
+use crate::inputs;
+use crate::toolchain::{self, Mode, TARGET};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -77,28 +78,16 @@ impl Build {
 
     /// Where it lands: the folder, the module, its glue.
     fn places(&self) -> (PathBuf, PathBuf, PathBuf) {
-        let folder = Path::new("target/wasm/bound").join(self.out_name);
+        let folder = toolchain::folder().join("bound").join(self.out_name);
         let file = |end: &str| folder.join(format!("{}{end}", self.out_name));
         (folder.clone(), file("_bg.wasm"), file(".js"))
     }
 
-    /// Sources, settings and tools. The crates of this repository are few enough to read them all.
+    /// Sources, settings and tools.
     fn inputs(&self) -> Result<String> {
         let tools = toolchain::cargo(&[])?.arg("-vV").output()?.stdout;
         let mut inputs = Inputs::default().bytes(&tools).bytes(include_bytes!("wasm.rs"));
-        for path in ["core", "Cargo.toml", "Cargo.lock", ".cargo/config.toml", "package-lock.json"] {
-            inputs = inputs.path(Path::new(path))?;
-        }
-        let own: &[&str] = match self.krate {
-            "diansuan" => &[],
-            "diansuan-web" => {
-                &["web/src", "web/locales", "web/build.rs", "web/glossary.toml", "web/Cargo.toml"]
-            }
-            "diansuan-worker" => &["web/worker"],
-            "diansuan-xlsx-read" => &["web/xlsx-read"],
-            _ => &["web/xlsx-write"],
-        };
-        for path in own {
+        for path in inputs::of(self.krate) {
             inputs = inputs.path(Path::new(path))?;
         }
         Ok(inputs.bytes(self.features.join(",").as_bytes()).finish())
@@ -106,13 +95,15 @@ impl Build {
 
     fn compile(&self) -> Result<PathBuf> {
         // Another instruction set is another standard library: each has a folder of its own.
-        let folder = if self.fast { "target/wasm-fast" } else { "target/wasm" };
+        let folder = toolchain::folder();
+        let folder =
+            if self.fast { PathBuf::from(format!("{}-fast", folder.display())) } else { folder.to_owned() };
         let flags: &[&str] = if self.fast { &["-Ctarget-feature=+simd128"] } else { &[] };
         let mut command = toolchain::cargo(flags)?;
         command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
-        command.args(["--target-dir", folder, "--package", self.krate, "--quiet", "--no-default-features"]);
-        command.args(toolchain::BUILD_STD);
-        if self.fast {
+        command.args(["--package", self.krate, "--quiet", "--no-default-features"]);
+        command.arg("--target-dir").arg(&folder).args(toolchain::build_std());
+        if self.fast && toolchain::mode() != Mode::Dev {
             command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s");
         }
         if !self.features.is_empty() {
@@ -122,12 +113,15 @@ impl Build {
             return Err(format!("{} does not build for {TARGET}", self.krate).into());
         }
         let file = format!("{}.wasm", self.krate.replace('-', "_"));
-        Ok(Path::new(folder).join(TARGET).join("release").join(file))
+        Ok(folder.join(TARGET).join("release").join(file))
     }
 }
 
 /// npm's binaryen, called by its path: Debian's is too old.
 pub(crate) fn optimize(wasm: &Path, settings: &[&str]) -> Result<()> {
+    if toolchain::mode() == Mode::Dev {
+        return Ok(());
+    }
     let mut command = Command::new("node_modules/.bin/wasm-opt");
     command.args(WASM_FEATURES).args(settings).args(["--strip-debug", "--strip-producers"]);
     let status = command.arg(wasm).arg("-o").arg(wasm).status().map_err(|e| format!("wasm-opt: {e}"))?;
