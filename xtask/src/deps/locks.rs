@@ -102,9 +102,10 @@ fn of_npm(file: &str, text: &str) -> Result<Vec<Locked>> {
         }
         let name = place.rsplit("node_modules/").next().unwrap_or(&place).to_owned();
         let version = package.version.ok_or_else(|| format!("{file}: {name} has no version"))?;
+        // Without an address it is the registry's.
         let archive = package
             .resolved
-            .is_some_and(|from| from.starts_with("https://") && from.ends_with(&format!("-{version}.tgz")));
+            .is_none_or(|from| from.starts_with("https://") && from.ends_with(&format!("-{version}.tgz")));
         all.push(Locked {
             registry: Registry::Npm,
             name,
