@@ -36,15 +36,14 @@ const results = () => [...document.querySelectorAll("[data-result]")].map((e) =>
 /** Where the first figure on the page does not count for the example that is shown. */
 const FIRST = { "tariffs/": '[name$=".charge.1.price"]' };
 
-/** Marks the last digit in the first field with a figure, and returns another digit; nothing without one. */
+/** Marks the first digit in the first field with a figure, and returns another digit; nothing without one. */
 const focus = (selector) => {
   const fields = [...document.querySelectorAll(`main form ${selector}`)];
-  const field = fields.find((e) => e.type === "text" && e.offsetParent && /^[0-9][0-9,.]*$/.test(e.value.trim()));
+  const field = fields.find((e) => e.type === "text" && e.offsetParent && /^[0-9][0-9,.]*$/.test(e.value));
   if (!field) return undefined;
   field.focus();
-  const end = field.value.trimEnd().length;
-  field.setSelectionRange(end - 1, end);
-  return field.value[end - 1] === "7" ? "3" : "7";
+  field.setSelectionRange(0, 1);
+  return field.value[0] === "3" ? "2" : "3";
 };
 
 const changed = (before) => {
