@@ -57,7 +57,7 @@ impl Build {
             let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
             bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
             // `await init()` finds the package's module beside its glue; pages name theirs.
-            bindgen.omit_default_module_path(self.krate != "diansuan");
+            bindgen.omit_default_module_path(self.krate != "diansuan-js");
             bindgen.web(true)?.generate(&folder)?;
             optimize(&wasm, if self.fast { &["-Os", "--enable-simd"] } else { &["-Oz"] })?;
             bundle(&js)?;
@@ -90,7 +90,7 @@ impl Build {
             inputs = inputs.path(Path::new(path))?;
         }
         let own: &[&str] = match self.krate {
-            "diansuan" => &[],
+            "diansuan-js" => &[],
             "diansuan-web" => {
                 &["web/src", "web/locales", "web/build.rs", "web/glossary.toml", "web/Cargo.toml"]
             }

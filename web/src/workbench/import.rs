@@ -6,8 +6,8 @@ use super::link::Answer;
 use super::state::{Act, File};
 use crate::components::grouped;
 use crate::i18n;
-use diansuan::batch::Column;
 use diansuan::json::Json;
+use diansuan_customers::Column;
 use yew::prelude::*;
 
 /// The part about the data: nothing yet, files to be read, progress, or what is loaded.

@@ -2,7 +2,7 @@
 
 use diansuan::date::Date;
 use diansuan::error::{Code, Error};
-use diansuan::parse;
+use diansuan::number;
 use diansuan::tariff::Readings;
 use rust_decimal::Decimal;
 
@@ -127,7 +127,7 @@ fn may_be_one_number(cells: &[String]) -> bool {
 /// Reads the time in the first cells and the energy in the last. Returns `None` if it is no reading.
 fn row(cells: &[String]) -> Option<Row> {
     let (energy, before) = cells.split_last()?;
-    let energy = parse::number(energy, "kWh", &[("度", 0)]).ok()?;
+    let energy = number::number(energy, "kWh", &[("度", 0)]).ok()?;
     let (day, time) = match before {
         [both] => both.split_once([' ', 'T'])?,
         [day, time, ..] if !day.contains(':') && time.contains(':') => (day.as_str(), time.as_str()),
