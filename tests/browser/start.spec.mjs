@@ -132,7 +132,7 @@ test("what was typed too early is calculated as soon as the calculator is there,
 
 test("what a link or the calendar fills in is no example either", async ({ page }) => {
   await page.route(WASM, (route) => route.abort());
-  for (const path of ["power-factor/?base=10000", "bill/late-fee/", "connection/"]) {
+  for (const path of ["power-factor/?base=10000", "connection/"]) {
     await page.goto(new URL(path, site).href);
     await expect(page.locator("html[data-cause]"), path).toBeAttached();
     await expect(page.locator("[data-result]:visible"), path).toHaveCount(0);
