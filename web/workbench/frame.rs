@@ -1,0 +1,24 @@
+//! The staff workbench: a frame that the browser fills.
+
+use crate::kit::i18n::workbench::{about, page as texts};
+use crate::kit::written::page::{Page, Sheet};
+use crate::kit::written::terms::linked;
+use yew::prelude::*;
+
+/// The page.
+pub static PAGE: Page =
+    Page { module: Some("workbench"), worker: Some("batch.js"), ..Page::new("workbench/", about, page) };
+
+fn page(sheet: Sheet) -> Html {
+    let t = texts(sheet.lang);
+    html! {
+        <>
+            <header class="page-head">
+                <h1>{ sheet.about().title }</h1>
+                <p>{ linked(t.intro, sheet) }</p>
+                <noscript><p class="summary">{ sheet.t().noscript_text }</p></noscript>
+            </header>
+            <div class="workbench" data-workbench=""><p role="status">{ t.starts }</p></div>
+        </>
+    }
+}
