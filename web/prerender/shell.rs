@@ -28,7 +28,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     };
     let about = sheet.about();
     let mut html = String::from("<!DOCTYPE html>\n");
-    html += &format!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
+    // Until a script says otherwise, none runs here.
+    let start = if sheet.page.module.is_some() { " data-start=\"none\"" } else { "" };
+    html += &format!("<html lang=\"{}\"{start}>\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     html += &format!("<title>{}</title>\n", escape(about.title));
@@ -40,7 +42,7 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     }
     html += &format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">\n", asset("icon.svg")?);
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
-    html += &format!("<script src=\"{}\"></script>\n", asset("theme.js")?);
+    html += &format!("<script src=\"{}\"></script>\n", asset("first.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
     if let Some(module) = sheet.page.module {
         let (glue, wasm) = (asset(&format!("{module}.js"))?, asset(&format!("{module}_bg.wasm"))?);
@@ -58,6 +60,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<meta name=\"diansuan-page\" content=\"{}\">\n", sheet.page.address);
+    if sheet.embedded {
+        html += &format!("<meta name=\"diansuan-full\" content=\"{}\">\n", sheet.link(sheet.page));
+    }
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
     let class = if sheet.embedded { " class=\"embedded\"" } else { "" };
     html += &format!("</head>\n<body{class}>\n{body}\n</body>\n</html>\n");
@@ -144,6 +149,11 @@ pub(super) fn footer(sheet: Sheet) -> Html {
             <footer class="site-foot">
                 <p>{ t.footer_text }</p>
                 <p><b>{ t.footer_hotline }</b></p>
+                <div data-offline="" hidden=true>
+                    <button type="button" data-action="offline">{ t.offline_button }</button>
+                    <p role="status" data-said="" data-progress={t.offline_progress} data-kept={t.offline_kept}
+                        data-failed={t.offline_failed} data-full={t.offline_full}></p>
+                </div>
             </footer>
             <div class="update" role="status" hidden=true data-update="">
                 <span>{ t.update_text }</span>

@@ -3,6 +3,7 @@
 use crate::kit::i18n::workbench::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::terms::linked;
+use crate::kit::written::tools::starting;
 use yew::prelude::*;
 
 /// The page.
@@ -16,8 +17,9 @@ fn page(sheet: Sheet) -> Html {
             <header class="page-head">
                 <h1>{ sheet.about().title }</h1>
                 <p>{ linked(t.intro, sheet) }</p>
-                <noscript><p class="summary">{ sheet.t().noscript_text }</p></noscript>
+                <p class="summary unstarted">{ t.unstarted }</p>
             </header>
+            { starting(sheet) }
             <div class="workbench" data-workbench=""><p role="status">{ t.starts }</p></div>
         </>
     }

@@ -77,7 +77,7 @@ impl Library {
         println!("    {}: compiled in {:.1} s", self.out_name, began.elapsed().as_secs_f32());
         let file = format!("{}.wasm", self.krate.replace('-', "_"));
         let raw = Path::new(folder).join(TARGET).join("release").join(file);
-        let beside = self.krate == "diansuan";
+        let beside = self.krate == "diansuan-js";
         Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.fast, beside })
     }
 }
@@ -228,6 +228,11 @@ fn bundle(js: &Path) -> Result<()> {
 
 /// Minified JavaScript or CSS.
 pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
+    let (loader, target) = match loader {
+        "js" => ("js", Some("--target=es2022")),
+        "es5" => ("js", Some("--target=es5")),
+        other => (other, None),
+    };
     let mut command = Command::new("node_modules/.bin/esbuild");
     command.args([
         "--minify",
@@ -236,11 +241,12 @@ pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
         "--log-level=warning",
         &format!("--loader={loader}"),
     ]);
-    if loader == "js" {
-        command.arg("--target=es2022");
-    }
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
+    let mut child = command
+        .args(target)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("esbuild: {e}"))?;
     if let Some(mut stdin) = child.stdin.take() {
         stdin.write_all(text.as_bytes())?;
     }

@@ -2,7 +2,7 @@
 
 use super::page::{RULES, Sheet};
 use super::terms::linked;
-use super::tools::tools;
+use super::tools::{starting, tools};
 use crate::kit::questions::{need_of, needs};
 use crate::kit::typed::{Texts, id};
 use crate::kit::{Island, IslandApp};
@@ -19,8 +19,9 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
                 <h1>{ sheet.about().title }</h1>
                 <p>{ linked(intro, sheet) }</p>
                 { tools(sheet) }
-                <noscript><p class="summary">{ sheet.t().noscript_text }</p></noscript>
+                <p class="summary unstarted">{ sheet.t().noscript_text }</p>
             </header>
+            { starting(sheet) }
             { calculator }
         </>
     }
@@ -50,16 +51,22 @@ pub fn parts(sheet: Sheet, defaults: Defaults, parts: &[PartOfPage]) -> Html {
 }
 
 /// A form on one side, what comes of it on the other; results alone where the page's other fields are enough.
+///
+/// The fields are disabled until a script says that somebody watches what is typed: figures of the
+/// example must not stand beside other inputs.
 pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: Html) -> Html {
     let texts: Texts = defaults.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
     let rules = AttrValue::from(sheet.to(RULES));
     let alone = fields == Html::default();
     html! {
         <div class={if alone { "calculator alone" } else { "calculator" }}>
-            if !alone { <form data-calc={island.id} class="card">{ fields }</form> }
-            <section class="card result" data-island={island.id} data-rules={rules.clone()}>
-                <IslandApp {island} lang={sheet.lang} {rules} {texts} />
-            </section>
+            <fieldset class="entries" data-entries="" disabled=true>
+                <legend class="hidden">{ sheet.about().name }</legend>
+                if !alone { <form data-calc={island.id} class="card">{ fields }</form> }
+                <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
+                    <IslandApp {island} lang={sheet.lang} {rules} {texts} />
+                </section>
+            </fieldset>
         </div>
     }
 }

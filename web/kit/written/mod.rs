@@ -5,4 +5,4 @@ pub mod page;
 pub mod search;
 pub mod tariff_fields;
 pub mod terms;
-mod tools;
+pub mod tools;

@@ -20,7 +20,7 @@ fn page(sheet: Sheet) -> Html {
             </header>
             <section class="card" data-mine="" data-root={[&sheet.up(), crate::kit::written::page::root(sheet.lang)].concat()}>
                 <p data-empty="">{ own.empty }{ " " }<a href={sheet.link(&crate::pages::home::PAGE)}>{ own.start }</a></p>
-                <p class="summary" role="alert" data-trouble="" data-full={t.mine_full} data-unreadable={own.unreadable} hidden=true></p>
+                <p class="summary" role="alert" data-trouble="" data-full={t.mine_full} data-closed={t.mine_closed} data-unreadable={own.unreadable} hidden=true></p>
                 <ul class="kept" data-list=""></ul>
                 <template data-row="">
                     <li>

@@ -63,7 +63,7 @@ fn file(sheet: Sheet) -> Html {
             { fields.text("new.effective_to", t.to, t.to_help) }
             { fields.text("new.document", t.document, "") }
             { crate::kit::written::form::more(t.open, fields.long("file", t.text, t.text_help, (t.open, t.open_help))) }
-            <p><button type="button" class="primary" data-action="export">{ t.export }</button></p>
+            <p><button type="button" class="primary" data-action="export" data-when-ready="" disabled=true>{ t.export }</button></p>
         </>
     }
 }
