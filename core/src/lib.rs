@@ -16,9 +16,8 @@
 //! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | the load of a new workshop or farm and its supply | [`workshop`] |
-//! | whole exports of customers (feature `batch`) | `batch` |
-//! | reading what people type | [`input`], [`parse`] |
-#![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
+//! | reading what people type | [`input`], [`number`] |
+#![forbid(unsafe_code)]
 #![deny(
     clippy::float_arithmetic,
     clippy::disallowed_macros,
@@ -26,30 +25,12 @@
     clippy::disallowed_types
 )]
 
-pub mod appliances;
-#[cfg(feature = "batch")]
-pub mod batch;
-pub mod capacitor;
-pub mod classify;
-pub mod connection;
-pub mod cost;
-pub mod credit;
-pub mod date;
-mod decimal;
-mod digits;
-pub mod error;
+mod base;
+mod calculators;
 pub mod explain;
-pub mod input;
-#[cfg(feature = "js")]
-mod js;
-pub mod json;
-pub mod parse;
-pub mod payback;
-pub mod plain;
 pub mod power_factor;
 pub mod rulebook;
-pub mod saving;
 pub mod tariff;
-pub mod text;
-pub mod units;
-pub mod workshop;
+
+pub use base::{date, error, input, json, number, plain, text, units};
+pub use calculators::{appliances, capacitor, classify, connection, cost, credit, payback, saving, workshop};

@@ -53,11 +53,12 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
 /// The JavaScript package, in a folder of its own.
 pub(crate) fn package(out: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
-    let build = wasm::Build { krate: "diansuan", features: &["js"], out_name: "diansuan", fast: false };
-    let files = build.run()?;
+    let library = wasm::Library { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
+    library.compile()?.finish()?;
+    let files = wasm::built("diansuan")?;
     fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
     fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;
-    fs::copy("core/src/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
+    fs::copy("core/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
     fs::copy("LICENSE", out.join("LICENSE"))?;
     fs::write(out.join("rules.json"), rules::records()?)?;
     fs::write(out.join("package.json"), MANIFEST.replace("VERSION", env!("CARGO_PKG_VERSION")))?;

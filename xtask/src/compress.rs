@@ -19,7 +19,6 @@ const COMPRESSED_ALREADY: [&str; 5] = ["png", "ico", "woff2", "br", "gz"];
 
 /// Writes `.br` and `.gz` beside every file below a folder that gets smaller by it, on all cores.
 pub(crate) fn write_beside(folder: &Path) -> Result<()> {
-    fs::create_dir_all(KEPT)?;
     let mut files: Vec<PathBuf> = below(folder)?;
     files.retain(|file| !COMPRESSED_ALREADY.contains(&ending(file)));
     let next = AtomicUsize::new(0);
@@ -54,22 +53,18 @@ fn ending(path: &Path) -> &str {
     path.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
 }
 
+/// How many bytes a visitor will download for a file with this content.
+pub(crate) fn download_size(path: &Path, content: &[u8]) -> Result<usize> {
+    if COMPRESSED_ALREADY.contains(&ending(path)) {
+        return Ok(content.len());
+    }
+    Ok(compressed(content, "br")?.len().min(content.len()))
+}
+
 fn one(file: &Path) -> Result<()> {
     let plain = read(file)?;
-    let print = fingerprint(&plain);
     for kind in ENDINGS {
-        let kept = Path::new(KEPT).join(format!("{print}.{kind}"));
-        let small = match fs::read(&kept) {
-            Ok(small) => small,
-            Err(_) => {
-                let small = if kind == "br" { brotli(&plain)? } else { gzip(&plain)? };
-                // Moved when it is whole: a build that is cut off leaves no half behind.
-                let part = Path::new(KEPT).join(format!("{print}.{kind}.{:?}", std::thread::current().id()));
-                fs::write(&part, &small)?;
-                fs::rename(part, kept)?;
-                small
-            }
-        };
+        let small = compressed(&plain, kind)?;
         if small.len() < plain.len() {
             let mut copy = file.as_os_str().to_owned();
             copy.push(format!(".{kind}"));
@@ -77,6 +72,22 @@ fn one(file: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The compressed content, from what is kept where that has it.
+fn compressed(plain: &[u8], kind: &str) -> Result<Vec<u8>> {
+    let name = format!("{}.{kind}", fingerprint(plain));
+    let kept = Path::new(KEPT).join(&name);
+    if let Ok(small) = fs::read(&kept) {
+        return Ok(small);
+    }
+    let small = if kind == "br" { brotli(plain)? } else { gzip(plain)? };
+    // Moved when it is whole: a build that is cut off leaves no half behind.
+    fs::create_dir_all(KEPT)?;
+    let part = Path::new(KEPT).join(format!("{name}.{:?}", std::thread::current().id()));
+    fs::write(&part, &small)?;
+    fs::rename(part, kept)?;
+    Ok(small)
 }
 
 /// Brotli at its best, as a static host would keep it.

@@ -6,7 +6,6 @@ mod build;
 mod compress;
 mod deps;
 mod files;
-mod inputs;
 mod rules;
 mod serve;
 mod site;

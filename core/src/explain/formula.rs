@@ -4,10 +4,10 @@
 //! one that can't be read, or that uses a symbol nobody explains, does not compile.
 
 use super::{Citation, StepKind, Term};
-use crate::decimal::{add, ceil, div, mul, sub};
-use crate::error::Error;
-use crate::text::Text;
-use crate::units::{Quantity, Spec, round};
+use crate::base::decimal::{add, ceil, div, mul, round, sub};
+use crate::base::error::Error;
+use crate::base::text::Text;
+use crate::base::units::{Measure, Quantity, Spec};
 use rust_decimal::Decimal;
 
 /// A step whose result is a formula of its inputs.
@@ -77,8 +77,8 @@ impl<'a> Given<'a> {
     }
 
     /// A number of a unit that only the data know.
-    pub(crate) const fn measure(value: &'a Decimal, spec: &'static Spec) -> Self {
-        Self { value, spec, citation: None }
+    pub(super) const fn measure(measure: &'a Measure) -> Self {
+        Self { value: measure.as_decimal(), spec: measure.spec(), citation: None }
     }
 }
 
@@ -100,7 +100,7 @@ impl Formula {
     /// The result before it is rounded.
     ///
     /// # Errors
-    /// [`crate::error::Code::OutOfRange`] when it does not fit into a decimal or divides by zero.
+    /// [`crate::base::error::Code::OutOfRange`] when it does not fit into a decimal or divides by zero.
     #[inline(never)]
     pub fn exact(&self, given: &[Given<'_>]) -> Result<Decimal, Error> {
         self.program.run(given).ok_or_else(|| Error::overflow(self.field))

@@ -13,10 +13,11 @@ pub use formula::{Formula, Given, Keep};
 pub use recorder::Recorder;
 pub use step::{Citation, Input, Step};
 
-use crate::error::Error;
-use crate::rulebook::Head;
-use crate::text::Text;
-use crate::units::{Measure, Quantity};
+use crate::base::error::Error;
+use crate::base::head::Head;
+pub use crate::base::shown::Shown;
+use crate::base::text::Text;
+use crate::base::units::{Measure, Quantity};
 
 /// What a step is about: fixed texts, written beside the calculation they describe.
 #[derive(Debug)]
@@ -48,26 +49,21 @@ impl Term {
     }
 }
 
-/// A value that can be shown in a step.
-pub trait Shown {
-    /// The value as text, in digits or as a stable name.
-    fn shown(&self) -> String;
-    /// The unit's symbol, or nothing.
-    fn unit(&self) -> &'static str {
-        ""
-    }
-    /// The value in words, where it is no number.
-    fn words(&self) -> Option<Text> {
-        None
+/// A quantity that enters a formula.
+pub trait Operand {
+    /// Hands the value to a formula; only the formula can read it.
+    fn given(&self) -> Given<'_>;
+}
+
+impl<Q: Quantity> Operand for Q {
+    fn given(&self) -> Given<'_> {
+        Given::quantity(self)
     }
 }
 
-impl<Q: Quantity> Shown for Q {
-    fn shown(&self) -> String {
-        Q::SPEC.text(*self.as_decimal())
-    }
-    fn unit(&self) -> &'static str {
-        Q::UNIT
+impl Operand for Measure {
+    fn given(&self) -> Given<'_> {
+        Given::measure(self)
     }
 }
 

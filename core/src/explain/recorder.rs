@@ -1,9 +1,9 @@
 //! The trace that keeps everything.
 
 use super::{Citation, Formula, Given, Input, Ruled, Shown, Step, StepKind, Term, Trace};
-use crate::error::Error;
-use crate::text::Text;
-use crate::units::{Quantity, Spec};
+use crate::base::error::Error;
+use crate::base::text::Text;
+use crate::base::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 
 /// Records the steps of a calculation.

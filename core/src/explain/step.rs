@@ -1,9 +1,9 @@
 //! The tree that a recorded calculation leaves.
 
 use super::StepKind;
-use crate::plain::{Plain, ToPlain, plain};
-use crate::rulebook::Head;
-use crate::text::Text;
+use crate::base::head::Head;
+use crate::base::plain::{Plain, ToPlain, plain};
+use crate::base::text::Text;
 
 /// One step of a calculation with everything needed to check it by hand.
 #[derive(Debug, Clone)]

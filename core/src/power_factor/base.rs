@@ -1,13 +1,13 @@
 //! What the adjustment is taken on (参与调整电费): a figure off the bill, or its components.
 
-use crate::date::Date;
-use crate::decimal::add;
-use crate::error::Code;
-use crate::explain::{Formula, Keep, StepKind, Term, Trace};
-use crate::input::{Field, Source};
+use crate::base::date::Date;
+use crate::base::decimal::add;
+use crate::base::error::Code;
+use crate::base::input::{Field, Source};
+use crate::base::text::{Text, join};
+use crate::base::units::{Cost, Percent, Quantity, Yuan};
+use crate::explain::{Formula, Keep, Operand, StepKind, Term, Trace};
 use crate::rulebook::{self, BaseRule, POWER_FACTOR_BASE, Rounding, Status};
-use crate::text::{Text, join};
-use crate::units::{Cost, Percent, Quantity, Yuan};
 use rust_decimal::Decimal;
 
 /// The base of the adjustment.

@@ -6,20 +6,18 @@ mod outlook;
 
 pub(crate) use base::ADJUSTMENT;
 pub use base::{Base, Component};
-#[cfg(feature = "batch")]
-pub(crate) use factor::hundredths;
-pub use factor::{factor_hundredths, tan_at_edge, tan_of};
-pub(crate) use outlook::best;
-pub use outlook::{CurvePoint, Outlook, curve};
+pub use factor::{factor_hundredths, hundredths, tan_at_edge, tan_of};
+pub use outlook::{CurvePoint, Outlook, best, curve};
 
-use crate::date::Date;
-use crate::error::{Code, Error};
-use crate::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
-use crate::input::{Field, Source};
-use crate::plain::plain;
+use crate::base::date::Date;
+use crate::base::decimal::round;
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Source};
+use crate::base::plain::plain;
+use crate::base::text::{Text, join};
+use crate::base::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan};
+use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
 use crate::rulebook::{self, POWER_FACTOR, Standard, Status};
-use crate::text::{Text, join};
-use crate::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, round};
 use rust_decimal::Decimal;
 
 /// What the calculation needs.

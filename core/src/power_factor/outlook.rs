@@ -2,11 +2,11 @@
 
 use super::factor::{factor_hundredths, tan_at_edge};
 use super::{Input, Outcome, hundredths_of, percent_step};
-use crate::decimal::{add, mul};
+use crate::base::decimal::{add, mul};
+use crate::base::plain::plain;
+use crate::base::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::{Recorder, Trace};
-use crate::plain::plain;
 use crate::rulebook::Standard;
-use crate::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// What a better factor would bring, with energy and base of this month.
@@ -46,7 +46,8 @@ fn point(standard: &'static Standard, hundredths: u8) -> CurvePoint {
 }
 
 /// The lowest factor with the full reduction of a standard, in hundredths.
-pub(crate) fn best(standard: &'static Standard) -> u8 {
+#[must_use]
+pub fn best(standard: &'static Standard) -> u8 {
     let top = point(standard, 100).adjustment_percent;
     first(standard, 0, top).unwrap_or(100)
 }

@@ -1,11 +1,11 @@
 //! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.
 
-use super::head::{Confidence, Head, Record, Status};
+use crate::base::head::{Confidence, Head, Record, Status};
 use super::tables::*;
-use crate::date::Date;
+use crate::base::date::Date;
 use crate::explain::Ruled;
-use crate::text::Text;
-use crate::units::*;
+use crate::base::text::Text;
+use crate::base::units::*;
 use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {

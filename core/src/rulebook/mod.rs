@@ -6,9 +6,10 @@
 
 #[rustfmt::skip]
 mod generated;
-mod head;
 mod tables;
 
+pub use crate::base::head::{Confidence, Head, Record, Status};
+pub use crate::named;
 pub use generated::{
     APPLIANCES, APPLIES_TO, BREAKER, CAPACITOR, CARE_CARD, CONNECTION_DOCUMENTS, CONNECTION_LIMITS,
     CONNECTION_OWN, CONNECTION_PROMISES, CONNECTION_ROLES, CONNECTION_STEPS, CONNECTION_WHOLE, COST_SHARE,
@@ -18,16 +19,14 @@ pub use generated::{
     TABLES, WORKSHOP_EQUIPMENT, WORKSHOP_SAFETY, WORKSHOP_STANDARD, WORKSHOP_SUPPLY, WORKSHOP_TARIFF,
     WORKSHOP_TRANSFORMER,
 };
-pub use head::{Confidence, Head, Record, Status};
-pub(crate) use tables::named;
 pub use tables::{
     Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Column, DaysOff, Manager,
     PowerFactorRule, PublicHolidays, Rounding, Row, Sector, Service, ServiceRule, Setting, Standard, Table,
     Tier, TierLimit,
 };
 
-use crate::date::Date;
-use crate::error::{Code, Error};
+use crate::base::date::Date;
+use crate::base::error::{Code, Error};
 
 /// A rule that has a head with its dates.
 pub trait Versioned: 'static {

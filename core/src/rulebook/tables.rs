@@ -1,14 +1,14 @@
 //! The shapes of the rules: one type per kind of rule file.
 
 use super::{Head, Versioned};
-use crate::date::Date;
-use crate::error::{Code, Error};
-use crate::explain::{Ruled, Shown};
-use crate::plain::plain;
-use crate::text::Text;
-use crate::units::{
+use crate::base::date::Date;
+use crate::base::error::{Code, Error};
+use crate::base::plain::plain;
+use crate::base::text::Text;
+use crate::base::units::{
     Days, Kilovar, KilowattHour, Measure, PowerFactor, Quantity, WattPerKilovar, YuanPerKvar,
 };
+use crate::explain::{Ruled, Shown};
 
 macro_rules! versioned {
     ($($rule:ty),*) => {$(
@@ -20,6 +20,7 @@ macro_rules! versioned {
 versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, PublicHolidays, Table);
 
 /// Named values: `id` for programs, words for people.
+#[macro_export]
 macro_rules! named {
     ($($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $id:literal, $zh:literal, $en:literal;)* })*) => {$(
         $(#[$doc])*
@@ -53,7 +54,6 @@ macro_rules! named {
         }
     )*};
 }
-pub(crate) use named;
 
 named! {
     /// Customer tier (客户等级), by monthly consumption.
@@ -103,7 +103,7 @@ named! {
 
 impl Shown for u8 {
     fn shown(&self) -> String {
-        crate::digits::whole(u32::from(*self), 1)
+        crate::base::digits::whole(u32::from(*self), 1)
     }
 }
 

@@ -13,46 +13,31 @@
 //! | the other way round | [`energy_for_money`], [`break_even`], [`basic_charge_options`] |
 //! | late payment | [`late_fee`] |
 
-mod basic;
-mod bill;
 mod book;
-mod calendar;
-mod catalogue;
-mod compare;
-mod describe;
-mod difference;
-mod input;
-mod inverse;
-mod late_fee;
-mod lines;
-mod metered;
-pub mod model;
-mod outlook;
-mod price;
-mod readings;
-mod remarks;
-mod settle;
-mod span;
-mod tiers;
-mod year;
+mod engine;
+mod questions;
 
-pub use bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
-pub use book::{Book, REGIONS, in_force};
-pub use calendar::{Day, Periods, day_periods};
-pub use catalogue::{
+pub use book::calendar::{Day, Periods, day_periods};
+pub use book::files::{Book, REGIONS, in_force};
+pub use book::model;
+pub use book::model::VOLTAGES;
+pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};
+pub use engine::factor::Adjustment;
+pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
+pub use engine::line::Line;
+pub use engine::outlook::{NextPrice, NextTier, TierUse};
+pub use engine::readings::Readings;
+pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };
-pub use compare::{Candidate, Comparison, compare};
-pub use describe::{describe, describe_charges};
-pub use difference::{Change, Difference, Shift, difference, explain_difference, shift, shift_load};
-pub use input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
-pub use inverse::{
+pub use questions::compare::{Candidate, Comparison, compare};
+pub use questions::describe::{describe, describe_charges};
+pub use questions::difference::{
+    Change, Difference, Shift, difference, explain_difference, shift, shift_load,
+};
+pub use questions::inverse::{
     Affordable, BasicOption, BasicOptions, BreakEven, Crossing, Unavailable, Way, basic_charge_options,
     break_even, energy_for_money,
 };
-pub use late_fee::{Fee, FeeLine, late_fee};
-pub use lines::Line;
-pub use model::VOLTAGES;
-pub use outlook::{NextPrice, NextTier};
-pub use readings::Readings;
-pub use year::{Month, Year, YearLine, like_months, read_year, year, year_total};
+pub use questions::late_fee::{Fee, FeeLine, late_fee};
+pub use questions::year::{Month, Year, YearLine, like_months, read_year, year, year_total};

@@ -9,7 +9,7 @@ pub mod random;
 
 use diansuan::error::{Code, Error};
 use diansuan::input::{Field, Scalar, Source, Texts};
-use diansuan::parse::number;
+use diansuan::number::number;
 use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{

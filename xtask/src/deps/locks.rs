@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
-const CARGO: [&str; 2] = ["Cargo.lock", "core/fuzz/Cargo.lock"];
+const CARGO: [&str; 2] = ["Cargo.lock", "core/customers/fuzz/Cargo.lock"];
 const NPM: [&str; 2] = ["package-lock.json", "tests/package-lock.json"];
 
 /// Where packages of a kind come from.

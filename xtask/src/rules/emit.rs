@@ -10,10 +10,10 @@ use toml::value::Datetime;
 pub fn rule_book(files: &[RuleFile], heads_of_tariffs: &[Head], tariffs: &[tariffs::File]) -> Result<String> {
     let mut out = String::from(
         "//! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.\n\n\
-         use super::head::{Confidence, Head, Record, Status};\n\
-         use super::tables::*;\nuse crate::date::Date;\nuse crate::explain::Ruled;\n\
-         use crate::text::Text;\n\
-         use crate::units::*;\nuse rust_decimal::Decimal;\n\n",
+         use crate::base::head::{Confidence, Head, Record, Status};\n\
+         use super::tables::*;\nuse crate::base::date::Date;\nuse crate::explain::Ruled;\n\
+         use crate::base::text::Text;\n\
+         use crate::base::units::*;\nuse rust_decimal::Decimal;\n\n",
     );
     let mut kinds: [(&str, &str, usize, String); 4] = [
         ("POWER_FACTOR", "PowerFactorRule", 0, String::new()),

@@ -1,0 +1,17 @@
+//! What can be shown to a reader.
+
+use super::text::Text;
+
+/// A value that can be shown in a step.
+pub trait Shown {
+    /// The value as text, in digits or as a stable name.
+    fn shown(&self) -> String;
+    /// The unit's symbol; empty without one.
+    fn unit(&self) -> &'static str {
+        ""
+    }
+    /// The value in words. Returns `None` for a number.
+    fn words(&self) -> Option<Text> {
+        None
+    }
+}

@@ -1,0 +1,86 @@
+//! What the steps of the calculation say.
+
+use crate::base::text::Text;
+use crate::explain::{Formula, Keep, StepKind, Term};
+
+pub(super) static COUNT: Term = Term::new("n", "数量", "Count");
+pub(super) static POWER: Term = Term::new("P", "功率", "Power");
+pub(super) static TOGETHER: Term = Term::new("c", "同时用的可能", "Chance of running at the same time");
+pub(super) static HOURS: Term = Term::new("h", "每天小时", "Hours a day");
+pub(super) static DAYS: Term = Term::new("d", "每年天数", "Days a year");
+pub(super) static LOAD: Term = Term::new("P", "同时负荷", "Load at one time");
+pub(super) static VOLTAGE: Term = Term::new("U", "电压", "Voltage");
+pub(super) static FACTOR: Term = Term::new("λ", "功率因数", "Power factor");
+pub(super) static LIMIT: Term = Term::new("Iₘ", "允许电流", "Current it may carry");
+pub(super) static WIRE: Term = Term::new("I_Z", "导线载流量", "Ampacity of the wire");
+pub(super) static RATED: Term = Term::new("I_n", "断路器额定电流", "Rated current of the breaker");
+pub(super) static ONE_PHASE: Term = Term::new("Pₘ", "单相进户的最大负荷", "Largest load on one phase");
+
+pub(super) static NOW: StepKind = StepKind {
+    id: "load_now",
+    label: Text::new("现在最大同时负荷", "Largest load at one time, now"),
+    formula: "Σ n × P × c",
+    rounding: None,
+};
+pub(super) static AFTER: StepKind = StepKind {
+    id: "load_after",
+    label: Text::new("添置后最大同时负荷", "Largest load at one time, afterwards"),
+    formula: "Σ n × P × c",
+    rounding: None,
+};
+pub(super) static ENERGY_NOW: StepKind = StepKind {
+    id: "energy_now",
+    label: Text::new("现在一年用电", "Energy a year, now"),
+    formula: "Σ n × P × h × d ÷ 1000",
+    rounding: None,
+};
+pub(super) static ENERGY_AFTER: StepKind = StepKind {
+    id: "energy_after",
+    label: Text::new("添置后一年用电", "Energy a year, afterwards"),
+    formula: "Σ n × P × h × d ÷ 1000",
+    rounding: None,
+};
+pub(super) static DEVICE_LOAD: Formula = Formula::new(
+    "device_load",
+    Text::new("同时负荷", "Load at one time"),
+    "n × P × c",
+    &[&COUNT, &POWER, &TOGETHER],
+    Keep::All,
+    "now",
+);
+pub(super) static DEVICE_ENERGY: Formula = Formula::new(
+    "device_energy",
+    Text::new("一年用电", "Energy a year"),
+    "n × P × h × d ÷ 1000",
+    &[&COUNT, &POWER, &HOURS, &DAYS],
+    Keep::Decimals(2),
+    "now",
+);
+pub(super) static AMPERES: Formula = Formula::new(
+    "current",
+    Text::new("电流", "Current"),
+    "P ÷ (U × λ)",
+    &[&LOAD, &VOLTAGE, &FACTOR],
+    Keep::Decimals(2),
+    "now",
+);
+pub(super) static HEADROOM: Formula = Formula::new(
+    "headroom",
+    Text::new("还能加的负荷", "Load that can be added"),
+    "Iₘ × U × λ − P",
+    &[&LIMIT, &VOLTAGE, &FACTOR, &LOAD],
+    Keep::Decimals(1),
+    "now",
+);
+pub(super) static PROTECTED: StepKind = StepKind {
+    id: "protection",
+    label: Text::new("断路器能否保护导线", "Whether the breaker protects the wire"),
+    formula: "I_n ≤ I_Z",
+    rounding: None,
+};
+pub(super) static PHASES: StepKind = StepKind {
+    id: "three_phase",
+    label: Text::new("是否需要三相", "Whether three phases are needed"),
+    formula: "P > Pₘ",
+    rounding: None,
+};

@@ -1,0 +1,285 @@
+//! Price lists.
+
+use super::{Basis, LineRounding, Months, Period};
+use crate::base::text::Text;
+use crate::base::units::{Days, KilowattHour, Measure, Share, Yuan};
+use crate::explain::{Citation, Ruled};
+use crate::rulebook::{Category, Head, Standard};
+
+/// One price list of one tariff.
+#[derive(Debug)]
+pub struct Sheet {
+    /// File head.
+    pub head: &'static Head,
+    /// The tariff, the same over all price lists.
+    pub family: &'static str,
+    /// Region, such as `cn-gx`.
+    pub region: &'static str,
+    /// Kind of tariff.
+    pub category: Category,
+    /// Voltages it is for.
+    pub voltages: Vec<&'static str>,
+    /// Where money is rounded.
+    pub rounding: Ruled<LineRounding>,
+    /// Whose rule says what the power-factor adjustment is taken on.
+    pub utility: Option<&'static str>,
+    /// The standard of the power factor, where no bill says otherwise.
+    pub standard: Option<(&'static Standard, Citation)>,
+    /// Which hours hold.
+    pub time_of_use: Option<&'static str>,
+    /// Which of their ratios.
+    pub ratio_class: Option<&'static str>,
+    /// How capacity and demand are counted.
+    pub basic_charge: Option<&'static str>,
+    /// Charges that are shared with other tariffs.
+    pub include: Vec<&'static str>,
+    /// Who may have it.
+    pub applies: Option<Applies>,
+    /// Seasons of its prices and limits.
+    pub seasons: Vec<Season>,
+    /// Its charges, in the order of the bill.
+    pub charges: Vec<Charge>,
+    /// Its tiers.
+    pub tiers: Option<Tiers>,
+    /// Rules for large families.
+    pub households: Vec<Household>,
+    /// Free energy or money.
+    pub allowances: Vec<Allowance>,
+    /// Least money of a month.
+    pub minimum: Option<Ruled<Yuan>>,
+}
+
+/// Charges that several tariffs share, such as funds and surcharges.
+#[derive(Debug)]
+pub struct ChargeList {
+    /// File head.
+    pub head: &'static Head,
+    /// Its family.
+    pub family: &'static str,
+    /// The charges.
+    pub charges: Vec<Charge>,
+}
+
+/// Who may have a tariff, by transformer capacity.
+#[derive(Debug)]
+pub struct Applies {
+    /// More than this.
+    pub kva_above: Option<Ruled<Measure>>,
+    /// Less than this.
+    pub kva_below: Option<Ruled<Measure>>,
+    /// From here on it is compulsory for new customers.
+    pub kva_must: Option<Ruled<Measure>>,
+}
+
+/// A season.
+#[derive(Debug)]
+pub struct Season {
+    /// Its name in rows.
+    pub id: &'static str,
+    /// Its months.
+    pub months: Months,
+    /// Its name for people.
+    pub label: Text,
+}
+
+/// A charge; it becomes one or more lines of the bill.
+#[derive(Debug)]
+pub struct Charge {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// What the price is multiplied by.
+    pub basis: Basis,
+    /// The price.
+    pub price: Price,
+    /// Whether the flat price is multiplied by the period's ratio.
+    pub floats: bool,
+    /// With `floats`: what is added after that.
+    pub fixed: Option<Ruled<Measure>>,
+    /// With `floats`: decimals of the period's price.
+    pub price_decimals: Option<u32>,
+    /// Whether the power-factor adjustment is taken on it.
+    pub in_base: Ruled<bool>,
+    /// Rounding of its own.
+    pub rounding: Option<LineRounding>,
+    /// The option that asks for it.
+    pub option: Option<&'static str>,
+    /// What the price is made of.
+    pub parts: Vec<Part>,
+    /// With basis money: the charges it is taken on.
+    pub of: Vec<&'static str>,
+    /// Where it stands.
+    pub citation: Citation,
+}
+
+/// The price of a charge.
+#[derive(Debug)]
+pub enum Price {
+    /// Nobody has found it.
+    Unknown,
+    /// One.
+    One(Ruled<Measure>),
+    /// One for each case.
+    Rows(Vec<Row>),
+    /// The customer's own; so may be the quantity.
+    Given {
+        /// Whether the quantity is the customer's own, too.
+        quantity: bool,
+    },
+}
+
+/// A price and what it is for; what a row does not name is any.
+#[derive(Debug)]
+pub struct Row {
+    /// Voltage.
+    pub voltage: Option<&'static str>,
+    /// Season.
+    pub season: Option<&'static str>,
+    /// Tier, from 1.
+    pub tier: Option<u32>,
+    /// Period of the day.
+    pub period: Option<Period>,
+    /// The price.
+    pub price: Ruled<Measure>,
+}
+
+impl Charge {
+    /// Its rows, where the price depends on something.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        match &self.price {
+            Price::Rows(rows) => rows,
+            _ => &[],
+        }
+    }
+
+    /// Whether its price differs between the periods of the day.
+    #[must_use]
+    pub fn by_period(&self) -> bool {
+        self.floats || self.rows().iter().any(|row| row.period.is_some())
+    }
+
+    /// Whether its price differs between tiers.
+    #[must_use]
+    pub fn by_tier(&self) -> bool {
+        self.rows().iter().any(|row| row.tier.is_some())
+    }
+}
+
+/// What a price is made of: shown, never billed.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name.
+    pub label: Text,
+    /// Its share of the price.
+    pub price: Ruled<Measure>,
+    /// How sure that is.
+    pub confidence: crate::rulebook::Confidence,
+}
+
+/// Over what tiers run (阶梯周期).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cycle {
+    /// The month.
+    Month,
+    /// Twelve months.
+    Year,
+}
+
+/// Tiers by consumption (阶梯).
+#[derive(Debug)]
+pub struct Tiers {
+    /// Over what they run.
+    pub cycle: Cycle,
+    /// First month of the year.
+    pub start_month: u8,
+    /// Whether limits that begin within a year count by its months.
+    pub by_months: bool,
+    /// Months with tiers; in the others all energy is tier 1.
+    pub months: Months,
+    /// Their limits.
+    pub limits: Vec<LimitRow>,
+}
+
+/// Upper limits of the tiers but the last.
+#[derive(Debug)]
+pub struct LimitRow {
+    /// Season.
+    pub season: Option<&'static str>,
+    /// Voltage.
+    pub voltage: Option<&'static str>,
+    /// The limits of the cycle, rising.
+    pub up_to: Vec<Ruled<KilowattHour>>,
+}
+
+/// A rule for large families (一户多人口).
+#[derive(Debug)]
+pub struct Household {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Fewest people.
+    pub people_from: u32,
+    /// Most people.
+    pub people_to: Option<u32>,
+    /// kWh a month more on every limit.
+    pub add: Option<Ruled<KilowattHour>>,
+    /// kWh a month more on the first limit for each further person.
+    pub add_first: Option<Ruled<KilowattHour>>,
+    /// Limits of its own.
+    pub up_to: Vec<LimitRow>,
+    /// Another tariff that may be chosen.
+    pub switch_to: Option<&'static str>,
+    /// Where it stands.
+    pub citation: Citation,
+}
+
+/// Free energy or money for some households (免费电量).
+#[derive(Debug)]
+pub struct Allowance {
+    /// Name for programs.
+    pub id: &'static str,
+    /// Name for people.
+    pub label: Text,
+    /// kWh a month.
+    pub energy: Option<Ruled<KilowattHour>>,
+    /// Money a month.
+    pub money: Option<Ruled<Yuan>>,
+}
+
+/// How capacity and demand are counted (基本电费).
+#[derive(Debug)]
+pub struct BasicCharge {
+    /// File head.
+    pub head: &'static Head,
+    /// Its family.
+    pub family: &'static str,
+    /// Days that make a month.
+    pub month_days: Ruled<Days>,
+    /// Decimals of the quantity of a part of a month.
+    pub decimals: u32,
+    /// Contract demand.
+    pub contract: Option<Contract>,
+    /// Discount for well-used capacity.
+    pub load_discount: Option<LoadDiscount>,
+}
+
+/// Contract demand (合同最大需量).
+#[derive(Debug)]
+pub struct Contract {
+    /// Up to this multiple of the contract value nothing more is billed.
+    pub band: Ruled<Share>,
+    /// What lies above costs so many times the price.
+    pub over: Ruled<Share>,
+    /// The least contract value, as a share of the capacity.
+    pub floor: Ruled<Share>,
+}
+
+/// Discount on the demand price for well-used capacity.
+#[derive(Debug)]
+pub struct LoadDiscount {
+    /// Energy of the month for each kVA.
+    pub kwh_per_kva: Ruled<Share>,
+    /// What the price is multiplied by.
+    pub factor: Ruled<Share>,
+}

@@ -1,0 +1,206 @@
+//! A bill, line by line.
+
+use crate::base::decimal::{add, div, round};
+use crate::base::error::{Code, Error};
+use crate::base::plain::plain;
+use crate::base::text::Text;
+use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
+use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
+use crate::rulebook::{Confidence, Status};
+use crate::tariff::book::model::Period;
+use crate::tariff::engine::factor::{self, Adjustment};
+use crate::tariff::engine::input::Input;
+use crate::tariff::engine::line::Line;
+use crate::tariff::engine::outlook::{self, NextPrice, NextTier, Outlook, TierUse};
+use crate::tariff::engine::part::{Common, Part};
+use crate::tariff::engine::span::spans;
+use crate::tariff::engine::{charges, choices, remarks, total, usage};
+use rust_decimal::Decimal;
+
+/// Energy of a period of the day.
+#[derive(Debug, Clone, Copy)]
+pub struct PeriodEnergy {
+    /// The period.
+    pub period: Period,
+    /// Its energy.
+    pub kwh: KilowattHour,
+}
+
+/// A bill.
+#[derive(Debug, Clone)]
+pub struct Bill {
+    /// The tariff.
+    pub tariff: &'static str,
+    /// Lines that sum to the subtotal.
+    pub lines: Vec<Line>,
+    /// Sum of the lines.
+    pub subtotal: Yuan,
+    /// Power-factor adjustment, where it was asked for; minus is a reduction.
+    pub power_factor_adjustment: Option<Yuan>,
+    /// What it rests on.
+    pub power_factor: Option<Adjustment>,
+    /// What the customer pays for the month.
+    pub total: Yuan,
+    /// Energy of the bill.
+    pub energy: KilowattHour,
+    /// The same by period, where it was metered so.
+    pub periods: Vec<PeriodEnergy>,
+    /// Total per kWh, four decimals; absent without consumption.
+    pub average_price: Option<YuanPerKwh>,
+    /// Price of the next kWh, where it does not depend on the period.
+    pub next_kwh_price: Option<YuanPerKwh>,
+    /// The same for each period, where it does.
+    pub next_kwh_prices: Vec<NextPrice>,
+    /// Limits of the tiers, kWh of the cycle.
+    pub tier_limits: Vec<KilowattHour>,
+    /// The tiers of the cycle after this bill.
+    pub tiers: Vec<TierUse>,
+    /// When the next tier begins at this pace.
+    pub next_tier: Option<NextTier>,
+    /// What was assumed, is not sure or worth knowing.
+    pub warnings: Vec<Text>,
+    /// Whether the rules are confirmed.
+    pub status: Status,
+    /// How sure their values are.
+    pub confidence: Confidence,
+    /// The calculation step by step.
+    pub steps: Vec<Step>,
+}
+
+static SUBTOTAL: Term = Term::new("E", "电费小计", "Subtotal");
+static ADJUSTMENT: Term = Term::new("A", "力率调整电费", "Power-factor adjustment");
+
+static TOTAL_STEP: Formula = Formula::new(
+    "total",
+    Text::new("本期电费", "Bill"),
+    "E + A",
+    &[&SUBTOTAL, &ADJUSTMENT],
+    Keep::All,
+    "usage",
+);
+
+/// The bill, explained.
+///
+/// # Errors
+/// What the tariff can't price, by field; [`Code::OutOfRange`] when the sum does not fit.
+///
+/// ```
+/// use diansuan::{input::{Field, Texts}, tariff};
+/// let typed = [("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "3121")]
+///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
+/// let bill = tariff::calculate(&tariff::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// assert_eq!(bill.total.to_string(), "1648.87");
+/// ```
+pub fn calculate(input: &Input) -> Result<Bill, Error> {
+    let mut recorder = Recorder::new();
+    let bill = evaluate(input, true, &mut recorder)?;
+    recorder.conclude(|steps| Bill { steps, ..bill })
+}
+
+/// The same over any trace; with [`crate::explain::Silent`] nothing is recorded.
+///
+/// # Errors
+/// As [`calculate`].
+pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Bill, Error> {
+    let bill = evaluate(input, true, t)?;
+    t.finish(bill)
+}
+
+/// The money and the energy alone, without names, warnings and outlook: what a batch needs.
+///
+/// # Errors
+/// As [`calculate`].
+pub(in crate::tariff) fn money<T: Trace>(input: &Input, t: &mut T) -> Result<(Yuan, KilowattHour), Error> {
+    let bill = evaluate(input, false, t)?;
+    t.finish((bill.total, bill.energy))
+}
+
+/// The calculation in its order; with `named`, names, warnings and outlook too.
+fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Error> {
+    let switched = choices::switch(input)?;
+    let input = switched.as_ref().unwrap_or(input);
+    let (spans, shared_by_days) = spans(input)?;
+    let energies = spans.iter().map(|span| usage::energy(input, span)).collect::<Result<Vec<_>, _>>()?;
+    let whole = energies.iter().flatten().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
+    let whole = KilowattHour::new(whole.ok_or_else(|| Error::overflow("usage"))?);
+    let common = Common { input, named, whole };
+    let mut parts: Vec<Part<'_>> = Vec::with_capacity(spans.len());
+    for (span, energy) in spans.iter().zip(energies) {
+        let before = Part::used_before(input, parts.last(), span, t);
+        parts.push(Part::new(common, span, energy, before, t)?);
+    }
+    choices::check(&parts)?;
+    let last = parts.last().ok_or_else(|| Error::new(Code::Missing, "usage"))?;
+    let mut lines = Vec::new();
+    let subtotal = t.step(&total::SUBTOTAL_STEP, |t| {
+        for part in &parts {
+            lines.extend(lines_of(part, parts.len() > 1, t));
+        }
+        total::subtotal(last, &mut lines, t)
+    });
+    let adjustment = factor::adjust(input, last, &lines, whole, t);
+    let total = match &adjustment {
+        Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
+        None => subtotal,
+    };
+    let warnings = if named { remarks::warnings(input, &parts, shared_by_days, t) } else { Vec::new() };
+    let outlook = if named { outlook::after(last, t) } else { Outlook::default() };
+    let (status, confidence) = doubts(&parts);
+    Ok(Bill {
+        tariff: input.tariff,
+        lines,
+        subtotal,
+        power_factor_adjustment: adjustment.map(|found| found.adjustment),
+        power_factor: adjustment,
+        total,
+        energy: whole,
+        periods: periods(&parts),
+        average_price: div(total.decimal(), whole.decimal()).map(|price| YuanPerKwh::new(round(price, 4))),
+        next_kwh_price: outlook.next_price,
+        next_kwh_prices: outlook.next_prices,
+        tier_limits: outlook.tier_limits,
+        tiers: outlook.tiers,
+        next_tier: outlook.next_tier,
+        warnings,
+        status,
+        confidence,
+        steps: Vec::new(),
+    })
+}
+
+/// The lines of a part; in a bill of several parts with their days.
+fn lines_of<T: Trace>(part: &Part<'_>, several: bool, t: &mut T) -> Vec<Line> {
+    let mut lines = charges::lines(part, t);
+    if several {
+        for line in &mut lines {
+            (line.from, line.to) = (Some(part.span.from), Some(part.span.to));
+        }
+    }
+    lines
+}
+
+/// The least sure of all the files.
+fn doubts(parts: &[Part<'_>]) -> (Status, Confidence) {
+    let mut status = parts.last().map_or(Status::Illustrative, |part| part.span.files.status());
+    if parts.iter().any(|part| part.span.files.status() == Status::Illustrative) {
+        status = Status::Illustrative;
+    }
+    let confidence = parts.iter().map(|part| part.span.files.confidence()).max();
+    (status, confidence.unwrap_or(Confidence::Unconfirmed))
+}
+
+fn periods(parts: &[Part<'_>]) -> Vec<PeriodEnergy> {
+    let of = |period: Period| {
+        let kwh = parts.iter().flat_map(|part| &part.energy).filter(|(other, _)| *other == period);
+        kwh.map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add).unwrap_or_default()
+    };
+    Period::METERED
+        .into_iter()
+        .map(|period| PeriodEnergy { period, kwh: KilowattHour::new(of(period)) })
+        .filter(|energy| !energy.kwh.decimal().is_zero())
+        .collect()
+}
+
+plain! { PeriodEnergy { "period": period, "kwh": kwh } }
+
+plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "total": total, "energyKwh": energy, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

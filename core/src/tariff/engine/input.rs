@@ -1,0 +1,337 @@
+//! What a bill needs.
+
+use crate::base::date::Date;
+use crate::base::error::{Code, Error};
+use crate::base::input::{Field, Source};
+use crate::base::text::kept;
+use crate::base::units::{
+    Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity, Yuan,
+};
+use crate::power_factor;
+use crate::rulebook::Standard;
+use crate::tariff::book::files::Book;
+use crate::tariff::book::model::Period;
+use crate::tariff::engine::readings::Readings;
+use rust_decimal::Decimal;
+use std::rc::Rc;
+
+/// What a bill needs.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The rule files.
+    pub book: Rc<Book>,
+    /// The tariff.
+    pub tariff: &'static str,
+    /// First day of the bill.
+    pub from: Date,
+    /// Last day of the bill.
+    pub to: Date,
+    /// What was used; several where the meter was read in between.
+    pub usage: Vec<Share>,
+    /// Whether the input itself says what was used in which days.
+    pub in_parts: bool,
+    /// Consumption of the tier cycle before this bill, if known.
+    pub year_to_date: Option<KilowattHour>,
+    /// Voltage.
+    pub voltage: Option<&'static str>,
+    /// Billed capacity.
+    pub capacity: Option<KilovoltAmpere>,
+    /// Days of the month for which capacity or demand is billed.
+    pub capacity_days: Option<Days>,
+    /// Highest demand of the month.
+    pub max_demand: Option<Kilowatt>,
+    /// Contract demand.
+    pub contract_demand: Option<Kilowatt>,
+    /// How the basic charge is billed, where the customer says so.
+    pub basic_charge: Option<BasicWay>,
+    /// Energy of all the customer's metering points.
+    pub all_meters: Option<KilowattHour>,
+    /// Reactive energy drawn and sent back.
+    pub reactive: Option<(KilovarHour, KilovarHour)>,
+    /// Power-factor standard.
+    pub standard: Option<&'static Standard>,
+    /// The household.
+    pub household: Household,
+    /// Options asked for.
+    pub options: Vec<&'static str>,
+    /// Prices of the customer's own contract.
+    pub prices: Vec<Given>,
+    /// Quantities of their own.
+    pub quantities: Vec<(&'static str, Measure)>,
+    /// Money of their own.
+    pub amounts: Vec<(&'static str, Yuan)>,
+}
+
+/// A household, as far as tiers depend on it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Household {
+    /// Number of people.
+    pub people: Option<u32>,
+    /// Whether it takes the tariff a large family may choose.
+    pub switch: bool,
+    /// Its free energy.
+    pub allowance: Option<&'static str>,
+}
+
+/// How the basic charge is billed (基本电费计收方式).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BasicWay {
+    /// By transformer capacity.
+    Capacity,
+    /// By contract demand.
+    Contract,
+    /// By actual demand.
+    Actual,
+}
+
+impl BasicWay {
+    /// The ways by their names.
+    pub const CHOICES: &'static [(&'static str, Self)] =
+        &[("capacity", Self::Capacity), ("contract", Self::Contract), ("actual", Self::Actual)];
+}
+
+/// A price of the customer's own contract.
+#[derive(Debug, Clone)]
+pub struct Given {
+    /// The charge.
+    pub charge: &'static str,
+    /// One price, or by period in the order of [`Period::METERED`].
+    pub price: GivenPrice,
+}
+
+/// One price, or one for each period.
+#[derive(Debug, Clone, Copy)]
+pub enum GivenPrice {
+    /// For all energy.
+    One(Decimal),
+    /// By period.
+    ByPeriod([Option<Decimal>; 5]),
+}
+
+/// What was used in some days of the bill.
+#[derive(Debug, Clone)]
+pub struct Share {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// What was used.
+    pub usage: Usage,
+}
+
+/// Energy as the meter gives it.
+#[derive(Debug, Clone)]
+pub enum Usage {
+    /// A sum.
+    Total(KilowattHour),
+    /// By period, in the order of [`Period::METERED`].
+    Periods([Option<KilowattHour>; 5]),
+    /// At short intervals.
+    Readings(Rc<Readings>),
+}
+
+impl Usage {
+    /// Reads `{ kwh }`, `{ peak, … }` or `{ intervals }`.
+    pub(in crate::tariff) fn read<S: Source>(usage: &Field<'_, S>) -> Self {
+        let by_period = Period::METERED.iter().any(|period| usage.has(period.key()));
+        let ways = [usage.has("kwh"), by_period, usage.has("intervals")];
+        if ways.iter().filter(|way| **way).count() > 1 {
+            let named = if usage.has("kwh") { "kwh" } else { "intervals" };
+            usage.refuse_at(named, Code::Conflict, "kwh / peak, flat, valley … / intervals");
+        }
+        if usage.has("intervals") {
+            let readings = Readings::read(&usage.at("intervals"));
+            return readings
+                .map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
+        }
+        if by_period {
+            return Self::Periods(Period::METERED.map(|period| usage.optional(period.key())));
+        }
+        Self::Total(usage.required("kwh"))
+    }
+
+    /// The same energy without periods.
+    #[must_use]
+    pub fn total(&self) -> Option<KilowattHour> {
+        match self {
+            Self::Total(kwh) => Some(*kwh),
+            Self::Periods(periods) => {
+                let sum = periods
+                    .iter()
+                    .flatten()
+                    .try_fold(Decimal::ZERO, |sum, kwh| sum.checked_add(kwh.decimal()));
+                sum.map(KilowattHour::new)
+            }
+            Self::Readings(readings) => Some(KilowattHour::new(readings.total(readings.from, readings.to()))),
+        }
+    }
+}
+
+/// Longest period of one bill.
+const LONGEST: i64 = 366;
+
+/// Reads the input.
+///
+/// # Errors
+/// The first field that is missing, can't be used, or has no rule.
+pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+    let book = Book::of(root);
+    let tariff = tariff(root, &book, "tariff");
+    read_for(root, book, tariff)
+}
+
+/// The tariff that a field names.
+pub(in crate::tariff) fn tariff<S: Source>(root: &Field<'_, S>, book: &Book, field: &str) -> &'static str {
+    let named = root.text(field).unwrap_or_else(|| {
+        root.refuse_at(field, Code::Missing, "");
+        String::new()
+    });
+    root.accept(book.tariff(&named, field)).unwrap_or("")
+}
+
+/// Reads everything but the tariff.
+pub(in crate::tariff) fn read_for<S: Source>(
+    root: &Field<'_, S>,
+    book: Rc<Book>,
+    tariff: &'static str,
+) -> Result<Input, Error> {
+    let (from, to) = days(root);
+    let usage = usage(root, from, to);
+    let input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    check_factor(root, &input);
+    root.finish(input)
+}
+
+/// Reads everything but the tariff, the days and what was used in them.
+pub(in crate::tariff) fn read_rest<S: Source>(
+    root: &Field<'_, S>,
+    book: Rc<Book>,
+    tariff: &'static str,
+    (from, to): (Date, Date),
+    usage: Vec<Share>,
+) -> Input {
+    let household = root.at("household");
+    let people = people(&household);
+    Input {
+        book,
+        tariff,
+        from,
+        to,
+        usage,
+        in_parts: false,
+        year_to_date: root.optional("yearToDateKwh"),
+        voltage: root.text("voltage").map(|text| kept(&text)),
+        capacity: root.optional("capacityKva"),
+        capacity_days: root.optional("capacityDays"),
+        max_demand: root.optional("maxDemandKw"),
+        contract_demand: root.optional("contractDemandKw"),
+        basic_charge: root.optional_choice("basicCharge", BasicWay::CHOICES),
+        all_meters: root.optional("allMetersKwh"),
+        reactive: reactive(root),
+        standard: root.has("standard").then(|| power_factor::read_standard(root, Some(from))),
+        household: Household {
+            people,
+            switch: household.flag("switch").unwrap_or(false),
+            allowance: household.text("allowance").map(|text| kept(&text)),
+        },
+        options: root.texts("options").iter().map(|text| kept(text)).collect(),
+        prices: prices(root),
+        quantities: own(root, "quantities", |place, name| {
+            Measure::of(place.required::<EnergyDifference>(name))
+        }),
+        amounts: own(root, "amounts", |place, name| place.required(name)),
+    }
+}
+
+/// A standard asks for reactive energy. (The other way round the price list may know the standard.)
+pub(in crate::tariff) fn check_factor<S: Source>(root: &Field<'_, S>, input: &Input) {
+    if input.standard.is_some() && input.reactive.is_none() {
+        root.refuse_at("reactiveKvarh", Code::Missing, "");
+    }
+}
+
+/// The number of people in a household.
+pub(in crate::tariff) fn people<S: Source>(household: &Field<'_, S>) -> Option<u32> {
+    let count = household.optional::<crate::base::units::Count>("people")?.decimal();
+    let whole = u32::try_from(count).ok().filter(|_| count.fract().is_zero());
+    if whole.is_none() {
+        household.refuse_at("people", Code::OutOfRange, "0, 1, 2 …");
+    }
+    whole
+}
+
+/// First and last day of the bill.
+pub(in crate::tariff) fn days<S: Source>(root: &Field<'_, S>) -> (Date, Date) {
+    let month = root.date("month");
+    let from = root.date("from").or(month);
+    let to = root.date("to").or(month.map(Date::month_end));
+    if from.is_none() {
+        root.refuse_at("month", Code::Missing, "");
+    } else if to.is_none() {
+        root.refuse_at("to", Code::Missing, "");
+    }
+    let from = from.unwrap_or(Date::constant(2000, 1));
+    let to = to.unwrap_or(from);
+    if to < from || to.since(from) >= LONGEST {
+        root.refuse_at("to", Code::OutOfRange, "1 – 366");
+    }
+    (from, to.max(from))
+}
+
+fn usage<S: Source>(root: &Field<'_, S>, from: Date, to: Date) -> Vec<Share> {
+    if !root.has("parts") {
+        return vec![Share { from, to, usage: Usage::read(&root.at("usage")) }];
+    }
+    if root.has("usage") {
+        root.refuse_at("usage", Code::Conflict, "parts");
+    }
+    let mut next = from;
+    let mut shares = Vec::new();
+    for part in root.items("parts") {
+        let (begin, end) = (part.date("from").unwrap_or(next), part.date("to").unwrap_or(to));
+        if begin != next || end < begin || end > to {
+            root.refuse_at("parts", Code::OutOfRange, &[next.text(), to.text()].join(" – "));
+        }
+        next = end.plus(1);
+        shares.push(Share { from: begin, to: end, usage: Usage::read(&part.at("usage")) });
+    }
+    if next != to.plus(1) {
+        root.refuse_at("parts", Code::OutOfRange, &[from.text(), to.text()].join(" – "));
+    }
+    shares
+}
+
+pub(in crate::tariff) fn reactive<S: Source>(root: &Field<'_, S>) -> Option<(KilovarHour, KilovarHour)> {
+    if !root.has("reactiveKvarh") && !root.has("reactive") {
+        return None;
+    }
+    Some(power_factor::read_reactive(root))
+}
+
+/// Values by the name of a charge.
+fn own<S: Source, V>(
+    root: &Field<'_, S>,
+    name: &str,
+    value: impl Fn(&Field<'_, S>, &str) -> V,
+) -> Vec<(&'static str, V)> {
+    let place = root.at(name);
+    if place.is_present() && !place.is_composite() {
+        root.refuse_at(name, Code::WrongType, "{ charge: … }");
+    }
+    place.names().iter().filter(|id| place.has(id)).map(|id| (kept(id), value(&place, id))).collect()
+}
+
+fn prices<S: Source>(root: &Field<'_, S>) -> Vec<Given> {
+    use crate::base::units::YuanPerKwh;
+    let read = |place: &Field<'_, S>, name: &str| {
+        let own = place.at(name);
+        if own.is_composite() {
+            own.only(&Period::METERED.map(Period::key));
+            return GivenPrice::ByPeriod(
+                Period::METERED.map(|period| own.optional(period.key()).map(YuanPerKwh::decimal)),
+            );
+        }
+        GivenPrice::One(place.required::<YuanPerKwh>(name).decimal())
+    };
+    own(root, "prices", read).into_iter().map(|(charge, price)| Given { charge, price }).collect()
+}

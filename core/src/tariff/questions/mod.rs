@@ -1,0 +1,9 @@
+//! What calls bills and nothing else.
+
+pub(in crate::tariff) mod catalogue;
+pub(in crate::tariff) mod compare;
+pub(in crate::tariff) mod describe;
+pub(in crate::tariff) mod difference;
+pub(in crate::tariff) mod inverse;
+pub(in crate::tariff) mod late_fee;
+pub(in crate::tariff) mod year;
