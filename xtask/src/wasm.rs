@@ -9,7 +9,7 @@
 
 use crate::Result;
 use crate::files::{self, Inputs, read, read_text};
-use crate::toolchain::{self, TARGET};
+use crate::toolchain::{self, Mode, TARGET};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -59,13 +59,15 @@ impl Library {
     pub(crate) fn compile(&self) -> Result<Compiled> {
         let began = Instant::now();
         // Another instruction set is another standard library: each has a folder of its own.
-        let folder = if self.fast { "target/wasm-fast" } else { "target/wasm" };
+        let folder = toolchain::folder();
+        let folder =
+            if self.fast { PathBuf::from(format!("{}-fast", folder.display())) } else { folder.to_owned() };
         let flags: &[&str] = if self.fast { &["-Ctarget-feature=+simd128"] } else { &[] };
         let mut command = toolchain::cargo(flags)?;
         command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
-        command.args(["--target-dir", folder, "--package", self.krate, "--quiet", "--no-default-features"]);
-        command.args(toolchain::BUILD_STD);
-        if self.fast {
+        command.args(["--package", self.krate, "--quiet", "--no-default-features"]);
+        command.arg("--target-dir").arg(&folder).args(toolchain::build_std());
+        if self.fast && toolchain::mode() != Mode::Dev {
             command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s");
         }
         if !self.features.is_empty() {
@@ -76,7 +78,7 @@ impl Library {
         }
         println!("    {}: compiled in {:.1} s", self.out_name, began.elapsed().as_secs_f32());
         let file = format!("{}.wasm", self.krate.replace('-', "_"));
-        let raw = Path::new(folder).join(TARGET).join("release").join(file);
+        let raw = folder.join(TARGET).join("release").join(file);
         let beside = self.krate == "diansuan-js";
         Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.fast, beside })
     }
@@ -93,9 +95,9 @@ pub(crate) fn pages() -> Result<Vec<String>> {
 pub(crate) fn compile_pages(names: &[String], mut linked: impl FnMut(Compiled)) -> Result<()> {
     let began = Instant::now();
     let mut command = toolchain::cargo(&[])?;
-    command.args(["build", "--release", "--target", TARGET, "--target-dir", "target/wasm", "--quiet"]);
+    command.args(["build", "--release", "--target", TARGET, "--quiet", "--target-dir"]);
+    command.arg(toolchain::folder()).args(toolchain::build_std());
     command.args(["--package", PAGES, "--message-format=json-render-diagnostics"]);
-    command.args(toolchain::BUILD_STD);
     for name in names {
         command.args(["--example", name]);
     }
@@ -168,13 +170,16 @@ pub(crate) fn built(name: &str) -> Result<Files> {
 
 /// Where a module lands: the folder, the module, its glue.
 fn places(name: &str) -> (PathBuf, PathBuf, PathBuf) {
-    let folder = Path::new("target/wasm/bound").join(name);
+    let folder = toolchain::folder().join("bound").join(name);
     let file = |end: &str| folder.join(format!("{name}{end}"));
     (folder.clone(), file("_bg.wasm"), file(".js"))
 }
 
 /// npm's binaryen, called by its path: Debian's is too old.
 pub(crate) fn optimize(wasm: &Path, settings: &[&str]) -> Result<()> {
+    if toolchain::mode() == Mode::Dev {
+        return Ok(());
+    }
     let mut command = Command::new("node_modules/.bin/wasm-opt");
     command.args(WASM_FEATURES).args(settings).args(["--strip-debug", "--strip-producers"]);
     let status = command.arg(wasm).arg("-o").arg(wasm).status().map_err(|e| format!("wasm-opt: {e}"))?;

@@ -10,7 +10,7 @@ const PATIENCE_MS = 120_000;
 
 /** Starts `xtask serve` on a free port: its URL, and a function that ends it. */
 export async function serve(base = "/") {
-  const built = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "tool/xtask");
+  const built = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "debug/xtask");
   const args = ["serve", "--port", "0", "--base", base];
   const [command, all] = existsSync(built) ? [built, args] : ["cargo", ["xtask", ...args]];
   const child = spawn(command, all, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
