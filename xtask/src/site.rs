@@ -31,7 +31,7 @@ const WORKERS: [wasm::Library; 4] = [
     wasm::Library { krate: "diansuan-worker", features: &["sample"], out_name: "sample", fast: false },
     wasm::Library { krate: "diansuan-xlsx-read", features: &[], out_name: "xlsx-read", fast: false },
     wasm::Library { krate: "diansuan-xlsx-write", features: &[], out_name: "xlsx-write", fast: false },
-    wasm::Library { krate: "diansuan-worker", features: &["bench"], out_name: "customers", fast: true },
+    wasm::Library { krate: "diansuan-worker", features: &["customers"], out_name: "customers", fast: true },
 ];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
