@@ -82,8 +82,8 @@ export async function proxy(target, edit = (_, text) => text, without = [], sent
       const bytes = Buffer.from(await answer.arrayBuffer());
       sent?.(new URL(request.url, target).pathname, await compressed(request.url, target));
       const textual = /text|javascript|json/.test(headers["content-type"] ?? "");
-      response.writeHead(answer.status, headers);
-      response.end(textual ? state.edit(new URL(request.url, target).pathname, bytes.toString()) : bytes);
+      const body = textual ? state.edit(new URL(request.url, target).pathname, bytes.toString()) : bytes;
+      response.writeHead(answer.status, headers).end(body);
     } catch (error) {
       response.writeHead(502).end(String(error));
     }
