@@ -138,7 +138,7 @@ impl Workbench {
     /// The months in their order.
     pub(super) fn months(&self) -> Vec<Month> {
         let numbers: Vec<i64> = self.store.months.iter().map(|month| month.0.into()).collect();
-        sort::ascending(&numbers).into_iter().map(|month| Month(month as u16)).collect()
+        sort::ascending(numbers).into_iter().map(|month| Month(month as u16)).collect()
     }
 
     /// The newest month, compared with the one before it, where there is one.

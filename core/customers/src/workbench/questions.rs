@@ -179,7 +179,7 @@ impl Workbench {
                 *warned.entry((area, *manager)).or_default() += 1;
             }
         }
-        let mut seen = sort::ascending(&seen);
+        let mut seen = sort::ascending(seen);
         seen.dedup();
         let mut rows = Vec::new();
         for area in &sums.areas {
