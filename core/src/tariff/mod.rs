@@ -18,13 +18,14 @@ mod engine;
 mod questions;
 
 pub use book::calendar::{Day, Periods, day_periods};
+pub use book::files::{Book, REGIONS, in_force};
 pub use book::model;
 pub use book::model::VOLTAGES;
-pub use book::shelf::{Book, REGIONS, in_force};
-pub use engine::bill::{Adjustment, Bill, PeriodEnergy, TierUse, calculate, trace};
+pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};
+pub use engine::factor::Adjustment;
 pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
-pub use engine::lines::Line;
-pub use engine::outlook::{NextPrice, NextTier};
+pub use engine::line::Line;
+pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,

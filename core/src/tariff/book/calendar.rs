@@ -2,8 +2,8 @@
 
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
+use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{DayType, HourRule, Hours, Period};
-use crate::tariff::book::shelf::{Book, in_force};
 
 /// Half hours of a day.
 pub(in crate::tariff) const SLOTS: usize = 48;

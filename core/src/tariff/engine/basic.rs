@@ -3,11 +3,13 @@
 use crate::base::decimal::{div, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::text::{Text, kept};
-use crate::base::units::{Days, Kilowatt, Measure, Quantity, Ratio, YuanPerKw};
+use crate::base::units::{Days, Kilowatt, Measure, Quantity, YuanPerKw};
 use crate::explain::{Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::{Basis, Charge};
-use crate::tariff::engine::input::BasicWay;
-use crate::tariff::engine::lines::{Case, Part};
+use crate::tariff::engine::input::{BasicWay, Usage};
+use crate::tariff::engine::line::Line;
+use crate::tariff::engine::part::Part;
+use crate::tariff::engine::price::{self, Case};
 use rust_decimal::Decimal;
 
 static QUANTITY: Term = Term::new("Q", "计费数量", "Billed quantity");
@@ -83,12 +85,12 @@ pub(in crate::tariff) fn way(part: &Part<'_>) -> BasicWay {
     })
 }
 
-/// days ÷ month days, and the part's share of the bill.
+/// A quantity counted by the month, for the billed days of a month and the part's share of the bill.
 pub(in crate::tariff) fn part_month<T: Trace>(part: &Part<'_>, quantity: Measure, t: &mut T) -> Measure {
     let rule = part.span.files.basic_charge.as_ref();
-    let (share, whole) = part.share;
+    let share = part.share;
     let asked = part.input.capacity_days;
-    if share == whole && asked.is_none() {
+    if share.is_whole() && asked.is_none() {
         return quantity;
     }
     t.step(&PART_STEP, |t| {
@@ -97,43 +99,45 @@ pub(in crate::tariff) fn part_month<T: Trace>(part: &Part<'_>, quantity: Measure
         let month = rule.map_or(thirty, |rule| t.rule(&MONTH_DAYS, &rule.month_days));
         let days = asked.map_or(month, |days| days.min(month));
         t.input(&DAYS, &days);
-        if share != whole {
-            t.input(&SHARE, &Ratio::new(div(share, whole).unwrap_or_default()));
+        if !share.is_whole() {
+            t.input(&SHARE, &share.ratio());
         }
-        if share == whole && days == month {
+        if share.is_whole() && days == month {
             return quantity;
         }
-        let exact = mul(quantity.decimal(), mul(days.decimal(), share).unwrap_or_default())
-            .and_then(|product| div(product, mul(month.decimal(), whole)?));
+        let exact = mul(quantity.decimal(), mul(days.decimal(), share.days).unwrap_or_default())
+            .and_then(|product| div(product, mul(month.decimal(), share.all)?));
         quantity.with(round(t.fitting(exact, "capacityDays"), rule.map_or(2, |rule| rule.decimals)))
     })
 }
 
-/// The lines of a charge by capacity or demand.
-pub(in crate::tariff) fn lines<T: Trace>(part: &mut Part<'_>, charge: &Charge, t: &mut T) {
+/// Adds the lines of a charge by capacity or demand; none where the customer is billed the other way.
+pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, charge: &Charge, lines: &mut Vec<Line>, t: &mut T) {
     let way = way(part);
     if (charge.basis == Basis::Capacity) != (way == BasicWay::Capacity) {
         return;
     }
     let input = part.input;
-    let Some(price) = part.price(charge, Case::default(), t) else { return };
+    let Some(price) = price::of(part, charge, Case::default(), t) else { return };
+    let single =
+        |quantity, price: &_, t: &mut T| Line::priced(part, charge, Case::default(), quantity, price, t);
     match way {
         BasicWay::Capacity => {
             if let Some(capacity) = needed(input.capacity, "capacityKva", t) {
                 let billed = part_month(part, Measure::of(capacity), t);
-                part.line(charge, Case::default(), billed, &price, t);
+                lines.push(single(billed, &price, t));
             }
         }
         BasicWay::Actual => {
             if let Some(demand) = needed(peak(part), "maxDemandKw", t) {
                 let price = discounted(part, price, t);
                 let billed = part_month(part, Measure::of(demand), t);
-                part.line(charge, Case::default(), billed, &price, t);
+                lines.push(single(billed, &price, t));
             }
         }
         BasicWay::Contract => {
             if let Some(contract) = needed(input.contract_demand, "contractDemandKw", t) {
-                by_contract(part, charge, contract, price, t);
+                by_contract(part, charge, contract, price, lines, t);
             }
         }
     }
@@ -142,9 +146,7 @@ pub(in crate::tariff) fn lines<T: Trace>(part: &mut Part<'_>, charge: &Charge, t
 /// The highest demand: as metered, or of the readings.
 pub(in crate::tariff) fn peak(part: &Part<'_>) -> Option<Kilowatt> {
     part.input.max_demand.or_else(|| match &part.span.usage {
-        crate::tariff::engine::input::Usage::Readings(readings) => {
-            Some(readings.peak(part.span.from, part.span.to))
-        }
+        Usage::Readings(readings) => Some(readings.peak(part.span.from, part.span.to)),
         _ => None,
     })
 }
@@ -156,11 +158,13 @@ fn needed<V, T: Trace>(value: Option<V>, field: &str, t: &mut T) -> Option<V> {
     value
 }
 
+/// Adds the line of the contract demand, and one for what lies above its band.
 fn by_contract<T: Trace>(
-    part: &mut Part<'_>,
+    part: &Part<'_>,
     charge: &Charge,
     contract: Kilowatt,
     price: Ruled<Measure>,
+    lines: &mut Vec<Line>,
     t: &mut T,
 ) {
     let basic = part.span.files.basic_charge.clone();
@@ -173,7 +177,7 @@ fn by_contract<T: Trace>(
     };
     let price = discounted(part, price, t);
     let quantity = part_month(part, Measure::of(billed), t);
-    part.line(charge, Case::default(), quantity, &price, t);
+    lines.push(Line::priced(part, charge, Case::default(), quantity, &price, t));
     let Some((rule, demand)) = rule.zip(peak(part)) else { return };
     let over: Kilowatt = t.compute(&OVER_STEP, &[demand.given(), rule.band.given(), billed.given()]);
     if over.decimal().is_zero() {
@@ -183,11 +187,10 @@ fn by_contract<T: Trace>(
     let citation = rule.over.citation();
     let double = Ruled::new(citation.rule, citation.clause, Measure::of(double));
     let quantity = part_month(part, Measure::of(over), t);
-    part.line(charge, Case::default(), quantity, &double, t);
-    if let Some(line) = part.lines.last_mut() {
-        line.id = kept(&[charge.id, "_over"].concat());
-        line.label = Text::joined(&[charge.label, Text::new("超过允许值部分", "above the band")]);
-    }
+    let mut line = Line::priced(part, charge, Case::default(), quantity, &double, t);
+    line.id = kept(&format!("{}_over", charge.id));
+    line.label = Text::joined(&[charge.label, Text::new("超过允许值部分", "above the band")]);
+    lines.push(line);
 }
 
 /// The demand price, reduced where the capacity is well used.

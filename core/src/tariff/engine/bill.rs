@@ -4,33 +4,18 @@ use crate::base::decimal::{add, div, round};
 use crate::base::error::{Code, Error};
 use crate::base::plain::plain;
 use crate::base::text::Text;
-use crate::base::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan, YuanPerKwh};
+use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
-use crate::power_factor::{self, Base};
-use crate::rulebook::{Confidence, POWER_FACTOR_BASE, Status};
+use crate::rulebook::{Confidence, Status};
 use crate::tariff::book::model::Period;
-use crate::tariff::engine::input::{Input, Usage};
-use crate::tariff::engine::lines::{Line, Part};
-use crate::tariff::engine::metered;
-use crate::tariff::engine::outlook;
-use crate::tariff::engine::remarks;
-use crate::tariff::engine::settle;
-use crate::tariff::engine::span::{Span, spans};
-use crate::tariff::engine::tiers;
+use crate::tariff::engine::factor::{self, Adjustment};
+use crate::tariff::engine::input::Input;
+use crate::tariff::engine::line::Line;
+use crate::tariff::engine::outlook::{self, NextPrice, NextTier, Outlook, TierUse};
+use crate::tariff::engine::part::{Common, Part};
+use crate::tariff::engine::span::spans;
+use crate::tariff::engine::{charges, choices, remarks, total, usage};
 use rust_decimal::Decimal;
-
-/// How far a tier is used up after this bill.
-#[derive(Debug, Clone)]
-pub struct TierUse {
-    /// What it is called.
-    pub label: Text,
-    /// kWh of the cycle that fall into it.
-    pub used: KilowattHour,
-    /// kWh it holds; absent for the last.
-    pub size: Option<KilowattHour>,
-    /// Its price, where that does not depend on the period.
-    pub price: Option<YuanPerKwh>,
-}
 
 /// Energy of a period of the day.
 #[derive(Debug, Clone, Copy)]
@@ -39,19 +24,6 @@ pub struct PeriodEnergy {
     pub period: Period,
     /// Its energy.
     pub kwh: KilowattHour,
-}
-
-/// Power-factor adjustment on a bill.
-#[derive(Debug, Clone, Copy)]
-pub struct Adjustment {
-    /// Two decimals.
-    pub power_factor: PowerFactor,
-    /// Percent of the base.
-    pub adjustment_percent: Percent,
-    /// The lines in the base.
-    pub base: Yuan,
-    /// Money added; minus is a reduction.
-    pub adjustment: Yuan,
 }
 
 /// A bill.
@@ -78,13 +50,13 @@ pub struct Bill {
     /// Price of the next kWh, where it does not depend on the period.
     pub next_kwh_price: Option<YuanPerKwh>,
     /// The same for each period, where it does.
-    pub next_kwh_prices: Vec<outlook::NextPrice>,
+    pub next_kwh_prices: Vec<NextPrice>,
     /// Limits of the tiers, kWh of the cycle.
     pub tier_limits: Vec<KilowattHour>,
     /// The tiers of the cycle after this bill.
     pub tiers: Vec<TierUse>,
     /// When the next tier begins at this pace.
-    pub next_tier: Option<outlook::NextTier>,
+    pub next_tier: Option<NextTier>,
     /// What was assumed, is not sure or worth knowing.
     pub warnings: Vec<Text>,
     /// Whether the rules are confirmed.
@@ -143,52 +115,37 @@ pub(in crate::tariff) fn money<T: Trace>(input: &Input, t: &mut T) -> Result<(Yu
     t.finish((bill.total, bill.energy))
 }
 
+/// The calculation in its order; with `named`, names, warnings and outlook too.
 fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Error> {
-    let switched;
-    let input = match switch(input)? {
-        Some(other) => {
-            switched = other;
-            &switched
-        }
-        None => input,
-    };
+    let switched = choices::switch(input)?;
+    let input = switched.as_ref().unwrap_or(input);
     let (spans, shared_by_days) = spans(input)?;
-    let mut energies = Vec::with_capacity(spans.len());
-    for span in &spans {
-        energies.push(metered::energy(input, span)?);
-    }
+    let energies = spans.iter().map(|span| usage::energy(input, span)).collect::<Result<Vec<_>, _>>()?;
     let whole = energies.iter().flatten().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
     let whole = KilowattHour::new(whole.ok_or_else(|| Error::overflow("usage"))?);
+    let common = Common { input, named, whole };
     let mut parts: Vec<Part<'_>> = Vec::with_capacity(spans.len());
     for (span, energy) in spans.iter().zip(energies) {
-        let before = before(input, parts.last(), span, t);
-        let part = part(input, span, energy, whole, before, t)?;
-        parts.push(Part { named, ..part });
+        let before = Part::used_before(input, parts.last(), span, t);
+        parts.push(Part::new(common, span, energy, before, t)?);
     }
-    check_names(&parts)?;
-    let subtotal = settle::settle(&mut parts, t);
-    let mut lines: Vec<Line> = Vec::new();
-    let several = parts.len() > 1;
-    for part in &mut parts {
-        for mut line in part.lines.drain(..) {
-            if several && !line.charge.is_empty() {
-                (line.from, line.to) = (Some(part.span.from), Some(part.span.to));
-            }
-            lines.push(line);
+    choices::check(&parts)?;
+    let last = parts.last().ok_or_else(|| Error::new(Code::Missing, "usage"))?;
+    let mut lines = Vec::new();
+    let subtotal = t.step(&total::SUBTOTAL_STEP, |t| {
+        for part in &parts {
+            lines.extend(lines_of(part, parts.len() > 1, t));
         }
-    }
-    let adjustment = adjust(input, &parts, &lines, whole, t);
+        total::subtotal(last, &mut lines, t)
+    });
+    let adjustment = factor::adjust(input, last, &lines, whole, t);
     let total = match &adjustment {
         Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
         None => subtotal,
     };
     let warnings = if named { remarks::warnings(input, &parts, shared_by_days, t) } else { Vec::new() };
+    let outlook = if named { outlook::after(last, t) } else { Outlook::default() };
     let (status, confidence) = doubts(&parts);
-    let last = parts.last().filter(|_| named);
-    let (tier_limits, tiers) = last.map(|part| outlook::position(part, t)).unwrap_or_default();
-    let (next_kwh_price, next_kwh_prices) =
-        last.map(|part| outlook::next_prices(part, t)).unwrap_or_default();
-    let next_tier = last.and_then(|part| outlook::next_tier(part, t));
     Ok(Bill {
         tariff: input.tariff,
         lines,
@@ -199,11 +156,11 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         energy: whole,
         periods: periods(&parts),
         average_price: div(total.decimal(), whole.decimal()).map(|price| YuanPerKwh::new(round(price, 4))),
-        next_kwh_price,
-        next_kwh_prices,
-        tier_limits,
-        tiers,
-        next_tier,
+        next_kwh_price: outlook.next_price,
+        next_kwh_prices: outlook.next_prices,
+        tier_limits: outlook.tier_limits,
+        tiers: outlook.tiers,
+        next_tier: outlook.next_tier,
         warnings,
         status,
         confidence,
@@ -211,127 +168,15 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
     })
 }
 
-/// The same input on the tariff that a large family may choose, where it asks for that.
-fn switch(input: &Input) -> Result<Option<Input>, Error> {
-    if !input.household.switch {
-        return Ok(None);
-    }
-    let sheet = crate::tariff::book::shelf::in_force(&input.book.sheets, input.tariff, input.from, "month")?;
-    let (_, rule) = tiers::family(sheet, input.household.people.unwrap_or_default());
-    let Some(other) = rule.and_then(|rule| rule.switch_to) else {
-        return Err(Error::new(Code::NotInRuleBook, "household.switch").bound(sheet.head.id));
-    };
-    let tariff = input.book.tariff(other, "tariff")?;
-    let household = crate::tariff::engine::input::Household { switch: false, ..input.household };
-    Ok(Some(Input { tariff, household, ..input.clone() }))
-}
-
-/// What the tier cycle has used before a part.
-fn before<T: Trace>(input: &Input, last: Option<&Part<'_>>, span: &Span, t: &mut T) -> KilowattHour {
-    let year = input.year_to_date.unwrap_or_default();
-    let Some(last) = last else {
-        // Only a yearly cycle remembers earlier bills.
-        return if span.files.cycle_start(span.from).is_some() { year } else { KilowattHour::default() };
-    };
-    let begins = span.files.cycle_start(span.from);
-    if begins.is_some()
-        && last.span.files.cycle_start(last.span.from) != begins
-        && begins > Some(last.span.from)
-    {
-        return KilowattHour::default();
-    }
-    KilowattHour::new(t.fitting(add(last.before.decimal(), last.kwh.decimal()), "yearToDateKwh"))
-}
-
-fn part<'a, T: Trace>(
-    input: &'a Input,
-    span: &'a Span,
-    energy: Vec<(Period, Decimal)>,
-    whole: KilowattHour,
-    before: KilowattHour,
-    t: &mut T,
-) -> Result<Part<'a>, Error> {
-    let sheet = &span.files.sheet;
-    let days = |from: crate::base::date::Date, to: crate::base::date::Date| Decimal::from(to.since(from) + 1);
-    let voltage = metered::voltage(input, span)?;
-    let mut part = Part {
-        input,
-        span,
-        named: true,
-        share: (days(span.from, span.to), days(input.from, input.to)),
-        whole,
-        voltage,
-        season: tiers::season(sheet, span.from),
-        energy,
-        kwh: KilowattHour::default(),
-        before,
-        limits: Vec::new(),
-        by_tier: Vec::new(),
-        lines: Vec::new(),
-    };
-    part.take_free(t);
-    let kwh = part.energy.iter().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
-    part.kwh = KilowattHour::new(t.fitting(kwh, "usage"));
-    let people = input.household.people.unwrap_or_default();
-    part.limits = tiers::limits(&input.book, sheet, span.from, voltage, people, t)?;
-    part.by_tier = tiers::energy(&part.limits, before, part.kwh, t);
-    Ok(part)
-}
-
-/// Refuses names of charges, options and allowances that the price lists don't know.
-fn check_names(parts: &[Part<'_>]) -> Result<(), Error> {
-    let Some(input) = parts.first().map(|part| part.input) else { return Ok(()) };
-    let charges = || parts.iter().flat_map(|part| part.span.files.charges());
-    let unknown =
-        |field: String, known: Vec<&str>| Err(Error::new(Code::Unknown, field).bound(known.join(", ")));
-    let options: Vec<&str> = charges().filter_map(|charge| charge.option).collect();
-    if input.options.iter().any(|option| !options.contains(option)) {
-        return unknown("options".to_owned(), options);
-    }
-    if input.household.allowance.is_some() && parts.iter().any(|part| part.allowance().is_none()) {
-        let allowances = parts.iter().flat_map(|part| &part.span.files.sheet.allowances);
-        return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id).collect());
-    }
-    let own: Vec<&str> = charges()
-        .filter(|charge| matches!(charge.price, crate::tariff::book::model::Price::Given { .. }))
-        .map(|c| c.id)
-        .collect();
-    let named = input.prices.iter().map(|given| ("prices.", given.charge));
-    let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", *id)));
-    for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", *id))) {
-        if !own.contains(&id) {
-            return unknown([field, id].concat(), own);
+/// The lines of a part; in a bill of several parts with their days.
+fn lines_of<T: Trace>(part: &Part<'_>, several: bool, t: &mut T) -> Vec<Line> {
+    let mut lines = charges::lines(part, t);
+    if several {
+        for line in &mut lines {
+            (line.from, line.to) = (Some(part.span.from), Some(part.span.to));
         }
     }
-    Ok(())
-}
-
-/// Power-factor adjustment on the lines in its base.
-fn adjust<T: Trace>(
-    input: &Input,
-    parts: &[Part<'_>],
-    lines: &[Line],
-    energy: KilowattHour,
-    t: &mut T,
-) -> Option<Adjustment> {
-    let (forward, reverse) = input.reactive?;
-    let sheet = &parts.last()?.span.files.sheet;
-    let utility = sheet.utility?;
-    let Some(standard) = input.standard.or(sheet.standard.map(|(standard, _)| standard)) else {
-        t.failure().get_or_insert_with(|| Error::new(Code::Missing, "standard").bound("0.90, 0.85, 0.80"));
-        return None;
-    };
-    let rule = POWER_FACTOR_BASE.iter().find(|rule| rule.utility == utility)?;
-    let reactive: KilovarHour = power_factor::both_ways(forward, reverse, t);
-    if energy.decimal().is_zero() && reactive.decimal().is_zero() {
-        return None;
-    }
-    let factor = power_factor::factor_step(energy, reactive, t);
-    let percent = power_factor::percent_step(standard, factor, t);
-    let amounts = lines.iter().filter(|line| line.in_power_factor_base).map(|line| line.amount);
-    let base = Base::of(rule, amounts.collect());
-    let (base, adjustment) = base.adjust(percent, t);
-    Some(Adjustment { power_factor: factor, adjustment_percent: percent, base, adjustment })
+    lines
 }
 
 /// The least sure of all the files.
@@ -356,20 +201,6 @@ fn periods(parts: &[Part<'_>]) -> Vec<PeriodEnergy> {
         .collect()
 }
 
-impl Input {
-    /// Whether the readings leave a part of the bill's days out.
-    pub(in crate::tariff) fn gaps(&self) -> bool {
-        self.usage.iter().any(|share| match &share.usage {
-            Usage::Readings(readings) => {
-                readings.count(share.from, share.to) < readings.expected(share.from, share.to)
-            }
-            _ => false,
-        })
-    }
-}
-
-plain! { TierUse { "label": label, "used": used, "size": size, "price": price } }
 plain! { PeriodEnergy { "period": period, "kwh": kwh } }
-plain! { Adjustment { "powerFactor": power_factor, "adjustmentPercent": adjustment_percent, "base": base, "adjustment": adjustment } }
 
 plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "total": total, "energyKwh": energy, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

@@ -9,8 +9,8 @@ use crate::base::units::{
 };
 use crate::power_factor;
 use crate::rulebook::Standard;
+use crate::tariff::book::files::Book;
 use crate::tariff::book::model::Period;
-use crate::tariff::book::shelf::Book;
 use crate::tariff::engine::readings::Readings;
 use rust_decimal::Decimal;
 use std::rc::Rc;

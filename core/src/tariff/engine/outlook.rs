@@ -7,11 +7,25 @@ use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, YuanPerKwh};
 use crate::explain::{Recorder, Term, Trace};
 use crate::tariff::book::model::{Basis, Period, Price};
-use crate::tariff::engine::bill::TierUse;
-use crate::tariff::engine::lines::{Case, Part, tier_label};
+use crate::tariff::engine::line::tier_label;
+use crate::tariff::engine::part::Part;
+use crate::tariff::engine::price::{self, Case};
 use rust_decimal::Decimal;
 
 static PRICE: Term = Term::new("p", "单价", "Price");
+
+/// How far a tier is used up after this bill.
+#[derive(Debug, Clone)]
+pub struct TierUse {
+    /// What it is called.
+    pub label: Text,
+    /// kWh of the cycle that fall into it.
+    pub used: KilowattHour,
+    /// kWh it holds; absent for the last.
+    pub size: Option<KilowattHour>,
+    /// Its price, where that does not depend on the period.
+    pub price: Option<YuanPerKwh>,
+}
 
 /// The price of the next kWh in a period.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +49,28 @@ pub struct NextTier {
     pub month: Option<Date>,
 }
 
+/// Where a bill leaves the customer.
+#[derive(Debug, Default)]
+pub(in crate::tariff) struct Outlook {
+    /// Upper limits of the tiers, kWh of the cycle.
+    pub(in crate::tariff) tier_limits: Vec<KilowattHour>,
+    /// The tiers of the cycle after the bill.
+    pub(in crate::tariff) tiers: Vec<TierUse>,
+    /// Price of the next kWh, where it does not depend on the period.
+    pub(in crate::tariff) next_price: Option<YuanPerKwh>,
+    /// The same for each period, where it does.
+    pub(in crate::tariff) next_prices: Vec<NextPrice>,
+    /// When the next tier begins at this pace.
+    pub(in crate::tariff) next_tier: Option<NextTier>,
+}
+
+/// Where a bill leaves the customer whose last part this is.
+pub(in crate::tariff) fn after<T: Trace>(part: &Part<'_>, t: &mut T) -> Outlook {
+    let (tier_limits, tiers) = position(part, t);
+    let (next_price, next_prices) = next_prices(part, t);
+    Outlook { tier_limits, tiers, next_price, next_prices, next_tier: next_tier(part, t) }
+}
+
 /// What a calculation gives that can fail without being missed.
 fn attempt<R>(run: impl FnOnce(&mut Recorder) -> Option<R>) -> Option<R> {
     let mut silent = Recorder::muted();
@@ -43,12 +79,12 @@ fn attempt<R>(run: impl FnOnce(&mut Recorder) -> Option<R>) -> Option<R> {
 }
 
 /// Upper limits, and each tier's use after the bill.
-pub(in crate::tariff) fn position<T: Trace>(part: &Part<'_>, t: &mut T) -> (Vec<KilowattHour>, Vec<TierUse>) {
+fn position<T: Trace>(part: &Part<'_>, t: &mut T) -> (Vec<KilowattHour>, Vec<TierUse>) {
     let limits: Vec<KilowattHour> = part.limits.iter().map(|limit| limit.plain_value(t)).collect();
     if limits.is_empty() {
         return (limits, Vec::new());
     }
-    let after = after(part);
+    let after = used_after(part);
     let mut low = Decimal::ZERO;
     let mut tiers = Vec::with_capacity(limits.len() + 1);
     for (tier, limit) in (1..).zip(limits.iter().map(Some).chain(std::iter::once(None))) {
@@ -56,13 +92,14 @@ pub(in crate::tariff) fn position<T: Trace>(part: &Part<'_>, t: &mut T) -> (Vec<
         let used = sub(top, low).unwrap_or_default().max(Decimal::ZERO);
         let size = limit.and_then(|limit| sub(limit.decimal(), low)).map(KilowattHour::new);
         low = limit.map_or(low, |limit| limit.decimal());
-        let price = if by_period(part) { None } else { price(part, tier, None) };
+        let price = if by_period(part) { None } else { energy_price(part, tier, None) };
         tiers.push(TierUse { label: tier_label(tier), used: KilowattHour::new(used), size, price });
     }
     (limits, tiers)
 }
 
-fn after(part: &Part<'_>) -> Decimal {
+/// kWh of the tier cycle after the bill.
+fn used_after(part: &Part<'_>) -> Decimal {
     add(part.before.decimal(), part.kwh.decimal()).unwrap_or_default()
 }
 
@@ -73,26 +110,21 @@ fn by_period(part: &Part<'_>) -> bool {
 }
 
 /// All charges on energy of a tier and period together; nothing where one of them is not known.
-fn price(part: &Part<'_>, tier: u32, period: Option<Period>) -> Option<YuanPerKwh> {
+fn energy_price(part: &Part<'_>, tier: u32, period: Option<Period>) -> Option<YuanPerKwh> {
     attempt(|t| {
         let mut sum = Decimal::ZERO;
-        for charge in part.span.files.charges() {
-            let asked = charge.option.is_none_or(|option| part.input.options.contains(&option));
-            if charge.basis != Basis::Energy
-                || !asked
-                || matches!(charge.price, Price::Given { quantity: true })
-            {
+        for charge in part.charges() {
+            if charge.basis != Basis::Energy || matches!(charge.price, Price::Given { quantity: true }) {
                 continue;
             }
             let case = Case {
                 tier: charge.by_tier().then_some(tier),
                 period: period.filter(|_| charge.by_period()),
             };
-            let own = part.own_price(charge, period);
-            let price = match own {
+            let price = match price::own(part, charge, period) {
                 Some(own) => own,
                 None => {
-                    let listed = part.price(charge, case, t)?;
+                    let listed = price::of(part, charge, case, t)?;
                     t.rule(&PRICE, &listed).decimal()
                 }
             };
@@ -103,11 +135,8 @@ fn price(part: &Part<'_>, tier: u32, period: Option<Period>) -> Option<YuanPerKw
 }
 
 /// The price of the next kWh: one, or one for each period.
-pub(in crate::tariff) fn next_prices<T: Trace>(
-    part: &Part<'_>,
-    t: &mut T,
-) -> (Option<YuanPerKwh>, Vec<NextPrice>) {
-    let after = after(part);
+fn next_prices<T: Trace>(part: &Part<'_>, t: &mut T) -> (Option<YuanPerKwh>, Vec<NextPrice>) {
+    let after = used_after(part);
     let below = |limit: KilowattHour| after < limit.decimal();
     let mut tier = 1;
     for limit in &part.limits {
@@ -119,16 +148,16 @@ pub(in crate::tariff) fn next_prices<T: Trace>(
     let metered = part.energy.iter().any(|(period, _)| *period != Period::All);
     if !by_period(part) || !metered {
         let period = by_period(part).then_some(Period::All);
-        return (price(part, tier, period), Vec::new());
+        return (energy_price(part, tier, period), Vec::new());
     }
-    let next = |period| price(part, tier, Some(period)).map(|price| NextPrice { period, price });
+    let next = |period| energy_price(part, tier, Some(period)).map(|price| NextPrice { period, price });
     (None, Period::METERED.into_iter().filter_map(next).collect())
 }
 
 /// When the next tier begins at this pace; only where tiers run over a year.
-pub(in crate::tariff) fn next_tier<T: Trace>(part: &Part<'_>, t: &mut T) -> Option<NextTier> {
+fn next_tier<T: Trace>(part: &Part<'_>, t: &mut T) -> Option<NextTier> {
     let begins = part.span.files.cycle_start(part.span.to)?;
-    let after = after(part);
+    let after = used_after(part);
     let limits: Vec<KilowattHour> = part.limits.iter().map(|limit| limit.plain_value(t)).collect();
     let index = limits.iter().position(|limit| after < limit.decimal())?;
     let left = sub(limits.get(index)?.decimal(), after)?;
@@ -152,5 +181,6 @@ fn months_between(from: Date, to: Date) -> i32 {
     (to.year() - from.year()) * 12 + i32::from(to.month()) - i32::from(from.month())
 }
 
+plain! { TierUse { "label": label, "used": used, "size": size, "price": price } }
 plain! { NextPrice { "period": period, "price": price } }
 plain! { NextTier { "label": label, "kwhLeft": kwh_left, "monthlyKwh": monthly_kwh, "month": month } }

@@ -7,7 +7,7 @@ use crate::base::units::{Measure, Quantity, Share, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Ruled, Term, Trace};
 use crate::tariff::book::model::{Charge, Period, Price};
 use crate::tariff::engine::input::GivenPrice;
-use crate::tariff::engine::lines::{Case, Part};
+use crate::tariff::engine::part::Part;
 use rust_decimal::Decimal;
 
 static PRICE: Term = Term::new("p", "单价", "Price");
@@ -22,89 +22,100 @@ static PERIOD_PRICE: Formula = Formula::new(
     Keep::All,
     "usage",
 );
-impl Part<'_> {
-    /// The price of a case; nothing, and the calculation has failed, where it is not known.
-    pub(in crate::tariff) fn price<T: Trace>(
-        &self,
-        charge: &Charge,
-        case: Case,
-        t: &mut T,
-    ) -> Option<Ruled<Measure>> {
-        let listed = match &charge.price {
-            Price::One(price) => Some(price),
-            Price::Rows(rows) => {
-                let fits = |row: &&crate::tariff::book::model::Row| {
-                    row.voltage.is_none_or(|id| id == self.voltage)
-                        && row.season.is_none_or(|id| Some(id) == self.season)
-                        && row.tier.is_none_or(|tier| Some(tier) == case.tier)
-                        && row.period.is_none_or(|period| Some(period) == case.period)
-                };
-                let mut fitting = rows.iter().filter(fits);
-                match (fitting.next(), fitting.next()) {
-                    (Some(row), None) => Some(&row.price),
-                    _ => None,
-                }
+
+/// What a price is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::tariff) struct Case {
+    /// Tier, from 1.
+    pub(in crate::tariff) tier: Option<u32>,
+    /// Period of the day.
+    pub(in crate::tariff) period: Option<Period>,
+}
+
+/// The price of a case. Returns `None`, and the calculation has failed, where it is not known.
+pub(in crate::tariff) fn of<T: Trace>(
+    part: &Part<'_>,
+    charge: &Charge,
+    case: Case,
+    t: &mut T,
+) -> Option<Ruled<Measure>> {
+    let Some(listed) = listed(part, charge, case) else {
+        t.failure().get_or_insert_with(|| unknown(part, charge, case));
+        return None;
+    };
+    let citation = listed.citation();
+    let value = match case.period.filter(|_| charge.floats) {
+        None => t.quietly(|t| t.rule(&PRICE, listed)),
+        Some(period) => {
+            let Some(ratio) = ratio(part, period) else {
+                t.failure().get_or_insert_with(|| unknown(part, charge, Case { period: None, ..case }));
+                return None;
+            };
+            floating(charge, listed, ratio, t)
+        }
+    };
+    Some(Ruled::new(citation.rule, citation.clause, value))
+}
+
+/// The customer's own price in a period. Returns `None` where the price list does not ask for one.
+pub(in crate::tariff) fn own(part: &Part<'_>, charge: &Charge, period: Option<Period>) -> Option<Decimal> {
+    if !matches!(charge.price, Price::Given { .. }) {
+        return None;
+    }
+    match part.input.prices.iter().find(|given| given.charge == charge.id)?.price {
+        GivenPrice::One(price) => Some(price),
+        GivenPrice::ByPeriod(prices) => period?.of(&prices).copied().flatten(),
+    }
+}
+
+/// The price that the list states for a case. Returns `None` unless exactly one row fits.
+fn listed<'c>(part: &Part<'_>, charge: &'c Charge, case: Case) -> Option<&'c Ruled<Measure>> {
+    match &charge.price {
+        Price::One(price) => Some(price),
+        Price::Rows(rows) => {
+            let mut fitting = rows.iter().filter(|row| {
+                row.voltage.is_none_or(|id| id == part.voltage)
+                    && row.season.is_none_or(|id| Some(id) == part.season)
+                    && row.tier.is_none_or(|tier| Some(tier) == case.tier)
+                    && row.period.is_none_or(|period| Some(period) == case.period)
+            });
+            match (fitting.next(), fitting.next()) {
+                (Some(row), None) => Some(&row.price),
+                _ => None,
             }
-            Price::Unknown | Price::Given { .. } => None,
-        };
-        let Some(listed) = listed else {
-            t.failure().get_or_insert_with(|| self.unknown_price(charge, case));
-            return None;
-        };
-        let citation = listed.citation();
-        let value = match case.period.filter(|_| charge.floats) {
-            None => t.quietly(|t| t.rule(&PRICE, listed)),
-            Some(period) => {
-                let Some(ratio) = self.ratio(period) else {
-                    t.failure()
-                        .get_or_insert_with(|| self.unknown_price(charge, Case { period: None, ..case }));
-                    return None;
-                };
-                let none = Measure::of(YuanPerKwh::default());
-                let fixed = charge.fixed.as_ref().map_or(none.given(), Ruled::given_measure);
-                let price: YuanPerKwh =
-                    t.compute(&PERIOD_PRICE, &[listed.given_measure(), ratio.given(), fixed]);
-                let decimals = charge.price_decimals;
-                let rounded = decimals.map_or(price.decimal(), |decimals| round(price.decimal(), decimals));
-                Measure::of(YuanPerKwh::new(rounded))
-            }
-        };
-        Some(Ruled::new(citation.rule, citation.clause, value))
-    }
-
-    /// The customer's own price in a period, where the price list asks for one.
-    pub(in crate::tariff) fn own_price(&self, charge: &Charge, period: Option<Period>) -> Option<Decimal> {
-        if !matches!(charge.price, Price::Given { .. }) {
-            return None;
         }
-        match self.input.prices.iter().find(|given| given.charge == charge.id)?.price {
-            GivenPrice::One(price) => Some(price),
-            GivenPrice::ByPeriod(prices) => period?.of(&prices).copied().flatten(),
-        }
+        Price::Unknown | Price::Given { .. } => None,
     }
+}
 
-    /// What the flat price is multiplied by.
-    fn ratio(&self, period: Period) -> Option<&Ruled<Share>> {
-        let hours = self.span.files.hours.as_ref()?;
-        let class = self.span.files.sheet.ratio_class;
-        let mut rows = hours
-            .ratios
-            .iter()
-            .filter(|row| row.months.has(self.span.from) && (row.class.is_none() || row.class == class));
-        match (rows.next(), rows.next()) {
-            (Some(row), None) => period.of(&row.values)?.as_ref(),
-            _ => None,
-        }
-    }
+/// A price that floats with the period, rounded where the list says so.
+fn floating<T: Trace>(charge: &Charge, listed: &Ruled<Measure>, ratio: &Ruled<Share>, t: &mut T) -> Measure {
+    let none = Measure::of(YuanPerKwh::default());
+    let fixed = charge.fixed.as_ref().map_or(none.given(), Ruled::given_measure);
+    let price: YuanPerKwh = t.compute(&PERIOD_PRICE, &[listed.given_measure(), ratio.given(), fixed]);
+    let rounded = charge.price_decimals.map_or(price.decimal(), |decimals| round(price.decimal(), decimals));
+    Measure::of(YuanPerKwh::new(rounded))
+}
 
-    fn unknown_price(&self, charge: &Charge, case: Case) -> Error {
-        let of_period = case.period.filter(|period| {
-            charge.by_period()
-                && !charge.floats
-                && !charge.rows().iter().any(|row| row.period == Some(*period))
-        });
-        let field = of_period.map_or("month".to_owned(), |period| ["usage.", period.key()].concat());
-        let what = [self.span.files.sheet.head.id, ": ", charge.label.zh, " / ", charge.label.en].concat();
-        Error::new(Code::NotInRuleBook, field).bound(what)
+/// What the flat price is multiplied by. Returns `None` unless exactly one row fits.
+fn ratio<'p>(part: &Part<'p>, period: Period) -> Option<&'p Ruled<Share>> {
+    let hours = part.span.files.hours.as_ref()?;
+    let class = part.span.files.sheet.ratio_class;
+    let mut rows = hours
+        .ratios
+        .iter()
+        .filter(|row| row.months.has(part.span.from) && (row.class.is_none() || row.class == class));
+    match (rows.next(), rows.next()) {
+        (Some(row), None) => period.of(&row.values)?.as_ref(),
+        _ => None,
     }
+}
+
+fn unknown(part: &Part<'_>, charge: &Charge, case: Case) -> Error {
+    let of_period = case.period.filter(|period| {
+        charge.by_period() && !charge.floats && !charge.rows().iter().any(|row| row.period == Some(*period))
+    });
+    let field = of_period.map_or("month".to_owned(), |period| format!("usage.{}", period.key()));
+    let (sheet, label) = (part.span.files.sheet.head.id, charge.label);
+    Error::new(Code::NotInRuleBook, field).bound(format!("{sheet}: {} / {}", label.zh, label.en))
 }

@@ -7,7 +7,7 @@ use crate::rulebook::Confidence;
 use crate::tariff::book::model::Cycle;
 use crate::tariff::engine::basic;
 use crate::tariff::engine::input::{BasicWay, Input};
-use crate::tariff::engine::lines::Part;
+use crate::tariff::engine::part::Part;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 

@@ -5,8 +5,8 @@ use crate::base::decimal::{div, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::units::{KilowattHour, Quantity};
 use crate::rulebook::{Confidence, Head, Status};
+use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{BasicCharge, Charge, ChargeList, Cycle, Hours, Sheet};
-use crate::tariff::book::shelf::{Book, in_force};
 use crate::tariff::engine::input::{Input, Share, Usage};
 use crate::tariff::engine::tiers;
 use rust_decimal::Decimal;
@@ -99,6 +99,20 @@ pub struct Span {
     pub usage: Usage,
 }
 
+impl Span {
+    /// The number of its days.
+    pub(in crate::tariff) fn days(&self) -> Decimal {
+        Decimal::from(self.to.since(self.from) + 1)
+    }
+}
+
+/// Days of a bill for which the same files hold.
+struct Cut {
+    from: Date,
+    to: Date,
+    files: Files,
+}
+
 /// The spans of a bill with their usage, and whether that was shared out by days.
 ///
 /// # Errors
@@ -108,44 +122,44 @@ pub fn spans(input: &Input) -> Result<(Vec<Span>, bool), Error> {
     let mut spans = Vec::with_capacity(cuts.len().max(input.usage.len()));
     let mut shared = false;
     for share in &input.usage {
-        let inside: Vec<&(Date, Date, Files)> =
-            cuts.iter().filter(|(from, to, _)| *from <= share.to && *to >= share.from).collect();
+        let inside: Vec<&Cut> =
+            cuts.iter().filter(|cut| cut.from <= share.to && cut.to >= share.from).collect();
         if input.in_parts && inside.len() > 1 {
-            let edges: Vec<String> = inside.iter().skip(1).map(|(from, _, _)| from.text()).collect();
+            let edges: Vec<String> = inside.iter().skip(1).map(|cut| cut.from.text()).collect();
             return Err(Error::new(Code::OutOfRange, "parts").bound(edges.join(", ")));
         }
         let mut done = [Decimal::ZERO; 5];
-        for (from, to, files) in &inside {
-            let (from, to) = ((*from).max(share.from), (*to).min(share.to));
+        for cut in &inside {
+            let (from, to) = (cut.from.max(share.from), cut.to.min(share.to));
             let (usage, estimated) =
                 if inside.len() > 1 { part_of(share, to, &mut done)? } else { (share.usage.clone(), false) };
             shared |= estimated;
-            spans.push(Span { from, to, files: files.clone(), usage });
+            spans.push(Span { from, to, files: cut.files.clone(), usage });
         }
     }
     Ok((spans, shared))
 }
 
 /// Days between which the files change, or a tier cycle begins.
-fn cuts(input: &Input) -> Result<Vec<(Date, Date, Files)>, Error> {
+fn cuts(input: &Input) -> Result<Vec<Cut>, Error> {
     let book = &input.book;
     let mut days = vec![input.from];
     days.extend(book.changes(input.from, input.to));
     days.extend((1..=12).map(|month| input.from.months_later(month)).filter(|day| *day <= input.to));
     days.sort_unstable();
-    let mut cuts: Vec<(Date, Date, Files)> = Vec::new();
+    let mut cuts: Vec<Cut> = Vec::new();
     for day in days {
         let files = Files::on(book, input.tariff, day, "month")?;
-        if let Some((from, _, last)) = cuts.last()
-            && last.same(&files)
-            && last.cycle_start(*from) == files.cycle_start(day)
+        if let Some(last) = cuts.last()
+            && last.files.same(&files)
+            && last.files.cycle_start(last.from) == files.cycle_start(day)
         {
             continue;
         }
         if let Some(last) = cuts.last_mut() {
-            last.1 = day.plus(-1);
+            last.to = day.plus(-1);
         }
-        cuts.push((day, input.to, files));
+        cuts.push(Cut { from: day, to: input.to, files });
     }
     Ok(cuts)
 }

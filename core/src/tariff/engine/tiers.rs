@@ -6,8 +6,8 @@ use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::units::{Count, KilowattHour, Quantity};
 use crate::explain::{Ruled, StepKind, Term, Trace};
+use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{Cycle, Household, LimitRow, Sheet, Tiers};
-use crate::tariff::book::shelf::{Book, in_force};
 use rust_decimal::Decimal;
 
 static BEFORE: Term = Term::new("y", "本周期此前已用", "Used in this cycle before");

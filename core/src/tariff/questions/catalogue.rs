@@ -8,8 +8,8 @@ use crate::base::text::Text;
 use crate::base::units::KilowattHour;
 use crate::explain::{Citation, Step};
 use crate::rulebook::{Category, Head};
+use crate::tariff::book::files::Book;
 use crate::tariff::book::model::{Basis, Cycle, Gap, Period, Price, Sheet};
-use crate::tariff::book::shelf::Book;
 use std::rc::Rc;
 
 /// Which tariffs to list.

@@ -6,7 +6,7 @@ use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{Yuan, YuanPerKwh};
 use crate::explain::{Recorder, Step};
-use crate::tariff::book::shelf::Book;
+use crate::tariff::book::files::Book;
 use crate::tariff::engine::bill::{Bill, calculate};
 use crate::tariff::engine::input::{Input, Usage, read_for};
 use crate::tariff::engine::remarks;

@@ -5,9 +5,9 @@ use crate::base::error::Error;
 use crate::base::input::{Field, Source};
 use crate::base::units::{KilowattHour, Measure};
 use crate::explain::{Recorder, Ruled, Term, Trace};
+use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{Charge, Cycle, Hours, Period, Price, Row, Sheet};
-use crate::tariff::book::shelf::{Book, in_force};
-use crate::tariff::engine::lines::tier_label;
+use crate::tariff::engine::line::tier_label;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 use crate::tariff::questions::catalogue::{

@@ -10,7 +10,7 @@ use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::tariff::book::model::Period;
 use crate::tariff::engine::bill::{Bill, calculate};
 use crate::tariff::engine::input::{Input, Usage, read};
-use crate::tariff::engine::lines::Line;
+use crate::tariff::engine::line::Line;
 use crate::tariff::questions::year::ADJUSTMENT_LABEL;
 use rust_decimal::Decimal;
 

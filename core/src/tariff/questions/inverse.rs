@@ -9,7 +9,7 @@ use crate::base::text::Text;
 use crate::base::units::{Kilowatt, KilowattHour, Measure, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::rulebook::named;
-use crate::tariff::book::shelf::{Book, in_force};
+use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::engine::bill::{Bill, calculate};
 use crate::tariff::engine::input::{BasicWay, Input, Share, Usage, read, read_rest};
 use crate::tariff::engine::span::Files;

@@ -9,8 +9,8 @@ use crate::base::text::Text;
 use crate::base::units::{Days, ExactYuan, Quantity, Share, Yuan};
 use crate::explain::{Citation, Recorder, Step, StepKind, Term, Trace};
 use crate::rulebook::{Confidence, Status};
+use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{Debt, Debtor};
-use crate::tariff::book::shelf::{Book, in_force};
 use rust_decimal::Decimal;
 
 /// Days at one rate.

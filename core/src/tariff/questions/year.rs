@@ -8,7 +8,7 @@ use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
-use crate::tariff::book::shelf::Book;
+use crate::tariff::book::files::Book;
 use crate::tariff::engine::bill::{Bill, calculate};
 use crate::tariff::engine::input::{Input, Share, Usage, check_factor, reactive, read_rest, tariff};
 use crate::tariff::engine::readings::Readings;

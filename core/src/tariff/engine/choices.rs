@@ -1,0 +1,55 @@
+//! What a customer may choose: another tariff for a large family, options, an allowance, own prices.
+
+use crate::base::error::{Code, Error};
+use crate::tariff::book::files::in_force;
+use crate::tariff::book::model::Price;
+use crate::tariff::engine::input::{Household, Input};
+use crate::tariff::engine::part::Part;
+use crate::tariff::engine::tiers;
+
+/// The same input on the tariff that a large family may choose. Returns `None` unless it asks for that.
+///
+/// # Errors
+/// [`Code::NotInRuleBook`] where the price list offers no other tariff.
+pub(in crate::tariff) fn switch(input: &Input) -> Result<Option<Input>, Error> {
+    if !input.household.switch {
+        return Ok(None);
+    }
+    let sheet = in_force(&input.book.sheets, input.tariff, input.from, "month")?;
+    let (_, rule) = tiers::family(sheet, input.household.people.unwrap_or_default());
+    let Some(other) = rule.and_then(|rule| rule.switch_to) else {
+        return Err(Error::new(Code::NotInRuleBook, "household.switch").bound(sheet.head.id));
+    };
+    let tariff = input.book.tariff(other, "tariff")?;
+    let household = Household { switch: false, ..input.household };
+    Ok(Some(Input { tariff, household, ..input.clone() }))
+}
+
+/// Refuses names of charges, options and allowances that the price lists don't know.
+///
+/// # Errors
+/// [`Code::Unknown`] naming the field and what is known.
+pub(in crate::tariff) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
+    let Some(input) = parts.first().map(|part| part.input) else { return Ok(()) };
+    let charges = || parts.iter().flat_map(|part| part.span.files.charges());
+    let unknown =
+        |field: String, known: Vec<&str>| Err(Error::new(Code::Unknown, field).bound(known.join(", ")));
+    let options: Vec<&str> = charges().filter_map(|charge| charge.option).collect();
+    if input.options.iter().any(|option| !options.contains(option)) {
+        return unknown("options".to_owned(), options);
+    }
+    if input.household.allowance.is_some() && parts.iter().any(|part| part.allowance().is_none()) {
+        let allowances = parts.iter().flat_map(|part| &part.span.files.sheet.allowances);
+        return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id).collect());
+    }
+    let own: Vec<&str> =
+        charges().filter(|charge| matches!(charge.price, Price::Given { .. })).map(|c| c.id).collect();
+    let named = input.prices.iter().map(|given| ("prices.", given.charge));
+    let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", *id)));
+    for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", *id))) {
+        if !own.contains(&id) {
+            return unknown(format!("{field}{id}"), own);
+        }
+    }
+    Ok(())
+}

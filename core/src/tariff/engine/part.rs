@@ -1,0 +1,201 @@
+//! A part of a bill in which nothing changes, ready to be priced.
+
+use crate::base::decimal::{add, div, mul, round, sub};
+use crate::base::error::Error;
+use crate::base::text::Text;
+use crate::base::units::{KilowattHour, Quantity, Ratio};
+use crate::explain::{Citation, StepKind, Term, Trace};
+use crate::tariff::book::model::{Allowance, Charge, LineRounding, Period};
+use crate::tariff::engine::input::Input;
+use crate::tariff::engine::span::Span;
+use crate::tariff::engine::tiers::{self, Limit};
+use crate::tariff::engine::usage;
+use rust_decimal::Decimal;
+
+static FREE: Term = Term::new("f", "每月免费电量", "Free energy a month");
+static USED: Term = Term::new("x", "本期用电", "Energy of the bill");
+static SHARE: Term = Term::new("s", "占本期天数的比例", "Share of the bill's days");
+static ROUNDING: Term = Term::new("ρ", "取整方式", "Rounding");
+
+static FREE_STEP: StepKind = StepKind {
+    id: "free_energy",
+    label: Text::new("免费电量", "Free energy"),
+    formula: "min(x, f × s)",
+    rounding: Some(Text::new("四舍五入到两位小数", "Half up to two decimals")),
+};
+
+/// Days of a part within the days of its bill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tariff) struct DayShare {
+    /// Days of the part.
+    pub(in crate::tariff) days: Decimal,
+    /// Days of the bill.
+    pub(in crate::tariff) all: Decimal,
+}
+
+impl DayShare {
+    /// Whether the part is the whole bill.
+    pub(in crate::tariff) fn is_whole(self) -> bool {
+        self.days == self.all
+    }
+
+    /// The share as a ratio.
+    pub(in crate::tariff) fn ratio(self) -> Ratio {
+        Ratio::new(div(self.days, self.all).unwrap_or_default())
+    }
+}
+
+/// Free energy of an allowance.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::tariff) struct FreeEnergy {
+    pub(in crate::tariff) kwh: KilowattHour,
+    /// What the allowance is called.
+    pub(in crate::tariff) label: Text,
+    pub(in crate::tariff) citation: Citation,
+}
+
+/// A part of a bill in which nothing changes.
+#[derive(Debug)]
+pub(in crate::tariff) struct Part<'a> {
+    pub(in crate::tariff) input: &'a Input,
+    pub(in crate::tariff) span: &'a Span,
+    /// Whether lines get names of their own; without them money is reckoned faster.
+    pub(in crate::tariff) named: bool,
+    /// Its share of the bill's days.
+    pub(in crate::tariff) share: DayShare,
+    /// Energy of the whole bill.
+    pub(in crate::tariff) whole: KilowattHour,
+    pub(in crate::tariff) voltage: &'static str,
+    pub(in crate::tariff) season: Option<&'static str>,
+    /// Energy by period, `all` where nobody metered that, after free energy was taken off.
+    pub(in crate::tariff) energy: Vec<(Period, Decimal)>,
+    /// The sum of `energy`.
+    pub(in crate::tariff) kwh: KilowattHour,
+    /// Energy that the tier cycle has used before this part.
+    pub(in crate::tariff) before: KilowattHour,
+    /// Upper limits of the tiers, the last without one.
+    pub(in crate::tariff) limits: Vec<Limit<'a>>,
+    /// Energy in each tier.
+    pub(in crate::tariff) by_tier: Vec<KilowattHour>,
+    /// Free energy that was taken off, where there is any.
+    pub(in crate::tariff) free: Option<FreeEnergy>,
+}
+
+/// What parts of one bill have in common.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::tariff) struct Common<'a> {
+    pub(in crate::tariff) input: &'a Input,
+    /// Whether lines get names of their own.
+    pub(in crate::tariff) named: bool,
+    /// Energy of the whole bill.
+    pub(in crate::tariff) whole: KilowattHour,
+}
+
+impl<'a> Part<'a> {
+    /// Works out what has to be priced: voltage, free energy, tiers.
+    ///
+    /// # Errors
+    /// A voltage or limits that the price list does not know.
+    pub(in crate::tariff) fn new<T: Trace>(
+        common: Common<'a>,
+        span: &'a Span,
+        energy: Vec<(Period, Decimal)>,
+        before: KilowattHour,
+        t: &mut T,
+    ) -> Result<Self, Error> {
+        let Common { input, named, whole } = common;
+        let sheet = &span.files.sheet;
+        let voltage = usage::voltage(input, span)?;
+        let mut part = Self {
+            input,
+            span,
+            named,
+            share: DayShare { days: span.days(), all: Decimal::from(input.to.since(input.from) + 1) },
+            whole,
+            voltage,
+            season: tiers::season(sheet, span.from),
+            energy,
+            kwh: KilowattHour::default(),
+            before,
+            limits: Vec::new(),
+            by_tier: Vec::new(),
+            free: None,
+        };
+        part.take_free(t);
+        let kwh = part.energy.iter().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
+        part.kwh = KilowattHour::new(t.fitting(kwh, "usage"));
+        let people = input.household.people.unwrap_or_default();
+        part.limits = tiers::limits(&input.book, sheet, span.from, voltage, people, t)?;
+        part.by_tier = tiers::energy(&part.limits, before, part.kwh, t);
+        Ok(part)
+    }
+
+    /// What the tier cycle has used before a span that follows `last`.
+    pub(in crate::tariff) fn used_before<T: Trace>(
+        input: &Input,
+        last: Option<&Self>,
+        span: &Span,
+        t: &mut T,
+    ) -> KilowattHour {
+        let begins = span.files.cycle_start(span.from);
+        let Some(last) = last else {
+            // Only a yearly cycle remembers earlier bills.
+            return begins.and(input.year_to_date).unwrap_or_default();
+        };
+        if begins.is_some()
+            && last.span.files.cycle_start(last.span.from) != begins
+            && begins > Some(last.span.from)
+        {
+            return KilowattHour::default();
+        }
+        KilowattHour::new(t.fitting(add(last.before.decimal(), last.kwh.decimal()), "yearToDateKwh"))
+    }
+
+    /// Takes free energy off, in proportion to the periods.
+    fn take_free<T: Trace>(&mut self, t: &mut T) {
+        let Some((rule, allowance)) = self.allowance().and_then(|rule| Some((rule, rule.energy.as_ref()?)))
+        else {
+            return;
+        };
+        let whole = self.energy.iter().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
+        let whole = t.fitting(whole, "usage");
+        let share = self.share;
+        let free = t.step(&FREE_STEP, |t| {
+            t.input(&USED, &KilowattHour::new(whole));
+            let a_month = t.rule(&FREE, allowance);
+            if !share.is_whole() {
+                t.input(&SHARE, &share.ratio());
+            }
+            let part = mul(a_month.decimal(), share.days).and_then(|kwh| div(kwh, share.all));
+            KilowattHour::new(round(part.unwrap_or_default(), 2).min(whole))
+        });
+        let mut left = free.decimal();
+        let last = self.energy.len().saturating_sub(1);
+        for (index, (_, kwh)) in self.energy.iter_mut().enumerate() {
+            let exact = mul(free.decimal(), *kwh).and_then(|part| div(part, whole)).unwrap_or_default();
+            let part = if index == last { left } else { round(exact, 2) };
+            *kwh = sub(*kwh, part).unwrap_or_default();
+            left = sub(left, part).unwrap_or_default();
+        }
+        let (label, citation) = (rule.label, allowance.citation());
+        self.free = (!free.decimal().is_zero()).then_some(FreeEnergy { kwh: free, label, citation });
+    }
+
+    /// The household's allowance.
+    pub(in crate::tariff) fn allowance(&self) -> Option<&'a Allowance> {
+        let named = self.input.household.allowance?;
+        self.span.files.sheet.allowances.iter().find(|rule| rule.id == named)
+    }
+
+    /// Charges that this customer pays, in the order of the bill.
+    pub(in crate::tariff) fn charges(&self) -> impl Iterator<Item = &'a Charge> + use<'a> {
+        let options = &self.input.options;
+        let asked = |charge: &&Charge| charge.option.is_none_or(|option| options.contains(&option));
+        self.span.files.charges().filter(asked)
+    }
+
+    /// Where the bill's money is rounded.
+    pub(in crate::tariff) fn rounding<T: Trace>(&self, t: &mut T) -> LineRounding {
+        t.quietly(|t| t.rule(&ROUNDING, &self.span.files.sheet.rounding))
+    }
+}

@@ -1,0 +1,74 @@
+//! What a part of a bill starts from: the customer's voltage and the energy by period.
+
+use crate::base::error::{Code, Error};
+use crate::base::units::Quantity;
+use crate::tariff::book::calendar;
+use crate::tariff::book::model::Period;
+use crate::tariff::engine::input::{Input, Usage};
+use crate::tariff::engine::readings;
+use crate::tariff::engine::span::Span;
+use rust_decimal::Decimal;
+
+/// The voltage of the customer on a price list.
+///
+/// # Errors
+/// It is missing where there are several, or not on the list.
+pub(in crate::tariff) fn voltage(input: &Input, span: &Span) -> Result<&'static str, Error> {
+    let known = &span.files.sheet.voltages;
+    let all = || known.join(", ");
+    match (input.voltage, known.as_slice()) {
+        (Some(named), _) if known.contains(&named) => Ok(named),
+        (Some(_), _) => Err(Error::new(Code::NotInRuleBook, "voltage").bound(all())),
+        (None, [only]) => Ok(only),
+        (None, _) => Err(Error::new(Code::Missing, "voltage").bound(all())),
+    }
+}
+
+/// Energy by period.
+///
+/// # Errors
+/// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
+/// not known.
+pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
+    let refuse = |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id);
+    match (&span.usage, &span.files.hours) {
+        (Usage::Periods(periods), None) => {
+            let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
+            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.key())))
+        }
+        (Usage::Periods(periods), Some(_)) => Ok(Period::METERED
+            .into_iter()
+            .zip(periods)
+            .filter_map(|(period, kwh)| Some((period, (*kwh)?.decimal())))
+            .collect()),
+        (Usage::Readings(readings), None) => Ok(vec![(Period::All, readings.total(span.from, span.to))]),
+        (Usage::Readings(readings), Some(hours)) => {
+            let class = span.files.sheet.ratio_class;
+            let found = readings
+                .by_period(span.from, span.to, |date| calendar::day(&input.book, hours, class, date))?;
+            Ok(readings::metered(&found))
+        }
+        (Usage::Total(kwh), _) => {
+            let needs_periods = span.files.charges().any(|charge| {
+                let rows = charge.rows();
+                charge.floats || charge.by_period() && !rows.iter().any(|row| row.period == Some(Period::All))
+            });
+            if needs_periods && span.files.hours.is_some() {
+                return Err(refuse(Code::Missing, "peak"));
+            }
+            Ok(vec![(Period::All, kwh.decimal())])
+        }
+    }
+}
+
+impl Input {
+    /// Whether the readings leave a part of the bill's days out.
+    pub(in crate::tariff) fn gaps(&self) -> bool {
+        self.usage.iter().any(|share| match &share.usage {
+            Usage::Readings(readings) => {
+                readings.count(share.from, share.to) < readings.expected(share.from, share.to)
+            }
+            _ => false,
+        })
+    }
+}
