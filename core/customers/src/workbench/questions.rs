@@ -1,6 +1,6 @@
 //! The answers to what a staff page asks, as plain data.
 
-use super::{Export, Workbench};
+use super::state::{Export, Workbench};
 use crate::column::Column;
 use crate::columns::store::Month;
 use crate::judge::company::{Company, MANAGERS};
