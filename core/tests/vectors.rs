@@ -97,7 +97,12 @@ fn a_form_gives_what_json_gives() {
             continue;
         }
         let function = text(&vector, "function");
-        assert_eq!(run_on(function, &Data::of_form(&typed)), run(function, &vector["input"]), "{}", vector["id"]);
+        assert_eq!(
+            run_on(function, &Data::of_form(&typed)),
+            run(function, &vector["input"]),
+            "{}",
+            vector["id"]
+        );
     }
 }
 

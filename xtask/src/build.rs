@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the package, then the site, then the sizes.
 
 use crate::files::read_text;
+use crate::toolchain::{self, Mode};
 use crate::{Result, rules, site, sizes, wasm};
 use std::fs;
 use std::path::Path;
@@ -31,14 +32,14 @@ const MANIFEST: &str = r#"{
 /// With `only`, all other modules stay as they are.
 pub(crate) fn run(warn: bool, only: Option<&str>) -> Result<()> {
     if only.is_none_or(|only| only.split(',').any(|name| name == "diansuan")) {
-        timed("package", package)?;
+        timed("package", || package(Path::new("dist/pkg")))?;
     }
     if only == Some("diansuan") {
         return Ok(());
     }
     timed("site", || site::build(only))?;
     match sizes::run(false) {
-        Err(error) if warn => {
+        Err(error) if warn || toolchain::mode() != Mode::Small => {
             println!("  warning: {error}");
             Ok(())
         }
@@ -53,12 +54,12 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
-/// The JavaScript package in `dist/pkg`.
-pub(crate) fn package() -> Result<()> {
-    let out = Path::new("dist/pkg");
+/// The JavaScript package, in a folder of its own.
+pub(crate) fn package(out: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
-    let build = wasm::Build { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
-    let files = build.run()?;
+    let library = wasm::Library { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
+    library.compile()?.finish()?;
+    let files = wasm::built("diansuan")?;
     fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
     fs::write(out.join("diansuan.js"), wasm::minify(&entry(&files.js)?, "js")?)?;
     fs::copy("core/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;

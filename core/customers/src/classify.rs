@@ -179,7 +179,9 @@ fn table(root: &Field<'_>) -> Result<Import, Error> {
     let columns = COLUMNS.iter().filter_map(|(name, column)| {
         let all = match root.at(name).data()? {
             // Numbers up to 255 that happen to be bytes.
-            Data::Bytes(bytes) => Data::List(bytes.iter().map(|byte| Data::Number(byte.to_string())).collect()),
+            Data::Bytes(bytes) => {
+                Data::List(bytes.iter().map(|byte| Data::Number(byte.to_string())).collect())
+            }
             other => other.clone(),
         };
         Some((*name, *column, all))

@@ -12,8 +12,8 @@ use diansuan::explain;
 use diansuan::input::{Field, strictly};
 use diansuan::text::Lang;
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, payback, power_factor,
-    saving, tariff, workshop,
+    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
+    workshop,
 };
 use js_sys::{JSON, JsString, Reflect};
 use serde::Serialize;

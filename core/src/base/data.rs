@@ -156,7 +156,8 @@ impl Data {
     /// Objects whose members are called `0`, `1`, `2` … as the lists they are.
     fn with_lists(self) -> Self {
         let Self::Object(members) = self else { return self };
-        let mut members: Vec<_> = members.into_iter().map(|(name, value)| (name, value.with_lists())).collect();
+        let mut members: Vec<_> =
+            members.into_iter().map(|(name, value)| (name, value.with_lists())).collect();
         if !members.iter().any(|(name, _)| name == "0") {
             return Self::Object(members);
         }
@@ -419,7 +420,10 @@ impl<'de> Visitor<'de> for AnyData {
         Ok(Data::Number(number.to_string()))
     }
 
-    #[expect(clippy::disallowed_types, reason = "some formats know no other numbers; the shortest text is kept")]
+    #[expect(
+        clippy::disallowed_types,
+        reason = "some formats know no other numbers; the shortest text is kept"
+    )]
     fn visit_f64<E>(self, number: f64) -> Result<Data, E> {
         Ok(Data::Number(number.to_string()))
     }

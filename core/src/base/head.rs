@@ -1,7 +1,7 @@
 //! The head that every rule file has.
 
-use crate::base::date::Date;
 use crate::base::data::{Data, ToPlain, plain};
+use crate::base::date::Date;
 use crate::base::text::Text;
 
 /// Whether a rule holds.

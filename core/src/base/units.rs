@@ -1,10 +1,10 @@
 //! Quantities with their units. A figure is never a bare number.
 
+use crate::base::data::{Data, ToPlain};
 use crate::base::decimal::{round, sub};
 use crate::base::digits;
 use crate::base::error::Code;
 use crate::base::number;
-use crate::base::data::{Data, ToPlain};
 use crate::base::shown::Shown;
 use rust_decimal::Decimal;
 use std::fmt;

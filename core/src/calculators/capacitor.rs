@@ -1,9 +1,9 @@
 //! Capacitors (并联电容器): how many kvar a month's factor asks for, and what they bring.
 
+use crate::base::data::plain;
 use crate::base::decimal::{mul, round};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Cost, Hours, Kilovar, KilovarHour, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Yuan,

@@ -1,9 +1,9 @@
 //! Customer tier (客户等级) and account manager (客户经理) by monthly consumption.
 
+use crate::base::data::plain;
 use crate::base::decimal::sub;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};

@@ -2,10 +2,10 @@
 //!
 //! Events, points, ceilings and ratings are tables of the rule book; nothing of them is written here.
 
+use crate::base::data::plain;
 use crate::base::decimal::{mul, sub};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{BilledMonths, Count, Points, Quantity};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};

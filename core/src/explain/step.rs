@@ -1,8 +1,8 @@
 //! The tree that a recorded calculation leaves.
 
 use super::StepKind;
-use crate::base::head::Head;
 use crate::base::data::{Data, ToPlain, plain};
+use crate::base::head::Head;
 use crate::base::text::Text;
 
 /// One step of a calculation with everything needed to check it by hand.

@@ -9,11 +9,11 @@ pub use base::{Base, Component};
 pub use factor::{factor_hundredths, hundredths, tan_at_edge, tan_of};
 pub use outlook::{CurvePoint, Outlook, best, curve};
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::round;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::{Text, join};
 use crate::base::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};

@@ -2,8 +2,8 @@
 
 use super::factor::{factor_hundredths, tan_at_edge};
 use super::{Input, Outcome, TABLE, hundredths_of, percent_step};
-use crate::base::decimal::{add, mul};
 use crate::base::data::plain;
+use crate::base::decimal::{add, mul};
 use crate::base::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::{Recorder, Trace};
 use crate::rulebook::Standard;

@@ -1,9 +1,9 @@
 //! The shapes of the rules: one type per kind of rule file.
 
 use super::{Head, Versioned};
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Days, Kilovar, KilowattHour, Measure, PowerFactor, Quantity, WattPerKilovar, YuanPerKvar,

@@ -7,10 +7,10 @@
 pub mod inputs;
 pub mod random;
 
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
 use diansuan::input::{Field, strictly};
 use diansuan::number::number;
-use diansuan::data::{Data, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
     appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,

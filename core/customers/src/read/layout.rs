@@ -53,8 +53,9 @@ impl Layout {
         let mut columns: Vec<Option<(Column, u8)>> = Vec::new();
         for item in items.iter().take(COLUMNS) {
             let Data::Object(of) = item else { return None };
-            let text =
-                |name: &str| of.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.as_text());
+            let text = |name: &str| {
+                of.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.as_text())
+            };
             let shift =
                 text("shift").and_then(|shift| shift.parse().ok()).filter(|shift| *shift <= 8).unwrap_or(0);
             let column = text("column").and_then(Column::from_id);

@@ -1,6 +1,6 @@
 //! The answers to what a staff page asks, as plain data.
 
-use super::{Export, Workbench};
+use super::state::{Export, Workbench};
 use crate::column::Column;
 use crate::columns::store::Month;
 use crate::judge::company::{Company, MANAGERS};
@@ -12,9 +12,9 @@ use crate::lists::pyramid::{AREAS, Pyramid, concentration, moves, pyramid};
 use crate::lists::sort;
 use crate::number;
 use crate::reason::Reason;
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
 use diansuan::input::Field;
-use diansuan::data::{Data, ToPlain};
 use diansuan::text::Lang;
 
 /// Rejected lines that a page shows; all of them can be exported.
@@ -179,7 +179,7 @@ impl Workbench {
                 *warned.entry((area, *manager)).or_default() += 1;
             }
         }
-        let mut seen = sort::ascending(&seen);
+        let mut seen = sort::ascending(seen);
         seen.dedup();
         let mut rows = Vec::new();
         for area in &sums.areas {

@@ -3,9 +3,9 @@
 
 mod formulas;
 
+use crate::base::data::{Data, plain};
 use crate::base::decimal::{add, round};
 use crate::base::error::{Code, Error};
-use crate::base::data::{Data, plain};
 use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{

@@ -11,10 +11,10 @@ mod workdays;
 
 pub use ics::calendar_file;
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Days, Quantity, WorkingDays};
 use crate::explain::{Citation, Recorder, Step};

@@ -3,9 +3,9 @@
 
 mod formulas;
 
+use crate::base::data::plain;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::units::{
     Cost, ExactYuan, KilowattHour, KwhPerUnit, Output, Percent, Quantity, Yuan, YuanPerKwh, YuanPerUnit,
 };

@@ -1,9 +1,9 @@
 //! Two bills compared: as they were printed, and with volume and base held fixed.
 
 use super::{Input, when};
+use crate::base::data::plain;
 use crate::base::error::Error;
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Count, Months, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Shown, StepKind, Term, Trace};

@@ -9,10 +9,10 @@ mod value;
 
 pub use comparison::{Comparison, Month};
 
+use crate::base::data::plain;
 use crate::base::decimal::round;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Cost, Count, ExactYuan, Months, Quantity, Rate, Years, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};

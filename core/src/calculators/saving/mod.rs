@@ -10,9 +10,9 @@ mod measures;
 
 pub use measures::{Class, Kind, Measure, When};
 
+use crate::base::data::plain;
 use crate::base::error::Error;
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Cost, EnergyDifference, ExactYuan, KilogramDifference, Measure as Value, Months, Quantity, Rate, Yuan,

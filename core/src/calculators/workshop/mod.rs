@@ -10,9 +10,9 @@ pub use input::{Equipment, Input, Purpose, read};
 pub use load::{Load, Start};
 pub use supply::{Billing, Supply};
 
+use crate::base::data::plain;
 use crate::base::decimal::add;
 use crate::base::error::Error;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Ampere, Kilovar, KilovoltAmpere, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Yuan,

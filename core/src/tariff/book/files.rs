@@ -1,9 +1,9 @@
 //! All rule files of tariffs: which holds on a day, and what is known to be missing.
 
+use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::Data;
 use crate::base::text::{Lang, Text, join};
 use crate::rulebook::{self, Head};
 use crate::tariff::book::model::{

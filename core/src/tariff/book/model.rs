@@ -16,8 +16,8 @@ pub use sheet::{
     Part, Price, Row, Season, Sheet, Tiers,
 };
 
-use crate::base::date::Date;
 use crate::base::data::plain;
+use crate::base::date::Date;
 use crate::base::text::Text;
 use crate::base::units::{Share, Yuan};
 use crate::explain::Ruled;

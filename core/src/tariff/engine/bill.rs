@@ -1,8 +1,8 @@
 //! A bill, line by line.
 
+use crate::base::data::plain;
 use crate::base::decimal::{add, div, round};
 use crate::base::error::{Code, Error};
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};

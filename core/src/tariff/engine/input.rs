@@ -309,11 +309,7 @@ pub(in crate::tariff) fn reactive(root: &Field<'_>) -> Option<(KilovarHour, Kilo
 }
 
 /// Values by the name of a charge.
-fn own<V>(
-    root: &Field<'_>,
-    name: &str,
-    value: impl Fn(&Field<'_>, &str) -> V,
-) -> Vec<(&'static str, V)> {
+fn own<V>(root: &Field<'_>, name: &str, value: impl Fn(&Field<'_>, &str) -> V) -> Vec<(&'static str, V)> {
     let place = root.at(name);
     if place.is_present() && !place.is_composite() {
         root.refuse_at(name, Code::WrongType, "{ charge: … }");

@@ -1,8 +1,8 @@
 //! A line of the bill: quantity × price.
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, round};
-use crate::base::data::plain;
 use crate::base::text::{Text, kept};
 use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};

@@ -1,9 +1,9 @@
 //! What the rule files hold of tariffs, as lists for people and programs.
 
+use crate::base::data::{Data, ToPlain, plain};
 use crate::base::date::Date;
 use crate::base::error::Error;
 use crate::base::input::Field;
-use crate::base::data::{Data, ToPlain, plain};
 use crate::base::text::Text;
 use crate::base::units::KilowattHour;
 use crate::explain::{Citation, Step};

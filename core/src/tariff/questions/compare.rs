@@ -1,8 +1,8 @@
 //! The same customer on several tariffs.
 
+use crate::base::data::plain;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Yuan, YuanPerKwh};
 use crate::explain::{Recorder, Step};

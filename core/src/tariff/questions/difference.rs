@@ -1,9 +1,9 @@
 //! Why one bill is higher than another, charge by charge: more energy, or a higher price?
 
+use crate::base::data::plain;
 use crate::base::decimal::{add, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Percent, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};

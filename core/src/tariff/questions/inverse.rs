@@ -1,10 +1,10 @@
 //! Questions the other way round: how much energy for this money, where another plan becomes
 //! cheaper, capacity or demand.
 
+use crate::base::data::plain;
 use crate::base::decimal::{div, mul, round};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Kilowatt, KilowattHour, Measure, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};

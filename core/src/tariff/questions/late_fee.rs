@@ -1,10 +1,10 @@
 //! Late-payment fee (电费违约金).
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, mul, round};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{Days, ExactYuan, Quantity, Share, Yuan};
 use crate::explain::{Citation, Recorder, Step, StepKind, Term, Trace};

@@ -1,10 +1,10 @@
 //! A year, month by month.
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};

@@ -1,9 +1,9 @@
 //! The head of a rule file that is read at run time.
 
+use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::Code;
 use crate::base::input::Field;
-use crate::base::data::Data;
 use crate::base::text::{Text, kept};
 use crate::explain::Citation;
 use crate::rulebook::{Confidence, Head, Status};

@@ -8,9 +8,9 @@ use super::{
     Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow, LineRounding,
     LoadDiscount, Months, Period, Rate, RatioRow, Season, Sheet, Tiers, Waiver,
 };
+use crate::base::data::Data;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::data::Data;
 use crate::base::units::{Days, KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
 use crate::explain::Citation;
 use crate::rulebook::{Category, Head, POWER_FACTOR, POWER_FACTOR_BASE, Standard};
@@ -330,8 +330,7 @@ fn basic_charge(file: &Place<'_>, head: &'static Head, around: Citation) -> Basi
     let (contract, load) = (file.at("contract"), file.at("load_discount"));
     contract.only(&["band", "over_factor", "floor", "clause"]);
     load.only(&["kwh_per_kva", "factor", "clause"]);
-    let share =
-        |place: &Place<'_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
+    let share = |place: &Place<'_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
     BasicCharge {
         head,
         family: word(file, "basic_charge"),
