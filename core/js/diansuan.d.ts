@@ -781,10 +781,12 @@ export interface ExplainDifferenceResult {
 }
 
 /** Why one bill is higher than another. */
-export function explainDifference(input: {
+export interface ExplainDifferenceInput {
   before: EstimateBillInput;
   after: EstimateBillInput;
-}): ExplainDifferenceResult;
+}
+export function explainDifference(input: ExplainDifferenceInput & Explained): ExplainDifferenceResult;
+export function explainDifference(input: ExplainDifferenceInput & Unexplained): Omit<ExplainDifferenceResult, "steps">;
 
 export type ShiftLoadInput = EstimateBillInput & {
   /** So many percent of a period's energy go to another period. */
