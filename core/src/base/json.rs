@@ -304,9 +304,9 @@ impl ToPlain for Json {
             Self::Flag(flag) => Plain::Flag(*flag),
             Self::Text(text) => Plain::Text(text.clone()),
             Self::List(items) => Plain::List(items.iter().map(Self::plain).collect()),
-            Self::Object(members) => Plain::Object(
-                members.iter().map(|(name, value)| (crate::base::text::kept(name), value.plain())).collect(),
-            ),
+            Self::Object(members) => {
+                Plain::Members(members.iter().map(|(name, value)| (name.clone(), value.plain())).collect())
+            },
         }
     }
 }

@@ -4,6 +4,9 @@
 //! serializers are written out for every type and every field, which in the package was more code
 //! than the calculators themselves.)
 
+use crate::base::held::Held;
+use crate::base::text::Word;
+
 /// Plain data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Plain {
@@ -21,6 +24,8 @@ pub enum Plain {
     List(Vec<Plain>),
     /// Named members.
     Object(Vec<(&'static str, Plain)>),
+    /// Members whose names were read.
+    Members(Vec<(String, Plain)>),
 }
 
 /// What can be handed to other programs.
@@ -94,17 +99,20 @@ impl Plain {
                 }
                 json.push_str(if items.is_empty() { "[]" } else { "]" });
             }
-            Self::Object(members) => {
-                for (index, (name, value)) in members.iter().enumerate() {
-                    json.push(if index == 0 { '{' } else { ',' });
-                    quote(name, json);
-                    json.push(':');
-                    value.write(json);
-                }
-                json.push_str(if members.is_empty() { "{}" } else { "}" });
-            }
+            Self::Object(members) => write_members(members, json),
+            Self::Members(members) => write_members(members, json),
         }
     }
+}
+
+fn write_members<N: AsRef<str>>(members: &[(N, Plain)], json: &mut String) {
+    for (index, (name, value)) in members.iter().enumerate() {
+        json.push(if index == 0 { '{' } else { ',' });
+        quote(name.as_ref(), json);
+        json.push(':');
+        value.write(json);
+    }
+    json.push_str(if members.is_empty() { "{}" } else { "}" });
 }
 
 /// A JSON string; nearly all of them need no escapes and are copied whole.
@@ -151,6 +159,21 @@ impl ToPlain for u32 {
 impl ToPlain for &'static str {
     fn plain(&self) -> Plain {
         Plain::Fixed(self)
+    }
+}
+
+impl ToPlain for Word {
+    fn plain(&self) -> Plain {
+        match self {
+            Self::Fixed(text) => Plain::Fixed(text),
+            Self::Shared(text) => Plain::Text(text.as_ref().to_owned()),
+        }
+    }
+}
+
+impl<T: ToPlain> ToPlain for Held<T> {
+    fn plain(&self) -> Plain {
+        (**self).plain()
     }
 }
 

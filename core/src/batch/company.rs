@@ -35,7 +35,7 @@ pub struct CreditRule {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// What it counts: a place in the columns of counts, then falls in use and prepayment.
     pub event: usize,
     /// Points lost each.
@@ -54,7 +54,7 @@ pub struct Band {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// The lowest score.
     pub from: i64,
 }
@@ -120,7 +120,7 @@ impl Company {
         let [rule, ..] = &SERVICE;
         let duties = |manager: Manager| {
             let services = rule.services.iter().filter(|service| service.managers.contains(&manager));
-            services.map(|service| service.label.zh.to_owned()).collect()
+            services.map(|service| service.label.zh.to_string()).collect()
         };
         let visits = |manager: Manager| {
             MANAGER_RESPONSE
@@ -165,8 +165,8 @@ impl Company {
             when: String::new(),
             why: String::new(),
             limits: [limit(Tier::Vip), limit(Tier::Large)],
-            key: key.map(|sector| sector.label.zh.to_owned()).collect(),
-            areas: rule.areas.iter().map(|area| area.label.zh.to_owned()).collect(),
+            key: key.map(|sector| sector.label.zh.to_string()).collect(),
+            areas: rule.areas.iter().map(|area| area.label.zh.to_string()).collect(),
             managers: TIERS.map(|tier| [of(tier, false), of(tier, true)]),
             drop: 0,
             start: 0,
@@ -327,14 +327,14 @@ fn credit_rules() -> Vec<CreditRule> {
         let event = COUNTS.iter().position(|column| column.id() == row.group)?;
         let (points, cap) = (get(row.id, "points").unwrap_or(0), get(row.id, "cap"));
         let ceiling = get(row.id, "from").zip(get(row.id, "ceiling"));
-        Some(CreditRule { id: row.id, label: row.label, event, points, cap, ceiling, gives_back: false })
+        Some(CreditRule { id: row.id, label: &row.label, event, points, cap, ceiling, gives_back: false })
     });
     let warnings = EARLY_WARNING.first().into_iter().flat_map(|table| {
         table.rows.iter().map(|row| {
             let points = whole(table, row.id, "points").unwrap_or(0);
             let gives_back = row.id == PREPAID;
             let event = if gives_back { PREPAID_EVENT } else { DROP_EVENT };
-            CreditRule { id: row.id, label: row.label, event, points, cap: None, ceiling: None, gives_back }
+            CreditRule { id: row.id, label: &row.label, event, points, cap: None, ceiling: None, gives_back }
         })
     });
     counted.chain(warnings).collect()
@@ -344,7 +344,7 @@ fn bands() -> Vec<Band> {
     let Some(table) = CREDIT_BANDS.last() else { return Vec::new() };
     let band = |row: &'static crate::rulebook::Row| Band {
         id: row.id,
-        label: row.label,
+        label: &row.label,
         from: whole(table, row.id, "from").unwrap_or(0),
     };
     table.rows.iter().map(band).collect()

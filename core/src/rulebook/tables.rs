@@ -38,8 +38,8 @@ macro_rules! named {
 
             /// The name people use.
             #[must_use]
-            pub const fn label(self) -> $crate::base::text::Text {
-                match self { $(Self::$variant => $crate::base::text::Text::new($zh, $en),)* }
+            pub const fn label(self) -> &'static $crate::base::text::Text {
+                match self { $(Self::$variant => const { &$crate::base::text::Text::new($zh, $en) },)* }
             }
         }
 
@@ -49,7 +49,7 @@ macro_rules! named {
 
         impl $crate::explain::Shown for $name {
             fn shown(&self) -> String { self.id().to_owned() }
-            fn words(&self) -> Option<$crate::base::text::Text> { Some(self.label()) }
+            fn words(&self) -> Option<&'static $crate::base::text::Text> { Some(self.label()) }
         }
     )*};
 }
@@ -111,8 +111,8 @@ impl Shown for bool {
     fn shown(&self) -> String {
         if *self { "true" } else { "false" }.to_owned()
     }
-    fn words(&self) -> Option<Text> {
-        Some(if *self { Text::new("是", "yes") } else { Text::new("否", "no") })
+    fn words(&self) -> Option<&'static Text> {
+        Some(if *self { const { &Text::new("是", "yes") } } else { const { &Text::new("否", "no") } })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::base::decimal::{div, mul, round, sub};
 use crate::base::error::{Code, Error};
-use crate::base::text::{Text, kept};
+use crate::base::text::Text;
 use crate::base::units::{Days, Kilowatt, Measure, Quantity, YuanPerKw};
 use crate::explain::{Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::{Basis, Charge};
@@ -72,6 +72,8 @@ static LOAD_STEP: StepKind = StepKind {
     formula: "W ÷ S ≥ h",
     rounding: None,
 };
+
+static ABOVE: Text = Text::new("超过允许值部分", "above the band");
 
 /// How the customer is billed: as they say, or as what they give suggests.
 pub(in crate::tariff) fn way(part: &Part<'_>) -> BasicWay {
@@ -184,12 +186,11 @@ fn by_contract<T: Trace>(
         return;
     }
     let double: YuanPerKw = t.compute(&OVER_PRICE_STEP, &[price.given_measure(), rule.over.given()]);
-    let citation = rule.over.citation();
-    let double = Ruled::new(citation.rule, citation.clause, Measure::of(double));
+    let double = Ruled::cited(rule.over.citation().clone(), Measure::of(double));
     let quantity = part_month(part, Measure::of(over), t);
     let mut line = Line::priced(part, charge, Case::default(), quantity, &double, t);
-    line.id = kept(&format!("{}_over", charge.id));
-    line.label = Text::joined(&[charge.label, Text::new("超过允许值部分", "above the band")]);
+    line.id = format!("{}_over", charge.id).into();
+    line.label = Text::joined(&[&charge.label, &ABOVE]);
     lines.push(line);
 }
 
@@ -212,6 +213,5 @@ fn discounted<T: Trace>(part: &Part<'_>, price: Ruled<Measure>, t: &mut T) -> Ru
         return price;
     }
     let reduced: YuanPerKw = t.compute(&DISCOUNT_STEP, &[price.given_measure(), rule.factor.given()]);
-    let citation = rule.factor.citation();
-    Ruled::new(citation.rule, citation.clause, Measure::of(reduced))
+    Ruled::cited(rule.factor.citation().clone(), Measure::of(reduced))
 }

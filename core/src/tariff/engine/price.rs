@@ -43,7 +43,6 @@ pub(in crate::tariff) fn of<T: Trace>(
         t.failure().get_or_insert_with(|| unknown(part, charge, case));
         return None;
     };
-    let citation = listed.citation();
     let value = match case.period.filter(|_| charge.floats) {
         None => t.quietly(|t| t.rule(&PRICE, listed)),
         Some(period) => {
@@ -54,7 +53,7 @@ pub(in crate::tariff) fn of<T: Trace>(
             floating(charge, listed, ratio, t)
         }
     };
-    Some(Ruled::new(citation.rule, citation.clause, value))
+    Some(Ruled::cited(listed.citation().clone(), value))
 }
 
 /// The customer's own price in a period. Returns `None` where the price list does not ask for one.
@@ -74,8 +73,8 @@ fn listed<'c>(part: &Part<'_>, charge: &'c Charge, case: Case) -> Option<&'c Rul
         Price::One(price) => Some(price),
         Price::Rows(rows) => {
             let mut fitting = rows.iter().filter(|row| {
-                row.voltage.is_none_or(|id| id == part.voltage)
-                    && row.season.is_none_or(|id| Some(id) == part.season)
+                row.voltage.as_ref().is_none_or(|id| id == part.voltage)
+                    && (row.season.is_none() || row.season.as_deref() == part.season)
                     && row.tier.is_none_or(|tier| Some(tier) == case.tier)
                     && row.period.is_none_or(|period| Some(period) == case.period)
             });
@@ -100,11 +99,11 @@ fn floating<T: Trace>(charge: &Charge, listed: &Ruled<Measure>, ratio: &Ruled<Sh
 /// What the flat price is multiplied by. Returns `None` unless exactly one row fits.
 fn ratio<'p>(part: &Part<'p>, period: Period) -> Option<&'p Ruled<Share>> {
     let hours = part.span.files.hours.as_ref()?;
-    let class = part.span.files.sheet.ratio_class;
+    let class = &part.span.files.sheet.ratio_class;
     let mut rows = hours
         .ratios
         .iter()
-        .filter(|row| row.months.has(part.span.from) && (row.class.is_none() || row.class == class));
+        .filter(|row| row.months.has(part.span.from) && (row.class.is_none() || row.class == *class));
     match (rows.next(), rows.next()) {
         (Some(row), None) => period.of(&row.values)?.as_ref(),
         _ => None,
@@ -116,6 +115,6 @@ fn unknown(part: &Part<'_>, charge: &Charge, case: Case) -> Error {
         charge.by_period() && !charge.floats && !charge.rows().iter().any(|row| row.period == Some(*period))
     });
     let field = of_period.map_or("month".to_owned(), |period| format!("usage.{}", period.key()));
-    let (sheet, label) = (part.span.files.sheet.head.id, charge.label);
+    let (sheet, label) = (&part.span.files.sheet.head.id, &charge.label);
     Error::new(Code::NotInRuleBook, field).bound(format!("{sheet}: {} / {}", label.zh, label.en))
 }
