@@ -9,24 +9,35 @@ const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
 // (A load curve is too long for an address, and stays here.)
 const inputs = () => new URLSearchParams(fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value]));
 
+// The page with these inputs; of a page in somebody else's frame, the whole page that it is a part of.
 function link() {
-  const url = new URL(location.href);
+  const url = new URL(meta("diansuan-full") ?? location.href, location.href);
   url.search = inputs();
   url.hash = "";
   return url.href;
 }
 
+// Says on the button what has come of pressing it, for a while.
+function answer(button, text) {
+  button.dataset.label ??= button.textContent;
+  button.textContent = text;
+  setTimeout(() => (button.textContent = button.dataset.label), 2000);
+}
+
 async function copy(button) {
-  const text = link();
+  const [text, byHand] = [link(), document.querySelector("[data-by-hand]")];
   try {
     await navigator.clipboard.writeText(text);
+    byHand.hidden = true;
+    answer(button, button.dataset.done);
   } catch {
-    // Without permission for the clipboard the address bar carries the link.
-    history.replaceState(null, "", text);
+    // No clipboard, or none for this frame: the link is there to be copied by hand.
+    byHand.hidden = false;
+    const field = byHand.querySelector("input");
+    field.value = text;
+    field.focus();
+    field.select();
   }
-  const label = button.textContent;
-  button.textContent = button.dataset.done;
-  setTimeout(() => (button.textContent = label), 2000);
 }
 
 function reset() {
@@ -46,17 +57,16 @@ function toggleTheme() {
   }
 }
 
-// Keeps the calculation under "my calculations", and says so on the button.
+// Keeps the calculation under "my calculations", and says on the button what came of it.
 async function keepIt(button) {
-  const { all, here, keep } = await import("./keep.js");
-  const label = button.textContent;
   try {
+    const { all, here, keep } = await import("./keep.js");
     keep([here(inputs().toString(), meta("diansuan-page") ?? ""), ...all()]);
-    button.textContent = button.dataset.done;
-  } catch {
-    button.textContent = button.dataset.full;
+    answer(button, button.dataset.done);
+  } catch (error) {
+    const { full, closed, failed } = button.dataset;
+    answer(button, { QuotaExceededError: full, SecurityError: closed }[error.name] ?? failed);
   }
-  setTimeout(() => (button.textContent = label), 2000);
 }
 
 const actions = {
@@ -154,39 +164,35 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (details && value !== field.defaultValue) details.open = true;
 }
 
+// The example is not what these fields come to.
+document.dispatchEvent(new Event("diansuan-filled"));
+
 if (document.querySelector("[data-search]")) import("./search.js");
 if (document.querySelector("[data-mine]")) import("./mine.js");
 
-// The calculator of this page.
-const glue = meta("diansuan-glue");
-if (glue) {
-  const wasm = new URL(meta("diansuan-wasm"), location.href);
-  import(new URL(glue, location.href).href)
-    .then((module) => module.default({ module_or_path: wasm }))
-    .catch((error) => console.error("The calculator did not start:", error));
+// The calculator of this page; first.js says what has become of it.
+async function start(glue) {
+  const address = (name) => new URL(name, location.href).href;
+  const [module, wasm] = await Promise.all([import(address(glue)), fetch(address(meta("diansuan-wasm")))]);
+  if (!wasm.ok) throw new TypeError(`${wasm.url}: ${wasm.status}`);
+  await module.default({ module_or_path: wasm });
 }
 
-// Offline after the first visit; an update is offered, never forced.
-if ("serviceWorker" in navigator && meta("diansuan-root")) {
-  const scope = new URL(meta("diansuan-root"), location.href);
-  addEventListener("load", async () => {
-    try {
-      const registration = await navigator.serviceWorker.register(new URL("sw.js", scope), { scope: scope.pathname });
-      const offer = () => {
-        const prompt = document.querySelector("[data-update]");
-        if (!prompt || !registration.waiting || !navigator.serviceWorker.controller) return;
-        prompt.hidden = false;
-        actions.update = () => {
-          navigator.serviceWorker.addEventListener("controllerchange", () => location.replace(link()), { once: true });
-          registration.waiting.postMessage("update");
-        };
-      };
-      offer();
-      registration.addEventListener("updatefound", () => {
-        registration.installing?.addEventListener("statechange", offer);
-      });
-    } catch (error) {
-      console.warn("No offline use:", error);
-    }
+function cause(error) {
+  if (/Content.Security.Policy|unsafe-eval/i.test(error.message)) return "policy";
+  if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) return "broken";
+  return error instanceof TypeError ? "network" : "engine";
+}
+
+const glue = meta("diansuan-glue");
+if (glue) {
+  start(glue).catch((error) => {
+    console.error("The calculator did not start:", error);
+    document.dispatchEvent(new CustomEvent("diansuan-failed", { detail: cause(error) }));
   });
+}
+
+// Without a network; not for a page in somebody else's frame, whose visitors have not come to this site.
+if ("serviceWorker" in navigator && meta("diansuan-root") && !meta("diansuan-full") && top === self) {
+  addEventListener("load", () => import("./offline.js").then(({ begin }) => begin(actions, link)));
 }

@@ -3,6 +3,15 @@
 const KEY = "diansuan-kept";
 export const MOST = 200;
 
+/** Whether this browser lets the site keep anything. */
+export function open() {
+  try {
+    return Boolean(localStorage);
+  } catch {
+    return false;
+  }
+}
+
 /** What is kept, newest first; nothing where storage is closed or holds something else. */
 export function all() {
   try {
@@ -12,8 +21,9 @@ export function all() {
   }
 }
 
-/** Throws where the browser has no room or keeps nothing. */
+/** Throws a QuotaExceededError where the browser has no room, a SecurityError where it keeps nothing. */
 export function keep(items) {
+  if (!open()) throw new DOMException("storage is closed", "SecurityError");
   if (items.length === 0) localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, JSON.stringify(items.slice(0, MOST)));
 }
@@ -37,5 +47,7 @@ export function here(query, page) {
   const results = figures.map((figure) => [".figure-label", ".figure-value"].map((part) => words(figure.querySelector(part))));
   const title = document.querySelector("h1")?.textContent.trim() ?? "";
   const when = new Date().toISOString();
-  return { id: crypto.randomUUID(), name: `${title} ${when.slice(0, 10)}`, page, title, query, when, results };
+  // Browsers have randomUUID on https only.
+  const id = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { id, name: `${title} ${when.slice(0, 10)}`, page, title, query, when, results };
 }

@@ -1,6 +1,6 @@
 // My calculations: the list, names, comparison, export, import, forgetting.
 
-import { all, keep, sound } from "./keep.js";
+import { all, keep, open, sound } from "./keep.js";
 
 const place = document.querySelector("[data-mine]");
 const find = (name, within = document) => within.querySelector(`[data-${name}]`);
@@ -20,7 +20,7 @@ function save(next) {
     items = next;
     say();
   } catch {
-    say("full");
+    say(open() ? "full" : "closed");
   }
   draw();
 }
@@ -134,3 +134,4 @@ addEventListener("storage", () => {
   draw();
 });
 draw();
+if (!open()) say("closed");

@@ -16,9 +16,8 @@
 //! | a new connection in time | [`connection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | the load of a new workshop or farm and its supply | [`workshop`] |
-//! | whole exports of customers (feature `batch`) | `batch` |
 //! | reading what people type | [`input`], [`number`] |
-#![cfg_attr(not(feature = "js"), forbid(unsafe_code))]
+#![forbid(unsafe_code)]
 #![deny(
     clippy::float_arithmetic,
     clippy::disallowed_macros,
@@ -27,12 +26,8 @@
 )]
 
 mod base;
-#[cfg(feature = "batch")]
-pub mod batch;
 mod calculators;
 pub mod explain;
-#[cfg(feature = "js")]
-mod js;
 pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;

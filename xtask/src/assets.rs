@@ -15,6 +15,9 @@ const HASHED: [&str; 5] = ["js", "css", "svg", "woff2", "wasm"];
 /// Browsers look for it at the root, and ask for it again at every visit.
 pub(crate) const SERVICE_WORKER: &str = "sw.js";
 
+/// Says so where a browser is too old for the rest, so the minifier must not make it newer.
+const FOR_ALL_BROWSERS: &str = "first.js";
+
 /// The assets by their plain name, before and after they got their final one.
 pub(crate) struct Assets<'a> {
     site: &'a Path,
@@ -75,6 +78,7 @@ impl<'a> Assets<'a> {
                 for other in others {
                     self.finish(&other, above)?;
                 }
+                let kind = if name == FOR_ALL_BROWSERS { "es5" } else { kind };
                 wasm::minify(&renamed(&text, &self.done, "./"), kind)?.into_bytes()
             }
             _ => bytes,

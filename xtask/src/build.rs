@@ -53,11 +53,11 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
 pub(crate) fn package() -> Result<()> {
     let out = Path::new("dist/pkg");
     fs::create_dir_all(out)?;
-    let build = wasm::Build { krate: "diansuan", features: &["js"], out_name: "diansuan", fast: false };
+    let build = wasm::Build { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
     let files = build.run()?;
     fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
     fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;
-    fs::copy("core/src/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
+    fs::copy("core/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
     fs::copy("LICENSE", out.join("LICENSE"))?;
     fs::write(out.join("rules.json"), rules::records()?)?;
     fs::write(out.join("package.json"), MANIFEST.replace("VERSION", env!("CARGO_PKG_VERSION")))?;

@@ -2,6 +2,7 @@
 
 use crate::assets::{Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
+use crate::sizes::brotli_bytes;
 use crate::toolchain::native_cargo;
 use crate::{Result, wasm};
 use std::fs;
@@ -14,8 +15,13 @@ const NEW: &str = "dist/site.new";
 const ASSETS: &str = "target/site-assets.json";
 const STAMP: &str = "target/site.stamp";
 
-/// Other people's pages, crawlers: nothing that a visitor needs without a network.
-const UNUSED_OFFLINE: [&str; 3] = ["pkg/", "sitemap.xml", "robots.txt"];
+/// What is not kept for use without a network: other people's pages, crawlers' files, and what a utility
+/// may replace at any time.
+const UNUSED_OFFLINE: [&str; 5] = ["pkg/", "sitemap.xml", "robots.txt", "prices/", "config.json"];
+/// What keeping the whole site takes: asked for by the service worker when a reader wants that.
+const OFFLINE_LIST: &str = "offline.json";
+/// Stands in the pages for the size of all that.
+const OFFLINE_SIZE: &str = "{offline-size}";
 
 /// The calculators' wasm modules: a page loads its own only.
 const ISLANDS: [(&str, &[&str]); 12] = [
@@ -124,35 +130,59 @@ fn copy_package(site: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes `sw.js` with the list of all files and a version that changes with any of them.
+/// Writes the list of files that the whole site takes without a network, its size into every page, and
+/// `sw.js` with a version that changes with any of the files.
 fn service_worker(site: &Path) -> Result<()> {
-    let mut urls = Vec::new();
-    let mut all = String::new();
+    let mut files = Vec::new();
     for file in below(site)? {
         let url = file.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-        if UNUSED_OFFLINE.iter().any(|unused| url.starts_with(unused)) {
-            continue;
+        if !UNUSED_OFFLINE.iter().any(|unused| url.starts_with(unused)) {
+            files.push((url, read(&file)?));
         }
-        all.push_str(&url);
-        all.push_str(&fingerprint(&read(&file)?));
+    }
+    let tenths = download_size(&files)?.div_ceil(100_000);
+    let size = format!("{}.{} MB", tenths / 10, tenths % 10);
+    let mut all = String::new();
+    let mut urls = Vec::new();
+    for (url, bytes) in &mut files {
+        if url.ends_with(".html") {
+            *bytes = String::from_utf8(std::mem::take(bytes))?.replace(OFFLINE_SIZE, &size).into_bytes();
+            fs::write(site.join(&*url), &*bytes)?;
+        }
+        all.push_str(url);
+        all.push_str(&fingerprint(bytes));
         urls.push(match url.strip_suffix("index.html") {
-            Some("") => "./".to_owned(),
-            Some(folder) => folder.to_owned(),
-            None => url,
+            Some("") => "./",
+            Some(folder) => folder,
+            None => url.as_str(),
         });
     }
+    fs::write(site.join(OFFLINE_LIST), serde_json::to_string(&serde_json::json!({ "files": urls }))?)?;
     let source = Path::new("public").join(SERVICE_WORKER);
-    let mut worker = read_text(&source)?;
-    for (mark, value) in [
-        ("/*PRECACHE*/[]", serde_json::to_string(&urls)?),
-        ("/*VERSION*/\"\"", serde_json::to_string(&fingerprint(all.as_bytes()))?),
-    ] {
-        if !worker.contains(mark) {
-            return Err(format!("{} lacks {mark}", source.display()).into());
-        }
-        worker = worker.replace(mark, &value);
+    let (worker, mark) = (read_text(&source)?, "/*VERSION*/\"\"");
+    if !worker.contains(mark) {
+        return Err(format!("{} lacks {mark}", source.display()).into());
     }
+    let worker = worker.replace(mark, &serde_json::to_string(&fingerprint(all.as_bytes()))?);
     // The worker's own code counts too: a browser takes any changed byte for a new version.
     fs::write(site.join(SERVICE_WORKER), wasm::minify(&worker, "js")?)?;
     Ok(())
+}
+
+/// Returns how many bytes the files take on their way, in brotli.
+fn download_size(files: &[(String, Vec<u8>)]) -> Result<usize> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = |at: usize| -> std::result::Result<usize, String> {
+        let own = files.iter().skip(at).step_by(threads);
+        own.map(|(_, bytes)| Ok(brotli_bytes(bytes).map_err(|error| error.to_string())?.len())).sum()
+    };
+    std::thread::scope(|scope| {
+        let share = &share;
+        let running: Vec<_> = (0..threads).map(|at| scope.spawn(move || share(at))).collect();
+        let sizes = running.into_iter().map(|thread| match thread.join() {
+            Ok(size) => size.map_err(Into::into),
+            Err(_) => Err("measuring was cut off".into()),
+        });
+        sizes.sum()
+    })
 }

@@ -57,7 +57,7 @@ impl Build {
             let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
             bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
             // `await init()` finds the package's module beside its glue; pages name theirs.
-            bindgen.omit_default_module_path(self.krate != "diansuan");
+            bindgen.omit_default_module_path(self.krate != "diansuan-js");
             bindgen.web(true)?.generate(&folder)?;
             optimize(&wasm, if self.fast { &["-Os", "--enable-simd"] } else { &["-Oz"] })?;
             bundle(&js)?;
@@ -90,7 +90,7 @@ impl Build {
             inputs = inputs.path(Path::new(path))?;
         }
         let own: &[&str] = match self.krate {
-            "diansuan" => &[],
+            "diansuan-js" => &[],
             "diansuan-web" => {
                 &["web/src", "web/locales", "web/build.rs", "web/glossary.toml", "web/Cargo.toml"]
             }
@@ -181,6 +181,11 @@ fn bundle(js: &Path) -> Result<()> {
 
 /// Minified JavaScript or CSS.
 pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
+    let (loader, target) = match loader {
+        "js" => ("js", Some("--target=es2022")),
+        "es5" => ("js", Some("--target=es5")),
+        other => (other, None),
+    };
     let mut command = Command::new("node_modules/.bin/esbuild");
     command.args([
         "--minify",
@@ -189,11 +194,8 @@ pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
         "--log-level=warning",
         &format!("--loader={loader}"),
     ]);
-    if loader == "js" {
-        command.arg("--target=es2022");
-    }
     let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
+        command.args(target).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
     if let Some(mut stdin) = child.stdin.take() {
         stdin.write_all(text.as_bytes())?;
     }

@@ -61,7 +61,8 @@ fn plain_digits(text: &str) -> Option<Decimal> {
 }
 
 /// Full-width forms and look-alikes to their ASCII counterpart.
-pub(crate) fn fold(c: char) -> char {
+#[must_use]
+pub fn fold(c: char) -> char {
     match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c).to_ascii_lowercase(),
         '\u{FFE5}' | '\u{A5}' => '¥',

@@ -116,7 +116,7 @@ fn write_members<N: AsRef<str>>(members: &[(N, Plain)], json: &mut String) {
 }
 
 /// A JSON string; nearly all of them need no escapes and are copied whole.
-pub(crate) fn quote(text: &str, json: &mut String) {
+pub fn quote(text: &str, json: &mut String) {
     json.push('"');
     if text.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\') {
         for c in text.chars() {
@@ -153,6 +153,12 @@ impl ToPlain for bool {
 impl ToPlain for u32 {
     fn plain(&self) -> Plain {
         Plain::Text(crate::base::digits::whole(*self, 1))
+    }
+}
+
+impl ToPlain for u64 {
+    fn plain(&self) -> Plain {
+        Plain::Text(crate::base::digits::decimal((*self).into()))
     }
 }
 

@@ -57,7 +57,10 @@ impl Spec {
     const DECIMALS: u32 = 12;
 
     /// Reads a number of this unit within its bounds.
-    pub(crate) fn read(&self, text: &str) -> Result<Decimal, Code> {
+    ///
+    /// # Errors
+    /// As [`number::number`]; beyond the bounds; more than twelve decimals.
+    pub fn read(&self, text: &str) -> Result<Decimal, Code> {
         let value = number::number(text, self.unit, self.aliases)?;
         let (low, high) = self.bounds;
         if value.is_sign_negative() && !value.is_zero() && !low.is_sign_negative() {
@@ -84,7 +87,8 @@ impl Spec {
     }
 
     /// The bounds in words both languages understand.
-    pub(crate) fn range(&self) -> String {
+    #[must_use]
+    pub fn range(&self) -> String {
         let mut range = digits::decimal(self.bounds.0);
         range.push_str(" – ");
         range.push_str(&digits::decimal(self.bounds.1));

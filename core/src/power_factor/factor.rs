@@ -29,7 +29,8 @@ pub fn factor_hundredths(active: KilowattHour, reactive: KilovarHour) -> Result<
 }
 
 /// The same of whole numbers of one small unit, neither above 10¹⁸; nothing without any energy.
-pub(crate) fn hundredths(p: u128, q: u128) -> Option<u8> {
+#[must_use]
+pub fn hundredths(p: u128, q: u128) -> Option<u8> {
     let (p2, s) = (p * p, p * p + q * q);
     if s == 0 {
         return None;

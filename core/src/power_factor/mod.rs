@@ -6,11 +6,8 @@ mod outlook;
 
 pub(crate) use base::ADJUSTMENT;
 pub use base::{Base, Component};
-#[cfg(feature = "batch")]
-pub(crate) use factor::hundredths;
-pub use factor::{factor_hundredths, tan_at_edge, tan_of};
-pub(crate) use outlook::best;
-pub use outlook::{CurvePoint, Outlook, curve};
+pub use factor::{factor_hundredths, hundredths, tan_at_edge, tan_of};
+pub use outlook::{CurvePoint, Outlook, best, curve};
 
 use crate::base::date::Date;
 use crate::base::decimal::round;

@@ -46,7 +46,8 @@ fn point(standard: &'static Standard, hundredths: u8) -> CurvePoint {
 }
 
 /// The lowest factor with the full reduction of a standard, in hundredths.
-pub(crate) fn best(standard: &'static Standard) -> u8 {
+#[must_use]
+pub fn best(standard: &'static Standard) -> u8 {
     let top = point(standard, 100).adjustment_percent;
     first(standard, 0, top).unwrap_or(100)
 }

@@ -9,6 +9,7 @@ mod generated;
 mod tables;
 
 pub use crate::base::head::{Confidence, Head, HeadRef, Record, Status};
+pub use crate::named;
 pub use generated::{
     APPLIANCES, APPLIES_TO, BREAKER, CAPACITOR, CARE_CARD, CONNECTION_DOCUMENTS, CONNECTION_LIMITS,
     CONNECTION_OWN, CONNECTION_PROMISES, CONNECTION_ROLES, CONNECTION_STEPS, CONNECTION_WHOLE, COST_SHARE,
@@ -18,7 +19,6 @@ pub use generated::{
     TABLES, WORKSHOP_EQUIPMENT, WORKSHOP_SAFETY, WORKSHOP_STANDARD, WORKSHOP_SUPPLY, WORKSHOP_TARIFF,
     WORKSHOP_TRANSFORMER,
 };
-pub(crate) use tables::named;
 pub use tables::{
     Area, Assignment, BaseComponent, BaseRule, CapacitorRule, Category, Column, DaysOff, Manager,
     PowerFactorRule, PublicHolidays, Rounding, Row, Sector, Service, ServiceRule, Setting, Standard, Table,

@@ -20,6 +20,7 @@ macro_rules! versioned {
 versioned!(PowerFactorRule, BaseRule, ServiceRule, CapacitorRule, PublicHolidays, Table);
 
 /// Named values: `id` for programs, words for people.
+#[macro_export]
 macro_rules! named {
     ($($(#[$doc:meta])* $name:ident { $($(#[$item:meta])* $variant:ident = $id:literal, $zh:literal, $en:literal;)* })*) => {$(
         $(#[$doc])*
@@ -38,22 +39,21 @@ macro_rules! named {
 
             /// The name people use.
             #[must_use]
-            pub const fn label(self) -> &'static $crate::base::text::Text {
-                match self { $(Self::$variant => const { &$crate::base::text::Text::new($zh, $en) },)* }
+            pub const fn label(self) -> &'static $crate::text::Text {
+                match self { $(Self::$variant => const { &$crate::text::Text::new($zh, $en) },)* }
             }
         }
 
-        impl $crate::base::plain::ToPlain for $name {
-            fn plain(&self) -> $crate::base::plain::Plain { $crate::base::plain::Plain::Fixed(self.id()) }
+        impl $crate::plain::ToPlain for $name {
+            fn plain(&self) -> $crate::plain::Plain { $crate::plain::Plain::Fixed(self.id()) }
         }
 
         impl $crate::explain::Shown for $name {
             fn shown(&self) -> String { self.id().to_owned() }
-            fn words(&self) -> Option<&'static $crate::base::text::Text> { Some(self.label()) }
+            fn words(&self) -> Option<&'static $crate::text::Text> { Some(self.label()) }
         }
     )*};
 }
-pub(crate) use named;
 
 named! {
     /// Customer tier (客户等级), by monthly consumption.

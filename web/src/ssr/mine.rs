@@ -16,7 +16,7 @@ pub(super) fn page(sheet: Sheet) -> Html {
             </header>
             <section class="card" data-mine="" data-root={[&sheet.up(), crate::page::root(sheet.lang)].concat()}>
                 <p data-empty="">{ t.mine_empty }{ " " }<a href={sheet.link(Page::Home)}>{ t.mine_start }</a></p>
-                <p class="summary" role="alert" data-trouble="" data-full={t.mine_full} data-unreadable={t.mine_unreadable} hidden=true></p>
+                <p class="summary" role="alert" data-trouble="" data-full={t.mine_full} data-closed={t.mine_closed} data-unreadable={t.mine_unreadable} hidden=true></p>
                 <ul class="kept" data-list=""></ul>
                 <template data-row="">
                     <li>

@@ -164,8 +164,9 @@ fn calculator(sheet: Sheet) -> Html {
                 <h1>{ sheet.page.about(t).0 }</h1>
                 <p>{ terms::linked(intro, sheet) }</p>
                 { shell::tools(sheet) }
-                <noscript><p class="summary">{ t.noscript_text }</p></noscript>
+                <p class="summary unstarted">{ t.noscript_text }</p>
             </header>
+            { shell::starting(sheet) }
             { forms::calculators(sheet) }
         </>
     }

@@ -26,7 +26,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     };
     let (title, description) = sheet.page.about(sheet.t());
     let mut html = String::from("<!DOCTYPE html>\n");
-    html += &format!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
+    // Until a script says otherwise, none runs here.
+    let start = if sheet.page.module().is_some() { " data-start=\"none\"" } else { "" };
+    html += &format!("<html lang=\"{}\"{start}>\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
     html += &format!("<title>{}</title>\n", escape(title));
@@ -38,7 +40,7 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     }
     html += &format!("<link rel=\"icon\" type=\"image/svg+xml\" href=\"{}\">\n", asset("icon.svg")?);
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
-    html += &format!("<script src=\"{}\"></script>\n", asset("theme.js")?);
+    html += &format!("<script src=\"{}\"></script>\n", asset("first.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
     if let Some(module) = sheet.page.module() {
         let (glue, wasm) = (asset(&format!("{module}.js"))?, asset(&format!("{module}_bg.wasm"))?);
@@ -56,6 +58,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<meta name=\"diansuan-page\" content=\"{}\">\n", sheet.page.folder());
+    if sheet.embedded {
+        html += &format!("<meta name=\"diansuan-full\" content=\"{}\">\n", sheet.link(sheet.page));
+    }
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
     let class = if sheet.embedded { " class=\"embedded\"" } else { "" };
     html += &format!("</head>\n<body{class}>\n{body}\n</body>\n</html>\n");
@@ -137,17 +142,55 @@ fn mark() -> Html {
     }
 }
 
-/// Buttons for a calculator's page.
+/// Buttons for a calculator's page; those that hand on figures wait until it has started.
 pub(super) fn tools(sheet: Sheet) -> Html {
     let t = sheet.t();
     html! {
-        <div class="tools">
-            <button type="button" data-action="copy-link" data-done={t.copied}>{ t.copy_link }</button>
-            <button type="button" data-action="print">{ t.print_button }</button>
-            <button type="button" data-action="share" hidden=true>{ t.share_button }</button>
-            <button type="button" data-action="keep" data-done={t.kept} data-full={t.mine_full}>{ t.keep_button }</button>
-            <button type="button" data-action="reset">{ t.reset_button }</button>
-        </div>
+        <>
+            <div class="tools">
+                <button type="button" data-action="copy-link" data-when-ready="" disabled=true data-done={t.copied}>{ t.copy_link }</button>
+                <button type="button" data-action="print" data-when-ready="" disabled=true>{ t.print_button }</button>
+                <button type="button" data-action="share" data-when-ready="" disabled=true hidden=true>{ t.share_button }</button>
+                // In somebody else's frame a browser keeps things where "my calculations" doesn't find them.
+                if !sheet.embedded {
+                    <button type="button" data-action="keep" data-when-ready="" disabled=true data-done={t.kept}
+                        data-full={t.mine_full} data-closed={t.mine_closed} data-failed={t.keep_failed}>{ t.keep_button }</button>
+                }
+                <button type="button" data-action="reset">{ t.reset_button }</button>
+            </div>
+            <div class="by-hand" role="status" data-by-hand="" hidden=true>
+                <label for="by-hand">{ t.copy_by_hand }</label>
+                <input id="by-hand" readonly=true autocomplete="off" />
+            </div>
+        </>
+    }
+}
+
+/// What a calculator says in the place of results: that it is about to start, or why it does not.
+pub(super) fn starting(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let failures = "engine sandbox network policy slow broken";
+    let causes = [
+        ("engine", t.start_engine),
+        ("sandbox", t.start_sandbox),
+        ("network", t.start_network),
+        ("policy", t.start_policy),
+        ("slow", t.start_slow),
+        ("broken", t.start_broken),
+    ];
+    html! {
+        <template data-starting="">
+            <section class="card result starting">
+                <p data-when="waiting">{ t.start_waiting }</p>
+                <p data-when={failures}><b>{ t.start_failed }</b></p>
+                { for causes.into_iter().map(|(cause, text)| html! { <p data-when={cause}>{ text }</p> }) }
+                <p data-when={failures}>{ t.start_no_figures }</p>
+                <p data-when="network policy slow broken"><a href="" data-again="">{ t.start_again }</a></p>
+                if sheet.embedded {
+                    <p data-when={failures}>{ t.start_full }<a href={sheet.link(sheet.page)} target="_blank" rel="noopener" data-full=""></a></p>
+                }
+            </section>
+        </template>
     }
 }
 
@@ -159,6 +202,11 @@ pub(super) fn footer(sheet: Sheet) -> Html {
             <footer class="site-foot">
                 <p>{ t.footer_text }</p>
                 <p><b>{ t.footer_hotline }</b></p>
+                <div data-offline="" hidden=true>
+                    <button type="button" data-action="offline">{ t.offline_button }</button>
+                    <p role="status" data-said="" data-progress={t.offline_progress} data-kept={t.offline_kept}
+                        data-failed={t.offline_failed} data-full={t.offline_full}></p>
+                </div>
             </footer>
             <div class="update" role="status" hidden=true data-update="">
                 <span>{ t.update_text }</span>

@@ -11,8 +11,9 @@ pub(super) fn page(sheet: Sheet) -> Html {
             <header class="page-head">
                 <h1>{ t.workbench_title }</h1>
                 <p>{ linked(t.workbench_intro, sheet) }</p>
-                <noscript><p class="summary">{ t.noscript_text }</p></noscript>
+                <p class="summary unstarted">{ t.workbench_unstarted }</p>
             </header>
+            { super::shell::starting(sheet) }
             <div class="workbench" data-workbench=""><p role="status">{ t.workbench_starts }</p></div>
         </>
     }

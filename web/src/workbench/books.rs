@@ -4,8 +4,8 @@ use super::Drawing;
 use super::forms::{cell, number, section, table};
 use super::link::Answer;
 use super::state::Act;
-use diansuan::batch::MANAGERS;
 use diansuan::json::Json;
+use diansuan_customers::MANAGERS;
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {

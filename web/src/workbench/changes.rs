@@ -5,8 +5,8 @@ use super::forms::{cell, fill, number, section, table};
 use super::link::Answer;
 use super::state::Act;
 use crate::components::grouped;
-use diansuan::batch::{change, sum};
 use diansuan::json::Json;
+use diansuan_customers::{change, sum};
 use yew::prelude::*;
 
 const TIERS: [&str; 3] = ["vip", "large", "ordinary"];

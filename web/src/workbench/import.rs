@@ -6,8 +6,8 @@ use super::link::Answer;
 use super::state::{Act, File};
 use crate::components::grouped;
 use crate::i18n;
-use diansuan::batch::Column;
 use diansuan::json::Json;
+use diansuan_customers::Column;
 use yew::prelude::*;
 
 /// The part about the data: nothing yet, files to be read, progress, or what is loaded.
@@ -39,7 +39,13 @@ fn trouble(d: &Drawing<'_>) -> Html {
         return Html::default();
     }
     let said = said(d.t, &code);
-    html! { <p class="summary" role="alert" data-trouble={code}>{ said }</p> }
+    let unopened = code == "unopened";
+    html! {
+        <>
+            <p class="summary" role="alert" data-trouble={code}>{ said }</p>
+            if unopened { <div class="tools">{ forget(d) }</div> }
+        </>
+    }
 }
 
 /// What went wrong, in words.
@@ -53,6 +59,7 @@ fn said(t: &i18n::Workbench, code: &str) -> &'static str {
         "changed" => t.trouble_changed,
         "cancelled" => t.trouble_cancelled,
         "memory" => t.trouble_memory,
+        "unopened" => t.trouble_unopened,
         "old_browser" => t.trouble_old_browser,
         "layout" => t.trouble_layout,
         "sample" => t.trouble_sample,
@@ -121,11 +128,14 @@ fn loaded(d: &Drawing<'_>) -> Html {
             }
             if summary.whole("rejected") > 0 { { rejected(d, summary) } }
             if !storage.is_empty() { <p class="help" role="status" data-storage={d.state.storage.clone()}>{ storage }</p> }
-            <div class="tools">
-                { d.button(if d.state.sure { t.forget_sure } else { t.forget }, "", Act::Forget) }
-            </div>
+            <div class="tools">{ forget(d) }</div>
         </>
     }
+}
+
+/// A button that has to be pressed twice.
+fn forget(d: &Drawing<'_>) -> Html {
+    d.button(if d.state.sure { d.t.forget_sure } else { d.t.forget }, "", Act::Forget)
 }
 
 /// Lines that were not taken: how many for which reason, the first of them, all of them as a file.

@@ -5,9 +5,9 @@ use super::forms::{choice, colon, fill, number, value_of};
 use super::link::Answer;
 use super::state::{Act, ROWS};
 use crate::components::grouped;
-use diansuan::batch::{MANAGERS, Move, SortKey, TIERS};
 use diansuan::json::Json;
 use diansuan::rulebook::{CREDIT_RULES, EARLY_WARNING, SERVICE, Setting};
+use diansuan_customers::{MANAGERS, Move, SortKey, TIERS};
 use yew::prelude::*;
 
 /// The columns of the list and whether they are figures.

@@ -6,8 +6,8 @@ use super::link::Answer;
 use super::picture;
 use super::state::Act;
 use crate::components::grouped;
-use diansuan::batch::{share, sum};
 use diansuan::json::Json;
+use diansuan_customers::{share, sum};
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {

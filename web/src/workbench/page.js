@@ -4,6 +4,8 @@ const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 let worker;
 let files = [];
 let tell = () => {};
+// How often in a row opening what is kept has ended in a trap.
+let unopened = 0;
 
 function run() {
   worker = new Worker(new URL(meta("diansuan-worker"), location.href), { type: "module" });
@@ -16,17 +18,23 @@ function run() {
       download(blob, data.name ?? "diansuan.csv");
     }
     tell(JSON.stringify(rest));
-    // What a trap has left behind can't be used; what was saved comes back.
-    if (data.fatal) {
-      worker.terminate();
-      run();
-      send('{"id":"open","call":"open"}');
-    }
+    if (data.id === "open") unopened = data.fatal ? unopened + 1 : 0;
+    if (data.fatal) startAnew();
   });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     tell('{"id":"worker","code":"failed"}');
   });
+}
+
+// What a trap has left behind can't be used; what was saved comes back. Where that itself ends in a trap,
+// it is tried once more and then left alone: the reader decides.
+function startAnew() {
+  worker.terminate();
+  run();
+  if (unopened < 2) send('{"id":"open","call":"open"}');
+  else tell('{"id":"open","code":"unopened"}');
+  tell('{"id":"restarted"}');
 }
 
 function take(list) {

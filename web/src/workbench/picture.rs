@@ -2,7 +2,7 @@
 
 use super::Drawing;
 use crate::components::el_with;
-use diansuan::batch::share;
+use diansuan_customers::share;
 use yew::prelude::*;
 
 const MIDDLE: i64 = 125;

@@ -5,9 +5,9 @@ use super::forms::{cell, field, fill, number, section, table, value_of};
 use super::link::Answer;
 use super::state::Act;
 use crate::components::grouped;
-use diansuan::batch::{Company, MANAGERS, change};
 use diansuan::json::Json;
 use diansuan::rulebook::CREDIT_BANDS;
+use diansuan_customers::{Company, MANAGERS, change};
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {

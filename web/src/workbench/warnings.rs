@@ -4,9 +4,9 @@ use super::Drawing;
 use super::forms::{cell, colon, number, section, table};
 use super::link::Answer;
 use super::state::Act;
-use diansuan::batch::MANAGERS;
 use diansuan::json::Json;
 use diansuan::rulebook::{CREDIT_BANDS, CREDIT_RULES, EARLY_WARNING};
+use diansuan_customers::MANAGERS;
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {

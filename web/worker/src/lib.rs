@@ -1,17 +1,17 @@
 //! The workbench behind its worker: bytes and JSON texts in and out, nothing else.
 //!
 //! `public/batch.js` reads files, decodes them and keeps columns on disk; everything about their
-//! content happens in [`diansuan::batch`].
+//! content happens in [`diansuan_customers`].
 
 #[cfg(feature = "sample")]
 mod sample;
 
 #[cfg(feature = "bench")]
-use diansuan::batch::{self, Layout, Transcoder, Workbench, Writer};
-#[cfg(feature = "bench")]
 use diansuan::json::Json;
 #[cfg(feature = "bench")]
 use diansuan::plain::ToPlain;
+#[cfg(feature = "bench")]
+use diansuan_customers::{Layout, Transcoder, Workbench, Writer};
 #[cfg(feature = "bench")]
 use wasm_bindgen::prelude::*;
 
@@ -43,7 +43,7 @@ impl Bench {
     /// What the beginning of a file looks like, as JSON; `null` when there is not a line in it.
     #[must_use]
     pub fn preview(&self, bytes: &[u8], delimiter: &str) -> String {
-        batch::preview(bytes, delimiter.bytes().next()).plain().to_json()
+        diansuan_customers::preview(bytes, delimiter.bytes().next()).plain().to_json()
     }
 
     /// Begins a file of an import: the first (`add` or replace), or the next one of the same.
@@ -61,7 +61,7 @@ impl Bench {
     /// What [`Bench::gb18030`] wants to have decoded.
     #[must_use]
     pub fn gb18030_sequences() -> Vec<u8> {
-        batch::sequences()
+        diansuan_customers::sequences()
     }
 
     /// This file's pieces are in GB18030: what the browser makes of [`Bench::gb18030_sequences`].

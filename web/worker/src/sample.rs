@@ -1,6 +1,6 @@
 //! The generator of invented customers, a wasm of its own: few visitors ask for it.
 
-use diansuan::batch::{Month, Sample};
+use diansuan_customers::{Month, Sample};
 use wasm_bindgen::prelude::*;
 
 /// A sample on its way.

@@ -33,6 +33,24 @@ pub struct Book {
     pub gaps: Vec<Rc<Gaps>>,
 }
 
+/// Where a file goes among those of its kind. Where two of a family hold on a day, the first one counts.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// Before all others: a file that was brought along.
+    First,
+    /// After all others: a file of the rule book.
+    Last,
+}
+
+impl Place {
+    fn put<M>(self, files: &mut Vec<Rc<M>>, file: Rc<M>) {
+        match self {
+            Self::First => files.insert(0, file),
+            Self::Last => files.push(file),
+        }
+    }
+}
+
 /// Regions by the names that files use; the country as a whole comes first.
 pub static REGIONS: [(&str, Text); 19] = [
     ("cn", Text::new("全国", "The whole country")),
@@ -69,7 +87,10 @@ impl Book {
                 let mut book = Self::default();
                 if let Some(Json::List(files)) = Json::parse(rulebook::TARIFFS) {
                     // A test reads each of them with the refusal in hand.
-                    files.iter().filter_map(|file| read(file, false).ok()).for_each(|file| book.add(file));
+                    files
+                        .iter()
+                        .filter_map(|file| read(file, false).ok())
+                        .for_each(|file| book.put(file, Place::Last));
                 }
                 Rc::new(book)
             };
@@ -127,25 +148,19 @@ impl Book {
         self.basic_charges.retain(|other| other.head.id != *id);
         self.late_fees.retain(|other| other.head.id != *id);
         self.gaps.retain(|other| other.head.id != *id);
-        // Where two of a family hold on a day, the one that was brought along is found first.
-        match file {
-            File::Tariff(file) => self.sheets.insert(0, file),
-            File::Charges(file) => self.charges.insert(0, file),
-            File::TimeOfUse(file) => self.hours.insert(0, file),
-            other => self.add(other),
-        }
+        self.put(file, Place::First);
     }
 
-    fn add(&mut self, file: File) {
+    fn put(&mut self, file: File, place: Place) {
         match file {
-            File::Tariff(file) => self.sheets.push(file),
-            File::Charges(file) => self.charges.push(file),
-            File::TimeOfUse(file) => self.hours.push(file),
-            File::Holidays(file) => self.holidays.push(file),
-            File::Days(file) => self.days.push(file),
-            File::BasicCharge(file) => self.basic_charges.push(file),
-            File::LateFee(file) => self.late_fees.push(file),
-            File::Missing(file) => self.gaps.push(file),
+            File::Tariff(file) => place.put(&mut self.sheets, file),
+            File::Charges(file) => place.put(&mut self.charges, file),
+            File::TimeOfUse(file) => place.put(&mut self.hours, file),
+            File::Holidays(file) => place.put(&mut self.holidays, file),
+            File::Days(file) => place.put(&mut self.days, file),
+            File::BasicCharge(file) => place.put(&mut self.basic_charges, file),
+            File::LateFee(file) => place.put(&mut self.late_fees, file),
+            File::Missing(file) => place.put(&mut self.gaps, file),
         }
     }
 

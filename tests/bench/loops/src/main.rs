@@ -1,8 +1,8 @@
 //! The loops on this computer: cases on the standard input, results and nanoseconds as JSON lines.
 
 use bench_loops::{Cases, LOOPS, Way, Years};
-use diansuan::batch::{Month, Sample};
 use diansuan::error::Error;
+use diansuan_customers::{Month, Sample};
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
 

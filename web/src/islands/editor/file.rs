@@ -6,6 +6,7 @@ use diansuan::json::Json;
 use diansuan::tariff::Book;
 use diansuan::tariff::model::Period;
 use diansuan::text::Lang;
+use std::cell::RefCell;
 
 /// A price in the file.
 pub(super) struct Price {
@@ -55,9 +56,26 @@ pub(super) fn changed(texts: &Texts) -> Result<Json, ()> {
     Ok(file)
 }
 
-/// What the names of price fields begin with: those of another file are not this one's.
+/// Returns what the names of price fields begin with: those of another file are not this one's.
 pub(super) fn edits(texts: &Texts) -> String {
-    ["edit.", text(texts, "base"), ".", &text(texts, "file").len().to_string(), "."].concat()
+    format!("edit.{}.{}.", text(texts, "base"), opened_as(text(texts, "file")))
+}
+
+thread_local! {
+    /// The text that was opened last, and how many were opened before it.
+    static OPENED: RefCell<(String, u32)> = const { RefCell::new((String::new(), 0)) };
+}
+
+/// Numbers an opened file: another number for every text that differs from the one before by a single
+/// character, 0 as long as nothing was opened.
+fn opened_as(file: &str) -> u32 {
+    OPENED.with_borrow_mut(|(last, number)| {
+        if last != file {
+            file.clone_into(last);
+            *number += 1;
+        }
+        *number
+    })
 }
 
 fn member<'a>(value: &'a Json, name: &str) -> Option<&'a Json> {
@@ -116,4 +134,30 @@ pub(super) fn prices(file: &Json, lang: Lang) -> Vec<Price> {
         }
     }
     prices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn opened(file: &str) -> Texts {
+        vec![("base".to_owned(), "x".to_owned()), ("file".to_owned(), file.to_owned())]
+    }
+
+    #[test]
+    fn a_price_typed_for_one_file_does_not_get_into_another_of_the_same_length() {
+        let (a, b) = (r#"{"id":"a","price":"1.00"}"#, r#"{"id":"b","price":"2.00"}"#);
+        let mut texts = opened(a);
+        texts.push((format!("{}price", edits(&texts)), "9.99".to_owned()));
+        assert_eq!(changed(&texts).unwrap().at("price").unwrap().text(), Some("9.99"));
+        if let Some((_, file)) = texts.iter_mut().find(|(name, _)| name == "file") {
+            b.clone_into(file);
+        }
+        assert_eq!(changed(&texts).unwrap().at("price").unwrap().text(), Some("2.00"));
+    }
+
+    #[test]
+    fn the_same_file_keeps_what_was_typed() {
+        assert_eq!(edits(&opened("{}")), edits(&opened("{}")));
+    }
 }

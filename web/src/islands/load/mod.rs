@@ -56,6 +56,7 @@ fn words(trouble: &Trouble, lang: Lang) -> String {
         Trouble::Interval => return t.load_interval.to_owned(),
         Trouble::BadLine(line, rest) => (t.load_bad_line, line, rest),
         Trouble::Uneven(line, rest) => (t.load_uneven, line, rest),
+        Trouble::Columns(line, rest) => (t.load_columns, line, rest),
     };
     filled(template, &[("{line}", &line.to_string()), ("{text}", rest)])
 }

@@ -55,7 +55,7 @@ fn file(sheet: Sheet) -> Html {
             { fields.text("new.effective_to", t.tariffs_to, t.tariffs_to_help) }
             { fields.text("new.document", t.tariffs_document, "") }
             { super::more(t.tariffs_open, fields.long("file", t.tariffs_text, t.tariffs_text_help, (t.tariffs_open, t.tariffs_open_help))) }
-            <p><button type="button" class="primary" data-action="export">{ t.tariffs_export }</button></p>
+            <p><button type="button" class="primary" data-action="export" data-when-ready="" disabled=true>{ t.tariffs_export }</button></p>
         </>
     }
 }

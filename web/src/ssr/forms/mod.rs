@@ -75,16 +75,22 @@ fn parts(sheet: Sheet, defaults: Defaults, parts: &[PartOfPage]) -> Html {
 }
 
 /// A form on one side, what comes of it on the other; results alone where the page's other fields are enough.
+///
+/// The fields are disabled until a script says that somebody watches what is typed: figures of the
+/// example must not stand beside other inputs.
 fn frame(sheet: Sheet, island: Island, defaults: Defaults, fields: Html) -> Html {
     let texts: Texts = defaults.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
     let rules = AttrValue::from(sheet.link(Page::Rules));
     let alone = fields == Html::default();
     html! {
         <div class={if alone { "calculator alone" } else { "calculator" }}>
-            if !alone { <form data-calc={island.id()} class="card">{ fields }</form> }
-            <section class="card result" data-island={island.id()} data-rules={rules.clone()}>
-                <IslandApp {island} lang={sheet.lang} {rules} {texts} />
-            </section>
+            <fieldset class="entries" data-entries="" disabled=true>
+                <legend class="hidden">{ sheet.page.name(sheet.t()) }</legend>
+                if !alone { <form data-calc={island.id()} class="card">{ fields }</form> }
+                <section class="card result" data-island={island.id()} data-rules={rules.clone()} data-example={sheet.t().start_example}>
+                    <IslandApp {island} lang={sheet.lang} {rules} {texts} />
+                </section>
+            </fieldset>
         </div>
     }
 }

@@ -121,8 +121,11 @@ impl State {
             "ruleFile" => self.rule_file(said.word("text")),
             "forget" => {
                 (self.answers, self.storage, self.sure) = (BTreeMap::new(), String::new(), false);
+                self.trouble.clear();
                 ask("rules", vec![]);
             }
+            // A new worker knows nothing of the company's rules.
+            "restarted" => self.recall(),
             _ => self.answered(id, said.word("json")),
         }
     }
@@ -137,6 +140,9 @@ impl State {
         if id == "import" {
             self.progress = None;
             self.files.clear();
+        }
+        if id == "open" {
+            self.opened = true;
         }
         self.trouble = code.to_owned();
     }

@@ -1,0 +1,5 @@
+//! Customers and their months as columns: kept, found by account, saved.
+
+pub(crate) mod interner;
+pub(crate) mod save;
+pub(crate) mod store;

@@ -1,0 +1,5 @@
+//! Every customer judged by the rules: tier, manager, credit, power factor.
+
+pub(crate) mod company;
+pub(crate) mod fleet;
+pub(crate) mod view;

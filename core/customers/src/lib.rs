@@ -1,0 +1,60 @@
+//! A whole utility's customers at once: read, classified, summed up, searched, warned about.
+//!
+//! The rules are those of the single calculators; what is different is that a million customers are
+//! kept as columns and judged by whole numbers that the rules were turned into once. Tests hold
+//! both against each other.
+//!
+//! | what | where |
+//! |---|---|
+//! | what the columns of an export mean | [`Column`], [`heading`], [`preview`] |
+//! | GB18030 made UTF-8 | [`Transcoder`] |
+//! | reading records out of pieces of a file | [`Reader`], [`Record`] |
+//! | customers and their months | [`Store`], [`Import`] |
+//! | the company's own rules | [`Company`] |
+//! | tier, manager, change, score of each | [`View`] |
+//! | sums | [`Pyramid`], [`moves`], [`concentration`] |
+//! | power factor of all who are metered for it | [`Fleet`] |
+//! | a list that is searched and sorted | [`List`], [`Filter`] |
+//! | what a page asks | [`Workbench`] |
+//! | a table or a file at once, for other programs | [`classify`] |
+
+#![forbid(unsafe_code)]
+#![deny(
+    clippy::float_arithmetic,
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types
+)]
+
+mod classify;
+mod column;
+mod columns;
+mod judge;
+mod lists;
+mod number;
+mod read;
+mod reason;
+mod sample;
+mod workbench;
+
+pub use classify::{Batch, classify};
+pub use column::{Column, Heading, REQUIRED, heading, headings};
+pub use columns::interner::Interner;
+pub use columns::save::{Restorer, Writer};
+pub use columns::store::{COUNTS, MONTHS, Month, Sparse, Store, TEXTS, Texts};
+pub use judge::company::{Band, Company, CreditRule, MANAGERS, TIERS};
+pub use judge::fleet::{Compensation, Fleet, Metered, Supposed, fleet};
+pub use judge::view::{ABSENT, Period, Sums, View};
+pub use lists::export::{LIST, cell};
+pub use lists::list::{Filter, List, Move, SortKey, describe, why};
+pub use lists::pyramid::{AREAS, AreaSums, Group, Pyramid, concentration, moves, pyramid};
+pub use lists::sort::by_number;
+pub use number::{DECIMALS, NONE, change, decimal, quantity, share, sum};
+pub use read::gb18030::{Transcoder, sequences};
+pub use read::import::{Import, Outcome, Rejected};
+pub use read::layout::{DELIMITERS, Layout, Preview, preview};
+pub use read::reader::{COLUMNS, LONGEST, Reader};
+pub use read::record::{Record, Records, Sink};
+pub use reason::Reason;
+pub use sample::Sample;
+pub use workbench::Workbench;

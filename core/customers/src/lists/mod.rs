@@ -1,0 +1,6 @@
+//! What is handed out: lists, sums, files.
+
+pub(crate) mod export;
+pub(crate) mod list;
+pub(crate) mod pyramid;
+pub(crate) mod sort;

@@ -1,0 +1,205 @@
+//! Numbers of a column as whole ten-thousandths: exact, and fast for what programs write.
+
+use diansuan::error::Code;
+use diansuan::units::{Quantity, Spec};
+use rust_decimal::Decimal;
+
+/// Decimals that are kept.
+pub const DECIMALS: u32 = 4;
+/// What stands for a cell without a number.
+pub const NONE: i64 = i64::MIN;
+
+/// How the numbers of a column are read.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    spec: &'static Spec,
+    /// Numbers are so many powers of ten larger than they are written.
+    shift: u8,
+    /// The bounds in ten-thousandths.
+    bounds: (i64, i64),
+}
+
+impl Reading {
+    pub(crate) fn new(spec: &'static Spec, shift: u8) -> Self {
+        Self { spec, shift, bounds: (fixed(spec.bounds.0), fixed(spec.bounds.1)) }
+    }
+
+    /// Reads a number as ten-thousandths.
+    ///
+    /// # Errors
+    /// As [`diansuan::number::number`], and [`Code::TooPrecise`] beyond four decimals.
+    pub(crate) fn read(&self, cell: &[u8]) -> Result<i64, Code> {
+        let (low, high) = self.bounds;
+        match digits(cell, self.shift) {
+            Some(value) if low <= value && value <= high => Ok(value),
+            Some(value) if value < 0 && low >= 0 => Err(Code::Negative),
+            _ => slow(cell, self.spec, self.shift),
+        }
+    }
+}
+
+const POWERS: [i64; 5] = [1, 10, 100, 1000, 10_000];
+
+/// ASCII digits with at most one point and a minus before them, at most 14 in all.
+fn digits(cell: &[u8], shift: u8) -> Option<i64> {
+    let (negative, body) = match cell.split_first() {
+        Some((b'-', rest)) => (true, rest),
+        _ => (false, cell),
+    };
+    if body.is_empty() || body.len() > 14 || body.first() == Some(&b'.') || body.last() == Some(&b'.') {
+        return None;
+    }
+    let (mut value, mut decimals, mut point) = (0_i64, 0_u32, false);
+    for byte in body {
+        match byte {
+            b'0'..=b'9' => {
+                value = value * 10 + i64::from(byte - b'0');
+                decimals += u32::from(point);
+            }
+            b'.' if !point => point = true,
+            _ => return None,
+        }
+    }
+    let missing = (DECIMALS + u32::from(shift)).checked_sub(decimals)?;
+    let value = match POWERS.get(missing as usize) {
+        // Fourteen digits and four more are never too many.
+        Some(power) => value * power,
+        None => value.checked_mul(10_i64.checked_pow(missing)?)?,
+    };
+    Some(if negative { -value } else { value })
+}
+
+/// Everything else that people and programs write: full-width digits, separators, units.
+#[inline(never)]
+fn slow(cell: &[u8], spec: &Spec, shift: u8) -> Result<i64, Code> {
+    let text = std::str::from_utf8(cell).map_err(|_| Code::NotANumber)?;
+    let value = spec.read(text)?;
+    let factor = Decimal::from(10_i64.checked_pow(u32::from(shift)).unwrap_or(1));
+    let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?.normalize();
+    if value > spec.bounds.1 || value < spec.bounds.0 {
+        return Err(Code::OutOfRange);
+    }
+    let missing = DECIMALS.checked_sub(value.scale()).ok_or(Code::TooPrecise)?;
+    i64::try_from(value.mantissa())
+        .ok()
+        .and_then(|m| m.checked_mul(10_i64.pow(missing)))
+        .ok_or(Code::OutOfRange)
+}
+
+/// Ten-thousandths as a quantity.
+#[must_use]
+pub fn quantity<Q: Quantity>(value: i64) -> Q {
+    Q::new(decimal(i128::from(value)))
+}
+
+/// Ten-thousandths as a decimal without trailing zeros.
+#[must_use]
+pub fn decimal(value: i128) -> Decimal {
+    Decimal::try_from_i128_with_scale(value, DECIMALS).unwrap_or(Decimal::MAX).normalize()
+}
+
+/// A value of a rule as ten-thousandths.
+pub(crate) fn fixed(decimal: Decimal) -> i64 {
+    let scaled = decimal.checked_mul(Decimal::from(10_i64.pow(DECIMALS)));
+    scaled.and_then(|scaled| i64::try_from(scaled.trunc().mantissa()).ok()).unwrap_or(i64::MAX / 128)
+}
+
+/// Ten-thousandths as text, with so many decimals at least.
+pub(crate) fn text(value: i128, least: usize) -> String {
+    let (sign, rest) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
+    let unit = 10_u128.pow(DECIMALS);
+    let mut text = format!("{sign}{}.{:04}", rest / unit, rest % unit);
+    let shortest = text.len() - (DECIMALS as usize).saturating_sub(least);
+    while text.len() > shortest && text.ends_with('0') {
+        text.pop();
+    }
+    if text.ends_with('.') {
+        text.pop();
+    }
+    text
+}
+
+/// A plain decimal as an answer has it, in ten-thousandths; zero for what is none.
+fn amount(plain: &str) -> i128 {
+    let (sign, digits) = plain.strip_prefix('-').map_or((1, plain), |rest| (-1, rest));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let places = DECIMALS as usize;
+    let padded: String =
+        whole.chars().chain(fraction.chars().chain(std::iter::repeat('0')).take(places)).collect();
+    sign * padded.parse::<i128>().unwrap_or(0)
+}
+
+/// The sum of plain decimals, with so many decimals at least.
+///
+/// ```
+/// use diansuan_customers::sum;
+/// assert_eq!(sum(["0.25", "-1", "10.5"].into_iter(), 0), "9.75");
+/// assert_eq!(sum(["76.6", "1.4"].into_iter(), 2), "78.00");
+/// ```
+#[must_use]
+pub fn sum<'a>(amounts: impl Iterator<Item = &'a str>, least: usize) -> String {
+    text(amounts.map(amount).sum(), least)
+}
+
+/// What is added to the one to come to the other, and the same in percent of the one, rounded half up
+/// to one decimal; nothing where the one is not above zero.
+///
+/// ```
+/// use diansuan_customers::change;
+/// assert_eq!(change("16.8", "13.4"), ("-3.4".to_owned(), Some("-20.2".to_owned())));
+/// assert_eq!(change("0", "3"), ("3".to_owned(), None));
+/// ```
+#[must_use]
+pub fn change(before: &str, now: &str) -> (String, Option<String>) {
+    let (before, difference) = (amount(before), amount(now) - amount(before));
+    (text(difference, 0), percent(difference, before))
+}
+
+/// What part of the whole it is, in percent rounded half up to one decimal, such as `33.3 %`; what is
+/// there is never said to be nothing.
+///
+/// ```
+/// use diansuan_customers::share;
+/// assert_eq!((share("1", "3"), share("0.01", "1000")), ("33.3 %".to_owned(), "< 0.1 %".to_owned()));
+/// assert_eq!((share("0", "3"), share("1", "0")), ("0.0 %".to_owned(), "–".to_owned()));
+/// ```
+#[must_use]
+pub fn share(part: &str, whole: &str) -> String {
+    let part = amount(part);
+    match percent(part, amount(whole)) {
+        Some(percent) if percent == "0.0" && part > 0 => "< 0.1 %".to_owned(),
+        Some(percent) if part >= 0 => percent + " %",
+        _ => "–".to_owned(),
+    }
+}
+
+fn percent(part: i128, whole: i128) -> Option<String> {
+    if whole <= 0 {
+        return None;
+    }
+    let tenths = (part.abs() * 2000 + whole) / (whole * 2);
+    Some(text(tenths * 1000 * part.signum(), 1))
+}
+
+/// `a / b` as ten-thousandths rounded to cents, half away from zero; a single value stays as it is.
+pub(crate) fn average(sum: i128, count: i128) -> i128 {
+    if count <= 1 {
+        return sum * count;
+    }
+    let cents = (sum.abs() * 2 + count * 100) / (count * 200);
+    cents * 100 * sum.signum()
+}
+
+/// A whole number from 0 to 999: how often something happened.
+pub(crate) fn count(cell: &[u8]) -> Result<u16, Code> {
+    let plain = !cell.is_empty() && cell.len() <= 3 && cell.iter().all(u8::is_ascii_digit);
+    if plain {
+        return Ok(cell.iter().fold(0, |value, byte| value * 10 + u16::from(byte - b'0')));
+    }
+    let value = slow(cell, diansuan::units::Count::SPEC, 0)?;
+    let unit = 10_i64.pow(DECIMALS);
+    if value % unit != 0 {
+        return Err(Code::TooPrecise);
+    }
+    u16::try_from(value / unit).ok().filter(|count| *count <= 999).ok_or(Code::OutOfRange)
+}

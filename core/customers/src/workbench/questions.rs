@@ -1,0 +1,300 @@
+//! The answers to what a staff page asks, as plain data.
+
+use super::{Export, Workbench};
+use crate::column::Column;
+use crate::columns::store::Month;
+use crate::judge::company::{Company, MANAGERS};
+use crate::judge::fleet::{Supposed, fleet};
+use crate::judge::view::{ABSENT, View};
+use crate::lists::export;
+use crate::lists::list::Filter;
+use crate::lists::pyramid::{AREAS, Pyramid, concentration, moves, pyramid};
+use crate::lists::sort;
+use crate::number;
+use crate::reason::Reason;
+use diansuan::error::{Code, Error};
+use diansuan::input::{Field, Source};
+use diansuan::plain::{Plain, ToPlain};
+use diansuan::text::Lang;
+
+/// Rejected lines that a page shows; all of them can be exported.
+const SHOWN: usize = 200;
+/// Names of a column that a page offers to choose from.
+const CHOICES: usize = 400;
+
+impl Workbench {
+    /// What is loaded.
+    pub(super) fn summary(&self) -> Plain {
+        let months = self.months();
+        let list =
+            |months: &[Month]| Plain::List(months.iter().map(|month| Plain::Text(month.text())).collect());
+        let unsaid = (0..self.store.customers())
+            .filter(|row| self.store.flag(crate::columns::store::UNSAID, *row))
+            .count();
+        let unknown_key = self.store.texts_of(Column::Sector).map_or(0, |texts| texts.dictionary.len());
+        let mut members = vec![
+            ("customers", (self.store.customers() as u64).plain()),
+            ("records", (self.store.records() as u64).plain()),
+            ("months", list(&months)),
+            ("now", list(&self.view.period.months)),
+            ("against", list(&self.view.period.against)),
+            ("settingUnsaid", (unsaid as u64).plain()),
+            ("kinds", (unknown_key as u64).plain()),
+            ("hasReactive", (!self.store.kvarh.0.is_empty()).plain()),
+        ];
+        if let Some(outcome) = &self.outcome {
+            let counted = Reason::CHOICES.iter().map(|(_, reason)| {
+                (*reason, outcome.rejected.iter().filter(|one| one.reason == *reason).count())
+            });
+            let reasons = counted.filter(|(_, count)| *count > 0).map(|(reason, count)| {
+                Plain::Object(vec![
+                    ("reason", Plain::Fixed(reason.id())),
+                    ("label", reason.label().plain()),
+                    ("count", (count as u64).plain()),
+                ])
+            });
+            members.extend([
+                ("read", outcome.read.plain()),
+                ("above", outcome.above.plain()),
+                ("blank", outcome.blank.plain()),
+                ("rejected", (outcome.rejected.len() as u64).plain()),
+                ("reasons", Plain::List(reasons.collect())),
+            ]);
+        }
+        Plain::Object(members)
+    }
+
+    pub(super) fn sums(&self, view: &View, company: &Company) -> Result<Pyramid, Error> {
+        pyramid(&self.store, view, company).map_err(|areas| {
+            let bound = format!("≤ {AREAS} ({areas})");
+            Error::new(Code::OutOfRange, "area").bound(bound)
+        })
+    }
+
+    pub(super) fn pyramid(&self) -> Result<Plain, Error> {
+        let sums = self.sums(&self.view, &self.company)?;
+        let top = concentration(&self.view).into_iter().map(|(count, kwh)| {
+            Plain::Object(vec![("customers", count.plain()), ("kwh", Plain::Text(number::text(kwh, 0)))])
+        });
+        let [vip, large] = self.company.limits;
+        let limit = |limit: i64| Plain::Text(number::text(limit.into(), 0));
+        let Plain::Object(mut members) = sums.plain() else { return Ok(Plain::Null) };
+        members.push(("top", Plain::List(top.collect())));
+        members.push(("limits", Plain::List(vec![limit(vip), limit(large)])));
+        Ok(Plain::Object(members))
+    }
+
+    pub(super) fn window<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+        let filter = Filter::read(&root.at("filter"), &self.company)?;
+        self.list.apply(&self.store, &self.view, &self.company, filter);
+        let rows = self.list.window(
+            &self.store,
+            &self.view,
+            &self.company,
+            index(root, "from")?,
+            index(root, "count")?,
+        );
+        Ok(Plain::Object(vec![("found", (self.list.rows.len() as u64).plain()), ("rows", rows)]))
+    }
+
+    /// The months against those compared: energy by area, who moved between tiers, who fell.
+    pub(super) fn changes(&self) -> Result<Plain, Error> {
+        if self.view.before.months.is_empty() {
+            return Ok(Plain::Null);
+        }
+        let table = moves(&self.view.tier_before, &self.view.tier);
+        let row = |row: &[u64; 4]| Plain::List(row.iter().map(|count| count.plain()).collect());
+        let mut before = self.view.clone();
+        std::mem::swap(&mut before.now, &mut before.before);
+        std::mem::swap(&mut before.tier, &mut before.tier_before);
+        let (then, now) = (self.sums(&before, &self.company)?, self.sums(&self.view, &self.company)?);
+        let fell = (0..self.view.tier.len()).filter(|row| self.view.fell(*row, self.company.drop)).count();
+        Ok(Plain::Object(vec![
+            ("moves", Plain::List(table.iter().map(row).collect())),
+            ("fell", (fell as u64).plain()),
+            ("drop", Plain::Text(number::text(self.company.drop.into(), 0))),
+            ("before", then.plain()),
+            ("now", now.plain()),
+        ]))
+    }
+
+    pub(super) fn fleet<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+        let supposed = Supposed::read(root)?;
+        let fleet = self.fleet.get_or_insert_with(|| fleet(&self.store, &self.view));
+        let rows = fleet.list(
+            &self.store,
+            &self.view,
+            &self.company,
+            supposed,
+            index(root, "from")?,
+            index(root, "count")?,
+        );
+        let (paid, saved) = fleet.sums();
+        let money = |sum: i128| Plain::Text(number::text(sum, 2));
+        Ok(Plain::Object(vec![
+            ("month", Plain::Text(fleet.month.text())),
+            ("customers", (fleet.rows.len() as u64).plain()),
+            ("paid", money(paid)),
+            ("saved", money(saved)),
+            ("factors", Plain::List(fleet.histogram().iter().map(ToPlain::plain).collect())),
+            ("rows", rows),
+        ]))
+    }
+
+    /// How many customers have which rating, by area and manager.
+    pub(super) fn warnings(&self) -> Plain {
+        let mut counts = vec![[0_u64; MANAGERS.len()]; self.company.bands.len()];
+        let rows = self.view.band.iter().zip(&self.view.manager).zip(&self.view.tier);
+        for ((band, manager), _) in rows.filter(|(_, tier)| **tier != ABSENT) {
+            let place = counts.get_mut(usize::from(*band)).and_then(|of| of.get_mut(usize::from(*manager)));
+            place.into_iter().for_each(|count| *count += 1);
+        }
+        let bands = self.company.bands.iter().zip(&counts).map(|(band, counts)| {
+            let managers = counts.iter().map(ToPlain::plain);
+            Plain::Object(vec![
+                ("id", Plain::Fixed(band.id)),
+                ("label", band.label.plain()),
+                ("from", Plain::Text(number::text(i128::from(band.from) * 10_000, 0))),
+                ("managers", Plain::List(managers.collect())),
+            ])
+        });
+        Plain::Object(vec![("bands", Plain::List(bands.collect()))])
+    }
+
+    /// By area and manager: customers, districts, visits due, warnings.
+    pub(super) fn books(&self) -> Result<Plain, Error> {
+        let sums = self.sums(&self.view, &self.company)?;
+        let (areas, districts) = (self.store.texts_of(Column::Area), self.store.texts_of(Column::District));
+        let worst = self.company.bands.len().saturating_sub(1);
+        // By area code and manager: districts seen, customers with the worst rating.
+        let mut seen: Vec<i64> = Vec::new();
+        let mut warned = std::collections::BTreeMap::<(u32, u8), u64>::new();
+        for (row, manager) in self.view.manager.iter().enumerate().filter(|(row, _)| self.view.present(*row))
+        {
+            let area = areas.map_or(0, |areas| areas.code(row));
+            if let Some(code) = districts.map(|districts| districts.code(row)).filter(|code| *code > 0) {
+                seen.push((i64::from(area) << 2 | i64::from(*manager)) << 32 | i64::from(code));
+            }
+            if worst > 0 && self.view.band.get(row).is_some_and(|band| usize::from(*band) == worst) {
+                *warned.entry((area, *manager)).or_default() += 1;
+            }
+        }
+        let mut seen = sort::ascending(&seen);
+        seen.dedup();
+        let mut rows = Vec::new();
+        for area in &sums.areas {
+            let code = areas
+                .and_then(|areas| areas.dictionary.find(area.name.as_bytes()))
+                .map_or(0, |code| code + 1);
+            for (place, manager) in MANAGERS.iter().enumerate() {
+                let group = area.manager(place);
+                if group.customers == 0 {
+                    continue;
+                }
+                let key = i64::from(code) << 2 | place as i64;
+                let of = seen.iter().filter(|known| **known >> 32 == key).count();
+                let every = self.company.visits.get(place).copied().unwrap_or(1).max(1) as u64;
+                rows.push(Plain::Object(vec![
+                    ("area", Plain::Text(area.name.clone())),
+                    ("manager", Plain::Fixed(manager.id())),
+                    ("customers", group.customers.plain()),
+                    ("kwh", Plain::Text(number::text(group.kwh, 0))),
+                    ("districts", (of as u64).plain()),
+                    ("visits", group.customers.div_ceil(every).plain()),
+                    ("warned", warned.get(&(code, place as u8)).copied().unwrap_or(0).plain()),
+                ]));
+            }
+        }
+        Ok(Plain::Object(vec![("rows", Plain::List(rows)), ("company", self.company.plain())]))
+    }
+
+    /// The rules in use; with `set`, others from now on.
+    pub(super) fn rules<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+        let set = root.at("set");
+        if set.is_present() {
+            let company = Company::read(&set)?;
+            self.company = company;
+            self.view.judge(&self.store, &self.company);
+            self.list.stale();
+        }
+        let own = self.company != Company::of_the_rule_book();
+        Ok(Plain::Object(vec![
+            ("company", self.company.plain()),
+            ("changed", own.plain()),
+            ("ruleBook", Company::of_the_rule_book().plain()),
+        ]))
+    }
+
+    /// The loaded customers by the rules in use and by others, side by side.
+    pub(super) fn try_out<S: Source>(&self, root: &Field<'_, S>) -> Result<Plain, Error> {
+        let other = Company::read(&root.at("set"))?;
+        let mut tried = self.view.clone();
+        tried.judge(&self.store, &other);
+        let count = |before: &[u8], after: &[u8]| {
+            let there = before.iter().zip(after).zip(&self.view.tier).filter(|(_, tier)| **tier != ABSENT);
+            (there.filter(|((before, after), _)| before != after).count() as u64).plain()
+        };
+        Ok(Plain::Object(vec![
+            ("before", self.sums(&self.view, &self.company)?.plain()),
+            ("after", self.sums(&tried, &other)?.plain()),
+            ("tiers", count(&self.view.tier, &tried.tier)),
+            ("managers", count(&self.view.manager, &tried.manager)),
+            ("bands", count(&self.view.band, &tried.band)),
+        ]))
+    }
+
+    /// Rejected lines, the first of them; with `csv`, all of them as a file.
+    pub(super) fn rejected<S: Source>(&self, root: &Field<'_, S>) -> Plain {
+        let list = self.outcome.as_ref().map(|outcome| outcome.rejected.as_slice()).unwrap_or_default();
+        match language(root).filter(|_| root.flag("csv") == Some(true)) {
+            Some(lang) => Plain::List(
+                export::rejected(list, lang).lines().map(|line| Plain::Text(line.to_owned())).collect(),
+            ),
+            None => Plain::List(list.iter().take(SHOWN).map(ToPlain::plain).collect()),
+        }
+    }
+
+    /// The names that occur in a column, in order.
+    pub(super) fn choices<S: Source>(&self, root: &Field<'_, S>) -> Plain {
+        let column = root.text("column").and_then(|id| Column::from_id(&id));
+        let Some(texts) = column.and_then(|column| self.store.texts_of(column)) else {
+            return Plain::List(Vec::new());
+        };
+        if texts.dictionary.len() > CHOICES {
+            return Plain::List(Vec::new());
+        }
+        let ranks = sort::ranks(texts);
+        let mut names = vec![""; texts.dictionary.len()];
+        for code in 0..texts.dictionary.len() as u32 {
+            let rank = ranks.get(code as usize + 1).and_then(|rank| rank.checked_sub(1)).unwrap_or(0);
+            names.get_mut(rank as usize).into_iter().for_each(|name| *name = texts.dictionary.text(code));
+        }
+        Plain::List(names.into_iter().map(|name| Plain::Text(name.to_owned())).collect())
+    }
+
+    /// Chooses the list that is handed out next: the customers of a filter, or the `calls` of the fleet.
+    pub(super) fn export<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+        let calls = root.flag("calls") == Some(true);
+        let (columns, rows, calls): (&[_], _, _) = if calls {
+            let supposed = Supposed::read(root)?;
+            let fleet = self.fleet.get_or_insert_with(|| fleet(&self.store, &self.view));
+            (&export::CALLS, fleet.rows.len(), Some(supposed))
+        } else {
+            let filter = Filter::read(&root.at("filter"), &self.company)?;
+            self.list.apply(&self.store, &self.view, &self.company, filter);
+            (&export::LIST, self.list.rows.len(), None)
+        };
+        self.export = Some(Export { lang: language(root).unwrap_or(Lang::Zh), from: 0, calls });
+        let kinds = columns.iter().map(|(_, _, number)| if *number { 'n' } else { 't' }).collect();
+        Ok(Plain::Object(vec![("rows", (rows as u64).plain()), ("kinds", Plain::Text(kinds))]))
+    }
+}
+
+fn language<S: Source>(root: &Field<'_, S>) -> Option<Lang> {
+    root.text("lang").map(|lang| if lang.starts_with("en") { Lang::En } else { Lang::Zh })
+}
+
+pub(super) fn index<S: Source>(root: &Field<'_, S>, name: &str) -> Result<usize, Error> {
+    let number = root.text(name).and_then(|text| text.parse::<u32>().ok());
+    number.map(|number| number as usize).ok_or_else(|| Error::new(Code::NotANumber, name))
+}
