@@ -1,51 +1,120 @@
-//! The catalogue of texts: the files of `locales/zh` and `locales/en` become structs with a field a
-//! key, so that a missing or unused-in-one-language key does not compile.
+//! The catalogue of texts: `zh.toml` and `en.toml` of every page's folder become structs with a field
+//! a key, so that a missing or unused-in-one-language key does not compile.
+//!
+//! A page's folder `pages/bill/load` becomes the module `bill_load`, each table of its files a struct
+//! and a function that returns it in a language: `bill_load::results(lang)`. The texts that all pages
+//! share, in `kit/`, stand at the root.
 
 use std::fmt::Write;
-use std::{env, error::Error, fs, path::Path};
+use std::path::{Path, PathBuf};
+use std::{env, error::Error, fs};
 use toml::{Table, Value};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo:rerun-if-changed=locales");
-    let mut files = Vec::new();
-    for language in ["locales/zh", "locales/en"] {
-        let mut names: Vec<String> = Vec::new();
-        for entry in fs::read_dir(language)? {
-            names.extend(entry?.file_name().into_string());
-        }
-        names.sort();
-        files.push(names);
-    }
-    let [zh, en] = files.as_slice() else { return Err("two languages".into()) };
-    if zh != en {
-        return Err(format!("a file of texts is missing in one language: {zh:?} and {en:?}").into());
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// What every page says about itself: the table of this name is no struct of its own.
+const ABOUT: &str = "about";
+/// The terms of the glossary.
+const TERMS: &str = "pages/glossary/terms.toml";
+/// Folders of pages that don't stand in `pages/`, and the names of their modules.
+const ELSEWHERE: [(&str, &str); 1] = [("workbench", "workbench")];
+
+fn main() -> Outcome<()> {
+    for path in ["kit/zh.toml", "kit/en.toml", "pages", "workbench/zh.toml", "workbench/en.toml"] {
+        println!("cargo:rerun-if-changed={path}");
     }
     let mut out = String::new();
-    for file in zh {
-        let name = file.strip_suffix(".toml").ok_or_else(|| format!("{file} is no file of texts"))?;
-        emit(&mut out, &pascal(name), &table("zh", file)?, &table("en", file)?)?;
+    texts(&mut out, Path::new("kit"))?;
+    let mut folders: Vec<(PathBuf, String)> = Vec::new();
+    below(Path::new("pages"), &mut folders)?;
+    folders.extend(ELSEWHERE.map(|(folder, name)| (PathBuf::from(folder), name.to_owned())));
+    for (folder, name) in &folders {
+        writeln!(out, "/// Texts of the page in `{}`.\npub mod {name} {{", folder.display())?;
+        out.push_str("use super::{About, Lang};\n");
+        texts(&mut out, folder)?;
+        out.push_str("}\n");
     }
-    let folder = env::var("OUT_DIR")?;
-    fs::write(Path::new(&folder).join("catalogue.rs"), out)?;
-    fs::write(Path::new(&folder).join("glossary.rs"), glossary()?)?;
+    let folder = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(folder.join("catalogue.rs"), out)?;
+    fs::write(folder.join("glossary.rs"), glossary()?)?;
     Ok(())
 }
 
-/// The terms of `glossary.toml` as a constant.
-fn glossary() -> Result<String, Box<dyn Error>> {
-    println!("cargo:rerun-if-changed=glossary.toml");
-    let file: Table = fs::read_to_string("glossary.toml")?.parse()?;
+/// Adds all folders below one that have texts, with the names of their modules.
+fn below(folder: &Path, found: &mut Vec<(PathBuf, String)>) -> Outcome<()> {
+    let mut inner = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        inner.push(entry?.path());
+    }
+    inner.sort();
+    for path in inner.iter().filter(|path| path.is_dir()) {
+        if path.join("zh.toml").exists() || path.join("en.toml").exists() {
+            let name = path.strip_prefix("pages")?.to_string_lossy().replace(['/', '\\'], "_");
+            found.push((path.clone(), name));
+        }
+        below(path, found)?;
+    }
+    Ok(())
+}
+
+/// Writes the structs and functions of a folder's two files.
+fn texts(out: &mut String, folder: &Path) -> Outcome<()> {
+    let (zh, en) = (table(&folder.join("zh.toml"))?, table(&folder.join("en.toml"))?);
+    same_keys(&zh, &en).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for (name, zh) in &zh {
+        let both = zh.as_table().zip(en.get(name).and_then(Value::as_table));
+        let (zh, en) = both.ok_or_else(|| format!("{}: {name} is no table", folder.display()))?;
+        same_keys(zh, en).map_err(|error| format!("{}: {name}: {error}", folder.display()))?;
+        emit(out, name, zh, en)?;
+    }
+    Ok(())
+}
+
+fn same_keys(zh: &Table, en: &Table) -> Outcome<()> {
+    match zh.keys().find(|k| !en.contains_key(*k)).or(en.keys().find(|k| !zh.contains_key(*k))) {
+        Some(key) => Err(format!("{key:?} is missing in one language").into()),
+        None => Ok(()),
+    }
+}
+
+/// Writes a struct with a field a key, a constant of it for each language, and the function that
+/// returns the one or the other.
+fn emit(out: &mut String, name: &str, zh: &Table, en: &Table) -> Outcome<()> {
+    let kind = name.split_at_checked(1).map(|(first, rest)| first.to_uppercase() + rest).unwrap_or_default();
+    if name != ABOUT {
+        writeln!(out, "/// Texts called `{name}`.\npub struct {kind} {{")?;
+        for (key, text) in zh {
+            writeln!(out, "    /// {}\n    pub {key}: &'static str,", plain(text)?.replace('\n', " "))?;
+        }
+        out.push_str("}\n");
+    }
+    writeln!(out, "/// The texts called `{name}` in a language.\n#[must_use]")?;
+    writeln!(out, "pub fn {name}(lang: Lang) -> &'static {kind} {{")?;
+    for (constant, table) in [("ZH", zh), ("EN", en)] {
+        writeln!(out, "    const {constant}: &{kind} = &{kind} {{")?;
+        for (key, text) in table {
+            writeln!(out, "        {key}: {:?},", plain(text)?)?;
+        }
+        out.push_str("    };\n");
+    }
+    out.push_str("    match lang {\n        Lang::Zh => ZH,\n        Lang::En => EN,\n    }\n}\n");
+    Ok(())
+}
+
+/// The terms of the glossary as a constant.
+fn glossary() -> Outcome<String> {
+    let file = table(Path::new(TERMS))?;
     let terms = file.get("term").and_then(Value::as_array).ok_or("no terms")?;
     let mut out = String::from("/// All terms.\npub const GLOSSARY: &[Term] = &[\n");
     for term in terms {
         let get = |name: &str| term.get(name).ok_or_else(|| format!("a term without {name}"));
-        let text = |name: &str| -> Result<String, Box<dyn Error>> {
+        let text = |name: &str| -> Outcome<String> {
             let both = get(name)?;
             let one = |lang: &str| plain(both.get(lang).unwrap_or(&Value::Boolean(false)));
             Ok(format!("Text::new({:?}, {:?})", one("zh")?, one("en")?))
         };
         let also = |lang: &str| get("also").map(|also| also.get(lang).and_then(Value::as_array).cloned());
-        let list = |names: Option<Vec<Value>>| -> Result<String, Box<dyn Error>> {
+        let list = |names: Option<Vec<Value>>| -> Outcome<String> {
             let names: Result<Vec<&str>, _> = names.iter().flatten().map(plain).collect();
             Ok(format!("&{:?}", names?))
         };
@@ -64,37 +133,11 @@ fn glossary() -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-fn table(language: &str, file: &str) -> Result<Table, Box<dyn Error>> {
-    let path = Path::new("locales").join(language).join(file);
-    let text = fs::read_to_string(&path)?;
+fn table(path: &Path) -> Outcome<Table> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(text.parse().map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
-fn pascal(name: &str) -> String {
-    let word = |word: &str| word.split_at_checked(1).map(|(first, rest)| first.to_uppercase() + rest);
-    name.split('_').filter_map(word).collect()
-}
-
-/// A struct with a field a key, and a constant of it for each language.
-fn emit(out: &mut String, name: &str, zh: &Table, en: &Table) -> Result<(), Box<dyn Error>> {
-    if let Some(key) = zh.keys().find(|k| !en.contains_key(*k)).or(en.keys().find(|k| !zh.contains_key(*k))) {
-        return Err(format!("the text {key:?} is missing in one language").into());
-    }
-    writeln!(out, "/// Texts of the site.\npub struct {name} {{")?;
-    for (key, text) in zh {
-        writeln!(out, "    /// {}\n    pub {key}: &'static str,", plain(text)?.replace('\n', " "))?;
-    }
-    out.push_str("}\n");
-    for (language, table) in [("ZH", zh), ("EN", en)] {
-        writeln!(out, "impl {name} {{ const {language}: &'static Self = &Self {{")?;
-        for (key, text) in table {
-            writeln!(out, "    {key}: {:?},", plain(text)?)?;
-        }
-        out.push_str("}; }\n");
-    }
-    Ok(())
-}
-
-fn plain(text: &Value) -> Result<&str, Box<dyn Error>> {
+fn plain(text: &Value) -> Outcome<&str> {
     text.as_str().filter(|t| !t.trim().is_empty()).ok_or_else(|| format!("{text} is no text").into())
 }

@@ -7,7 +7,7 @@ use crate::files::{below, fingerprint, read};
 use crate::{Result, wasm};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Kept for ever under a hashed name. Everything else keeps its own: browsers, people or other
 /// pages ask for it so.
@@ -26,16 +26,28 @@ pub(crate) struct Assets<'a> {
     pub(crate) done: BTreeMap<String, String>,
 }
 
+/// The scripts that belong to one page, from its folder, and those of the workbench.
+pub(crate) fn scripts() -> Result<Vec<PathBuf>> {
+    let mut scripts = below(Path::new("web/pages"))?;
+    for entry in fs::read_dir("web/workbench")? {
+        scripts.push(entry?.path());
+    }
+    scripts.retain(|path| path.extension().is_some_and(|end| end == "js"));
+    scripts.sort();
+    Ok(scripts)
+}
+
 impl<'a> Assets<'a> {
-    /// Writes `public/` and the calculators' wasm modules, by name, into the site.
-    pub(crate) fn write(site: &'a Path, islands: Vec<(&str, wasm::Files)>) -> Result<Self> {
+    /// Writes `public/`, the pages' scripts and the wasm modules, by name, into the site.
+    pub(crate) fn write(site: &'a Path, modules: Vec<(String, wasm::Files)>) -> Result<Self> {
         let mut assets = Self { site, waiting: BTreeMap::new(), done: BTreeMap::new() };
-        for (name, files) in islands {
+        for (name, files) in modules {
             assets.waiting.insert(format!("{name}.js"), files.js.into_bytes());
             assets.waiting.insert(format!("{name}_bg.wasm"), files.wasm);
         }
         let mut plain = Vec::new();
-        for file in below(Path::new("public"))? {
+        let public = below(Path::new("public"))?;
+        for file in public.into_iter().chain(scripts()?) {
             let name = file.file_name().and_then(|n| n.to_str()).ok_or("a file name that is no text")?;
             let kind = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
             if name == SERVICE_WORKER {

@@ -53,8 +53,9 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
 pub(crate) fn package() -> Result<()> {
     let out = Path::new("dist/pkg");
     fs::create_dir_all(out)?;
-    let build = wasm::Build { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
-    let files = build.run()?;
+    let library = wasm::Library { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
+    library.compile()?.finish()?;
+    let files = wasm::built("diansuan")?;
     fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
     fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;
     fs::copy("core/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;

@@ -1,6 +1,6 @@
 //! The site in `dist/site`: assets with hashed names, prerendered pages, the service worker.
 
-use crate::assets::{Assets, SERVICE_WORKER};
+use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::sizes::brotli_bytes;
 use crate::toolchain::native_cargo;
@@ -8,6 +8,7 @@ use crate::{Result, wasm};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::mpsc;
 
 const SITE: &str = "dist/site";
 /// Built here and then moved, so that a server never sees half a site.
@@ -23,28 +24,15 @@ const OFFLINE_LIST: &str = "offline.json";
 /// Stands in the pages for the size of all that.
 const OFFLINE_SIZE: &str = "{offline-size}";
 
-/// The calculators' wasm modules: a page loads its own only.
-const ISLANDS: [(&str, &[&str]); 12] = [
-    ("power-factor", &["csr", "power-factor"]),
-    ("classify", &["csr", "service"]),
-    ("bill", &["csr", "bill"]),
-    ("load", &["csr", "load"]),
-    ("late-fee", &["csr", "late-fee"]),
-    ("editor", &["csr", "editor"]),
-    ("saving", &["csr", "saving"]),
-    ("appliances", &["csr", "appliances"]),
-    ("workshop", &["csr", "workshop"]),
-    ("connection", &["csr", "connection"]),
-    ("cost", &["csr", "cost"]),
-    ("workbench", &["csr", "workbench"]),
-];
+/// The list of pages, for those who check what was built.
+pub(crate) const PAGES: &str = "dist/pages.json";
 
 /// The modules of workers.
-const WORKERS: [(&str, &str, &[&str]); 4] = [
-    ("customers", "diansuan-worker", &["bench"]),
-    ("sample", "diansuan-worker", &["sample"]),
-    ("xlsx-read", "diansuan-xlsx-read", &[]),
-    ("xlsx-write", "diansuan-xlsx-write", &[]),
+const WORKERS: [wasm::Library; 4] = [
+    wasm::Library { krate: "diansuan-worker", features: &["sample"], out_name: "sample", fast: false },
+    wasm::Library { krate: "diansuan-xlsx-read", features: &[], out_name: "xlsx-read", fast: false },
+    wasm::Library { krate: "diansuan-xlsx-write", features: &[], out_name: "xlsx-write", fast: false },
+    wasm::Library { krate: "diansuan-worker", features: &["bench"], out_name: "customers", fast: true },
 ];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
@@ -53,12 +41,15 @@ const WORKERS: [(&str, &str, &[&str]); 4] = [
 pub(crate) fn build(only: Option<&str>) -> Result<()> {
     // Two cargos at once, in target folders of their own: each ends in a long step for one core.
     let prerenderer = std::thread::spawn(|| compile_prerenderer().map_err(|error| error.to_string()));
-    let islands = islands(only);
+    let modules = modules(only);
     prerenderer.join().map_err(|_| "building the prerenderer was cut off")??;
-    let islands = islands?;
+    let modules = modules?;
     let mut inputs = Inputs::default();
-    for (_, island) in &islands {
-        inputs = inputs.bytes(&island.wasm).bytes(island.js.as_bytes());
+    for (_, module) in &modules {
+        inputs = inputs.bytes(&module.wasm).bytes(module.js.as_bytes());
+    }
+    for script in assets::scripts()? {
+        inputs = inputs.path(&script)?;
     }
     let inputs = inputs
         .path(Path::new("public"))?
@@ -73,7 +64,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     let new = Path::new(NEW);
     remove(new)?;
     fs::create_dir_all(new.join("assets"))?;
-    let assets = Assets::write(new, islands)?;
+    let assets = Assets::write(new, modules)?;
     fs::write(ASSETS, serde_json::to_string_pretty(&assets.done)?)?;
     prerender()?;
     copy_package(new)?;
@@ -84,18 +75,31 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     Ok(())
 }
 
-fn islands(only: Option<&str>) -> Result<Vec<(&'static str, wasm::Files)>> {
-    let island =
-        |(name, features)| wasm::Build { krate: "diansuan-web", features, out_name: name, fast: false };
-    let worker =
-        |(name, krate, features)| wasm::Build { krate, features, out_name: name, fast: name == "customers" };
-    let modules = ISLANDS.into_iter().map(island).chain(WORKERS.into_iter().map(worker));
-    let build = |module: wasm::Build| {
-        let wanted = only.is_none_or(|only| only.split(',').any(|one| one == module.out_name));
-        let files = if wanted { module.run()? } else { module.built()? };
-        Ok((module.out_name, files))
-    };
-    modules.map(build).collect()
+/// Compiles the modules, and binds and optimizes each while the next ones are compiled.
+fn modules(only: Option<&str>) -> Result<Vec<(String, wasm::Files)>> {
+    let wanted = |name: &str| only.is_none_or(|only| only.split(',').any(|one| one == name));
+    let mut names = wasm::pages()?;
+    let (compiled, waiting) = mpsc::channel::<wasm::Compiled>();
+    let binder = std::thread::spawn(move || {
+        waiting
+            .iter()
+            .try_for_each(|module| module.finish().map_err(|error| format!("{}: {error}", module.name)))
+    });
+    let pages: Vec<String> = names.iter().filter(|name| wanted(name)).cloned().collect();
+    // A receiver that is gone has an error of its own.
+    let hand_on = |module| drop(compiled.send(module));
+    if !pages.is_empty() {
+        wasm::compile_pages(&pages, &hand_on)?;
+    }
+    for worker in &WORKERS {
+        if wanted(worker.out_name) {
+            hand_on(worker.compile()?);
+        }
+        names.push(worker.out_name.to_owned());
+    }
+    drop(compiled);
+    binder.join().map_err(|_| "binding was cut off")??;
+    names.into_iter().map(|name| Ok((name.clone(), wasm::built(&name)?))).collect()
 }
 
 fn remove(folder: &Path) -> Result<()> {
@@ -105,17 +109,17 @@ fn remove(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The prerenderer is a native program of its own, so that its features stay out of the wasm.
+/// The prerenderer is a native program: what is written at build time stays out of the wasm.
 fn compile_prerenderer() -> Result<()> {
     let status = native_cargo()
         .args(["build", "--quiet", "--profile", "tool", "--package", "diansuan-web"])
-        .args(["--features", "ssr", "--bin", "prerender"])
+        .args(["--bin", "prerender"])
         .status()?;
     if status.success() { Ok(()) } else { Err("the prerenderer does not build".into()) }
 }
 
 fn prerender() -> Result<()> {
-    let status = Command::new(files::tool("prerender")).args([NEW, ASSETS]).status()?;
+    let status = Command::new(files::tool("prerender")).args([NEW, ASSETS, PAGES]).status()?;
     if status.success() { Ok(()) } else { Err("the prerenderer failed".into()) }
 }
 

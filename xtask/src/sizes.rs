@@ -2,6 +2,8 @@
 
 use crate::Result;
 use crate::files::{below, read, read_text};
+use crate::site::PAGES;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -59,20 +61,17 @@ fn rows() -> Result<Vec<(String, usize, usize)>> {
         }
         rows.push((format!("worker {worker}"), size, budget));
     }
-    for page in below(site)? {
-        let name = page.strip_prefix(site)?.to_string_lossy().replace('\\', "/");
-        // The English pages and those for frames load the same files.
-        let other = name.starts_with("en/") || name.contains("embed/");
-        if name.ends_with("index.html") && !other {
-            let with_tariffs =
-                ["bill/", "tariffs/", "saving/", "appliances/"].iter().any(|folder| name.starts_with(folder));
-            let budget = match name.as_str() {
-                "workbench/index.html" => WORKBENCH_BUDGET,
-                _ if with_tariffs => BILL_BUDGET,
-                _ => PAGE_BUDGET,
-            };
-            rows.push((name, first_load(site, &page)?, budget));
-        }
+    // The English pages and those for frames load the same files.
+    let pages: Value = serde_json::from_str(&read_text(Path::new(PAGES))?)?;
+    for page in pages.as_array().into_iter().flatten() {
+        let address = page.get("address").and_then(Value::as_str).ok_or("a page without an address")?;
+        let name = format!("{address}index.html");
+        let budget = match page.get("worker") {
+            Some(Value::String(_)) => WORKBENCH_BUDGET,
+            _ if page.get("bills") == Some(&Value::Bool(true)) => BILL_BUDGET,
+            _ => PAGE_BUDGET,
+        };
+        rows.push((name.clone(), first_load(site, &site.join(name))?, budget));
     }
     Ok(rows)
 }

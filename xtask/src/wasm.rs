@@ -1,13 +1,18 @@
-//! From a crate to a small wasm with its JavaScript glue.
+//! From crates to small wasm modules with their JavaScript glue.
 //!
-//! Each crate is built by a cargo command of its own: building them together would unify their
-//! features and make every one of them larger.
+//! What a module is compiled from is cargo's business, and so is whether it has to be compiled again.
+//! A module that came out the same is not bound and optimized again.
+//!
+//! The pages' modules are examples of one crate, built by one cargo command: yew and the core are
+//! compiled once, each module is linked with what its page needs. The package and the workers want
+//! other settings or other features of the core, so each has a command of its own.
 
 use crate::Result;
 use crate::files::{self, Inputs, read, read_text};
 use crate::toolchain::{self, TARGET};
+use serde_json::Value;
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -21,14 +26,17 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
     "--enable-reference-types",
 ];
+/// The crate of the pages.
+const PAGES: &str = "diansuan-web";
 
-/// A crate to build as a wasm module.
-pub(crate) struct Build {
-    pub(crate) krate: &'static str,
-    pub(crate) features: &'static [&'static str],
-    pub(crate) out_name: &'static str,
-    /// Some speed for some size, and 16 bytes at a time: what goes through a million rows.
-    pub(crate) fast: bool,
+/// A module that was compiled, to be bound and optimized.
+pub(crate) struct Compiled {
+    pub(crate) name: String,
+    raw: PathBuf,
+    /// Uses 16 bytes at a time.
+    simd: bool,
+    /// Its glue finds it beside itself; that of the others is told where it is.
+    beside: bool,
 }
 
 /// The module and its glue.
@@ -37,74 +45,19 @@ pub(crate) struct Files {
     pub(crate) js: String,
 }
 
-impl Build {
-    /// Compiles, binds and optimizes, unless nothing that goes in has changed.
-    ///
-    /// Cargo alone can't tell: the same crate with other features lands in the same wasm file, so that
-    /// each of them would always find the other's and compile again.
-    pub(crate) fn run(&self) -> Result<Files> {
-        let (folder, wasm, js) = self.places();
-        let stamp = folder.join("input.hash");
-        let inputs = self.inputs()?;
-        if !files::fresh(&stamp, &inputs) {
-            let began = Instant::now();
-            let raw = self.compile()?;
-            let compiled = began.elapsed().as_secs_f32();
-            if folder.exists() {
-                fs::remove_dir_all(&folder)?;
-            }
-            fs::create_dir_all(&folder)?;
-            let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
-            bindgen.input_path(&raw).out_name(self.out_name).typescript(false);
-            // `await init()` finds the package's module beside its glue; pages name theirs.
-            bindgen.omit_default_module_path(self.krate != "diansuan-js");
-            bindgen.web(true)?.generate(&folder)?;
-            optimize(&wasm, if self.fast { &["-Os", "--enable-simd"] } else { &["-Oz"] })?;
-            bundle(&js)?;
-            shorten_imports(&wasm, &js)?;
-            let rest = began.elapsed().as_secs_f32() - compiled;
-            println!("    {}.wasm: compiled {compiled:.1} s, bound and optimized {rest:.1} s", self.out_name);
-            fs::write(&stamp, &inputs)?;
-        }
-        self.built()
-    }
+/// A crate whose library is a module.
+pub(crate) struct Library {
+    pub(crate) krate: &'static str,
+    pub(crate) features: &'static [&'static str],
+    pub(crate) out_name: &'static str,
+    /// Some speed for some size, and 16 bytes at a time: what goes through a million rows.
+    pub(crate) fast: bool,
+}
 
-    /// As it was built last.
-    pub(crate) fn built(&self) -> Result<Files> {
-        let (_, wasm, js) = self.places();
-        Ok(Files { wasm: read(&wasm)?, js: read_text(&js)? })
-    }
-
-    /// Where it lands: the folder, the module, its glue.
-    fn places(&self) -> (PathBuf, PathBuf, PathBuf) {
-        let folder = Path::new("target/wasm/bound").join(self.out_name);
-        let file = |end: &str| folder.join(format!("{}{end}", self.out_name));
-        (folder.clone(), file("_bg.wasm"), file(".js"))
-    }
-
-    /// Sources, settings and tools. The crates of this repository are few enough to read them all.
-    fn inputs(&self) -> Result<String> {
-        let tools = toolchain::cargo(&[])?.arg("-vV").output()?.stdout;
-        let mut inputs = Inputs::default().bytes(&tools).bytes(include_bytes!("wasm.rs"));
-        for path in ["core", "Cargo.toml", "Cargo.lock", ".cargo/config.toml", "package-lock.json"] {
-            inputs = inputs.path(Path::new(path))?;
-        }
-        let own: &[&str] = match self.krate {
-            "diansuan-js" => &[],
-            "diansuan-web" => {
-                &["web/src", "web/locales", "web/build.rs", "web/glossary.toml", "web/Cargo.toml"]
-            }
-            "diansuan-worker" => &["web/worker"],
-            "diansuan-xlsx-read" => &["web/xlsx-read"],
-            _ => &["web/xlsx-write"],
-        };
-        for path in own {
-            inputs = inputs.path(Path::new(path))?;
-        }
-        Ok(inputs.bytes(self.features.join(",").as_bytes()).finish())
-    }
-
-    fn compile(&self) -> Result<PathBuf> {
+impl Library {
+    /// Compiles it.
+    pub(crate) fn compile(&self) -> Result<Compiled> {
+        let began = Instant::now();
         // Another instruction set is another standard library: each has a folder of its own.
         let folder = if self.fast { "target/wasm-fast" } else { "target/wasm" };
         let flags: &[&str] = if self.fast { &["-Ctarget-feature=+simd128"] } else { &[] };
@@ -121,9 +74,103 @@ impl Build {
         if !command.status()?.success() {
             return Err(format!("{} does not build for {TARGET}", self.krate).into());
         }
+        println!("    {}: compiled in {:.1} s", self.out_name, began.elapsed().as_secs_f32());
         let file = format!("{}.wasm", self.krate.replace('-', "_"));
-        Ok(Path::new(folder).join(TARGET).join("release").join(file))
+        let raw = Path::new(folder).join(TARGET).join("release").join(file);
+        let beside = self.krate == "diansuan-js";
+        Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.fast, beside })
     }
+}
+
+/// The names of the pages' modules: the examples in the manifest of their crate.
+pub(crate) fn pages() -> Result<Vec<String>> {
+    let manifest: toml::Table = read_text(Path::new("web/Cargo.toml"))?.parse()?;
+    let examples = manifest.get("example").and_then(toml::Value::as_array).ok_or("no pages")?;
+    Ok(examples.iter().filter_map(|one| one.get("name")?.as_str()).map(str::to_owned).collect())
+}
+
+/// Compiles pages' modules with one command, and hands on each as soon as it is linked.
+pub(crate) fn compile_pages(names: &[String], mut linked: impl FnMut(Compiled)) -> Result<()> {
+    let began = Instant::now();
+    let mut command = toolchain::cargo(&[])?;
+    command.args(["build", "--release", "--target", TARGET, "--target-dir", "target/wasm", "--quiet"]);
+    command.args(["--package", PAGES, "--message-format=json-render-diagnostics"]);
+    command.args(toolchain::BUILD_STD);
+    for name in names {
+        command.args(["--example", name]);
+    }
+    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    let messages = child.stdout.take().ok_or("cargo says nothing")?;
+    let mut left = names.len();
+    for line in BufReader::new(messages).lines() {
+        let message: Value = serde_json::from_str(&line?)?;
+        if let Some(module) = example(&message) {
+            left = left.saturating_sub(1);
+            linked(module);
+        }
+    }
+    if !child.wait()?.success() || left > 0 {
+        return Err(format!("the pages do not build for {TARGET}").into());
+    }
+    println!("    {} pages: compiled in {:.1} s", names.len(), began.elapsed().as_secs_f32());
+    Ok(())
+}
+
+/// The page's module that a message of cargo's is about; `None` if it is about anything else.
+fn example(message: &Value) -> Option<Compiled> {
+    let target = message.get("target")?;
+    let kind = target.get("kind")?.as_array()?;
+    if message.get("reason")? != "compiler-artifact" || !kind.iter().any(|kind| kind == "example") {
+        return None;
+    }
+    let files = message.get("filenames")?.as_array()?.iter().filter_map(Value::as_str);
+    let raw = files.map(PathBuf::from).find(|file| file.extension().is_some_and(|end| end == "wasm"))?;
+    let name = target.get("name")?.as_str()?.to_owned();
+    Some(Compiled { name, raw, simd: false, beside: false })
+}
+
+impl Compiled {
+    /// Binds and optimizes it, unless that was done with the same bytes.
+    pub(crate) fn finish(&self) -> Result<()> {
+        let (folder, wasm, js) = places(&self.name);
+        let stamp = folder.join("input.hash");
+        let inputs = Inputs::default()
+            .bytes(include_bytes!("wasm.rs"))
+            .path(Path::new("package-lock.json"))?
+            .path(&self.raw)?
+            .finish();
+        if files::fresh(&stamp, &inputs) {
+            return Ok(());
+        }
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&folder)?;
+        let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
+        bindgen.input_path(&self.raw).out_name(&self.name).typescript(false);
+        // `await init()` finds the package's module beside its glue; pages name theirs.
+        bindgen.omit_default_module_path(!self.beside);
+        bindgen.web(true)?.generate(&folder)?;
+        // Passes for size find nothing that the compiler has left: -Oz takes ten times as long.
+        optimize(&wasm, if self.simd { &["-Os", "--enable-simd"] } else { &["-O1"] })?;
+        bundle(&js)?;
+        shorten_imports(&wasm, &js)?;
+        fs::write(&stamp, &inputs)?;
+        Ok(())
+    }
+}
+
+/// Returns a module as it was built last.
+pub(crate) fn built(name: &str) -> Result<Files> {
+    let (_, wasm, js) = places(name);
+    Ok(Files { wasm: read(&wasm)?, js: read_text(&js)? })
+}
+
+/// Where a module lands: the folder, the module, its glue.
+fn places(name: &str) -> (PathBuf, PathBuf, PathBuf) {
+    let folder = Path::new("target/wasm/bound").join(name);
+    let file = |end: &str| folder.join(format!("{name}{end}"));
+    (folder.clone(), file("_bg.wasm"), file(".js"))
 }
 
 /// npm's binaryen, called by its path: Debian's is too old.
@@ -194,8 +241,12 @@ pub(crate) fn minify(text: &str, loader: &str) -> Result<String> {
         "--log-level=warning",
         &format!("--loader={loader}"),
     ]);
-    let mut child =
-        command.args(target).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(|e| format!("esbuild: {e}"))?;
+    let mut child = command
+        .args(target)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("esbuild: {e}"))?;
     if let Some(mut stdin) = child.stdin.take() {
         stdin.write_all(text.as_bytes())?;
     }

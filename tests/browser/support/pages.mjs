@@ -1,12 +1,17 @@
 // Every page of the site, as the tests visit them.
+import { readFileSync } from "node:fs";
+
 export const LANGUAGES = ["zh", "en"];
 export const ROOT = { zh: "", en: "en/" };
 export const TAG = { zh: "zh-CN", en: "en" };
 
-export const SITE_PAGES = ["", "power-factor/", "my-service/", "bill/", "bill/business/", "bill/farm/", "bill/load/", "bill/late-fee/", "saving/", "appliances/", "workshop/", "connection/", "cost/", "mine/", "glossary/", "workbench/", "tariffs/", "design/", "rules/"];
-export const EMBEDS = ["embed/power-factor/", "embed/my-service/", "embed/bill/", "embed/bill/business/", "embed/bill/farm/", "embed/bill/load/", "embed/bill/late-fee/", "embed/saving/", "embed/appliances/", "embed/workshop/", "embed/connection/", "embed/cost/", "embed/tariffs/"];
-/** Pages with a calculator. */
-export const CALCULATORS = ["power-factor/", "my-service/", "bill/", "bill/business/", "bill/farm/", "bill/load/", "bill/late-fee/", "saving/", "appliances/", "workshop/", "connection/", "cost/", "tariffs/"];
+// The build writes the list: { address, module, embeds, … }.
+const list = JSON.parse(readFileSync(new URL("../../../dist/pages.json", import.meta.url), "utf8"));
+
+export const SITE_PAGES = list.map((page) => page.address);
+/** Pages with a calculator: those that may stand in another page's frame. */
+export const CALCULATORS = list.filter((page) => page.embeds).map((page) => page.address);
+export const EMBEDS = CALCULATORS.map((address) => `embed/${address}`);
 
 export const hasCalculator = (folder) => CALCULATORS.some((name) => folder.endsWith(name));
 

@@ -1,0 +1,157 @@
+//! The browser's side: reads the page's fields, draws results, says beside a field what is wrong.
+
+use super::i18n::lang_of;
+use super::typed::{Texts, id};
+use super::{Island, IslandApp, IslandProps};
+use diansuan::text::Lang;
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element};
+use std::cell::OnceCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::AppHandle;
+
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// Puts live results where the prerendered ones stand.
+pub fn start(islands: &[&'static Island]) {
+    let page = Rc::new(Islands::of_the_page(islands));
+    if as_brought() {
+        page.draw(|island| island.has_fields);
+    } else {
+        page.draw(|_| true);
+    }
+    let turned_to = Rc::clone(&page);
+    // Not for a focus in the results: what somebody is clicking on there must not be replaced.
+    let touched = move |_: &_| {
+        if matches!(document().query_selector("form :focus"), Ok(Some(_))) {
+            turned_to.draw_the_rest();
+        }
+    };
+    EventListener::new(&document(), "focusin", touched).forget();
+    EventListener::new(&document(), "input", move |_| page.draw(|_| true)).forget();
+    // Styles and tests can tell a live page from one still loading.
+    ready();
+}
+
+/// Says that the page is live.
+pub fn ready() {
+    let _ = document_element().set_attribute("data-ready", "");
+}
+
+/// The reader's language.
+#[must_use]
+pub fn lang() -> Lang {
+    lang_of(&document_element().get_attribute("lang").unwrap_or_default())
+}
+
+/// The results of the page, each beside its form.
+///
+/// What stands in their places already is what comes of the fields as the page brings them: until
+/// somebody turns to a field there is nothing to calculate, and a slow phone has nothing to wait for.
+struct Islands {
+    lang: Lang,
+    places: Vec<(&'static Island, Element, OnceCell<AppHandle<IslandApp>>)>,
+}
+
+impl Islands {
+    fn of_the_page(islands: &[&'static Island]) -> Self {
+        let island = |place: Element| {
+            let id = place.get_attribute("data-island")?;
+            let island = islands.iter().copied().find(|island| island.id == id)?;
+            Some((island, place, OnceCell::new()))
+        };
+        Self { lang: lang(), places: all("[data-island]").into_iter().filter_map(island).collect() }
+    }
+
+    /// Draws those wanted from what stands in the fields now.
+    fn draw(&self, wanted: fn(&Island) -> bool) {
+        let texts = typed();
+        for (island, place, drawn) in self.places.iter().filter(|(island, ..)| wanted(island)) {
+            if let Some(handle) = drawn.get() {
+                handle.send_message(texts.clone());
+                continue;
+            }
+            let rules = place.get_attribute("data-rules").unwrap_or_default().into();
+            let props = IslandProps { island, lang: self.lang, rules, texts: texts.clone() };
+            let renderer = yew::Renderer::<IslandApp>::with_root_and_props(place.clone(), props);
+            drawn.get_or_init(|| renderer.render());
+        }
+    }
+
+    /// Draws everything, unless that is done already.
+    fn draw_the_rest(&self) {
+        if self.places.iter().any(|(_, _, drawn)| drawn.get().is_none()) {
+            self.draw(|_| true);
+        }
+    }
+}
+
+fn all(selector: &str) -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect()
+}
+
+fn read(field: &Element, what: &str) -> Option<String> {
+    js_sys::Reflect::get(field, &what.into()).ok()?.as_string()
+}
+
+/// What stands in the fields now.
+fn typed() -> Texts {
+    all("form [name]")
+        .iter()
+        .filter_map(|field| Some((read(field, "name")?, read(field, "value")?)))
+        .collect()
+}
+
+/// Whether the fields hold what the page's markup says: no link, no day of today, no browser that
+/// remembers what was typed has changed one.
+fn as_brought() -> bool {
+    let option =
+        |field: &Element, selector| field.query_selector(selector).ok().flatten()?.get_attribute("value");
+    all("form [name]").iter().all(|field| {
+        let brought = read(field, "defaultValue")
+            .or_else(|| option(field, "option[selected]").or_else(|| option(field, "option")));
+        brought.is_some() && brought == read(field, "value")
+    })
+}
+
+/// What the field is called beside it.
+pub(crate) fn label(name: &str) -> String {
+    let selector = ["[for=\"", &id(name), "\"]"].concat();
+    let label = document().query_selector(&selector).ok().flatten();
+    label.and_then(|label| label.text_content()).unwrap_or_default()
+}
+
+/// Writes a message beside a field, or takes it away.
+pub(crate) fn mark(name: &str, message: Option<&str>) {
+    let id = id(name);
+    let document = document();
+    let Some(field) = document.get_element_by_id(&id) else { return };
+    let _ = field.set_attribute("aria-invalid", if message.is_some() { "true" } else { "false" });
+    let Some(place) = document.get_element_by_id(&[&id, "-error"].concat()) else { return };
+    place.set_text_content(message);
+    let _ = match message {
+        Some(_) => place.set_attribute("data-error-for", name),
+        None => place.remove_attribute("data-error-for"),
+    };
+    if message.is_some()
+        && let Ok(Some(folded)) = field.closest("details")
+    {
+        let _ = folded.set_attribute("open", "");
+    }
+}
+
+/// Shows what is asked for and hides the rest.
+pub(crate) fn show(needs: &[&str]) {
+    for place in all("[data-needs]") {
+        let asked = place.get_attribute("data-needs").unwrap_or_default();
+        let _ = if asked.split(' ').any(|need| needs.contains(&need)) {
+            place.remove_attribute("hidden")
+        } else {
+            place.set_attribute("hidden", "")
+        };
+    }
+}

@@ -1,0 +1,35 @@
+//! Texts of the site in both languages: a module for each page's folder, in it a struct for each table
+//! of its `zh.toml` and `en.toml`.
+//!
+//! `page` is what is written at build time, the others what results say: a wasm holds the tables that
+//! its calculator reads, nothing of the others.
+
+use diansuan::text::Lang;
+
+/// What a page says about itself.
+#[derive(Debug)]
+pub struct About {
+    /// Name in the navigation.
+    pub name: &'static str,
+    /// Title, also for search engines.
+    pub title: &'static str,
+    /// Description for search engines.
+    pub description: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
+
+/// The language of an HTML `lang` attribute.
+#[must_use]
+pub fn lang_of(tag: &str) -> Lang {
+    if tag.starts_with("en") { Lang::En } else { Lang::Zh }
+}
+
+/// The HTML `lang` attribute of a language.
+#[must_use]
+pub const fn tag(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "zh-CN",
+        Lang::En => "en",
+    }
+}

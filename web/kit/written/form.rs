@@ -1,0 +1,201 @@
+//! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
+
+use super::page::{RULES, Sheet};
+use super::terms::linked;
+use super::tools::{starting, tools};
+use crate::kit::questions::{need_of, needs};
+use crate::kit::typed::{Texts, id};
+use crate::kit::{Island, IslandApp};
+use yew::prelude::*;
+
+/// Names of fields and what stands in them at first.
+pub type Defaults = &'static [(&'static str, &'static str)];
+
+/// A page with a calculator: title, introduction, tools, and the calculator itself.
+pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
+    html! {
+        <>
+            <header class="page-head">
+                <h1>{ sheet.about().title }</h1>
+                <p>{ linked(intro, sheet) }</p>
+                { tools(sheet) }
+                <p class="summary unstarted">{ sheet.t().noscript_text }</p>
+            </header>
+            { starting(sheet) }
+            { calculator }
+        </>
+    }
+}
+
+/// A part of a page: its results, title, introduction and fields.
+pub type PartOfPage = (&'static Island, &'static str, &'static str, Html);
+
+/// A page of several parts, each a form with its results.
+pub fn parts(sheet: Sheet, defaults: Defaults, parts: &[PartOfPage]) -> Html {
+    let titles = parts.iter().map(|(island, title, ..)| (format!("#part-{}", island.id), *title));
+    html! {
+        <>
+            if !sheet.embedded {
+                <nav class="stations" aria-label={sheet.t().parts_label}>
+                    <ol>{ for titles.map(|(href, title)| html! { <li><a {href}>{ title }</a></li> }) }</ol>
+                </nav>
+            }
+            { for parts.iter().map(|(island, title, intro, fields)| html! {
+                <section class="part" id={format!("part-{}", island.id)}>
+                    <header class="part-head"><h2>{ *title }</h2><p>{ linked(intro, sheet) }</p></header>
+                    { frame(sheet, island, defaults, fields.clone()) }
+                </section>
+            }) }
+        </>
+    }
+}
+
+/// A form on one side, what comes of it on the other; results alone where the page's other fields are enough.
+///
+/// The fields are disabled until a script says that somebody watches what is typed: figures of the
+/// example must not stand beside other inputs.
+pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: Html) -> Html {
+    let texts: Texts = defaults.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+    let rules = AttrValue::from(sheet.to(RULES));
+    let alone = fields == Html::default();
+    html! {
+        <div class={if alone { "calculator alone" } else { "calculator" }}>
+            <fieldset class="entries" data-entries="" disabled=true>
+                <legend class="hidden">{ sheet.about().name }</legend>
+                if !alone { <form data-calc={island.id} class="card">{ fields }</form> }
+                <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
+                    <IslandApp {island} lang={sheet.lang} {rules} {texts} />
+                </section>
+            </fieldset>
+        </div>
+    }
+}
+
+/// An option of a choice: what is sent and what is read.
+pub type Choice = (&'static str, String);
+
+/// Fields with their defaults.
+#[derive(Debug)]
+pub struct Fields(pub Defaults);
+
+impl Fields {
+    /// What stands in a field at first.
+    pub fn default(&self, name: &str) -> &'static str {
+        self.0.iter().find(|(field, _)| *field == name).map_or("", |(_, text)| text)
+    }
+
+    /// Whether the page has such a field.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(field, _)| *field == name)
+    }
+
+    /// What the example's tariff asks for.
+    pub fn needs(&self) -> Vec<&'static str> {
+        let texts: Texts = self.0.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+        needs(&texts)
+    }
+
+    /// Fields under a title that only some tariffs ask for.
+    pub fn group(&self, need: &'static str, title: &str, fields: Html) -> Html {
+        let hidden = !self.needs().contains(&need);
+        html! { <fieldset data-needs={need} {hidden}><legend>{ title }</legend>{ fields }</fieldset> }
+    }
+
+    /// Anything that only some tariffs ask for.
+    pub fn when(&self, any_of: &[&'static str], fields: Html) -> Html {
+        let hidden = !any_of.iter().any(|need| self.needs().contains(need));
+        html! { <div data-needs={any_of.join(" ")} {hidden}>{ fields }</div> }
+    }
+
+    /// A number with its unit.
+    pub fn number(&self, name: &'static str, label: &str, unit: &str, help: &str) -> Html {
+        self.entry(name, label, unit, help, "decimal")
+    }
+
+    /// Anything that is no number, such as a month.
+    pub fn text(&self, name: &'static str, label: &str, help: &str) -> Html {
+        self.entry(name, label, "", help, "text")
+    }
+
+    /// A day, and how many days it is from today, where the page may fill it in.
+    pub fn day(&self, name: &'static str, label: &str, help: &str, from_today: Option<&'static str>) -> Html {
+        let value = self.default(name);
+        let control = html! {
+            <span class="entry">
+                <input type="date" id={id(name)} {name} {value} data-today={from_today} autocomplete="off"
+                    aria-invalid="false" aria-describedby={described(name, help)} />
+            </span>
+        };
+        self.field(name, label, control, help)
+    }
+
+    fn entry(&self, name: &'static str, label: &str, unit: &str, help: &str, mode: &'static str) -> Html {
+        let value = self.default(name);
+        let control = html! {
+            <span class="entry">
+                <input id={id(name)} {name} {value} inputmode={mode} autocomplete="off"
+                    aria-invalid="false" aria-describedby={described(name, help)} />
+                if !unit.is_empty() { <span class="unit">{ unit }</span> }
+            </span>
+        };
+        self.field(name, label, control, help)
+    }
+
+    /// A long text that a file can fill; it is no part of a link.
+    pub fn long(&self, name: &'static str, label: &str, help: &str, file: (&str, &str)) -> Html {
+        let (id, value) = (id(name), self.default(name));
+        let picker = format!("{id}-file");
+        let control = html! {
+            <textarea id={id.clone()} {name} rows="8" spellcheck="false" autocomplete="off" data-file="1"
+                aria-invalid="false" aria-describedby={described(name, help)} defaultvalue={value} />
+        };
+        html! {
+            <>
+                <div class="field">
+                    <label for={picker.clone()}>{ file.0 }</label>
+                    <input type="file" id={picker} accept=".csv,.txt,.json,text/csv,text/plain,application/json" data-into={id} />
+                    <p class="help">{ file.1 }</p>
+                </div>
+                { self.field(name, label, control, help) }
+            </>
+        }
+    }
+
+    /// One of a few options.
+    pub fn choice(&self, name: &'static str, label: &str, options: &[Choice], help: &str) -> Html {
+        let chosen = self.default(name);
+        let control = html! {
+            <select id={id(name)} {name} aria-invalid="false" aria-describedby={described(name, help)}>
+                { for options.iter().map(|(value, text)| html! {
+                    <option value={*value} selected={*value == chosen}>{ text }</option>
+                }) }
+            </select>
+        };
+        self.field(name, label, control, help)
+    }
+
+    /// Label, control, and below them the place for an error and the help.
+    fn field(&self, name: &'static str, label: &str, control: Html, help: &str) -> Html {
+        let id = id(name);
+        let need = need_of(name).filter(|_| self.has("tariff"));
+        let hidden = need.is_some_and(|need| !self.needs().contains(&need));
+        html! {
+            <div class="field" data-needs={need} {hidden}>
+                <label for={id.clone()}>{ label }</label>
+                { control }
+                <p class="error" id={format!("{id}-error")}></p>
+                if !help.is_empty() { <p class="help" id={format!("{id}-help")}>{ help }</p> }
+            </div>
+        }
+    }
+}
+
+fn described(name: &str, help: &str) -> String {
+    let id = id(name);
+    if help.is_empty() { format!("{id}-error") } else { format!("{id}-error {id}-help") }
+}
+
+/// Fields that most people don't need, folded away.
+pub fn more(title: &str, fields: Html) -> Html {
+    html! { <details><summary>{ title }</summary>{ fields }</details> }
+}

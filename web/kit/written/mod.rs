@@ -1,0 +1,8 @@
+//! What is written at build time: pages, their forms, terms and search.
+
+pub mod form;
+pub mod page;
+pub mod search;
+pub mod tariff_fields;
+pub mod terms;
+pub mod tools;

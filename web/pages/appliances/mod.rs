@@ -1,0 +1,13 @@
+//! What a household's wires and meter carry.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod form;
+mod results;
+
+use crate::kit::Island;
+
+/// The results of the form.
+pub static RESULTS: Island = Island::new("appliances", results::results);
+
+/// All results of the module.
+pub static ISLANDS: [&Island; 1] = [&RESULTS];

@@ -1,0 +1,127 @@
+//! Bills of business and industry.
+
+use crate::kit::i18n::bill_business::{about, page as texts};
+use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
+use crate::kit::written::page::{Page, Sheet};
+use crate::kit::written::tariff_fields::{one_price, periods, tariff_choices, voltages};
+use diansuan::rulebook::{Category, POWER_FACTOR};
+use diansuan::tariff::model::Period;
+use yew::prelude::*;
+
+/// The printed bill of a 110 kV two-part customer in Guangxi, June 2024.
+const EXAMPLE: Defaults = &[
+    ("tariff", "cn-gx-two-part"),
+    ("month", "2024-06"),
+    ("usage.kwh", ""),
+    ("usage.sharp", ""),
+    ("usage.peak", "132,000"),
+    ("usage.flat", "105,600"),
+    ("usage.valley", "250,800"),
+    ("usage.deepValley", ""),
+    ("voltage", "110kV"),
+    ("prices.energy", ""),
+    ("prices.energy.sharp", ""),
+    ("prices.energy.peak", ""),
+    ("prices.energy.flat", ""),
+    ("prices.energy.valley", ""),
+    ("capacityKva", "100,000"),
+    ("capacityDays", "19"),
+    ("maxDemandKw", ""),
+    ("contractDemandKw", ""),
+    ("basicCharge", ""),
+    ("reactiveKvarh", "198,000"),
+    ("standard", "0.90"),
+    ("shift.from", "peak"),
+    ("shift.to", "valley"),
+    ("shift.percent", "20"),
+];
+
+/// The page.
+pub static PAGE: Page = Page::new("bill/business/", about, page).calculator("bill").with_bills();
+
+fn page(sheet: Sheet) -> Html {
+    calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
+}
+
+fn calculator(sheet: Sheet) -> Html {
+    let own = texts(sheet.lang);
+    let t = sheet.t();
+    let all: [PartOfPage; 4] = [
+        (&crate::pages::bill::BILL, t.part_bill, t.part_bill_text, bill(sheet)),
+        (&crate::pages::bill::SHIFT, own.part_shift, own.part_shift_text, shift(sheet)),
+        (&crate::pages::bill::BASIC, own.part_basic, own.part_basic_text, Html::default()),
+        (&crate::pages::bill::COMPARE, t.part_compare, t.part_compare_text, Html::default()),
+    ];
+    parts(sheet, EXAMPLE, &all)
+}
+
+fn bill(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let fields = Fields(EXAMPLE);
+    html! {
+        <>
+            <h3>{ t.inputs_title }</h3>
+            { fields.choice("tariff", t.bill_tariff, &tariff_choices(Category::CommercialIndustrial, sheet.lang), "") }
+            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
+            { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
+            { periods(&fields, sheet, &["sharp", "peak", "flat", "valley", "deepValley"]) }
+            { one_price(&fields, sheet) }
+            { basic(sheet) }
+            { factor(sheet) }
+        </>
+    }
+}
+
+fn basic(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let fields = Fields(EXAMPLE);
+    let ways: Vec<Choice> = [
+        ("", t.bill_basic_auto),
+        ("capacity", t.bill_basic_capacity),
+        ("contract", t.bill_basic_contract),
+        ("actual", t.bill_basic_actual),
+    ]
+    .map(|(way, label)| (way, label.to_owned()))
+    .to_vec();
+    let inner = html! {
+        <>
+            { fields.number("capacityKva", t.bill_capacity, "kVA", t.bill_capacity_help) }
+            { fields.number("capacityDays", t.bill_capacity_days, "", t.bill_capacity_days_help) }
+            { fields.number("maxDemandKw", t.bill_demand, "kW", "") }
+            { fields.number("contractDemandKw", t.bill_contract, "kW", "") }
+            { fields.choice("basicCharge", t.bill_basic_way, &ways, "") }
+        </>
+    };
+    fields.group("basic", t.bill_basic, inner)
+}
+
+fn factor(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let fields = Fields(EXAMPLE);
+    let standards: Vec<Choice> =
+        POWER_FACTOR[0].standards.iter().map(|standard| (standard.id, standard.id.to_owned())).collect();
+    let inner = html! {
+        <>
+            { fields.number("reactiveKvarh", t.bill_reactive, "kvarh", t.pf_reactive_help) }
+            { fields.choice("standard", t.pf_standard, &standards, t.pf_standard_help) }
+        </>
+    };
+    fields.group("factor", t.bill_factor, inner)
+}
+
+fn shift(sheet: Sheet) -> Html {
+    let t = texts(sheet.lang);
+    let fields = Fields(EXAMPLE);
+    let periods: Vec<Choice> = Period::METERED
+        .iter()
+        .map(|period| (period.id(), period.label().get(sheet.lang).to_owned()))
+        .collect();
+    html! {
+        <>
+            { fields.choice("shift.from", t.shift_from, &periods, "") }
+            { fields.choice("shift.to", t.shift_to, &periods, "") }
+            { fields.number("shift.percent", t.shift_percent, "%", t.shift_percent_help) }
+        </>
+    }
+}

@@ -1,0 +1,3 @@
+//! Bills of business and industry.
+
+pub mod form;

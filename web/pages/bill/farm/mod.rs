@@ -1,0 +1,3 @@
+//! Bills of farms.
+
+pub mod form;

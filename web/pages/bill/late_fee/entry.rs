@@ -1,0 +1,3 @@
+//! The wasm module `bill-late-fee`.
+
+diansuan_web::module!(diansuan_web::kit::browser::start(&diansuan_web::pages::bill::late_fee::ISLANDS));

@@ -1,0 +1,31 @@
+//! A household's bill, and what bills of every kind share.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod business;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod farm;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod form;
+pub mod late_fee;
+pub mod load;
+pub(crate) mod results;
+
+use crate::kit::questions::needs;
+use crate::kit::{Island, Owns};
+
+/// Bill estimate.
+pub static BILL: Island = Island::new("bill", results::bill).asking(needs);
+/// The same use under other tariffs.
+pub static COMPARE: Island = Island::new("compare", results::compare).owning(Owns::None);
+/// Why it is more than last month.
+pub static DIFFERENCE: Island =
+    Island::new("difference", results::difference).owning(Owns::Beginning("lastKwh"));
+/// How much energy a budget buys.
+pub static MONEY: Island = Island::new("money", results::money).owning(Owns::Beginning("money"));
+/// Load at other hours.
+pub static SHIFT: Island = Island::new("shift", results::shift).owning(Owns::Beginning("shift"));
+/// Ways to bill the basic charge.
+pub static BASIC: Island = Island::new("basic", results::basic).owning(Owns::None);
+
+/// All results of the module.
+pub static ISLANDS: [&Island; 6] = [&BILL, &COMPARE, &DIFFERENCE, &MONEY, &SHIFT, &BASIC];

@@ -1,0 +1,45 @@
+//! Capacity or demand: the ways to bill the basic charge.
+
+use super::asked;
+use crate::kit::Part;
+use crate::kit::i18n::bill::results as texts;
+use crate::kit::{As, el, explanation, facts, figure, fixed, next, table};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts as Typed};
+use diansuan::tariff;
+use yew::prelude::*;
+
+pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let t = texts(part.lang);
+    super::read(part.texts)?;
+    let typed = asked(part.texts);
+    let result = tariff::basic_charge_options(&Field::root(Typed::new(&typed)))?;
+    let least = result.options.first().map(|option| option.total).unwrap_or_default();
+    let rows = result.options.iter().map(|option| {
+        let note = if option.total == least { t.basic_cheapest } else { "" };
+        vec![
+            option.label.get(part.lang).to_owned(),
+            figure(&option.basic, As::Grouped),
+            figure(&option.total, As::Grouped),
+            note.to_owned(),
+        ]
+    });
+    let rest = result.unavailable.iter().map(|way| {
+        vec![
+            way.label.get(part.lang).to_owned(),
+            String::new(),
+            String::new(),
+            way.reason.get(part.lang).to_owned(),
+        ]
+    });
+    let rows: Vec<Vec<String>> = rows.chain(rest).collect();
+    let even = result.break_even.as_ref().map(|kw| (t.basic_even, kw as &dyn std::fmt::Display, "kW"));
+    let heads = [t.basic_way, t.basic_charge, t.bill_total, t.basic_note];
+    let parts = vec![
+        table(t.basic_title, &heads, rows, None),
+        facts(&[even]),
+        next(t.basic_advice),
+        if result.steps.is_empty() { fixed("") } else { explanation(&result.steps, part.lang, part.rules) },
+    ];
+    Ok(el("div", "", parts))
+}

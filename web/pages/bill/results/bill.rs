@@ -1,0 +1,168 @@
+//! The bill as a customer knows it, and what the money is for.
+
+use super::{filled, needs, read};
+use crate::kit::Part;
+use crate::kit::i18n::{bill::results as texts, live};
+use crate::kit::typed::Texts;
+use crate::kit::{
+    As, Bars, Shares, el, explanation, figure, fixed, headline, next, next_text, position, table, text,
+    warnings,
+};
+use diansuan::error::Error;
+use diansuan::rulebook::Confidence;
+use diansuan::tariff::{self, Bill, Line};
+use diansuan::text::Lang;
+use diansuan::units::Quantity;
+use yew::prelude::*;
+
+pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let bill = tariff::calculate(&read(part.texts)?).map_err(|error| on_page(error, part.texts))?;
+    Ok(shown(&bill, part.lang, part.rules))
+}
+
+/// A bill that was calculated elsewhere.
+pub(crate) fn bill_of(bill: &Bill, part: &Part<'_>) -> Html {
+    shown(bill, part.lang, part.rules)
+}
+
+/// A price that is missing is asked for by period where the tariff has periods.
+fn on_page(error: Error, texts: &Texts) -> Error {
+    if error.field == "prices.energy" && needs(texts).contains(&"period-prices") {
+        return Error::new(error.code, "prices.energy.peak");
+    }
+    error
+}
+
+fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
+    let t = texts(lang);
+    let mut figures = vec![headline("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
+    if let Some(average) = &bill.average_price {
+        figures.push(headline("averagePrice", t.bill_average, average, As::Plain, t.unit_yuan_kwh));
+    }
+    if let Some(price) = &bill.next_kwh_price {
+        figures.push(headline("nextKwhPrice", t.bill_next, price, As::Plain, t.unit_yuan_kwh));
+    }
+    let mut parts = vec![el("div", "figures", figures), advice(bill, lang), lines(bill, lang)];
+    parts.push(money(bill, lang));
+    if !bill.next_kwh_prices.is_empty() {
+        parts.push(next_prices(bill, lang));
+    }
+    if bill.tiers.len() > 1 {
+        parts.push(el("h3", "", vec![fixed(t.bill_tiers)]));
+        parts.push(thermometer(bill, lang));
+    }
+    parts.push(doubt(bill, lang));
+    parts.push(warnings(&bill.warnings, lang));
+    parts.push(explanation(&bill.steps, lang, rules));
+    el("div", "", parts)
+}
+
+/// What the tiers mean for the reader.
+fn advice(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    if let Some(tier) = &bill.next_tier {
+        let (monthly, left) = (figure(&tier.monthly_kwh, As::Grouped), figure(&tier.kwh_left, As::Grouped));
+        let month = tier.month.map(|date| date.month().to_string()).unwrap_or_default();
+        let template = if tier.month.is_some() { t.bill_tier_next } else { t.bill_tier_safe };
+        let places = [
+            ("{monthly}", &*monthly),
+            ("{left}", &left),
+            ("{month}", &month),
+            ("{tier}", tier.label.get(lang)),
+        ];
+        return next_text(&filled(template, &places));
+    }
+    let first = bill.tiers.first().and_then(|tier| tier.price);
+    match (bill.tiers.len(), first == bill.next_kwh_price) {
+        (0 | 1, _) => Html::default(),
+        (_, true) => next(t.bill_advice_first),
+        (_, false) => next(t.bill_advice_higher),
+    }
+}
+
+fn lines(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    let mut rows: Vec<Vec<String>> = bill.lines.iter().map(|line| row(line, lang)).collect();
+    if let Some(adjustment) = &bill.power_factor {
+        let blank = String::new;
+        rows.push(vec![t.bill_subtotal.to_owned(), blank(), blank(), figure(&bill.subtotal, As::Grouped)]);
+        let base = figure(&adjustment.base, As::Grouped);
+        let percent = figure(&adjustment.adjustment_percent, As::Percent);
+        let label = [t.bill_adjustment, " (cos φ ", &adjustment.power_factor.to_string(), ")"].concat();
+        rows.push(vec![label, base, percent, figure(&adjustment.adjustment, As::Grouped)]);
+    }
+    let total = vec![t.bill_total.to_owned(), String::new(), String::new(), figure(&bill.total, As::Grouped)];
+    table(t.bill_lines, &[t.bill_item, t.bill_quantity, t.bill_price, t.bill_amount], rows, Some(total))
+}
+
+fn row(line: &Line, lang: Lang) -> Vec<String> {
+    let quantity = line.quantity.map(|quantity| [&figure(&quantity, As::Grouped), " ", line.unit].concat());
+    let price = line.price.map(|price| figure(&price, As::Plain));
+    let span = line.from.zip(line.to).map(|(from, to)| [" ", &from.text(), " – ", &to.text()].concat());
+    let label = [line.label.get(lang), &span.unwrap_or_default()].concat();
+    vec![label, quantity.unwrap_or_default(), price.unwrap_or_default(), figure(&line.amount, As::Grouped)]
+}
+
+/// The charges as shares of one bar; what is taken off stays in the table.
+fn money(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    let mut shares: Vec<(&'static str, i64)> = Vec::new();
+    let mut put =
+        |label: &'static str, amount: i64| match shares.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, sum)) => *sum += amount,
+            None => shares.push((label, amount)),
+        };
+    for line in &bill.lines {
+        // A household's one charge is told apart by its tiers.
+        let label = if line.tier.is_some() { line.label } else { line.charge_label };
+        put(label.get(lang), position(line.amount, 2));
+    }
+    if let Some(adjustment) = &bill.power_factor {
+        put(t.bill_adjustment, position(adjustment.adjustment, 2));
+    }
+    shares.retain(|(_, amount)| *amount > 0);
+    if shares.len() < 2 {
+        Html::default()
+    } else {
+        Shares { title: t.bill_money_chart, shares, colours: Vec::new() }.draw()
+    }
+}
+
+fn next_prices(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    let rows = bill.next_kwh_prices.iter().map(|next| {
+        vec![
+            next.period.label().get(lang).to_owned(),
+            [&figure(&next.price, As::Plain), " ", t.unit_yuan_kwh].concat(),
+        ]
+    });
+    table(t.bill_next_by_period, &[t.bill_period, t.bill_price], rows.collect(), None)
+}
+
+/// How far each tier is used up.
+fn thermometer(bill: &Bill, lang: Lang) -> Html {
+    let t = texts(lang);
+    let rows = bill.tiers.iter().map(|tier| {
+        let used = figure(&tier.used, As::Grouped);
+        let of = tier.size.map(|size| [" / ", &figure(&size, As::Grouped)].concat()).unwrap_or_default();
+        let price =
+            tier.price.map(|price| [" · ", &figure(&price, As::Plain), " ", t.unit_yuan_kwh].concat());
+        let figures = [&used, of.as_str(), " kWh", &price.unwrap_or_default()].concat();
+        let size = tier.size.map(|size| position(size, 0));
+        (tier.label.get(lang), position(tier.used, 0), size, figures)
+    });
+    Bars { rows: rows.collect() }.draw()
+}
+
+/// How sure the prices are, beside the result.
+fn doubt(bill: &Bill, lang: Lang) -> Html {
+    let class = if bill.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
+    let words = [texts(lang).bill_doubt, bill.confidence.label().get(lang)].concat();
+    let rest = [" ", bill.status.label().get(lang)].concat();
+    let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
+    let known = (!bill.energy.decimal().is_zero()).then(|| text(&energy));
+    let badges = vec![el("span", class, vec![text(&words)]), text(&rest)];
+    [el("p", "", badges), known.map_or_else(Html::default, |energy| el("p", "note", vec![energy]))]
+        .into_iter()
+        .collect()
+}

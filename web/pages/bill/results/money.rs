@@ -1,0 +1,28 @@
+//! How much energy a budget buys.
+
+use super::asked;
+use crate::kit::Part;
+use crate::kit::i18n::bill::results as texts;
+use crate::kit::typed::text;
+use crate::kit::{As, el, explanation, headline, next};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts as Typed};
+use diansuan::tariff;
+use yew::prelude::*;
+
+pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let t = texts(part.lang);
+    super::read(part.texts)?;
+    let mut typed = asked(part.texts);
+    // One sum is what is asked for; periods say in which proportion it is used.
+    typed.retain(|(name, _)| name != "usage.kwh");
+    typed.push(("money".to_owned(), text(part.texts, "money").to_owned()));
+    let result = tariff::energy_for_money(&Field::root(Typed::new(&typed)))?;
+    let Some(kwh) = result.kwh else { return Ok(next(t.money_none)) };
+    let parts = vec![
+        el("div", "figures", vec![headline("moneyKwh", t.money_kwh, &kwh, As::Grouped, "kWh")]),
+        next(t.money_advice),
+        explanation(&result.steps, part.lang, part.rules),
+    ];
+    Ok(el("div", "", parts))
+}

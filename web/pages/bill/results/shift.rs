@@ -1,0 +1,44 @@
+//! What moving load between periods brings.
+
+use super::asked;
+use crate::kit::Part;
+use crate::kit::i18n::{bill::results as texts, live};
+use crate::kit::typed::{Texts, text};
+use crate::kit::{As, el, explanation, facts, figure, headline, next, position, table};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts as Typed};
+use diansuan::tariff::{self, Shift};
+use yew::prelude::*;
+
+pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
+    super::read(part.texts)?;
+    let mut typed: Texts = asked(part.texts);
+    for name in ["shift.from", "shift.to", "shift.percent"] {
+        if !typed.iter().any(|(known, _)| known == name) {
+            typed.push((name.to_owned(), text(part.texts, name).to_owned()));
+        }
+    }
+    Ok(shown(&tariff::shift_load(&Field::root(Typed::new(&typed)))?, part))
+}
+
+fn shown(result: &Shift, part: &Part<'_>) -> Html {
+    let t = texts(part.lang);
+    let yuan = live(part.lang).unit_yuan;
+    let saves = position(result.saving, 2) > 0;
+    let (class, words) = if saves { ("figures good", t.shift_advice) } else { ("figures", t.shift_no_gain) };
+    let rows =
+        result.changes.iter().filter(|change| position(change.difference, 2) != 0).map(|change| {
+            vec![change.label.get(part.lang).to_owned(), figure(&change.difference, As::Signed)]
+        });
+    let parts = vec![
+        el("div", class, vec![headline("shiftSaving", t.shift_saving, &result.saving, As::Grouped, yuan)]),
+        next(words),
+        facts(&[
+            Some((t.shift_moved, &result.moved, "kWh")),
+            Some((t.shift_after, &result.after.total, yuan)),
+        ]),
+        table(t.diff_table, &[t.bill_item, t.diff_change], rows.collect(), None),
+        explanation(&result.steps, part.lang, part.rules),
+    ];
+    el("div", "", parts)
+}

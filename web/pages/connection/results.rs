@@ -1,0 +1,245 @@
+//! A new connection in time.
+
+use crate::kit::Part;
+use crate::kit::i18n::{connection::Results as Words, connection::results as texts};
+use crate::kit::{Bars, el, el_with, explanation, fixed, headline_in_words, next, next_text, position, text};
+use diansuan::connection::{self, Connection, Overall, Stage, State};
+use diansuan::date::Date;
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use diansuan::rulebook::Confidence;
+use diansuan::text::Lang;
+use yew::prelude::*;
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let input = connection::read(&Field::root(Texts::new(part.texts)))?;
+    Ok(shown(&connection::calculate(&input)?, part))
+}
+
+fn shown(result: &Connection, part: &Part<'_>) -> Html {
+    let (t, lang) = (texts(part.lang), part.lang);
+    let mut parts = vec![
+        el("div", if result.overdue().is_some() { "figures dear" } else { "figures" }, figures(result, lang)),
+        advice(result, lang),
+        bars(result, lang),
+        el("h3", "", vec![fixed(t.timeline)]),
+        el("ol", "timeline", stages(result, lang)),
+        export(result, lang),
+        documents(result, lang),
+    ];
+    if let Some(year) = result.uncertain_from {
+        let words = [t.uncertain_1, &year.to_string(), t.uncertain_2].concat();
+        parts.push(el("ul", "notes", vec![el("li", "", vec![text(&words)])]));
+    }
+    let doubt = if result.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
+    let sure = [t.sure, result.confidence.label().get(lang)].concat();
+    parts.push(el("p", "", vec![el("span", doubt, vec![text(&sure)])]));
+    parts.push(el("p", "status", vec![fixed(t.steps_doubt), fixed(" "), fixed(t.promise_doubt)]));
+    parts.push(explanation(&result.steps, lang, part.rules));
+    el("div", "", parts)
+}
+
+/// When there is power, where it stands, whose turn it is.
+fn figures(result: &Connection, lang: Lang) -> Vec<Html> {
+    let t = texts(lang);
+    let power = |name: &str, label: &'static str, date: Date| {
+        headline_in_words(name, label, &date.text(), &date.text(), weekday(date, lang))
+    };
+    let mut figures = vec![match (result.powered, result.power_by) {
+        (Some(date), _) => power("powered", t.powered, date),
+        (None, by) => {
+            // What is overdue has no last day any more.
+            let label = if result.overdue().is_some() { t.power_if } else { t.power_by };
+            power("powerBy", label, by.unwrap_or(result.today))
+        }
+    }];
+    if let Some(stage) = result.now() {
+        figures.push(headline_in_words("current", t.now, stage.id, stage.label.get(lang), ""));
+        figures.push(headline_in_words("turn", t.turn, stage.role, stage.role_label.get(lang), ""));
+    }
+    figures
+}
+
+/// What to do next.
+fn advice(result: &Connection, lang: Lang) -> Html {
+    let t = texts(lang);
+    let Some(now) = result.now() else { return next(t.next_done) };
+    if let Some((stage, late)) = result.overdue().and_then(|stage| Some((stage, stage.late?))) {
+        let label = stage.label.get(lang);
+        return next_text(&[t.next_over_1, &late.to_string(), t.next_over_2, label, t.next_over_3].concat());
+    }
+    let mut words = Vec::new();
+    if let ("customer" | "builder" | "both", detail) = (now.role, now.detail) {
+        words.extend([t.next_yours, now.label.get(lang), t.stop]);
+        words.extend(detail.map(|detail| detail.get(lang)));
+        words.push(t.stop);
+        let mut bring = result.documents.iter().filter(|document| document.step == now.id).peekable();
+        if bring.peek().is_some() {
+            words.push(t.next_bring);
+            for (index, document) in bring.enumerate() {
+                words.push(if index > 0 { t.comma } else { "" });
+                words.push(document.label.get(lang));
+            }
+            words.push(t.stop);
+        }
+        return next_text(&words.concat());
+    }
+    let due = now.due.map(|due| [t.next_utility, &day(due, lang)].concat());
+    let within = now.expected.map(|by| [now.label.get(lang), t.next_within, &day(by, lang)].concat());
+    let promised = now.promised.map(|by| {
+        [t.next_promised, &day(by, lang), if by < result.today { t.next_past } else { "" }].concat()
+    });
+    let main = due.or(within).unwrap_or_default();
+    let whole = result.whole.filter(|whole| !whole.late.to_string().eq("0"));
+    let whole = whole.map(|whole| [t.next_whole_1, &whole.late.to_string(), t.next_whole_2].concat());
+    next_text(&[&main, &promised.unwrap_or_default(), t.stop, &whole.unwrap_or_default()].concat())
+}
+
+/// How much of a limit on more than one step is used.
+fn bars(result: &Connection, lang: Lang) -> Html {
+    let t = texts(lang);
+    let row = |label: &'static str, overall: Overall| {
+        let words =
+            [&*overall.used.to_string(), " / ", &*overall.limit.to_string(), " ", t.workdays].concat();
+        let words = match overall.due {
+            Some(due) => [&words, " · ", t.by, " ", &day(due, lang)].concat(),
+            None => words,
+        };
+        (label, position(overall.used, 0), Some(position(overall.limit, 0)), words)
+    };
+    let rows: Vec<_> = result
+        .whole
+        .map(|whole| row(t.whole, whole))
+        .into_iter()
+        .chain(result.own.map(|own| row(t.own, own)))
+        .collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    [el("h3", "", vec![fixed(t.bars)]), Bars { rows }.draw()].into_iter().collect()
+}
+
+/// The line of steps; parts of one step show its number once.
+fn stages(result: &Connection, lang: Lang) -> Vec<Html> {
+    let mut before = "";
+    let mut items = Vec::with_capacity(result.stages.len());
+    for stage in &result.stages {
+        let number = if stage.number == before { "·" } else { stage.number.as_str() };
+        before = &stage.number;
+        items.push(item(stage, number, result, lang));
+    }
+    items
+}
+
+/// A step on the line.
+fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
+    let t = texts(lang);
+    let class = match stage.state {
+        State::Done | State::Passed => "over",
+        State::DoneLate => "over late",
+        State::Overdue => "now late",
+        State::Waiting => "now",
+        State::Ahead => "ahead",
+    };
+    let badge = if matches!(stage.state, State::Overdue | State::DoneLate) { "badge doubt" } else { "badge" };
+    let mut head = vec![
+        el("b", "", vec![fixed(stage.label.get(lang))]),
+        el("span", badge, vec![fixed(stage.state.label().get(lang))]),
+    ];
+    if result.current == Some(stage.id) {
+        head.push(el("span", "here", vec![fixed(t.now)]));
+    }
+    let mut lines = vec![
+        el("span", "bead", vec![text(number)]),
+        el("p", "step-name", head),
+        el("p", "dates", vec![text(&dates(stage, lang)), article(stage)]),
+    ];
+    if !matches!(stage.state, State::Done | State::DoneLate | State::Passed) {
+        let who = [t.who, ": ", stage.role_label.get(lang)].concat();
+        let detail = stage.detail.map(|detail| detail.get(lang)).unwrap_or_default();
+        lines.push(el("p", "note", vec![text(&[&who, " · ", detail].concat())]));
+    }
+    let names = &["class", "data-stage", "data-state"];
+    el_with("li", class, names, &[stage.id, stage.state.id()], lines)
+}
+
+/// The days of a step in one line.
+fn dates(stage: &Stage, lang: Lang) -> String {
+    let t: &Words = texts(lang);
+    let named = |label: &str, date: Option<Date>| Some([label, " ", &day(date?, lang)].concat());
+    let late = |stage: &Stage| Some([t.late_by, " ", &stage.late?.to_string(), " ", t.workdays].concat());
+    let limit = stage.limit.map(|limit| {
+        let words = [t.limit, " ", &limit.to_string(), " ", t.workdays].concat();
+        stage.due.map_or_else(|| words.clone(), |due| [&words, ": ", &day(due, lang)].concat())
+    });
+    let open = stage.done.is_none();
+    let all = [
+        named(t.done_on, stage.done),
+        limit.filter(|_| open || stage.late.is_some()),
+        late(stage),
+        named(t.promised_on, stage.promised.filter(|_| open)),
+        named(t.expected_on, stage.expected.filter(|_| stage.due.is_none())),
+    ];
+    let all: Vec<String> = all.into_iter().flatten().collect();
+    all.join(" · ")
+}
+
+/// The article that sets the limit, in the words of the rule.
+fn article(stage: &Stage) -> Html {
+    let clause = stage.citation.map(|citation| citation.clause).unwrap_or_default();
+    let article = clause.split('：').next().unwrap_or_default();
+    if article.is_empty() || stage.limit.is_none() || stage.done.is_some() {
+        return Html::default();
+    }
+    let names = &["class", "lang"];
+    let article = el_with("span", "", names, &["zh-CN"], vec![text(article)]);
+    [fixed(" · "), article].into_iter().collect()
+}
+
+/// A day with its day of the week.
+fn day(date: Date, lang: Lang) -> String {
+    [&date.text(), " ", weekday(date, lang)].concat()
+}
+
+fn weekday(date: Date, lang: Lang) -> &'static str {
+    texts(lang).weekdays.split(' ').nth(usize::from(date.weekday()) - 1).unwrap_or_default()
+}
+
+/// The due days as a file, and what saves it.
+fn export(result: &Connection, lang: Lang) -> Html {
+    let t = texts(lang);
+    if result.power_by.is_none() {
+        return Html::default();
+    }
+    let file = connection::calendar_file(result, lang);
+    let names = &["class", "hidden", "data-export", "data-type"];
+    let file = el_with("pre", "", names, &["", t.file, "text/calendar"], vec![text(&file)]);
+    let names = &["class", "type", "data-action"];
+    let button = el_with("button", "primary", names, &["button", "export"], vec![fixed(t.export)]);
+    [el("p", "", vec![button]), file].into_iter().collect()
+}
+
+/// What to bring, step by step, to be ticked off on paper.
+fn documents(result: &Connection, lang: Lang) -> Html {
+    let t = texts(lang);
+    let mut parts = vec![el("h3", "", vec![fixed(t.documents)])];
+    let mut step = "";
+    let mut list = Vec::new();
+    let mut title = "";
+    for document in &result.documents {
+        if document.step != step && !list.is_empty() {
+            parts.push(group(title, std::mem::take(&mut list)));
+        }
+        (step, title) = (document.step, document.step_label.get(lang));
+        let mut words = vec![el("b", "", vec![fixed(document.label.get(lang))])];
+        words.extend(document.detail.map(|detail| el("span", "", vec![fixed(detail.get(lang))])));
+        list.push(el("li", "", words));
+    }
+    parts.push(group(title, list));
+    parts.push(el("p", "status", vec![fixed(t.documents_status)]));
+    parts.into_iter().collect()
+}
+
+fn group(title: &'static str, list: Vec<Html>) -> Html {
+    [el("h4", "", vec![fixed(title)]), el("ul", "checklist", list)].into_iter().collect()
+}

@@ -1,0 +1,122 @@
+//! My tier and manager.
+
+use crate::kit::Part;
+use crate::kit::i18n::my_service::classify as texts;
+use crate::kit::{As, el, el_with, explanation, figure, fixed, grouped, headline_in_words, text, unit_in};
+use diansuan::classify::{self, Classification};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use diansuan::rulebook::{
+    MANAGER_RESPONSE, Row, SERVICE, SERVICE_DETAILS, SERVICE_PROMISES, SERVICE_STANDARDS, ServiceRule,
+    Setting, Table, Tier,
+};
+use diansuan::text::Lang;
+use yew::prelude::*;
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let input = classify::read(&Field::root(Texts::new(part.texts)))?;
+    Ok(shown(&classify::calculate(&input)?, input.setting, part))
+}
+
+/// Tier, manager, what to expect.
+fn shown(result: &Classification, setting: Setting, part: &Part<'_>) -> Html {
+    let (t, lang) = (texts(part.lang), part.lang);
+    let (tier, manager) = (result.tier_label.get(lang), result.manager_label.get(lang));
+    let figures = vec![
+        headline_in_words("tier", t.service_tier, result.tier.id(), tier, ""),
+        headline_in_words("manager", t.service_manager, result.manager.id(), manager, ""),
+    ];
+    let mut why = vec![fixed(result.reason.get(lang)), fixed(t.full_stop)];
+    if let Some(missing) = result.kwh_to_next_tier {
+        let missing = [&figure(&missing, As::Grouped), " kWh"].concat();
+        why.extend([fixed(t.service_missing), el("b", "", vec![text(&missing)]), fixed(t.full_stop)]);
+    }
+    let offered = result.services.iter().map(|s| {
+        let (name, detail) = (vec![fixed(s.label.get(lang))], vec![fixed(detail(s.id, lang))]);
+        let mut lines = vec![el("b", "", name), el("span", "", detail)];
+        lines.extend(times(&SERVICE_STANDARDS, s.id, setting, t.service_times_state, lang));
+        lines.extend(times(&SERVICE_PROMISES, s.id, setting, t.service_times_promise, lang));
+        el("li", "", lines)
+    });
+    let parts = vec![
+        el("div", "figures words", figures),
+        el("p", "next", why),
+        answer(result.manager.id(), lang),
+        SERVICE.first().map(|rule| pyramid(rule, result.tier, lang)).unwrap_or_default(),
+        el("h3", "", vec![fixed(t.service_services)]),
+        el("ul", "services", offered.collect()),
+        el("p", "status", vec![fixed(t.service_status)]),
+        explanation(&result.steps, lang, part.rules),
+    ];
+    parts.into_iter().collect()
+}
+
+/// Within which time a service is done, where somebody has said so.
+fn times(
+    tables: &'static [Table],
+    service: &str,
+    setting: Setting,
+    by: &'static str,
+    lang: Lang,
+) -> Option<Html> {
+    let table = tables.last()?;
+    let here = [service, "_", setting.id()].concat();
+    let about = |group: &str| group == service || group == here;
+    let mine = table.rows.iter().filter(|row| row.group.split(' ').any(about));
+    let lines: Vec<String> = mine.map(|row| limit(table, row, lang)).collect();
+    (!lines.is_empty()).then(|| {
+        el("span", "", vec![fixed(by), text(&lines.join(if lang == Lang::Zh { "；" } else { "; " }))])
+    })
+}
+
+/// A limit in words: what, how many, of which unit.
+fn limit(table: &'static Table, row: &'static Row, lang: Lang) -> String {
+    let value = table.columns.iter().zip(row.values).find_map(|(column, value)| {
+        Some([" ", &value.as_ref()?.text(), " ", &unit_in(column.unit, lang)].concat())
+    });
+    [row.label.get(lang), &value.unwrap_or_default()].concat()
+}
+
+/// How soon the manager answers and calls.
+fn answer(manager: &str, lang: Lang) -> Html {
+    let t = texts(lang);
+    let value = |column| MANAGER_RESPONSE.last()?.find(manager, column).map(|value| value.text());
+    let words = value("answer").zip(value("visit")).map(|(answer, visit)| {
+        [t.service_answer_1, &answer, t.service_answer_2, &visit, t.service_answer_3].concat()
+    });
+    words.map_or_else(Html::default, |words| el("p", "", vec![text(&words)]))
+}
+
+/// The value pyramid: the higher, the fewer and the more each. A narrow drawing, with its words
+/// beside it as a list, so that they keep their size on a phone.
+fn pyramid(rule: &'static ServiceRule, mine: Tier, lang: Lang) -> Html {
+    let t = texts(lang);
+    let limits = classify::limits(rule);
+    let level = |(index, (tier, from)): (usize, &(Tier, String))| {
+        let limit =
+            if from == "0" { t.service_below.to_owned() } else { ["≥ ", &grouped(from), " kWh"].concat() };
+        let mut words =
+            vec![el("b", "", vec![fixed(tier.label().get(lang))]), el("span", "", vec![text(&limit)])];
+        if *tier == mine {
+            words.push(el("span", "here", vec![fixed(t.service_you)]));
+        }
+        let class = if *tier == mine { "level mine" } else { "level" };
+        let shape = SHAPES.get(index).copied().unwrap_or_default();
+        let names = &["class", "viewBox", "aria-hidden", "preserveAspectRatio"];
+        let polygon = el_with("polygon", "", &["class", "points"], &[shape], vec![]);
+        let drawing = el_with("svg", "", names, &["0 0 120 40", "true", "none"], vec![polygon]);
+        el("li", class, vec![drawing, el("span", "", words)])
+    };
+    let levels = limits.iter().enumerate().map(level).collect();
+    let title = el("h3", "", vec![fixed(t.service_pyramid)]);
+    [title, el("ul", "pyramid", levels)].into_iter().collect()
+}
+
+/// From the top down.
+const SHAPES: [&str; 3] = ["60,0 80,40 40,40", "40,0 80,0 100,40 20,40", "20,0 100,0 120,40 0,40"];
+
+/// What the customer gets from a service.
+fn detail(service: &str, lang: Lang) -> &'static str {
+    let detail = SERVICE_DETAILS.iter().find(|(id, _)| *id == service);
+    detail.map(|(_, detail)| detail.get(lang)).unwrap_or_default()
+}

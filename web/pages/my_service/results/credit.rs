@@ -1,0 +1,77 @@
+//! Credit: the score, where the points went, what lifts it.
+
+use crate::kit::Part;
+use crate::kit::i18n::my_service::credit as texts;
+use crate::kit::{As, el, explanation, figure, fixed, headline, headline_in_words, next_text, table, text};
+use diansuan::credit::{self, Credit, Lift};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use diansuan::text::Lang;
+use yew::prelude::*;
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    // The page has other fields besides.
+    let own: Vec<(String, String)> =
+        part.texts.iter().filter(|(name, _)| name.starts_with("events.")).cloned().collect();
+    let result = credit::calculate(&credit::read(&Field::root(Texts::new(&own)))?)?;
+    Ok(shown(&result, part))
+}
+
+fn shown(result: &Credit, part: &Part<'_>) -> Html {
+    let (t, lang) = (texts(part.lang), part.lang);
+    let class = if result.to_next.is_some() { "figures dear" } else { "figures good" };
+    let figures = vec![
+        headline("score", t.score, &result.score, As::Plain, t.points),
+        headline_in_words("rating", t.rating, result.band.id, result.band.label.get(lang), ""),
+    ];
+    let consequence = result.band.consequence.map(|words| words.get(lang)).unwrap_or_default();
+    let way = match result.to_next {
+        Some(points) => [t.to_next_1, &points.to_string(), t.to_next_2].concat(),
+        None => t.best.to_owned(),
+    };
+    let stop = if lang == Lang::Zh { "。" } else { ". " };
+    let parts = vec![
+        el("div", class, figures),
+        next_text(&[consequence, stop, &way].concat()),
+        losses(result, lang),
+        lifts(result, lang),
+        el("p", "status", vec![fixed(t.status)]),
+        explanation(&result.steps, lang, part.rules),
+    ];
+    el("div", "", parts)
+}
+
+fn losses(result: &Credit, lang: Lang) -> Html {
+    let t = texts(lang);
+    if result.losses.is_empty() {
+        return el("p", "", vec![fixed(t.none)]);
+    }
+    let rows = result.losses.iter().map(|loss| {
+        vec![
+            loss.label.get(lang).to_owned(),
+            figure(&loss.count, As::Plain),
+            figure(&loss.points, As::Plain),
+            loss.ceiling.map(|ceiling| ceiling.to_string()).unwrap_or_default(),
+        ]
+    });
+    table(t.losses, &[t.event, t.count, t.lost, t.ceiling], rows.collect(), None)
+}
+
+fn lifts(result: &Credit, lang: Lang) -> Html {
+    let t = texts(lang);
+    if result.lifts.is_empty() {
+        return if result.losses.is_empty() { Html::default() } else { el("p", "", vec![text(t.together)]) };
+    }
+    let item = |lift: &Lift| {
+        let when = lift.months.map_or_else(
+            || t.when_ended.to_owned(),
+            |months| [t.when_months_1, &months.to_string(), t.when_months_2].concat(),
+        );
+        let then =
+            [t.then, &lift.score.to_string(), " ", t.points, " · ", lift.band.label.get(lang)].concat();
+        let label = el("b", "", vec![fixed(lift.label.get(lang))]);
+        el("li", "", vec![label, el("span", "", vec![text(&[&when, t.comma, &then].concat())])])
+    };
+    let list = el("ul", "services", result.lifts.iter().map(item).collect());
+    [el("h3", "", vec![fixed(t.lifts)]), list].into_iter().collect()
+}

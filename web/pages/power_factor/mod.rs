@@ -1,0 +1,20 @@
+//! Power factor, capacitors, payback.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod form;
+mod results;
+
+use crate::kit::{Island, Owns};
+
+/// Not the fields of the bill that plant and payback start from.
+const PLANT: Owns = Owns::AllBut(&["activeKwh", "reactiveKvarh", "reverseKvarh", "standard", "base"]);
+
+/// The power-factor adjustment.
+pub static POWER_FACTOR: Island = Island::new("power-factor", results::adjustment);
+/// The capacitors it takes.
+pub static CAPACITOR: Island = Island::new("capacitor", results::capacitors).owning(PLANT);
+/// When they have paid.
+pub static PAYBACK: Island = Island::new("payback", results::payback).owning(PLANT);
+
+/// All results of the module.
+pub static ISLANDS: [&Island; 3] = [&POWER_FACTOR, &CAPACITOR, &PAYBACK];

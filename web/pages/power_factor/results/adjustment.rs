@@ -1,0 +1,96 @@
+//! Part 1: the adjustment.
+
+use super::{bill, on_page};
+use crate::kit::Part;
+use crate::kit::i18n::{live, power_factor::results as factor};
+use crate::kit::{As, Curve, Line, Mark, el, explanation, figure, headline, next, position, table};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use diansuan::power_factor::{self, Adjustment};
+use diansuan::rulebook::Standard;
+use yew::prelude::*;
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let texts = bill(part.texts);
+    let input = power_factor::read(&Field::root(Texts::new(&texts))).map_err(on_page)?;
+    let result = power_factor::calculate(&input).map_err(on_page)?;
+    let explained = explanation(&result.steps, part.lang, part.rules);
+    Ok([shown(&result, part), chart(&result, input.standard, part), explained].into_iter().collect())
+}
+
+fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
+    let t = factor(part.lang);
+    let yuan = live(part.lang).unit_yuan;
+    let figures = vec![
+        headline("adjustment", t.pf_adjustment, &result.adjustment, As::Signed, yuan),
+        headline("powerFactor", t.pf_factor, &result.power_factor, As::Plain, ""),
+        headline("adjustmentPercent", t.pf_percent, &result.adjustment_percent, As::Percent, ""),
+    ];
+    let (class, advice) = match position(result.adjustment_percent, 2) {
+        1.. => ("figures dear", t.pf_advice_dear),
+        0 => ("figures good", t.pf_advice_even),
+        _ => ("figures good", t.pf_advice_good),
+    };
+    el("div", "", vec![el("div", class, figures), next(advice), outlooks(result, part)])
+}
+
+/// What a better factor would bring: next step, standard, full reduction.
+fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
+    let t = factor(part.lang);
+    let mut rows = Vec::new();
+    for (name, row) in [
+        (t.pf_next, result.next_band),
+        (t.pf_to_standard, result.to_standard),
+        (t.pf_to_best, result.to_best),
+    ] {
+        if let Some(row) = row {
+            rows.push(vec![
+                name.to_owned(),
+                figure(&row.power_factor, As::Plain),
+                figure(&row.max_reactive_kvarh, As::Grouped),
+                figure(&row.saving, As::Grouped),
+            ]);
+        }
+    }
+    if rows.is_empty() {
+        return Html::default();
+    }
+    table(t.pf_outlook, &[t.pf_goal, t.pf_factor, t.pf_reactive_most, t.pf_saved], rows, None)
+}
+
+/// The adjustment curve with "you are here", from 0.40 up.
+fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> Html {
+    let t = factor(part.lang);
+    let curve = power_factor::curve(standard);
+    let here = position(result.power_factor, 2);
+    let from = here.clamp(0, 40);
+    let points: Vec<(i64, i64)> = curve
+        .iter()
+        .map(|p| (position(p.power_factor, 2), position(p.adjustment_percent, 2)))
+        .filter(|(x, _)| *x >= from)
+        .collect();
+    let top = points.first().map_or(0, |(_, y)| *y);
+    let step = (top / 300 / 5 * 5).max(5) * 100;
+    let y_ticks: Vec<(i64, String)> =
+        (0..=3).map(|n| (n * step, [&(n * step / 100).to_string(), " %"].concat())).collect();
+    let x_ticks: Vec<(i64, String)> = (0..=10)
+        .map(|n| n * 10)
+        .filter(|x| *x >= from)
+        .map(|x| (x, [&(x / 100).to_string(), ".", &(x / 10 % 10).to_string()].concat()))
+        .collect();
+    let share = figure(&result.adjustment_percent, As::Percent);
+    let label = [t.chart_you, " ", &share].concat();
+    let reached = result.power_factor.to_string();
+    let description = [t.chart_curve, ": ", t.pf_factor, " ", &reached, " → ", &share].concat();
+    let mark = Mark { at: (here, position(result.adjustment_percent, 2)), label, climbs: false };
+    Curve {
+        title: t.chart_curve,
+        description,
+        lines: &[Line { points: &points, class: "line" }],
+        mark,
+        x_ticks: &x_ticks,
+        y_ticks: &y_ticks,
+        axes: (t.pf_factor, t.pf_percent),
+    }
+    .draw()
+}

@@ -1,0 +1,54 @@
+//! Part 2: the capacitors it takes.
+
+use super::{bill, on_page};
+use crate::kit::Part;
+use crate::kit::i18n::{live, power_factor::results as factor};
+use crate::kit::typed::renamed;
+use crate::kit::{As, el, explanation, figure, headline, next, position, table, warnings};
+use diansuan::capacitor::{self, Compensation};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use std::fmt::Display;
+use yew::prelude::*;
+
+const FIELDS: [&str; 4] = ["hours", "target", "stepKvar", "costPerKvar"];
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let mut texts = bill(part.texts);
+    texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
+    let input = capacitor::read(&Field::root(Texts::new(&texts))).map_err(on_page)?;
+    let result = capacitor::calculate(&input).map_err(on_page)?;
+    let parts = vec![
+        shown(&result, part),
+        warnings(&result.warnings, part.lang),
+        explanation(&result.steps, part.lang, part.rules),
+    ];
+    Ok(parts.into_iter().collect())
+}
+
+fn shown(result: &Compensation, part: &Part<'_>) -> Html {
+    let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
+    let mut figures = vec![
+        headline("recommendedKvar", t.cap_recommended, &result.recommended_kvar, As::Grouped, "kvar"),
+        headline("requiredKvar", t.cap_required, &result.required_kvar, As::Grouped, "kvar"),
+        headline("monthlySaving", t.cap_saving, &result.monthly_saving, As::Grouped, yuan),
+    ];
+    if let Some(cost) = &result.investment {
+        figures.push(headline("investment", t.cap_investment, cost, As::Grouped, yuan));
+    }
+    let none = position(result.recommended_kvar, 0) == 0;
+    let advice = if none { t.cap_advice_none } else { t.cap_advice };
+    let (before, after) = (&result.before, &result.after);
+    let rows = vec![
+        row([t.pf_reactive, " (kvarh)"], [&before.reactive_kvarh, &after.reactive_kvarh], As::Grouped),
+        row([t.pf_factor, ""], [&before.power_factor, &after.power_factor], As::Plain),
+        row([t.pf_percent, ""], [&before.adjustment_percent, &after.adjustment_percent], As::Percent),
+        row([t.pf_adjustment, t.cap_in_yuan], [&before.adjustment, &after.adjustment], As::Signed),
+    ];
+    let compared = table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None);
+    el("div", "", vec![el("div", "figures", figures), next(advice), compared])
+}
+
+fn row(name: [&str; 2], [before, after]: [&dyn Display; 2], style: As) -> Vec<String> {
+    vec![name.concat(), figure(before, style), figure(after, style)]
+}

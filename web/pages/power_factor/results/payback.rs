@@ -1,0 +1,95 @@
+//! Part 3: when it has paid for itself, in both views.
+
+use super::{bill, on_page};
+use crate::kit::Part;
+use crate::kit::i18n::{live, power_factor::results as factor};
+use crate::kit::typed::{Texts, renamed};
+use crate::kit::{
+    As, Curve, Line, Mark, el, explanation, facts, grouped, headline, headline_in_words, next, position,
+};
+use diansuan::error::Error;
+use diansuan::input::{self, Field};
+use diansuan::payback::{self, Comparison, Payback};
+use yew::prelude::*;
+
+/// The second bill has the standard of the first.
+const FIELDS: [(&str, &str); 8] = [
+    ("standard", "after.standard"),
+    ("after.activeKwh", "after.activeKwh"),
+    ("after.reactiveKvarh", "after.reactiveKvarh"),
+    ("after.base", "after.base"),
+    ("investment", "investment"),
+    ("discountRate", "discountRate"),
+    ("lifeYears", "lifeYears"),
+    ("annualMaintenance", "annualMaintenance"),
+];
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let before = |(name, text): (String, String)| (["before.", &name].concat(), text);
+    let mut texts: Texts = bill(part.texts).into_iter().map(before).collect();
+    texts.extend(renamed(part.texts, &FIELDS));
+    let input = payback::read(&Field::root(input::Texts::new(&texts))).map_err(on_page)?;
+    let result = payback::calculate(&input).map_err(on_page)?;
+    let explained = explanation(&result.steps, part.lang, part.rules);
+    Ok([shown(&result, part), chart(&result, part), explained].into_iter().collect())
+}
+
+fn shown(result: &Payback, part: &Part<'_>) -> Html {
+    let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
+    let figures = vec![
+        view("payback.likeForLike.months", t.pay_like, result.like_for_like, part),
+        view("payback.asPrinted.months", t.pay_printed, result.as_printed, part),
+    ];
+    let irr = result.irr.map(diansuan::units::Rate::percent);
+    let small = facts(&[
+        result.as_printed.as_ref().map(|v| (t.pay_printed_saving, &v.monthly_saving as _, yuan)),
+        result.like_for_like.as_ref().map(|v| (t.pay_like_saving, &v.monthly_saving as _, yuan)),
+        result.discounted_months.as_ref().map(|m| (t.pay_discounted, m as _, t.unit_months)),
+        result.npv.as_ref().map(|v| (t.pay_npv, v as _, yuan)),
+        irr.as_ref().map(|r| (t.pay_irr, r as _, "%")),
+    ]);
+    el("div", "", vec![el("div", "figures", figures), next(t.pay_advice), small])
+}
+
+fn view(name: &'static str, label: &'static str, view: Option<Comparison>, part: &Part<'_>) -> Html {
+    let t = factor(part.lang);
+    match view.and_then(|v| v.months) {
+        Some(months) => headline(name, label, &months, As::Plain, t.unit_months),
+        None => headline_in_words(name, label, "", t.pay_never, ""),
+    }
+}
+
+/// Cumulative cash flow until half as long again as the payback.
+fn chart(result: &Payback, part: &Part<'_>) -> Html {
+    let t = factor(part.lang);
+    let Some(months) = result.whole_months else { return Html::default() };
+    let paid = usize::try_from(position(months, 0)).unwrap_or(0);
+    let shown = (paid + paid / 2 + 2).min(result.cash_flow.len());
+    let points: Vec<(i64, i64)> = result
+        .cash_flow
+        .iter()
+        .take(shown)
+        .map(|f| (position(f.month, 0), position(f.cumulative, 2)))
+        .collect();
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Html::default() };
+    let y_ticks: Vec<(i64, String)> =
+        [first.1, 0, last.1].iter().map(|y| (*y, grouped(&(y / 100).to_string()))).collect();
+    let stride = (last.0 / 6).max(1);
+    let x_ticks: Vec<(i64, String)> =
+        (0..=last.0 / stride).map(|n| (n * stride, (n * stride).to_string())).collect();
+    let at = points.get(paid).copied().unwrap_or(*last);
+    let label = [t.chart_paid, " ", &paid.to_string(), " ", t.unit_months].concat();
+    Curve {
+        title: t.chart_flow,
+        description: [t.chart_flow, ": ", &label].concat(),
+        lines: &[
+            Line { points: &points, class: "line" },
+            Line { points: &[(0, 0), (last.0, 0)], class: "zero" },
+        ],
+        mark: Mark { at, label, climbs: true },
+        x_ticks: &x_ticks,
+        y_ticks: &y_ticks,
+        axes: (t.unit_months, live(part.lang).unit_yuan),
+    }
+    .draw()
+}

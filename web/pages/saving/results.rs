@@ -1,0 +1,106 @@
+//! What measures save.
+
+use crate::kit::Part;
+use crate::kit::i18n::{live, saving::results as texts};
+use crate::kit::questions::{asked, filled};
+use crate::kit::{
+    As, Bars, el, explanation, facts, figure, fixed, headline, next_text, position, table, text,
+};
+use diansuan::error::Error;
+use diansuan::input::{Field, Texts};
+use diansuan::rulebook::Status;
+use diansuan::saving::{self, Benefit, Plan};
+use diansuan::text::Lang;
+use diansuan::units::{Quantity, Rate};
+use yew::prelude::*;
+
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let typed = asked(part.texts);
+    let plan = saving::calculate(&saving::read(&Field::root(Texts::new(&typed)))?)?;
+    let (lang, t, yuan) = (part.lang, texts(part.lang), live(part.lang).unit_yuan);
+    let all = &plan.all;
+    let class = if all.money.decimal().is_sign_negative() { "figures" } else { "figures good" };
+    let mut figures = vec![
+        headline("money", t.saving_money, &all.money, As::Grouped, yuan),
+        headline("energy", t.saving_energy, &all.energy, As::Grouped, "kWh"),
+        headline("investment", t.saving_investment, &all.investment, As::Grouped, yuan),
+    ];
+    if let Some(months) = &all.months {
+        figures.push(headline("months", t.saving_months, months, As::Plain, t.unit_months));
+    }
+    let irr = all.irr.map(Rate::percent);
+    let parts = vec![
+        el("div", class, figures),
+        next_text(&advice(&plan, lang)),
+        ranking(&plan, lang),
+        together(&plan, lang),
+        facts(&[
+            Some((t.saving_carbon, &all.carbon, "kg")),
+            all.npv.as_ref().map(|npv| (t.saving_npv, npv as _, yuan)),
+            irr.as_ref().map(|irr| (t.saving_irr, irr as _, "%")),
+        ]),
+        doubt(&plan, lang),
+        explanation(&plan.steps, lang, part.rules),
+    ];
+    Ok(parts.into_iter().collect())
+}
+
+/// Where to begin.
+fn advice(plan: &Plan, lang: Lang) -> String {
+    let t = texts(lang);
+    match plan.measures.first().and_then(|first| Some((first.kind?, first.months?))) {
+        Some((kind, months)) => filled(
+            t.saving_first,
+            &[("{measure}", kind.label().get(lang)), ("{months}", &months.to_string())],
+        ),
+        None => t.saving_never.to_owned(),
+    }
+}
+
+/// The plan: what pays soonest first, with bars of the money.
+fn ranking(plan: &Plan, lang: Lang) -> Html {
+    let t = texts(lang);
+    let name = |one: &Benefit| one.kind.map(|kind| kind.label().get(lang)).unwrap_or(t.saving_all);
+    let row = |one: &Benefit| {
+        vec![
+            name(one).to_owned(),
+            figure(&one.energy, As::Grouped),
+            figure(&one.money, As::Grouped),
+            one.per_kwh.map(|price| figure(&price, As::Plain)).unwrap_or_default(),
+            figure(&one.investment, As::Grouped),
+            one.months.map_or(t.saving_not.to_owned(), |months| figure(&months, As::Plain)),
+        ]
+    };
+    let heads =
+        [t.saving_measure, t.saving_kwh, t.saving_yuan, t.saving_price, t.saving_cost, t.saving_payback];
+    let rows = plan.measures.iter().map(row).collect();
+    let most = plan.measures.iter().map(|one| position(one.money, 2)).max();
+    let bars = plan.measures.iter().map(|one| {
+        let label = [&figure(&one.money, As::Grouped), " ", live(lang).unit_yuan].concat();
+        (name(one), position(one.money, 2).max(0), most, label)
+    });
+    let bars = Bars { rows: bars.collect() }.draw();
+    [table(t.saving_plan, &heads, rows, Some(row(&plan.all))), bars].into_iter().collect()
+}
+
+/// What the measures take from each other, and what a kWh is worth.
+fn together(plan: &Plan, lang: Lang) -> Html {
+    let t = texts(lang);
+    if plan.measures.len() < 2 {
+        return Html::default();
+    }
+    let words =
+        if position(plan.interaction, 2) == 0 { t.saving_no_interaction } else { t.saving_interaction };
+    let words = filled(words, &[("{money}", &figure(&plan.interaction, As::Signed))]);
+    el("p", "", vec![text(&words)])
+}
+
+fn doubt(plan: &Plan, lang: Lang) -> Html {
+    let t = texts(lang);
+    let basis = if plan.whole_year { t.saving_by_year } else { t.saving_by_month };
+    let mut parts = vec![el("p", "note", vec![fixed(basis)])];
+    if plan.status == Status::Illustrative {
+        parts.push(el("p", "status", vec![fixed(t.saving_status)]));
+    }
+    parts.into_iter().collect()
+}

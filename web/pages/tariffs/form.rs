@@ -1,0 +1,93 @@
+//! Tariff files, for staff.
+
+use crate::kit::i18n::tariffs::{about, page as texts};
+use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
+use crate::kit::written::page::{Page, Sheet};
+use diansuan::rulebook::POWER_FACTOR;
+use diansuan::tariff::{self, Filter};
+use yew::prelude::*;
+
+/// Guangxi's two-part prices of June 2024, and the printed bill of that month.
+const EXAMPLE: Defaults = &[
+    ("base", "cn-gx-two-part-2024-06"),
+    ("file", ""),
+    ("new.id", ""),
+    ("new.document", ""),
+    ("new.effective_from", ""),
+    ("new.effective_to", ""),
+    ("month", "2024-06"),
+    ("voltage", "110kV"),
+    ("usage.kwh", ""),
+    ("usage.sharp", ""),
+    ("usage.peak", "132,000"),
+    ("usage.flat", "105,600"),
+    ("usage.valley", "250,800"),
+    ("yearToDateKwh", ""),
+    ("capacityKva", "100,000"),
+    ("capacityDays", "19"),
+    ("maxDemandKw", ""),
+    ("reactiveKvarh", "198,000"),
+    ("standard", "0.90"),
+];
+
+/// The page.
+pub static PAGE: Page = Page::new("tariffs/", about, page).calculator("tariffs").with_bills();
+
+fn page(sheet: Sheet) -> Html {
+    calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
+}
+
+fn calculator(sheet: Sheet) -> Html {
+    let t = texts(sheet.lang);
+    let all: [PartOfPage; 3] = [
+        (&super::EDITOR, t.part_file, t.part_file_text, file(sheet)),
+        (&super::WORDS, t.part_words, t.part_words_text, Html::default()),
+        (&super::TRIAL, t.part_trial, t.part_trial_text, bill(sheet)),
+    ];
+    parts(sheet, EXAMPLE, &all)
+}
+
+fn file(sheet: Sheet) -> Html {
+    let (t, lang) = (texts(sheet.lang), sheet.lang);
+    let fields = Fields(EXAMPLE);
+    let entries = tariff::list(&Filter::default()).tariffs;
+    let files: Vec<Choice> = entries
+        .iter()
+        .map(|entry| (entry.rule.id, format!("{} · {}", entry.rule.title.get(lang), entry.rule.span())))
+        .collect();
+    html! {
+        <>
+            { fields.choice("base", t.base, &files, "") }
+            { fields.text("new.id", t.id, t.id_help) }
+            { fields.text("new.effective_from", t.from, "") }
+            { fields.text("new.effective_to", t.to, t.to_help) }
+            { fields.text("new.document", t.document, "") }
+            { crate::kit::written::form::more(t.open, fields.long("file", t.text, t.text_help, (t.open, t.open_help))) }
+            <p><button type="button" class="primary" data-action="export" data-when-ready="" disabled=true>{ t.export }</button></p>
+        </>
+    }
+}
+
+fn bill(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let fields = Fields(EXAMPLE);
+    let standards: Vec<Choice> =
+        POWER_FACTOR[0].standards.iter().map(|standard| (standard.id, standard.id.to_owned())).collect();
+    html! {
+        <>
+            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.choice("voltage", t.bill_voltage, &crate::kit::written::tariff_fields::voltages(), "") }
+            { fields.number("usage.kwh", t.bill_kwh, "kWh", "") }
+            { fields.number("usage.sharp", t.bill_sharp, "kWh", "") }
+            { fields.number("usage.peak", t.bill_peak, "kWh", "") }
+            { fields.number("usage.flat", t.bill_flat, "kWh", "") }
+            { fields.number("usage.valley", t.bill_valley, "kWh", "") }
+            { fields.number("yearToDateKwh", t.bill_ytd, "kWh", "") }
+            { fields.number("capacityKva", t.bill_capacity, "kVA", "") }
+            { fields.number("capacityDays", t.bill_capacity_days, "", "") }
+            { fields.number("maxDemandKw", t.bill_demand, "kW", "") }
+            { fields.number("reactiveKvarh", t.bill_reactive, "kvarh", "") }
+            { fields.choice("standard", t.pf_standard, &standards, "") }
+        </>
+    }
+}

@@ -1,0 +1,152 @@
+//! A tariff file for staff: its prices to change, whether it is sound, and a bill by it.
+
+mod file;
+
+use crate::kit::Part;
+use crate::kit::i18n::tariffs::results as editor;
+use crate::kit::questions::filled;
+use crate::kit::typed::{id, text};
+use crate::kit::{el, el_with, fixed, keyed, text as words, unit_in};
+use crate::pages::bill::results::bill_of;
+use diansuan::error::{Code, Error};
+use diansuan::input::Field;
+use diansuan::json::Json;
+use diansuan::tariff::{self, Book, TariffDescription};
+use diansuan::text::Lang;
+use yew::prelude::*;
+
+/// The file with its changes, whether it can be read, its prices.
+pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let lang = part.lang;
+    let changed = file::changed(part.texts).map_err(|()| not_json(lang))?;
+    let sound = Book::check(&changed, false);
+    let verdict = match &sound {
+        Ok(()) => el("p", "next", vec![fixed(editor(lang).editor_sound)]),
+        Err(error) => {
+            let said = [editor(lang).editor_wrong, &error.field, " · ", &error.message(lang)].concat();
+            el_with("p", "summary", &["class", "role"], &["alert"], vec![words(&said)])
+        }
+    };
+    let source = file::edits(part.texts);
+    let mut parts = vec![verdict, keyed(prices(&changed, &source, lang), &source)];
+    let name = changed.clone().at("id").and_then(|id| id.text().map(str::to_owned)).unwrap_or_default();
+    let names = &["class", "data-export", "data-type", "tabindex", "lang"];
+    let values = &[&*[&name, ".json"].concat(), "application/json", "0", "zh-CN"];
+    let listing = el_with("pre", "export", names, values, vec![words(&changed.pretty())]);
+    parts.push(el("details", "", vec![el("summary", "", vec![fixed(editor(lang).editor_file)]), listing]));
+    Ok(el("div", "", parts))
+}
+
+fn not_json(lang: Lang) -> Error {
+    Error::new(Code::WrongType, "file").bound(editor(lang).editor_not_json)
+}
+
+/// A field for every price.
+fn prices(changed: &Json, source: &str, lang: Lang) -> Html {
+    let t = editor(lang);
+    let rows = file::prices(changed, lang).into_iter().map(|price| {
+        let name = [source, &price.path].concat();
+        let field = id(&name);
+        let names = &["class", "id", "name", "value", "inputmode", "autocomplete"];
+        let input = el_with("input", "", names, &[&field, &name, &price.value, "decimal", "off"], vec![]);
+        let label = el_with("label", "", &["class", "for"], &[&field], vec![words(&price.label)]);
+        let unit = el("span", "unit", vec![words(&unit_in(&price.unit, lang))]);
+        el("li", "field", vec![label, el("span", "entry", vec![input, unit])])
+    });
+    let list = el("ul", "prices", rows.collect());
+    let names = &["class", "data-prices"];
+    el_with("form", "", names, &["1"], vec![el("h3", "", vec![fixed(t.editor_prices)]), list])
+}
+
+/// The changed file, where nothing is wrong with it.
+fn sound(part: &Part<'_>) -> Option<Json> {
+    let changed = file::changed(part.texts).ok()?;
+    Book::check(&changed, false).is_ok().then_some(changed)
+}
+
+/// A remark that is no mistake of the field it stands at.
+fn note(said: &'static str) -> Html {
+    el_with("p", "summary", &["class", "role"], &["note"], vec![fixed(said)])
+}
+
+/// The changed file as sentences.
+pub fn in_words(part: &Part<'_>) -> Result<Html, Error> {
+    let (lang, t) = (part.lang, editor(part.lang));
+    let Some(changed) = sound(part) else { return Ok(note(t.editor_mend_first)) };
+    let Some(found) = described(&changed) else { return Ok(Html::default()) };
+    let mut lines = vec![found.entry.rule.title.get(lang).to_owned(), found.entry.rule.span()];
+    let limits: Vec<String> = found.tiers.iter().filter_map(|tier| Some(tier.up_to?.to_string())).collect();
+    if !limits.is_empty() {
+        lines.push(filled(t.editor_limits, &[("{limits}", &limits.join(" / "))]));
+    }
+    for charge in &found.charges {
+        let prices: Vec<&str> = charge.prices.iter().map(|price| price.price.as_str()).collect();
+        let unit = charge.prices.first().map_or("", |price| price.unit);
+        let prices = match prices.as_slice() {
+            [] if charge.given => t.editor_given.to_owned(),
+            [] => t.editor_unknown.to_owned(),
+            prices => [&prices.join(" / "), " ", &unit_in(unit, lang)].concat(),
+        };
+        lines.push(filled(t.editor_line, &[("{charge}", charge.label.get(lang)), ("{prices}", &prices)]));
+    }
+    let items = lines.iter().map(|line| el("li", "", vec![words(line)])).collect();
+    Ok(el("ul", "in-words", items))
+}
+
+fn described(changed: &Json) -> Option<TariffDescription> {
+    let mut file = changed.clone();
+    let tariff = file.at("tariff")?.clone();
+    let from = file.at("effective_from").cloned();
+    let date = from.or_else(|| file.at("known_since").cloned())?;
+    let asked = Json::Object(vec![
+        ("tariff".into(), tariff),
+        ("date".into(), date),
+        ("ruleFiles".into(), Json::List(vec![changed.clone()])),
+    ]);
+    tariff::describe(&Field::root(&asked)).ok()
+}
+
+/// A bill by the changed file.
+pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
+    let Some(mut changed) = sound(part) else { return Ok(note(editor(part.lang).editor_mend_first)) };
+    let id = changed.at("id").cloned();
+    let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Json::Null);
+    let mut members =
+        vec![("tariff".to_owned(), tariff), ("ruleFiles".to_owned(), Json::List(vec![changed]))];
+    let mut usage = Vec::new();
+    for name in ["kwh", "sharp", "peak", "flat", "valley", "deepValley"] {
+        let typed = text(part.texts, &["usage.", name].concat());
+        if !typed.trim().is_empty() {
+            usage.push((name.to_owned(), Json::Text(typed.to_owned())));
+        }
+    }
+    members.push(("usage".to_owned(), Json::Object(usage)));
+    let factor = !text(part.texts, "reactiveKvarh").trim().is_empty();
+    for name in [
+        "month",
+        "yearToDateKwh",
+        "voltage",
+        "capacityKva",
+        "capacityDays",
+        "maxDemandKw",
+        "reactiveKvarh",
+        "standard",
+    ] {
+        let typed = text(part.texts, name);
+        if !typed.trim().is_empty() && (factor || name != "standard") {
+            members.push((name.to_owned(), Json::Text(typed.to_owned())));
+        }
+    }
+    let asked = Json::Object(members);
+    let bill = tariff::calculate(&tariff::read(&Field::root(&asked))?)?;
+    let rules = bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id);
+    let by_this_file =
+        id.as_ref().and_then(Json::text).is_some_and(|id| rules.into_iter().any(|rule| rule == id));
+    let bill = bill_of(&bill, part);
+    // A month that the file does not hold for is billed by the rule book's own file of that month.
+    Ok(if by_this_file {
+        bill
+    } else {
+        [note(editor(part.lang).editor_other_file), bill].into_iter().collect()
+    })
+}

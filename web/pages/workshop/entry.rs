@@ -1,0 +1,3 @@
+//! The wasm module `workshop`.
+
+diansuan_web::module!(diansuan_web::kit::browser::start(&diansuan_web::pages::workshop::ISLANDS));

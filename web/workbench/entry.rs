@@ -1,0 +1,3 @@
+//! The wasm module `workbench`.
+
+diansuan_web::module!(diansuan_web::workbench::page::start());

@@ -1,0 +1,152 @@
+//! The workbench behind its worker: bytes and JSON texts in and out, nothing else.
+//!
+//! `batch.js` beside this crate reads files, decodes them and keeps columns on disk; everything about their
+//! content happens in [`diansuan_customers`].
+
+#[cfg(feature = "sample")]
+mod sample;
+
+#[cfg(feature = "bench")]
+use diansuan::json::Json;
+#[cfg(feature = "bench")]
+use diansuan::plain::ToPlain;
+#[cfg(feature = "bench")]
+use diansuan_customers::{Layout, Transcoder, Workbench, Writer};
+#[cfg(feature = "bench")]
+use wasm_bindgen::prelude::*;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// The customers of this page.
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Bench {
+    bench: Workbench,
+    /// For a file in GB18030.
+    transcoder: Option<Transcoder>,
+    writer: Writer,
+}
+
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+impl Bench {
+    /// Without customers.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the beginning of a file looks like, as JSON; `null` when there is not a line in it.
+    #[must_use]
+    pub fn preview(&self, bytes: &[u8], delimiter: &str) -> String {
+        diansuan_customers::preview(bytes, delimiter.bytes().next()).plain().to_json()
+    }
+
+    /// Begins a file of an import: the first (`add` or replace), or the next one of the same.
+    pub fn begin(&mut self, layout: &str, first: bool, add: bool, rows: usize) -> bool {
+        let Some(layout) = Json::parse(layout).as_ref().and_then(Layout::read) else { return false };
+        match self.bench.importing().filter(|_| !first) {
+            Some(import) => import.next_file(layout),
+            None => self.bench.begin(layout, add),
+        }
+        self.bench.importing().into_iter().for_each(|import| import.reserve(rows));
+        self.transcoder = None;
+        true
+    }
+
+    /// What [`Bench::gb18030`] wants to have decoded.
+    #[must_use]
+    pub fn gb18030_sequences() -> Vec<u8> {
+        diansuan_customers::sequences()
+    }
+
+    /// This file's pieces are in GB18030: what the browser makes of [`Bench::gb18030_sequences`].
+    pub fn gb18030(&mut self, decoded: &str) {
+        self.transcoder = Some(Transcoder::new(decoded));
+    }
+
+    /// A piece of the file; the number of rows read so far.
+    pub fn feed(&mut self, piece: &[u8]) -> f64 {
+        self.bench.importing().map_or(0.0, |import| {
+            import.feed(match &mut self.transcoder {
+                Some(transcoder) => transcoder.decode(piece),
+                None => piece,
+            });
+            import.progress().0 as f64
+        })
+    }
+
+    /// The last line of a file has come.
+    pub fn end_file(&mut self) {
+        let torn = self.transcoder.take().is_some_and(|transcoder| transcoder.torn());
+        self.bench.importing().into_iter().for_each(|import| {
+            if torn {
+                import.feed(char::REPLACEMENT_CHARACTER.to_string().as_bytes());
+            }
+            import.end_file();
+        });
+    }
+
+    /// Lines rejected so far.
+    #[must_use]
+    pub fn rejected(&mut self) -> f64 {
+        self.bench.importing().map_or(0.0, |import| import.progress().1 as f64)
+    }
+
+    /// The import is whole: customers are judged.
+    pub fn finish(&mut self) {
+        self.bench.finish();
+    }
+
+    /// The import is given up.
+    pub fn cancel(&mut self) {
+        self.bench.cancel();
+    }
+
+    /// Makes room for others: these are on disk.
+    pub fn release(&mut self) {
+        self.bench.release();
+    }
+
+    /// Forgets all customers.
+    pub fn forget(&mut self) {
+        self.bench.forget();
+    }
+
+    /// A question and its answer, both JSON.
+    pub fn ask(&mut self, question: &str) -> String {
+        self.bench.ask(question)
+    }
+
+    /// The next lines of the list that `export` has chosen.
+    pub fn export_next(&mut self, lines: usize) -> String {
+        self.bench.export_next(lines)
+    }
+
+    /// Begins to save; pieces follow.
+    pub fn save(&mut self) {
+        self.writer = Writer::default();
+    }
+
+    /// The next piece to be saved; empty at the end.
+    pub fn save_next(&mut self, most: usize) -> Vec<u8> {
+        let mut writer = std::mem::take(&mut self.writer);
+        let piece = self.bench.save(&mut writer, most);
+        self.writer = writer;
+        piece
+    }
+
+    /// A piece of what was saved.
+    pub fn restore(&mut self, piece: &[u8]) {
+        self.bench.restore(Some(piece));
+    }
+
+    /// All pieces were there: whether they make up customers.
+    pub fn restored(&mut self) -> bool {
+        self.bench.restore(None)
+    }
+}
