@@ -70,7 +70,8 @@ fn calls(round: usize) -> [usize; 2] {
     let own = rule_file(word);
     let mut wrong = own.clone();
     wrong["voltages"] = json!([word]);
-    let on_own = json!({ "tariff": "own-tariff", "month": "2026-07", "usage": { "kwh": "300" }, "ruleFiles": [own] });
+    let on_own =
+        json!({ "tariff": "own-tariff", "month": "2026-07", "usage": { "kwh": "300" }, "ruleFiles": [own] });
     let inputs = [
         ("estimateBill", bill(false, "voltage", json!(word))),
         ("estimateBill", bill(false, "options", json!([word]))),
@@ -86,10 +87,13 @@ fn calls(round: usize) -> [usize; 2] {
         ("estimateBill", on_own),
         ("classify", json!({ "monthlyKwh": "5000", "setting": "urban", "sector": word })),
         ("powerFactor", json!({ "activeKwh": "1000", "reactiveKvarh": "500", "standard": word })),
-        ("powerFactor", json!({
-            "activeKwh": "1000", "reactiveKvarh": "500", "standard": "0.90", "utility": "cn-gx",
-            "components": [{ "name": word, "amount": "100" }],
-        })),
+        (
+            "powerFactor",
+            json!({
+                "activeKwh": "1000", "reactiveKvarh": "500", "standard": "0.90", "utility": "cn-gx",
+                "components": [{ "name": word, "amount": "100" }],
+            }),
+        ),
     ];
     let answered = inputs.iter().filter(|(name, input)| run(name, input).is_ok()).count();
     [answered, inputs.len() - answered]

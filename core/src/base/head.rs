@@ -40,7 +40,9 @@ impl Status {
         match self {
             Self::InForce => const { &Text::new("现行有效", "In force") },
             Self::Superseded => const { &Text::new("已被取代", "Superseded") },
-            Self::Illustrative => const { &Text::new("未经证实，仅作示例", "Not confirmed, illustration only") },
+            Self::Illustrative => {
+                const { &Text::new("未经证实，仅作示例", "Not confirmed, illustration only") }
+            }
         }
     }
 }

@@ -306,7 +306,7 @@ impl ToPlain for Json {
             Self::List(items) => Plain::List(items.iter().map(Self::plain).collect()),
             Self::Object(members) => {
                 Plain::Members(members.iter().map(|(name, value)| (name.clone(), value.plain())).collect())
-            },
+            }
         }
     }
 }

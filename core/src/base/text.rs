@@ -27,6 +27,12 @@ impl Word {
     }
 }
 
+impl AsRef<str> for Word {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
 impl Default for Word {
     fn default() -> Self {
         Self::Fixed("")

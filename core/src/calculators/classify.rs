@@ -201,36 +201,46 @@ fn follow<T: Trace>(input: &Input, t: &mut T) -> (Tier, Manager) {
 
 const fn reason(tier: Tier, manager: Manager, setting: Setting) -> &'static Text {
     match (tier, manager, setting) {
-        (Tier::Vip, ..) => const {
-            &Text::new(
-                "用电量达到 VIP 高端客户标准，由公司领导兼任的 VIP 客户经理服务",
-                "Consumption reaches the VIP tier: a member of the management is the account manager",
-            )
-        },
-        (Tier::Large, ..) => const {
-            &Text::new(
-                "用电量达到大客户标准，由大客户经理班服务",
-                "Consumption reaches the large-customer tier: the large-customer team is responsible",
-            )
-        },
-        (Tier::Ordinary, Manager::Large | Manager::Vip, _) => const {
-            &Text::new(
-                "用电量属普通客户，但单位性质重要，由大客户经理服务",
-                "Ordinary by consumption but important by what it does: the large-customer team is responsible",
-            )
-        },
-        (Tier::Ordinary, _, Setting::Urban) => const {
-            &Text::new(
-                "城镇普通客户，由所在社区的社区经理服务",
-                "An ordinary customer in town: the manager of the residential community is responsible",
-            )
-        },
-        (Tier::Ordinary, _, Setting::Rural) => const {
-            &Text::new(
-                "农村普通客户，由所在公用变台区的台区经理服务",
-                "An ordinary customer in the countryside: the manager of the transformer district is responsible",
-            )
-        },
+        (Tier::Vip, ..) => {
+            const {
+                &Text::new(
+                    "用电量达到 VIP 高端客户标准，由公司领导兼任的 VIP 客户经理服务",
+                    "Consumption reaches the VIP tier: a member of the management is the account manager",
+                )
+            }
+        }
+        (Tier::Large, ..) => {
+            const {
+                &Text::new(
+                    "用电量达到大客户标准，由大客户经理班服务",
+                    "Consumption reaches the large-customer tier: the large-customer team is responsible",
+                )
+            }
+        }
+        (Tier::Ordinary, Manager::Large | Manager::Vip, _) => {
+            const {
+                &Text::new(
+                    "用电量属普通客户，但单位性质重要，由大客户经理服务",
+                    "Ordinary by consumption but important by what it does: the large-customer team is responsible",
+                )
+            }
+        }
+        (Tier::Ordinary, _, Setting::Urban) => {
+            const {
+                &Text::new(
+                    "城镇普通客户，由所在社区的社区经理服务",
+                    "An ordinary customer in town: the manager of the residential community is responsible",
+                )
+            }
+        }
+        (Tier::Ordinary, _, Setting::Rural) => {
+            const {
+                &Text::new(
+                    "农村普通客户，由所在公用变台区的台区经理服务",
+                    "An ordinary customer in the countryside: the manager of the transformer district is responsible",
+                )
+            }
+        }
     }
 }
 

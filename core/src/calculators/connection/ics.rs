@@ -36,11 +36,10 @@ pub fn calendar_file(result: &Connection, lang: Lang) -> String {
         let label = stage.label.get(lang);
         let summary = join(&mut [NAME.get(lang), label, word.get(lang)].into_iter(), " · ");
         let who = [WHO.get(lang), ": ", stage.role_label.get(lang)].concat();
-        let rule = stage
-            .citation
-            .as_ref()
-            .filter(|_| stage.due.is_some())
-            .map(|citation| [RULE.get(lang), ": ", &citation.rule.document, " ", &citation.clause].concat());
+        let rule =
+            stage.citation.as_ref().filter(|_| stage.due.is_some()).map(|citation| {
+                [RULE.get(lang), ": ", &citation.rule.document, " ", &citation.clause].concat()
+            });
         let about = join(
             &mut [Some(who.as_str()), rule.as_deref()].into_iter().flatten(),
             "

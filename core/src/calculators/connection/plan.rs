@@ -72,8 +72,10 @@ pub(super) fn follow<T: Trace>(
     let own = plan.own(rules_of, t);
     let by_steps = plan.expected("energise");
     // The limit on the whole is the tighter one, as long as it can still be kept and nothing is built by the customer.
-    let by_whole =
-        whole.as_ref().and_then(|whole| whole.due).filter(|due| *due >= input.today && input.works == Days::default());
+    let by_whole = whole
+        .as_ref()
+        .and_then(|whole| whole.due)
+        .filter(|due| *due >= input.today && input.works == Days::default());
     let power_by = powered.is_none().then(|| t.step(&POWER_STEP, |t| power_by(by_steps, by_whole, t)));
     for stage in &mut stages {
         stage.expected = stage.expected.map(|date| by_whole.map_or(date, |whole| whole.min(date)));
@@ -330,8 +332,9 @@ impl Plan<'_> {
     fn documents(&self) -> Vec<Document> {
         let Some(table) = CONNECTION_DOCUMENTS.last() else { return Vec::new() };
         let asked = |row: &&Row| table.find(row.id, self.input.kind.id()).is_some() && self.needed(row.group);
-        let step_label =
-            |row: &'static Row| rows().iter().find(|step| step.id == row.group).map_or(&row.label, |step| &step.label);
+        let step_label = |row: &'static Row| {
+            rows().iter().find(|step| step.id == row.group).map_or(&row.label, |step| &step.label)
+        };
         let document = |row: &'static Row| Document {
             id: row.id,
             label: &row.label,

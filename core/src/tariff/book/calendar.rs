@@ -64,7 +64,8 @@ fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: 
     if !rule.months.has(date) || rule.weekdays >> date.weekday() & 1 == 0 {
         return Ok(false);
     }
-    if !rule.classes.is_empty() && !class.is_some_and(|class| rule.classes.iter().any(|known| known == class)) {
+    if !rule.classes.is_empty() && !class.is_some_and(|class| rule.classes.iter().any(|known| known == class))
+    {
         return Ok(false);
     }
     if let Some(family) = &rule.days
@@ -76,7 +77,8 @@ fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: 
         return Ok(true);
     }
     let (holidays, kind) = day_type(book, hours.holidays.as_deref().unwrap_or_default(), date, FIELD)?;
-    let named = rule.holidays.is_empty() || rule.holidays.iter().any(|name| holidays.contains(&name.as_str()));
+    let named =
+        rule.holidays.is_empty() || rule.holidays.iter().any(|name| holidays.contains(&name.as_str()));
     Ok(named && (rule.day_types.is_empty() || rule.day_types.contains(&kind)))
 }
 

@@ -249,18 +249,14 @@ pub fn in_force<'a, M: Member>(
     field: &str,
 ) -> Result<&'a Rc<M>, Error> {
     members.iter().find(|member| member.family() == family && member.head().covers(date)).ok_or_else(|| {
-        let mut heads = members.iter().filter(|member| member.family() == family).map(|member| &**member.head());
+        let mut heads =
+            members.iter().filter(|member| member.family() == family).map(|member| &**member.head());
         none_in_force(&mut heads, family, date, field)
     })
 }
 
 #[inline(never)]
-fn none_in_force(
-    heads: &mut dyn Iterator<Item = &Head>,
-    family: &str,
-    date: Date,
-    field: &str,
-) -> Error {
+fn none_in_force(heads: &mut dyn Iterator<Item = &Head>, family: &str, date: Date, field: &str) -> Error {
     let error = rulebook::not_in_force(heads, field);
     let known = error.bound.as_deref().map(str::to_owned).unwrap_or_default();
     let day = date.text();

@@ -42,8 +42,10 @@ pub(in crate::tariff) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
         let allowances = parts.iter().flat_map(|part| &part.span.files.sheet.allowances);
         return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id.as_str()).collect());
     }
-    let own: Vec<&str> =
-        charges().filter(|charge| matches!(charge.price, Price::Given { .. })).map(|c| c.id.as_str()).collect();
+    let own: Vec<&str> = charges()
+        .filter(|charge| matches!(charge.price, Price::Given { .. }))
+        .map(|c| c.id.as_str())
+        .collect();
     let named = input.prices.iter().map(|given| ("prices.", &given.charge));
     let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", id)));
     for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", id))) {

@@ -33,7 +33,8 @@ pub(in crate::tariff) fn voltage<'a>(input: &Input, span: &'a Span) -> Result<&'
 /// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
 /// not known.
 pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse = |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
+    let refuse =
+        |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
     match (&span.usage, &span.files.hours) {
         (Usage::Periods(periods), None) => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());

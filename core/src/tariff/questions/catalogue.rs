@@ -228,11 +228,8 @@ pub fn list(filter: &Filter) -> Listing {
         .filter(|sheet| filter.region.as_ref().is_none_or(|region| sheet.region == region.as_str()))
         .filter(|sheet| filter.category.is_none_or(|category| category == sheet.category))
         .filter(|sheet| filter.date.is_none_or(|date| sheet.head.covers(date)));
-    let gap = |gap: &Gap| Missing {
-        id: gap.tariff.clone(),
-        label: gap.label.clone(),
-        place: gap.place.clone(),
-    };
+    let gap =
+        |gap: &Gap| Missing { id: gap.tariff.clone(), label: gap.label.clone(), place: gap.place.clone() };
     let here = |gap: &&Gap| {
         filter.region.as_ref().is_none_or(|region| {
             gap.tariff.strip_prefix(region.as_str()).is_some_and(|rest| rest.starts_with('-'))

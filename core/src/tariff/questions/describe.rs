@@ -50,7 +50,9 @@ pub fn describe<S: Source>(root: &Field<'_, S>) -> Result<TariffDescription, Err
         cycle,
         tiers: describe_tiers(&sheet, &limits),
         charges: charges.into_iter().map(|charge| describe_charge(charge, &mut t)).collect(),
-        hours: hours.map(|hours| describe_hours(hours, sheet.ratio_class.as_deref(), date)).unwrap_or_default(),
+        hours: hours
+            .map(|hours| describe_hours(hours, sheet.ratio_class.as_deref(), date))
+            .unwrap_or_default(),
         households: sheet.households.iter().map(family).collect(),
         allowances: sheet
             .allowances
@@ -66,7 +68,9 @@ fn describe_tiers(sheet: &Sheet, limits: &[KilowattHour]) -> Vec<TierDescription
     }
     let rows = sheet.charges.iter().flat_map(Charge::rows);
     let plain: Vec<&Row> = rows
-        .filter(|row| row.tier.is_some() && row.voltage.is_none() && row.season.is_none() && row.period.is_none())
+        .filter(|row| {
+            row.tier.is_some() && row.voltage.is_none() && row.season.is_none() && row.period.is_none()
+        })
         .collect();
     let mut tiers = Vec::with_capacity(limits.len() + 1);
     for (tier, limit) in (1..).zip(limits.iter().copied().map(Some).chain(std::iter::once(None))) {
@@ -113,8 +117,10 @@ fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
             .collect(),
         Price::Unknown | Price::Given { .. } => Vec::new(),
     };
-    let parts =
-        charge.parts.iter().map(|part| PriceDescription { label: Some(part.label.clone()), ..one(&part.price) });
+    let parts = charge
+        .parts
+        .iter()
+        .map(|part| PriceDescription { label: Some(part.label.clone()), ..one(&part.price) });
     ChargeDescription {
         id: charge.id.clone(),
         label: charge.label.clone(),
@@ -137,10 +143,9 @@ fn describe_hours(hours: &Hours, class: Option<&str>, date: Date) -> Vec<HoursDe
             .filter(|row| row.months.has(date) && (row.class.is_none() || row.class.as_deref() == class));
         rows.next().and_then(|row| period.of(&row.values)?.as_ref()).map(Ruled::text)
     };
-    let rules = hours
-        .rules
-        .iter()
-        .filter(|rule| rule.classes.is_empty() || class.is_some_and(|class| rule.classes.iter().any(|known| known == class)));
+    let rules = hours.rules.iter().filter(|rule| {
+        rule.classes.is_empty() || class.is_some_and(|class| rule.classes.iter().any(|known| known == class))
+    });
     rules
         .map(|rule| HoursDescription {
             period: rule.period,

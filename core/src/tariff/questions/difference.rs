@@ -167,7 +167,16 @@ fn change(id: &Word, label: &Text, before: &[&Line], after: &[&Line], t: &mut Re
         by_quantity = part;
     }
     let tier = before.iter().chain(after).find_map(|line| line.tier);
-    Change { id: id.clone(), label: label.clone(), tier, before: a, after: b, difference, by_quantity, by_price }
+    Change {
+        id: id.clone(),
+        label: label.clone(),
+        tier,
+        before: a,
+        after: b,
+        difference,
+        by_quantity,
+        by_price,
+    }
 }
 
 /// What moving load between periods brings.

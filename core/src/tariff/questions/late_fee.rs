@@ -108,7 +108,8 @@ pub fn late_fee<S: Source>(root: &Field<'_, S>) -> Result<Fee, Error> {
         Days::new(Decimal::from((last.since(start) + 1).max(0)))
     });
     let waiver = rule.waivers.iter().find(|waiver| {
-        Some(waiver.region.as_str()) == region.as_deref() && month.map(Date::month_start) == Some(waiver.bill_month)
+        Some(waiver.region.as_str()) == region.as_deref()
+            && month.map(Date::month_start) == Some(waiver.bill_month)
     });
     let mut waived = None;
     let fee = t.step(&FEE_STEP, |t| {

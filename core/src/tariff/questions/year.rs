@@ -117,7 +117,8 @@ pub fn read_year<S: Source>(root: &Field<'_, S>) -> Result<Vec<Input>, Error> {
             (None, Some(place)) => Usage::read(&place.at("usage")),
             (None, None) => Usage::Total(KilowattHour::default()),
         };
-        let common = read_rest(root, Rc::clone(&book), tariff.clone(), (from, to), vec![Share { from, to, usage }]);
+        let common =
+            read_rest(root, Rc::clone(&book), tariff.clone(), (from, to), vec![Share { from, to, usage }]);
         inputs.push(match places.get(index) {
             Some(place) => {
                 let input = own_figures(common, place);
@@ -232,17 +233,19 @@ fn each_month(
 
 fn by_charge(months: &[Month]) -> Vec<YearLine> {
     let mut lines: Vec<YearLine> = Vec::new();
-    let mut put =
-        |id: &Word, label: &Text, amount: Yuan| match lines.iter_mut().find(|line| line.id == *id) {
-            Some(line) => {
-                line.amount = Yuan::new(add(line.amount.decimal(), amount.decimal()).unwrap_or_default())
-            }
-            None => lines.push(YearLine { id: id.clone(), label: label.clone(), amount }),
-        };
+    let mut put = |id: &Word, label: &Text, amount: Yuan| match lines.iter_mut().find(|line| line.id == *id) {
+        Some(line) => {
+            line.amount = Yuan::new(add(line.amount.decimal(), amount.decimal()).unwrap_or_default())
+        }
+        None => lines.push(YearLine { id: id.clone(), label: label.clone(), amount }),
+    };
     for month in months {
         for line in &month.bill.lines {
-            let (id, label) =
-                if line.charge.is_empty() { (&line.id, &line.label) } else { (&line.charge, &line.charge_label) };
+            let (id, label) = if line.charge.is_empty() {
+                (&line.id, &line.label)
+            } else {
+                (&line.charge, &line.charge_label)
+            };
             put(id, label, line.amount);
         }
         if let Some(adjustment) = month.bill.power_factor_adjustment {

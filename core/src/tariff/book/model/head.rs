@@ -93,7 +93,9 @@ pub(super) fn words(place: &Place<'_, '_>, name: &str) -> Vec<Word> {
     };
     items
         .iter()
-        .filter_map(|item| if let Json::Text(text) = item { Some(Word::from(text.trim().to_owned())) } else { None })
+        .filter_map(
+            |item| if let Json::Text(text) = item { Some(Word::from(text.trim().to_owned())) } else { None },
+        )
         .collect()
 }
 

@@ -257,7 +257,8 @@ fn hours(file: &Place<'_, '_>, head: HeadRef, around: &Citation) -> Hours {
             item.refuse_at("hours", Code::OutOfRange, "HH:00–HH:30, 00:00-24:00");
         }
         let named = |name: &str| DayType::CHOICES.iter().find(|(id, _)| *id == name).map(|(_, kind)| *kind);
-        let day_types: Vec<Option<DayType>> = words(item, "day_types").iter().map(|name| named(name)).collect();
+        let day_types: Vec<Option<DayType>> =
+            words(item, "day_types").iter().map(|name| named(name)).collect();
         if day_types.contains(&None) {
             item.refuse_at("day_types", Code::Unknown, "workday, rest_day, holiday");
         }
