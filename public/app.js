@@ -194,5 +194,11 @@ if (glue) {
 
 // Without a network; not for a page in somebody else's frame, whose visitors have not come to this site.
 if ("serviceWorker" in navigator && meta("diansuan-root") && !meta("diansuan-full") && top === self) {
-  addEventListener("load", () => import("./offline.js").then(({ begin }) => begin(actions, link)));
+  addEventListener("load", async () => {
+    try {
+      await (await import("./offline.js")).begin(actions, link);
+    } catch (error) {
+      console.warn("No offline use:", error);
+    }
+  });
 }

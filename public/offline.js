@@ -9,15 +9,11 @@ const PATIENCE_MS = 60_000;
 
 /** Starts the service worker and shows what can be kept and what is new. */
 export async function begin(actions, link) {
-  try {
-    const registration = await navigator.serviceWorker.register(new URL("sw.js", scope), { scope: scope.pathname });
-    offerUpdate(registration, actions, link);
-    const { active } = await navigator.serviceWorker.ready;
-    active.postMessage({ call: "visited", files: loaded() });
-    await offerKeeping(active, actions);
-  } catch (error) {
-    console.warn("No offline use:", error);
-  }
+  const registration = await navigator.serviceWorker.register(new URL("sw.js", scope), { scope: scope.pathname });
+  offerUpdate(registration, actions, link);
+  const { active } = await navigator.serviceWorker.ready;
+  active.postMessage({ call: "visited", files: loaded() });
+  await offerKeeping(active, actions);
 }
 
 // What this page is made of, as far as the browser has fetched it: the first visit's files came before

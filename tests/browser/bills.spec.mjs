@@ -97,3 +97,13 @@ test("readings stay out of the link", async ({ page, context }) => {
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("tariff=");
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain("readings");
 });
+
+test("readings with thousands in quotes are whole, and a comma that may be inside a number is refused", async ({ page }) => {
+  await open(page, "bill/load/");
+  await field(page, "load", "readings").fill('时间,电量\n2024-06-03 00:00,"1,234.5"\n2024-06-03 01:00,5\n');
+  // 1,234.5 + 5, not 234.5 + 5.
+  await expectResults(page, { loadEnergy: "1239.5" });
+  await field(page, "load", "readings").fill("时间,电量\n2024-06-03 00:00,5\n2024-06-03 01:00,1,234.5\n");
+  await expect(page.locator('[data-error-for="readings"]')).toContainText("第 3 行");
+  await expect(page.locator("[data-result]:visible")).toHaveCount(0);
+});

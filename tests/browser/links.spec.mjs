@@ -40,12 +40,34 @@ test("an emptied field stays empty in the link", async ({ page, context }) => {
   await expect(field(page, "bill", "yearToDateKwh")).toHaveValue("");
 });
 
-test("without a clipboard the address carries the link", async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  await open(page, "bill/");
-  await type(page, "bill", "usage.kwh", "777");
-  await page.locator('[data-action="copy-link"]').click();
-  await expect(page).toHaveURL(/usage\.kwh=777/);
+for (const [why, closed] of [
+  ["no clipboard, as on plain http", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
+  ["a clipboard that refuses", () => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) } })],
+]) {
+  test(`${why}: the link stands there to be copied by hand, and nothing says it was copied`, async ({ page }) => {
+    await page.addInitScript(closed);
+    await open(page, "bill/");
+    await type(page, "bill", "usage.kwh", "777");
+    const button = page.locator('[data-action="copy-link"]');
+    const label = await button.textContent();
+    await button.click();
+    const link = page.locator("[data-by-hand] input");
+    await expect(link).toHaveValue(/^http.*\/bill\/\?.*usage\.kwh=777/);
+    await expect(link).toBeFocused();
+    expect(await link.evaluate((input) => input.selectionEnd - input.selectionStart)).toBe((await link.inputValue()).length);
+    await expect(button).toHaveText(label);
+  });
+}
+
+test("the link of an embedded calculator is that of the whole page", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  for (const path of ["embed/bill/", "en/embed/bill/"]) {
+    await open(page, path);
+    await type(page, "bill", "usage.kwh", "777");
+    await page.locator('[data-action="copy-link"]').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(new URL(path.replace("embed/", ""), site).href + "?");
+    await expect(page.locator('[data-action="keep"]')).toHaveCount(0);
+  }
 });
 
 test("the other language keeps what was typed", async ({ page }) => {

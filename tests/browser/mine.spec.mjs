@@ -1,7 +1,7 @@
 // My calculations: kept, named, compared, exported, imported, forgotten.
 import { readFileSync } from "node:fs";
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, open, site, test, type } from "./support/test.mjs";
 
 /** The list as its script has drawn it. */
 async function list(page, lang) {
@@ -89,4 +89,22 @@ test("a browser without room says so", async ({ page }) => {
   await open(page, "cost/");
   await page.locator('[data-action="keep"]').click();
   await expect(page.locator('[data-action="keep"]')).toHaveText(/存不下/);
+});
+
+test("a browser that keeps nothing says that, and not that it is full", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("closed", "SecurityError"); } });
+  });
+  await open(page, "cost/");
+  await page.locator('[data-action="keep"]').click();
+  await expect(page.locator('[data-action="keep"]')).toHaveText(/不允许/);
+  await page.goto(new URL("mine/", site).href);
+  await expect(page.locator("[data-trouble]")).toHaveText(/不允许/);
+});
+
+test("on plain http, where crypto.randomUUID is missing, a calculation is kept", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(crypto, "randomUUID", { value: undefined }));
+  await open(page, "cost/");
+  await page.locator('[data-action="keep"]').click();
+  await expect.poll(async () => (await stored(page)).length).toBe(1);
 });

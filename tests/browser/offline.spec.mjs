@@ -1,27 +1,45 @@
-// After the first visit without a network; and an update that is offered, never forced.
-import { PAGES, hasCalculator } from "./support/pages.mjs";
-import { proxy } from "./support/site.mjs";
+// Without a network: what was visited, and everything after one press; and an update that is offered, never forced.
+import { CALCULATORS, PAGES, ROOT, hasCalculator } from "./support/pages.mjs";
+import { foreign, proxy } from "./support/site.mjs";
 import { below, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
 
 test.use({ serviceWorkers: "allow" });
 test.setTimeout(90_000);
 
-/** Waits until the service worker has kept everything and answers for the page. */
+/** Most that a customer's first visit may take, in bytes on their way. */
+const FIRST_VISIT = 250_000;
+
+/** What the service worker holds, as paths below the site. */
+const held = (page) =>
+  page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return caches_.flat().map((request) => new URL(request.url).pathname);
+  });
+
+/** Waits until the service worker answers for the page and holds what the page is made of. */
 async function kept(page) {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
     await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
   });
+  const made = await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname).filter((path) => path.includes("/assets/")));
+  await expect.poll(async () => { const there = await held(page); return [...made, await page.evaluate(() => location.pathname)].filter((path) => !there.includes(path)); }).toEqual([]);
 }
 
+const keepWhole = (page) => page.locator('[data-action="offline"]').click();
+
 for (const [where, target] of [["at the root", site], ["below a sub-path", below]]) {
-  test(`${where}, all pages work once the site is gone`, async ({ page, context, origins }) => {
+  test(`${where}, after one press all pages work once the site is gone`, async ({ page, context, origins }) => {
     const server = await proxy(new URL(target).origin);
     origins.add(new URL(server.url).origin);
     const home = new URL(new URL(target).pathname, server.url).href;
     await open(page, "", home);
     await kept(page);
+    await expect(page.locator('[data-action="offline"]')).toHaveText(/约 \d+\.\d MB/);
+    await keepWhole(page);
+    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 40_000 });
+    expect((await held(page)).filter((path) => /\/(prices\/|config\.json|pkg\/)/.test(path))).toEqual([]);
     await server.close();
     await context.setOffline(true);
     for (const { path, folder, name } of PAGES) {
@@ -38,9 +56,88 @@ for (const [where, target] of [["at the root", site], ["below a sub-path", below
   });
 }
 
+test("what was visited works without a network, and no other page pretends to", async ({ page, context, origins, expected }) => {
+  expected.push(/Failed to load resource/);
+  const server = await proxy(new URL(site).origin);
+  origins.add(new URL(server.url).origin);
+  await open(page, "power-factor/", server.url);
+  await kept(page);
+  // Staff's modules and other calculators are not a customer's business.
+  expect((await held(page)).filter((path) => /xlsx|customers|workbench|bill|rules/.test(path))).toEqual([]);
+  await server.close();
+  await context.setOffline(true);
+  await open(page, "power-factor/?base=10000", server.url);
+  await expectResults(page, { adjustment: "1200.00" });
+  const answer = await page.goto(new URL("bill/", server.url).href);
+  expect(answer.status()).toBe(503);
+  await expect(page.locator("h1")).toHaveText("没有网络");
+});
+
+test("keeping everything that does not come to an end says so, and goes on when pressed again", async ({ page, origins, expected }) => {
+  expected.push(/Failed to load resource/);
+  let broken = true;
+  const server = await proxy(new URL(site).origin, (path, text) => {
+    if (broken && path.endsWith("/en/rules/")) throw new Error("broken on purpose");
+    return text;
+  });
+  origins.add(new URL(server.url).origin);
+  try {
+    await open(page, "cost/", server.url);
+    await kept(page);
+    await keepWhole(page);
+    await expect(page.locator('[data-offline][data-state="failed"]')).toBeAttached({ timeout: 40_000 });
+    await expect(page.locator("[data-offline] [data-said]")).toHaveText(/没有完成/);
+    broken = false;
+    await keepWhole(page);
+    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 40_000 });
+    await page.reload();
+    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached();
+    await expect(page.locator('[data-action="offline"]')).toBeHidden();
+  } finally {
+    await server.close();
+  }
+});
+
+test("a first visit of a customer is small", async ({ browser, origins }) => {
+  for (const folder of ["", ...CALCULATORS]) {
+    // Every visitor for the first time: nothing is there yet.
+    const context = await browser.newContext({ serviceWorkers: "allow" });
+    const asked = [];
+    const server = await proxy(new URL(site).origin, undefined, [], (path, bytes) => asked.push([path, bytes]));
+    const page = await context.newPage();
+    await open(page, folder, server.url);
+    await kept(page);
+    await page.waitForTimeout(300);
+    const bytes = asked.reduce((sum, [, size]) => sum + size, 0);
+    expect(bytes, `${folder}: ${JSON.stringify(asked)}`).toBeLessThanOrEqual(FIRST_VISIT);
+    expect(asked.filter(([path]) => /xlsx|customers|batch/.test(path)), folder).toEqual([]);
+    await context.close();
+    await server.close();
+  }
+});
+
+test("a calculator in a frame brings no service worker along", async ({ page, origins }) => {
+  const asked = [];
+  const server = await proxy(new URL(site).origin, undefined, [], (path) => asked.push(path));
+  const host = await foreign(`<!DOCTYPE html><title>Host</title><iframe title="c" src="${server.url}embed/power-factor/" width="800" height="600"></iframe>`);
+  for (const one of [server, host]) origins.add(new URL(one.url).origin);
+  try {
+    await page.goto(host.url);
+    await expect(page.frameLocator("iframe").locator("html[data-ready]")).toBeAttached();
+    // By itself it is not the site either.
+    await open(page, "embed/power-factor/", server.url);
+    await page.waitForTimeout(1000);
+    expect(asked.filter((path) => /sw\.js|offline/.test(path))).toEqual([]);
+    expect(new Set(asked).size).toBeLessThanOrEqual(9);
+  } finally {
+    await host.close();
+    await server.close();
+  }
+});
+
 /** Another version of the site: the same files, a service worker of other bytes and another store. */
 const newer = (version) => (path, text) => {
-  if (path.endsWith("/sw.js")) return text.replace(/"diansuan-"/, `"diansuan-" + "v${version}" + `).concat(`\n// ${version}`);
+  if (path.endsWith("/sw.js")) return text.replace(/"[0-9a-f]{16}"/, `"v${version}"`);
   return text.replace("</title>", ` (${version})</title>`);
 };
 
@@ -66,23 +163,30 @@ test("an update is offered, and nothing typed is lost", async ({ page, origins }
     await expect(prompt).toBeHidden();
     await expect(field(page, "payback", "investment")).toHaveValue("12345");
 
+    // Who comes anew while there is a network gets the new version, which there is nothing to ask about.
     await page.reload();
     await ready(page);
-    await expect(prompt, "offered again on the next visit").toBeVisible();
+    await expect(page).toHaveTitle(/\(2\)/);
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting === null)).toBe(true);
+    await expect(prompt).toBeHidden();
+
+    server.edit = newer(3);
+    await check();
+    await expect(prompt).toBeVisible();
     await type(page, "power-factor", "activeKwh", "99 999");
     await type(page, "power-factor", "base", "4321");
     await field(page, "power-factor", "standard").selectOption("0.85");
     await type(page, "payback", "investment", "12345");
     await Promise.all([page.waitForEvent("load"), page.locator('[data-action="update"]').click()]);
     await ready(page);
-    await expect(page).toHaveTitle(/\(2\)/);
+    await expect(page).toHaveTitle(/\(3\)/);
     await expect(field(page, "power-factor", "activeKwh")).toHaveValue("99 999");
     await expect(field(page, "power-factor", "base")).toHaveValue("4321");
     await expect(field(page, "power-factor", "standard")).toHaveValue("0.85");
     await expect(field(page, "payback", "investment")).toHaveValue("12345");
     await expect(prompt).toBeHidden();
     const stores = await page.evaluate(() => caches.keys());
-    expect(stores.length, "the old version is cleared away").toBe(1);
+    expect(stores.length, "of the versions before, only the last one is still there").toBeLessThanOrEqual(2);
   } finally {
     await server.close();
   }

@@ -56,3 +56,24 @@ for (const lang of LANGUAGES) {
     await expect(other).not.toBeVisible();
   });
 }
+
+test("of two files of the same length each is exported with its own prices", async ({ page }) => {
+  await open(page, "tariffs/");
+  await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+  const exported = async () => {
+    const download = page.waitForEvent("download");
+    await page.locator('[data-action="export"]').click();
+    return JSON.parse(readFileSync(await (await download).path(), "utf8"));
+  };
+  const a = JSON.stringify(await exported());
+  const b = a.replace('"id":"cn-gx-two-part-2024-06"', '"id":"cn-gx-two-part-2024-08"').replaceAll('"0.0777"', '"0.0888"');
+  expect(b.length).toBe(a.length);
+  expect(b).not.toBe(a);
+  await field(page, "editor", "file").fill(a);
+  await price(page, "charge.1.price").fill("0.1111");
+  expect((await exported()).charge[1].price).toBe("0.1111");
+  await field(page, "editor", "file").fill(b);
+  await expect(price(page, "charge.1.price")).toHaveValue("0.0888");
+  const file = await exported();
+  expect([file.id, file.charge[1].price]).toEqual(["cn-gx-two-part-2024-08", "0.0888"]);
+});

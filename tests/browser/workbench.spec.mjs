@@ -369,3 +369,24 @@ test("an import that is cancelled changes nothing", async ({ page }) => {
   await expect(page.locator("[data-trouble]")).toHaveAttribute("data-trouble", "cancelled", { timeout: 15_000 });
   await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", "5");
 });
+
+test("what is kept and can't be opened is tried once more, then the reader decides", async ({ page }) => {
+  // A worker in which opening what is kept always ends in a trap, as where memory is short.
+  const trap = 'addEventListener("message", (event) => { if (event.data.call !== "open") return; event.stopImmediatePropagation(); postMessage({ id: "open", call: "open", code: "memory", fatal: true }); });';
+  let started = 0;
+  await page.route(/\/assets\/batch\..*\.js$/, async (route) => {
+    const answer = await route.fetch();
+    // Its imports come first wherever they stand; so does this listener.
+    await route.fulfill({ response: answer, body: `${trap}\n${await answer.text()}` });
+  });
+  page.on("worker", () => (started += 1));
+  await open(page);
+  await expect(page.locator('[data-trouble="unopened"]')).toBeVisible();
+  await page.waitForTimeout(1500);
+  expect(started).toBeLessThanOrEqual(3);
+  await page.getByRole("button", { name: words.zh.forget }).click();
+  await page.getByRole("button", { name: words.zh.again }).click();
+  await expect(page.locator("[data-trouble]")).toHaveCount(0);
+  await load(page, file("yongdian.csv", csv(ROWS)));
+  await expect(page.locator("[data-loaded]")).toBeVisible();
+});

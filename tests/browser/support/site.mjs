@@ -35,6 +35,22 @@ export async function serve(base = "/") {
   return { url, stop };
 }
 
+const measured = new Map();
+
+/** How many bytes the server sends for an address, compressed as it does it. */
+function compressed(path, target) {
+  const url = new URL(new URL(path, target).pathname, target);
+  if (!measured.has(url.href)) {
+    measured.set(url.href, new Promise((resolve, reject) => {
+      http.get(url, { headers: { "accept-encoding": "br" } }, (answer) => {
+        let bytes = 0;
+        answer.on("data", (chunk) => (bytes += chunk.length)).on("end", () => resolve(bytes)).on("error", reject);
+      }).on("error", reject);
+    }));
+  }
+  return measured.get(url.href);
+}
+
 /** Listens on a free port of this computer. */
 async function listen(handler) {
   const server = http.createServer(handler);
@@ -47,10 +63,11 @@ async function listen(handler) {
 }
 
 /**
- * Hands everything on to `target`. `edit(path, text)` may change a text on its way; closing it takes
+ * Hands everything on to `target`. `edit(path, text)` may change a text on its way, `without` names
+ * headers that are left out, `sent(path, bytes)` hears what each answer takes in brotli; closing it takes
  * the site off the net for good.
  */
-export async function proxy(target, edit = (_, text) => text) {
+export async function proxy(target, edit = (_, text) => text, without = [], sent) {
   const state = { edit };
   const server = await listen(async (request, response) => {
     try {
@@ -61,7 +78,9 @@ export async function proxy(target, edit = (_, text) => text) {
       const headers = Object.fromEntries(answer.headers);
       delete headers["content-length"];
       delete headers.etag;
+      for (const name of without) delete headers[name];
       const bytes = Buffer.from(await answer.arrayBuffer());
+      sent?.(new URL(request.url, target).pathname, await compressed(request.url, target));
       const textual = /text|javascript|json/.test(headers["content-type"] ?? "");
       response.writeHead(answer.status, headers);
       response.end(textual ? state.edit(new URL(request.url, target).pathname, bytes.toString()) : bytes);
