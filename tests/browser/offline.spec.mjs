@@ -4,7 +4,7 @@ import { foreign, proxy } from "./support/site.mjs";
 import { below, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
 
 test.use({ serviceWorkers: "allow" });
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 /** Most that a customer's first visit may take, in bytes on their way. */
 const FIRST_VISIT = 250_000;
@@ -38,7 +38,7 @@ for (const [where, target] of [["at the root", site], ["below a sub-path", below
     await kept(page);
     await expect(page.locator('[data-action="offline"]')).toHaveText(/约 \d+\.\d MB/);
     await keepWhole(page);
-    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 40_000 });
+    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 90_000 });
     expect((await held(page)).filter((path) => /\/(prices\/|config\.json|pkg\/)/.test(path))).toEqual([]);
     await server.close();
     await context.setOffline(true);
@@ -85,11 +85,11 @@ test("keeping everything that does not come to an end says so, and goes on when 
     await open(page, "cost/", server.url);
     await kept(page);
     await keepWhole(page);
-    await expect(page.locator('[data-offline][data-state="failed"]')).toBeAttached({ timeout: 40_000 });
+    await expect(page.locator('[data-offline][data-state="failed"]')).toBeAttached({ timeout: 90_000 });
     await expect(page.locator("[data-offline] [data-said]")).toHaveText(/没有完成/);
     broken = false;
     await keepWhole(page);
-    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 40_000 });
+    await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 90_000 });
     await page.reload();
     await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached();
     await expect(page.locator('[data-action="offline"]')).toBeHidden();

@@ -15,7 +15,7 @@ const REMEMBERED: &str = "docs/sizes.json";
 /// the 100 KB of a first page: docs/decisions/0008, 0009 and, for whole files of customers, 0012.
 const PACKAGE_BUDGET: usize = 155_000;
 const PAGE_BUDGET: usize = 100_000;
-const BILL_BUDGET: usize = 165_000;
+const BILL_BUDGET: usize = 168_000;
 /// The staff's page draws everything itself; what its workers load comes on top: docs/decisions/0012.
 const WORKBENCH_BUDGET: usize = 130_000;
 const WORKERS: [(&str, usize); 4] =
