@@ -1,5 +1,6 @@
 //! Values that are fixed in the program or were read at run time, held in one way.
 
+use crate::base::plain::{Plain, ToPlain};
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
@@ -61,6 +62,12 @@ impl<T: ?Sized + Ord> PartialOrd for Held<T> {
 impl<T: ?Sized + Ord> Ord for Held<T> {
     fn cmp(&self, other: &Self) -> Ordering {
         (**self).cmp(other)
+    }
+}
+
+impl<T: ToPlain> ToPlain for Held<T> {
+    fn plain(&self) -> Plain {
+        (**self).plain()
     }
 }
 

@@ -4,9 +4,6 @@
 //! serializers are written out for every type and every field, which in the package was more code
 //! than the calculators themselves.)
 
-use crate::base::held::Held;
-use crate::base::text::Word;
-
 /// Plain data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Plain {
@@ -165,21 +162,6 @@ impl ToPlain for u64 {
 impl ToPlain for &'static str {
     fn plain(&self) -> Plain {
         Plain::Fixed(self)
-    }
-}
-
-impl ToPlain for Word {
-    fn plain(&self) -> Plain {
-        match self {
-            Self::Fixed(text) => Plain::Fixed(text),
-            Self::Shared(text) => Plain::Text(text.as_ref().to_owned()),
-        }
-    }
-}
-
-impl<T: ToPlain> ToPlain for Held<T> {
-    fn plain(&self) -> Plain {
-        (**self).plain()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A sentence in the two languages of the project.
 
 use crate::base::held::Held;
-use crate::base::plain::plain;
+use crate::base::plain::{Plain, ToPlain, plain};
 
 /// Texts in one, with a separator between them.
 #[inline(never)]
@@ -24,6 +24,15 @@ impl Word {
     #[must_use]
     pub fn as_str(&self) -> &str {
         self
+    }
+}
+
+impl ToPlain for Word {
+    fn plain(&self) -> Plain {
+        match self {
+            Self::Fixed(text) => Plain::Fixed(text),
+            Self::Shared(text) => Plain::Text(text.as_ref().to_owned()),
+        }
     }
 }
 
