@@ -12,8 +12,19 @@ export async function begin(actions, link) {
   const registration = await navigator.serviceWorker.register(new URL("sw.js", scope), { scope: scope.pathname });
   offerUpdate(registration, actions, link);
   const { active } = await navigator.serviceWorker.ready;
-  active.postMessage({ call: "visited", files: loaded() });
+  started().then(() => active.postMessage({ call: "visited", files: loaded() }));
   await offerKeeping(active, actions);
+}
+
+// A page without a calculator is whole when it has loaded; others once their calculator has started.
+function started() {
+  const { documentElement: page } = document;
+  const whole = () => !page.dataset.start || "ready" in page.dataset;
+  return new Promise((resolve) => {
+    const look = () => whole() && resolve();
+    new MutationObserver(look).observe(page, { attributes: true });
+    look();
+  });
 }
 
 // What this page is made of, as far as the browser has fetched it: the first visit's files came before

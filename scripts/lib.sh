@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 # shellcheck disable=SC2034 # used by ./run and ./test
-XTASK=${CARGO_TARGET_DIR:-target}/tool/xtask
+XTASK=${CARGO_TARGET_DIR:-target}/debug/xtask
 
 # step NAME COMMAND…: runs it, prints the seconds, hands on its exit code.
 step() {
@@ -75,10 +75,33 @@ fetch_crates() {
     }
 }
 
-# The program behind `cargo xtask`.
+# The program behind `cargo xtask`. Of the whole workspace, so that crates are compiled with the
+# features that the prerenderer and the tests need too, and only once.
 build_xtask() {
-    timeout 1200 cargo build --quiet --profile tool --package xtask
+    timeout 1200 cargo build --quiet --workspace --bin xtask
 }
+
+# Firefox, and WebKit with a screen to draw on: every calculator is tried in them once.
+bring_engines() {
+    local missing=()
+    command -v firefox-esr >/dev/null || missing+=(firefox-esr)
+    command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
+    command -v Xvfb >/dev/null || missing+=(xvfb)
+    [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
+}
+
+# cargo-deny, compiled once into target/tools.
+CARGO_DENY=target/tools/bin/cargo-deny
+bring_cargo_deny() {
+    [ -x "$CARGO_DENY" ] && return 0
+    echo "  cargo install cargo-deny (20 minutes at most)"
+    timeout 1200 cargo install --quiet --locked --root target/tools --target-dir target/tools/build \
+        cargo-deny@0.20.2 || {
+        echo "  cargo-deny could not be installed" >&2
+        return 1
+    }
+}
+run_cargo_deny() { "$CARGO_DENY" --offline check licenses bans sources; }
 
 # A Chromium for the browser tests, with a font for Chinese. Tells the tests in CHROME_PATH. The engine
 # without windows does most of the tests at a third of the work, where Debian has it.
@@ -137,6 +160,7 @@ need_tools() {
         echo "Node.js $major is too old: install Node.js 20 or later" >&2
         exit 1
     }
+    say_other_rust
 }
 
 # With a HOME that is not the one rustup was installed in, its cargo finds no toolchain; the

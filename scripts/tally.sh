@@ -10,6 +10,7 @@ TABLE=()
 #   cargo       test result: ok. 12 passed; 0 failed; …
 #   node        # pass 12  (or, with the spec reporter, ℹ pass 12)
 #   Playwright      12 passed (3.4s)
+#   our own     12 passed, 0 failed
 count() {
     local node=pass
     [ "$1" = failed ] && node=fail
@@ -20,6 +21,7 @@ count() {
             bad = $2 != "passed"
             if ((what == "failed") == bad) n += $1
         }
+        /^[0-9]+ passed, [0-9]+ failed$/ { n += what == "passed" ? $1 : $3 }
         END { print n + 0 }'
 }
 
@@ -33,7 +35,8 @@ tally() {
     "$@" </dev/null 2>&1 | tee "$log" || code=$?
     passed=$(count passed "$log") failed=$(count failed "$log")
     case $name in
-        core | api | browser)
+        fmt | clippy | rules | build | deny) ;;
+        *)
             if [ "$code" -eq 0 ] && [ "$passed" -eq 0 ]; then
                 echo "  $name: no test ran" >&2
                 code=1
@@ -47,7 +50,7 @@ tally() {
         verdict=FAILED
     fi
     PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed))
-    TABLE+=("$(printf '%-10s %6s s  %-6s  %5s passed, %s failed' \
+    TABLE+=("$(printf '%-14s %6s s  %-6s  %5s passed, %s failed' \
         "$name" "$((SECONDS - began))" "$verdict" "$passed" "$failed")")
     printf '  %s: %s after %s s\n' "$name" "$verdict" "$((SECONDS - began))"
 }
@@ -55,7 +58,7 @@ tally() {
 sum_up() {
     printf '\n'
     printf '%s\n' "${TABLE[@]}"
-    printf 'total      %6s s; logs in %s/\n' "$SECONDS" "$LOGS"
+    printf 'total          %6s s; logs in %s/\n' "$SECONDS" "$LOGS"
     printf '%s passed, %s failed\n' "$PASSED" "$FAILED"
     [ "$FAILED" -eq 0 ]
 }

@@ -3,9 +3,24 @@
 # cargo to use instead.
 # shellcheck shell=bash
 
+# The release that everything is built and tested with. A rust-toolchain.toml would make rustup fetch
+# it under this name even where the same release is there as "stable", and rustup hangs where it can't
+# reach its server; so the release is compared instead. Another one may refuse the unstable settings of
+# builds for the browser; DIANSUAN_STABLE=1 builds without them.
+RUST_RELEASE=1.95.0
+
+say_other_rust() {
+    local release
+    release=$(rustc --version | cut -d' ' -f2)
+    [ "$release" = "$RUST_RELEASE" ] ||
+        echo "Rust $release is not the release this is tested with ($RUST_RELEASE); if a build for the browser refuses a setting, try DIANSUAN_STABLE=1." >&2
+}
+
 bring_wasm_toolchain() {
     if [ -n "${DIANSUAN_WASM_CARGO:-}" ]; then
         echo "  $DIANSUAN_WASM_CARGO, as DIANSUAN_WASM_CARGO says"
+    elif [ -n "${DIANSUAN_STABLE:-}" ]; then
+        echo "  without unstable settings, as DIANSUAN_STABLE says"
     elif has_sources rustc; then
         echo "  the Rust toolchain has it"
     elif debian_has_sources; then

@@ -12,6 +12,7 @@ export default {
   testDir: here("."),
   testMatch: "*.spec.mjs",
   outputDir: here("out/failures"),
+  snapshotPathTemplate: here("pictures/") + "{arg}{ext}",
   globalSetup: here("support/setup.mjs"),
   // Nothing may hang: one test, one expectation, all of them.
   timeout: 90_000,

@@ -31,7 +31,7 @@ pub(crate) fn run(what: Option<&str>, rows: Option<&str>) -> Result<()> {
     if !Path::new("tests/node_modules/decimal.js").exists() {
         return Err("decimal.js is missing: npm ci --prefix tests".into());
     }
-    build::package()?;
+    build::package(Path::new("dist/pkg"))?;
     let program = native()?;
     let (fast, small) = (inside("3")?, inside("z")?);
     let mut node = Command::new("node");
@@ -132,7 +132,7 @@ fn inside(level: &str) -> Result<PathBuf> {
     cargo.args(["--target-dir", &folder, "--package", LOOPS, "--quiet"]);
     // Where speed comes first, in the standard library too.
     let fits = |setting: &str| level == "z" || !setting.contains("optimize_for_size");
-    cargo.args(toolchain::BUILD_STD.iter().filter(|setting| fits(setting)));
+    cargo.args(toolchain::build_std().iter().filter(|setting| fits(setting)));
     cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
     if !cargo.status()?.success() {
         return Err(format!("{LOOPS} does not build for {}", toolchain::TARGET).into());

@@ -1,9 +1,7 @@
 //! Files: lists in a fixed order, and fingerprints that tell whether anything has to be done again.
 
 use crate::Result;
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// All files below a folder, in a fixed order; none when there is no such folder.
@@ -34,11 +32,12 @@ pub(crate) fn read_text(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-/// Sixteen hex digits that change with the content.
+/// Sixteen hex digits that change with the content, and with nothing else: not with the compiler,
+/// not with the computer.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
+    let mut digits = blake3::hash(bytes).to_hex();
+    digits.truncate(16);
+    digits.to_string()
 }
 
 /// One fingerprint of everything a step depends on, so that it can be skipped when nothing changed.
@@ -73,8 +72,20 @@ pub(crate) fn fresh(stamp: &Path, inputs: &str) -> bool {
     fs::read_to_string(stamp).is_ok_and(|kept| kept == inputs)
 }
 
-/// Where cargo puts native programs of the profile that tools are built with.
+/// Where cargo puts this computer's own programs: the build tool, the prerenderer.
 pub(crate) fn tool(name: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
-    target.join("tool").join(name)
+    target.join("debug").join(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fingerprints_are_the_same_everywhere() {
+        // The first digits of BLAKE3 of nothing and of "abc", from its published test vectors.
+        assert_eq!(fingerprint(b""), "af1349b9f5f9a1a6");
+        assert_eq!(fingerprint(b"abc"), "6437b3ac38465133");
+    }
 }

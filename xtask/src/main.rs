@@ -3,11 +3,14 @@
 mod assets;
 mod bench;
 mod build;
+mod compress;
+mod deps;
 mod files;
 mod rules;
 mod serve;
 mod site;
 mod sizes;
+mod stable;
 mod toolchain;
 mod wasm;
 
@@ -18,9 +21,13 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 const HELP: &str = "\
 cargo xtask VERB
-  build [--warn] [--only a,b]
+  build [--warn] [--only a,b] [--dev | --stable]
                     JS package and site into dist/, then the sizes; --warn lets them be over budget,
-                    --only takes all but these modules as they were built last
+                    --only takes all but these modules as they were built last,
+                    --dev compiles quickly what is large and slow,
+                    --stable (or DIANSUAN_STABLE=1) does without unstable settings of the compiler
+  stable            whether the package builds without unstable settings, into target/stable
+  deps              licences, sources and known advisories of all that is built in or with
   serve [--port N] [--base /path/]
                     serves dist/site on 127.0.0.1 (0: any free port)
   rules [--check]   rule files -> core/src/rulebook/generated.rs
@@ -43,7 +50,16 @@ fn main() -> ExitCode {
     let flag = |name: &str| args.iter().any(|a| a == name);
     let value = |name: &str| args.iter().position(|a| a == name).and_then(|i| args.get(i + 1)).cloned();
     let outcome = match verb {
-        "build" => build::run(flag("--warn"), value("--only").as_deref()),
+        "build" => {
+            if flag("--dev") {
+                toolchain::choose(toolchain::Mode::Dev);
+            } else if flag("--stable") {
+                toolchain::choose(toolchain::Mode::Stable);
+            }
+            build::run(flag("--warn"), value("--only").as_deref())
+        }
+        "stable" => stable::run(),
+        "deps" => deps::run(),
         "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
         "rules" => rules::run(flag("--check")),
         "sizes" => sizes::run(flag("--save")),

@@ -2,9 +2,8 @@
 
 use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
-use crate::sizes::brotli_bytes;
 use crate::toolchain::native_cargo;
-use crate::{Result, wasm};
+use crate::{Result, compress, wasm};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -32,7 +31,7 @@ const WORKERS: [wasm::Library; 4] = [
     wasm::Library { krate: "diansuan-worker", features: &["sample"], out_name: "sample", fast: false },
     wasm::Library { krate: "diansuan-xlsx-read", features: &[], out_name: "xlsx-read", fast: false },
     wasm::Library { krate: "diansuan-xlsx-write", features: &[], out_name: "xlsx-write", fast: false },
-    wasm::Library { krate: "diansuan-worker", features: &["bench"], out_name: "customers", fast: true },
+    wasm::Library { krate: "diansuan-worker", features: &["customers"], out_name: "customers", fast: true },
 ];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.
@@ -69,6 +68,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     prerender()?;
     copy_package(new)?;
     service_worker(new)?;
+    compress::write_beside(new)?;
     remove(Path::new(SITE))?;
     fs::rename(new, SITE)?;
     fs::write(STAMP, inputs)?;
@@ -111,10 +111,7 @@ fn remove(folder: &Path) -> Result<()> {
 
 /// The prerenderer is a native program: what is written at build time stays out of the wasm.
 fn compile_prerenderer() -> Result<()> {
-    let status = native_cargo()
-        .args(["build", "--quiet", "--profile", "tool", "--package", "diansuan-web"])
-        .args(["--bin", "prerender"])
-        .status()?;
+    let status = native_cargo().args(["build", "--quiet", "--workspace", "--bin", "prerender"]).status()?;
     if status.success() { Ok(()) } else { Err("the prerenderer does not build".into()) }
 }
 
@@ -178,7 +175,10 @@ fn download_size(files: &[(String, Vec<u8>)]) -> Result<usize> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let share = |at: usize| -> std::result::Result<usize, String> {
         let own = files.iter().skip(at).step_by(threads);
-        own.map(|(_, bytes)| Ok(brotli_bytes(bytes).map_err(|error| error.to_string())?.len())).sum()
+        own.map(|(url, bytes)| {
+            compress::download_size(Path::new(url), bytes).map_err(|error| error.to_string())
+        })
+        .sum()
     };
     std::thread::scope(|scope| {
         let share = &share;

@@ -1,12 +1,13 @@
 //! `cargo xtask sizes`: what a visitor downloads, in brotli, against the budget.
 
 use crate::Result;
+use crate::compress::{is_copy, size};
 use crate::files::{below, read, read_text};
 use crate::site::PAGES;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Figures of the last committed state, to print what a change costs.
 const REMEMBERED: &str = "docs/sizes.json";
@@ -45,21 +46,21 @@ pub(crate) fn run(save: bool) -> Result<()> {
 }
 
 fn rows() -> Result<Vec<(String, usize, usize)>> {
-    let pkg = Path::new("dist/pkg");
-    let package = compressed(&pkg.join("diansuan.js"))? + compressed(&pkg.join("diansuan_bg.wasm"))?;
-    let mut rows = vec![("package".to_owned(), package, PACKAGE_BUDGET)];
     let site = Path::new("dist/site");
-    let assets = below(&site.join("assets"))?;
+    let pkg = site.join("pkg");
+    let package = size(&pkg.join("diansuan.js"))? + size(&pkg.join("diansuan_bg.wasm"))?;
+    let mut rows = vec![("package".to_owned(), package, PACKAGE_BUDGET)];
+    let assets = files(&site.join("assets"))?;
     for (worker, budget) in WORKERS {
-        let own = |path: &&std::path::PathBuf| {
+        let own = |path: &&PathBuf| {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             name.starts_with(&format!("{worker}.")) || name.starts_with(&format!("{worker}_bg."))
         };
-        let mut size = 0;
+        let mut sum = 0;
         for path in assets.iter().filter(own) {
-            size += compressed(path)?;
+            sum += size(path)?;
         }
-        rows.push((format!("worker {worker}"), size, budget));
+        rows.push((format!("worker {worker}"), sum, budget));
     }
     // The English pages and those for frames load the same files.
     let pages: Value = serde_json::from_str(&read_text(Path::new(PAGES))?)?;
@@ -76,14 +77,21 @@ fn rows() -> Result<Vec<(String, usize, usize)>> {
     Ok(rows)
 }
 
+/// The files below a folder, without their compressed copies.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = below(folder)?;
+    files.retain(|file| !is_copy(file));
+    Ok(files)
+}
+
 /// The page, every asset it names, and what these name in turn.
 fn first_load(site: &Path, page: &Path) -> Result<usize> {
     // A worker is started when the page is there already.
     let html = read_text(page)?;
     let mut texts: Vec<String> =
         vec![html.lines().filter(|line| !line.contains("diansuan-worker")).collect::<Vec<_>>().join("\n")];
-    let mut assets = below(&site.join("assets"))?;
-    let mut size = compressed(page)?;
+    let mut assets = files(&site.join("assets"))?;
+    let mut sum = size(page)?;
     while let Some(text) = texts.pop() {
         let (named, rest): (Vec<_>, Vec<_>) = assets.into_iter().partition(|path| {
             path.file_name().and_then(|n| n.to_str()).is_some_and(|name| {
@@ -93,21 +101,9 @@ fn first_load(site: &Path, page: &Path) -> Result<usize> {
         });
         assets = rest;
         for path in named {
-            size += compressed(&path)?;
+            sum += size(&path)?;
             texts.extend(String::from_utf8(read(&path)?));
         }
     }
-    Ok(size)
-}
-
-fn compressed(path: &Path) -> Result<usize> {
-    Ok(brotli_bytes(&read(path)?)?.len())
-}
-
-/// Brotli at its best, as a static host would keep it.
-pub(crate) fn brotli_bytes(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut out = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &params)?;
-    Ok(out)
+    Ok(sum)
 }

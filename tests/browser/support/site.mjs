@@ -10,7 +10,7 @@ const PATIENCE_MS = 120_000;
 
 /** Starts `xtask serve` on a free port: its URL, and a function that ends it. */
 export async function serve(base = "/") {
-  const built = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "tool/xtask");
+  const built = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "debug/xtask");
   const args = ["serve", "--port", "0", "--base", base];
   const [command, all] = existsSync(built) ? [built, args] : ["cargo", ["xtask", ...args]];
   const child = spawn(command, all, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
@@ -82,8 +82,8 @@ export async function proxy(target, edit = (_, text) => text, without = [], sent
       const bytes = Buffer.from(await answer.arrayBuffer());
       sent?.(new URL(request.url, target).pathname, await compressed(request.url, target));
       const textual = /text|javascript|json/.test(headers["content-type"] ?? "");
-      response.writeHead(answer.status, headers);
-      response.end(textual ? state.edit(new URL(request.url, target).pathname, bytes.toString()) : bytes);
+      const body = textual ? state.edit(new URL(request.url, target).pathname, bytes.toString()) : bytes;
+      response.writeHead(answer.status, headers).end(body);
     } catch (error) {
       response.writeHead(502).end(String(error));
     }

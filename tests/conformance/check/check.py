@@ -213,7 +213,7 @@ def compare(expected, found, path, wrong):
 
 
 def main():
-    wrong, figures, vectors, alone = [], 0, 0, 0
+    wrong, figures, vectors, alone, failed = [], 0, 0, 0, 0
     for file in sorted(FOLDER.glob("*.json")):
         # Refusals of the calculators are the core's own; those of tariffs follow from the rule files.
         refusals = file.stem.endswith("errors") and file.stem != "tariff_errors"
@@ -223,6 +223,7 @@ def main():
             if vector["function"] not in RULES:
                 alone += 1
                 continue
+            before = len(wrong)
             try:
                 found = RULES[vector["function"]](vector["input"])
             except Refusal as refusal:
@@ -230,9 +231,12 @@ def main():
             figures += compare(vector["expected"], found, vector["id"], wrong)
             wrong += [f"{vector['id']}.{name}: should be absent" for name in vector.get("absent", []) if name in found]
             vectors += 1
-    wrong += [f"rule files {a} and {b} overlap" for a, b in BOOK.overlaps()]
+            failed += len(wrong) > before
+    overlaps = [f"rule files {a} and {b} overlap" for a, b in BOOK.overlaps()]
+    wrong += overlaps
     subprocess.run([sys.executable, str(FOLDER / "check" / "tables.py"), "--check"], check=True)
     print("\n".join([*wrong, f"{vectors} vectors, {figures} figures, {len(wrong)} disagree; {alone} vectors are not recomputed here"]))
+    print(f"{vectors - failed} passed, {failed + len(overlaps)} failed")
     return 1 if wrong else 0
 
 

@@ -1,41 +1,59 @@
 //! What is said about each file besides its content.
 
-use hyper::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
-    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName,
+    REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
 use std::path::Path;
 
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
-    form-action 'none'";
-
-/// The headers of a file, as a good host would send them.
-pub(super) fn headers(path: &Path, tag: &str) -> Vec<(HeaderName, String)> {
-    let url = path.to_string_lossy();
-    // Hashed names never change their content; everything else is asked for again.
-    let caching = if url.contains("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let mut headers = vec![
-        (CONTENT_TYPE, content_type(path).to_owned()),
-        (CACHE_CONTROL, caching.to_owned()),
-        (ETAG, tag.to_owned()),
-        (VARY, "Accept-Encoding".to_owned()),
-        (X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-        (REFERRER_POLICY, "no-referrer".to_owned()),
-        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin".to_owned()),
-    ];
-    // The package is there for other people's pages.
-    if url.contains("/pkg/") {
-        headers.push((ACCESS_CONTROL_ALLOW_ORIGIN, "*".to_owned()));
-    }
-    // Only the pages made for it may stand in another page's frame.
-    let frames = if url.contains("/embed/") { "*" } else { "'none'" };
-    headers.push((CONTENT_SECURITY_POLICY, format!("{POLICY}; frame-ancestors {frames}")));
-    headers
+/// What every page may load; who may frame it is said besides.
+macro_rules! policy {
+    ($frames:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ",
+            "img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ",
+            "base-uri 'none'; form-action 'none'; frame-ancestors ",
+            $frames
+        )
+    };
 }
 
-fn content_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|e| e.to_str()).unwrap_or_default() {
+/// Adds what a good host would say about the file behind a URL's path.
+pub(super) fn add(path: &str, response: &mut Response) {
+    let status = response.status();
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &'static str| {
+        headers.insert(name, HeaderValue::from_static(value));
+    };
+    let missing = status == StatusCode::NOT_FOUND;
+    // Hashed names never change their content; everything else is asked for again.
+    let kept = path.contains("/assets/") && !missing;
+    set(CACHE_CONTROL, if kept { "public, max-age=31536000, immutable" } else { "no-cache" });
+    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(REFERRER_POLICY, "no-referrer");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
+    // The package is there for other people's pages.
+    if path.contains("/pkg/") {
+        set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
+    // Only the pages made for it may stand in another page's frame.
+    let framed = path.contains("/embed/");
+    set(CONTENT_SECURITY_POLICY, if framed { policy!("*") } else { policy!("'none'") });
+    match status {
+        StatusCode::NOT_FOUND => set(CONTENT_TYPE, "text/html; charset=utf-8"),
+        StatusCode::OK | StatusCode::PARTIAL_CONTENT => set(CONTENT_TYPE, content_type(path)),
+        _ => {}
+    }
+}
+
+/// The type of a file, with the encoding of texts; a folder stands for its page.
+fn content_type(path: &str) -> &'static str {
+    if path.ends_with('/') {
+        return "text/html; charset=utf-8";
+    }
+    match Path::new(path).extension().and_then(|e| e.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
@@ -47,6 +65,7 @@ fn content_type(path: &Path) -> &'static str {
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "xml" => "application/xml; charset=utf-8",
+        "br" | "gz" => "application/octet-stream",
         _ => "text/plain; charset=utf-8",
     }
 }

@@ -1,15 +1,12 @@
 //! The company's own rules for its customers: those of the rule book, or as staff have changed them.
 
 use crate::columns::store::COUNTS;
+use crate::judge::credit::{Band, CreditRule, DROP, bands, credit_rules, value, whole};
 use crate::number;
 use diansuan::error::{Code, Error};
-use diansuan::explain::{Recorder, Ruled, Shown, Term, Trace};
 use diansuan::input::{Field, Source};
 use diansuan::plain::{Plain, ToPlain};
-use diansuan::rulebook::{
-    CREDIT_BANDS, CREDIT_RULES, EARLY_WARNING, MANAGER_RESPONSE, Manager, SERVICE, Setting, Table, Tier,
-};
-use diansuan::text::Text;
+use diansuan::rulebook::{CREDIT_RULES, EARLY_WARNING, MANAGER_RESPONSE, Manager, SERVICE, Setting, Tier};
 use diansuan::units::{KilowattHour, Points, Portion, Quantity};
 use rust_decimal::Decimal;
 
@@ -17,47 +14,12 @@ use rust_decimal::Decimal;
 pub const TIERS: [Tier; 3] = [Tier::Vip, Tier::Large, Tier::Ordinary];
 /// Managers from the top.
 pub const MANAGERS: [Manager; 4] = [Manager::Vip, Manager::Large, Manager::Community, Manager::District];
-/// Rows of the early-warning table: what counts besides the columns of counts.
-const DROP: &str = "drop";
-const PREPAID: &str = "prepaid";
 /// How often each thing happened that the score looks at: the columns of counts, then these two.
 pub(crate) type Events = [i64; COUNTS.len() + 2];
 /// Hears of each loss: the rule, how many, the points, the ceiling.
 type Loss<'a> = &'a mut dyn FnMut(&CreditRule, i64, i64, Option<i64>);
-pub(crate) const DROP_EVENT: usize = COUNTS.len();
-pub(crate) const PREPAID_EVENT: usize = COUNTS.len() + 1;
 /// Most points a rule may give or take.
 const MOST: i64 = 1000;
-
-/// One rule of the credit score.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CreditRule {
-    /// Name for programs.
-    pub id: &'static str,
-    /// Name for people.
-    pub label: &'static Text,
-    /// What it counts: a place in the columns of counts, then falls in use and prepayment.
-    pub event: usize,
-    /// Points lost each.
-    pub points: i64,
-    /// Most points lost.
-    pub cap: Option<i64>,
-    /// From how many on the score has a ceiling, and which.
-    pub ceiling: Option<(i64, i64)>,
-    /// Whether points are given back instead.
-    pub gives_back: bool,
-}
-
-/// A rating.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Band {
-    /// Name for programs.
-    pub id: &'static str,
-    /// Name for people.
-    pub label: &'static Text,
-    /// The lowest score.
-    pub from: i64,
-}
 
 /// The rules that staff may change and try out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,18 +50,6 @@ pub struct Company {
     pub visits: [i64; 4],
     /// What managers have to do.
     pub duties: [Vec<String>; 4],
-}
-
-static VALUE: Term = Term::new("v", "规定值", "Value of the rule");
-
-fn value<V: Shown + Copy>(ruled: &Ruled<V>) -> V {
-    Recorder::muted().rule(&VALUE, ruled)
-}
-
-/// A whole number of a table.
-fn whole(table: &'static Table, row: &str, column: &str) -> Option<i64> {
-    let found = value(table.find(row, column)?).decimal();
-    i64::try_from(found.trunc().mantissa()).ok()
 }
 
 impl Default for Company {
@@ -318,36 +268,6 @@ fn points<S: Source>(root: &Field<'_, S>, name: &str, least: i64, place: &mut i6
             if least == 0 { "0, 1, 2 … 1000" } else { "1, 2, 3 … 1000" },
         ),
     }
-}
-
-fn credit_rules() -> Vec<CreditRule> {
-    let Some(table) = CREDIT_RULES.last() else { return Vec::new() };
-    let get = |row: &str, column: &str| whole(table, row, column);
-    let counted = table.rows.iter().filter_map(|row| {
-        let event = COUNTS.iter().position(|column| column.id() == row.group)?;
-        let (points, cap) = (get(row.id, "points").unwrap_or(0), get(row.id, "cap"));
-        let ceiling = get(row.id, "from").zip(get(row.id, "ceiling"));
-        Some(CreditRule { id: row.id, label: &row.label, event, points, cap, ceiling, gives_back: false })
-    });
-    let warnings = EARLY_WARNING.first().into_iter().flat_map(|table| {
-        table.rows.iter().map(|row| {
-            let points = whole(table, row.id, "points").unwrap_or(0);
-            let gives_back = row.id == PREPAID;
-            let event = if gives_back { PREPAID_EVENT } else { DROP_EVENT };
-            CreditRule { id: row.id, label: &row.label, event, points, cap: None, ceiling: None, gives_back }
-        })
-    });
-    counted.chain(warnings).collect()
-}
-
-fn bands() -> Vec<Band> {
-    let Some(table) = CREDIT_BANDS.last() else { return Vec::new() };
-    let band = |row: &'static diansuan::rulebook::Row| Band {
-        id: row.id,
-        label: &row.label,
-        from: whole(table, row.id, "from").unwrap_or(0),
-    };
-    table.rows.iter().map(band).collect()
 }
 
 /// Numbers as a form shows them.

@@ -2,7 +2,8 @@
 
 use crate::column::Column;
 use crate::columns::store::{KEY, KEY_SAID, Month, PREPAID, RURAL, Store};
-use crate::judge::company::{Company, DROP_EVENT, Events, PREPAID_EVENT};
+use crate::judge::company::{Company, Events};
+use crate::judge::credit::{DROP_EVENT, PREPAID_EVENT};
 use crate::number::average;
 
 /// No tier: no record in the months looked at.

@@ -3,4 +3,5 @@
 pub(crate) mod export;
 pub(crate) mod list;
 pub(crate) mod pyramid;
+mod select;
 pub(crate) mod sort;

@@ -130,7 +130,7 @@ pub fn concentration(view: &View) -> Vec<(u64, i128)> {
         fewest -= 1;
         above += sizes.get(fewest).unwrap_or(&0);
     }
-    let large = ascending(&there.filter(|kwh| digits(*kwh) >= fewest).collect::<Vec<_>>());
+    let large = ascending(there.filter(|kwh| digits(*kwh) >= fewest).collect());
     let sum = |count: usize| large.iter().rev().take(count).map(|kwh| i128::from(*kwh)).sum();
     counts.map(|count| (count as u64, sum(count))).to_vec()
 }

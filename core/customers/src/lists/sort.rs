@@ -1,23 +1,20 @@
-//! Sorting a million rows while somebody waits: by digits of the key, not by comparing.
+//! Sorting a million rows while somebody waits.
 
 use crate::columns::store::Texts;
 
 /// Rows in ascending order of their keys; equal keys keep the order of the rows.
 #[must_use]
 pub fn by_number(keys: impl Iterator<Item = (i64, u32)>) -> Vec<u32> {
-    // The sign bit turned over makes the order of signed numbers that of unsigned ones.
-    let mut pairs: Vec<(u64, u32)> = keys.map(|(key, row)| (key as u64 ^ 1 << 63, row)).collect();
-    radix(&mut pairs);
+    let mut pairs: Vec<(i64, u32)> = keys.collect();
+    radsort::sort_by_key(&mut pairs, |(key, _)| *key);
     pairs.into_iter().map(|(_, row)| row).collect()
 }
 
 /// Numbers in ascending order.
-///
-/// One way to sort for everything here: each instance of the standard library's would be several KB.
 #[must_use]
-pub(crate) fn ascending(numbers: &[i64]) -> Vec<i64> {
-    let order = by_number(numbers.iter().copied().zip(0..));
-    order.iter().filter_map(|at| numbers.get(*at as usize).copied()).collect()
+pub(crate) fn ascending(mut numbers: Vec<i64>) -> Vec<i64> {
+    radsort::sort(&mut numbers);
+    numbers
 }
 
 /// By code of a column's texts (0 for none): the place in the order of all of them.
@@ -39,23 +36,17 @@ pub fn ranks(texts: &Texts) -> Vec<u32> {
 fn sort_texts(codes: &mut [u32], texts: &Texts, depth: usize) {
     let rest = |code: u32| texts.dictionary.get(code).get(depth * 8..).unwrap_or_default();
     if codes.len() < 24 {
-        // Few are put into their places one by one.
-        for end in 1..codes.len() {
-            let mut at = end;
-            while at > 0 && codes.get(at - 1).zip(codes.get(at)).is_some_and(|(a, b)| rest(*a) > rest(*b)) {
-                codes.swap(at - 1, at);
-                at -= 1;
-            }
-        }
+        codes.sort_unstable_by(|a, b| rest(*a).cmp(rest(*b)));
         return;
     }
     let prefix = |code: u32| {
         let mut word = [0; 8];
         word.iter_mut().zip(rest(code)).for_each(|(place, byte)| *place = *byte);
-        u64::from_be_bytes(word)
+        // The sign bit turned over makes the order of unsigned numbers that of signed ones.
+        (u64::from_be_bytes(word) ^ 1 << 63).cast_signed()
     };
-    let mut pairs: Vec<(u64, u32)> = codes.iter().map(|code| (prefix(*code), *code)).collect();
-    radix(&mut pairs);
+    let mut pairs: Vec<(i64, u32)> = codes.iter().map(|code| (prefix(*code), *code)).collect();
+    radsort::sort_by_key(&mut pairs, |(key, _)| *key);
     codes.iter_mut().zip(&pairs).for_each(|(place, (_, code))| *place = *code);
     let mut from = 0;
     for run in pairs.chunk_by(|a, b| a.0 == b.0) {
@@ -67,40 +58,6 @@ fn sort_texts(codes: &mut [u32], texts: &Texts, depth: usize) {
             sort_texts(same, texts, depth + 1);
         }
         from += run.len();
-    }
-}
-
-/// Least significant digit first, eleven bits at a time; digits that are the same everywhere are skipped.
-fn radix(pairs: &mut Vec<(u64, u32)>) {
-    const BITS: u32 = 11;
-    const PLACES: usize = 1 << BITS;
-    let all = pairs.iter().fold((0, u64::MAX), |(any, every), (key, _)| (any | key, every & key));
-    let varies = all.0 ^ all.1;
-    let mut other: Vec<(u64, u32)> = vec![(0, 0); pairs.len()];
-    for shift in (0..64).step_by(BITS as usize) {
-        let digit = |key: u64| (key >> shift) as usize & (PLACES - 1);
-        if digit(varies) == 0 {
-            continue;
-        }
-        let mut places = [0_usize; PLACES];
-        for (key, _) in pairs.iter() {
-            if let Some(place) = places.get_mut(digit(*key)) {
-                *place += 1;
-            }
-        }
-        let mut from = 0;
-        for place in &mut places {
-            from += std::mem::replace(place, from);
-        }
-        for pair in pairs.iter() {
-            if let Some(place) = places.get_mut(digit(pair.0))
-                && let Some(free) = other.get_mut(*place)
-            {
-                *free = *pair;
-                *place += 1;
-            }
-        }
-        std::mem::swap(pairs, &mut other);
     }
 }
 

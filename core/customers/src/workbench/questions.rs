@@ -1,6 +1,6 @@
 //! The answers to what a staff page asks, as plain data.
 
-use super::{Export, Workbench};
+use super::state::{Export, Workbench};
 use crate::column::Column;
 use crate::columns::store::Month;
 use crate::judge::company::{Company, MANAGERS};
@@ -179,7 +179,7 @@ impl Workbench {
                 *warned.entry((area, *manager)).or_default() += 1;
             }
         }
-        let mut seen = sort::ascending(&seen);
+        let mut seen = sort::ascending(seen);
         seen.dedup();
         let mut rows = Vec::new();
         for area in &sums.areas {

@@ -6,13 +6,13 @@
 #[cfg(feature = "sample")]
 mod sample;
 
-#[cfg(feature = "bench")]
+#[cfg(feature = "customers")]
 use diansuan::json::Json;
-#[cfg(feature = "bench")]
+#[cfg(feature = "customers")]
 use diansuan::plain::ToPlain;
-#[cfg(feature = "bench")]
+#[cfg(feature = "customers")]
 use diansuan_customers::{Layout, Transcoder, Workbench, Writer};
-#[cfg(feature = "bench")]
+#[cfg(feature = "customers")]
 use wasm_bindgen::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
@@ -20,7 +20,7 @@ use wasm_bindgen::prelude::*;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// The customers of this page.
-#[cfg(feature = "bench")]
+#[cfg(feature = "customers")]
 #[wasm_bindgen]
 #[derive(Debug, Default)]
 pub struct Bench {
@@ -30,7 +30,7 @@ pub struct Bench {
     writer: Writer,
 }
 
-#[cfg(feature = "bench")]
+#[cfg(feature = "customers")]
 #[wasm_bindgen]
 impl Bench {
     /// Without customers.

@@ -180,8 +180,9 @@ fn check(bytes: &[u8]) -> Result<(), Refusal> {
     let (mut book, mut all) = (false, 0);
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|_| Refusal::Damaged)?;
-        book |= part.name() == "xl/workbook.xml";
-        let limit = if part.name().starts_with("xl/worksheets/") { SHEET } else { PART };
+        let name = part.name().map_err(|_| Refusal::Damaged)?;
+        book |= name == "xl/workbook.xml";
+        let limit = if name.starts_with("xl/worksheets/") { SHEET } else { PART };
         if part.size() > limit {
             return Err(Refusal::TooLarge);
         }
