@@ -1,6 +1,6 @@
 //! Values that are fixed in the program or were read at run time, held in one way.
 
-use crate::base::plain::{Plain, ToPlain};
+use crate::base::data::{Data, ToPlain};
 use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
@@ -66,7 +66,7 @@ impl<T: ?Sized + Ord> Ord for Held<T> {
 }
 
 impl<T: ToPlain> ToPlain for Held<T> {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         (**self).plain()
     }
 }

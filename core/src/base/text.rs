@@ -1,7 +1,7 @@
 //! A sentence in the two languages of the project.
 
+use crate::base::data::{Data, ToPlain, plain};
 use crate::base::held::Held;
-use crate::base::plain::{Plain, ToPlain, plain};
 
 /// Texts in one, with a separator between them.
 #[inline(never)]
@@ -28,10 +28,10 @@ impl Word {
 }
 
 impl ToPlain for Word {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         match self {
-            Self::Fixed(text) => Plain::Fixed(text),
-            Self::Shared(text) => Plain::Text(text.as_ref().to_owned()),
+            Self::Fixed(text) => Data::text(*text),
+            Self::Shared(text) => Data::text(text.as_ref().to_owned()),
         }
     }
 }

@@ -10,7 +10,7 @@ mod recorder;
 mod step;
 
 pub use formula::{Formula, Given, Keep};
-pub use recorder::Recorder;
+pub use recorder::{Recorder, without_steps};
 pub use step::{Citation, Input, Step};
 
 use crate::base::error::Error;
@@ -68,7 +68,7 @@ impl Operand for Measure {
 }
 
 /// A value of the rule book with the clause it stands in. Only a [`Trace`] can read it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Ruled<T> {
     citation: Citation,
     value: T,

@@ -11,6 +11,7 @@ use crate::tariff::engine::line::Line;
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::price::{self, Case};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 static QUANTITY: Term = Term::new("Q", "计费数量", "Billed quantity");
 static DAYS: Term = Term::new("d", "计费天数", "Billed days");
@@ -165,7 +166,7 @@ fn by_contract<T: Trace>(
     part: &Part<'_>,
     charge: &Charge,
     contract: Kilowatt,
-    price: Ruled<Measure>,
+    price: Cow<'_, Ruled<Measure>>,
     lines: &mut Vec<Line>,
     t: &mut T,
 ) {
@@ -195,7 +196,11 @@ fn by_contract<T: Trace>(
 }
 
 /// The demand price, reduced where the capacity is well used.
-fn discounted<T: Trace>(part: &Part<'_>, price: Ruled<Measure>, t: &mut T) -> Ruled<Measure> {
+fn discounted<'c, T: Trace>(
+    part: &Part<'_>,
+    price: Cow<'c, Ruled<Measure>>,
+    t: &mut T,
+) -> Cow<'c, Ruled<Measure>> {
     let rule = part.span.files.basic_charge.as_ref().and_then(|basic| basic.load_discount.as_ref());
     let Some((rule, capacity)) = rule.zip(part.input.capacity.filter(|kva| !kva.decimal().is_zero())) else {
         return price;
@@ -213,5 +218,5 @@ fn discounted<T: Trace>(part: &Part<'_>, price: Ruled<Measure>, t: &mut T) -> Ru
         return price;
     }
     let reduced: YuanPerKw = t.compute(&DISCOUNT_STEP, &[price.given_measure(), rule.factor.given()]);
-    Ruled::cited(rule.factor.citation().clone(), Measure::of(reduced))
+    Cow::Owned(Ruled::cited(rule.factor.citation().clone(), Measure::of(reduced)))
 }

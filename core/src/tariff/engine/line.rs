@@ -1,8 +1,8 @@
 //! A line of the bill: quantity × price.
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, round};
-use crate::base::plain::plain;
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
@@ -47,6 +47,8 @@ pub struct Line {
 }
 
 const ALLOWANCE: Word = Word::Fixed("allowance");
+/// What lines are called where nobody asks for names.
+static UNNAMED: Text = Text::new("", "");
 
 static Q: Term = Term::new("q", "数量", "Quantity");
 static PRICE: Term = Term::new("p", "单价", "Price");
@@ -77,12 +79,12 @@ static BY_PERIOD_STEP: StepKind = StepKind {
 
 impl Line {
     /// A line of `exact` money that belongs to no charge of the price list.
-    pub(in crate::tariff) fn new(id: Word, label: Text, exact: Decimal) -> Self {
+    pub(in crate::tariff) fn new(id: Word, label: &Text, exact: Decimal) -> Self {
         Self {
             id,
             charge: Word::default(),
             charge_label: label.clone(),
-            label,
+            label: label.clone(),
             quantity: None,
             unit: "",
             price: None,
@@ -97,23 +99,32 @@ impl Line {
         }
     }
 
-    /// A line of a charge.
-    fn of<T: Trace>(part: &Part<'_>, charge: &Charge, case: Case, exact: Decimal, t: &mut T) -> Self {
-        let mut line = Self::new(charge.id.clone(), charge.label.clone(), exact);
+    /// A line of a charge: called `label`, at the price of `citation`, where names are asked for.
+    fn of<T: Trace>(
+        part: &Part<'_>,
+        charge: &Charge,
+        case: Case,
+        (label, citation): (&Text, &Citation),
+        exact: Decimal,
+        t: &mut T,
+    ) -> Self {
+        let mut line = Self::new(Word::default(), &UNNAMED, exact);
         if part.named {
             line.id = id(charge, case);
+            line.label.clone_from(label);
+            line.charge_label.clone_from(&charge.label);
+            line.citation = Some(citation.clone());
         }
         line.charge = charge.id.clone();
         line.in_power_factor_base = t.quietly(|t| t.rule(&IN_BASE, &charge.in_base));
         line.tier = case.tier;
         line.period = case.period;
-        line.citation = Some(charge.citation.clone());
         line
     }
 
     /// The line of free energy, at no money.
     pub(in crate::tariff) fn free(free: &FreeEnergy) -> Self {
-        let mut line = Self::new(ALLOWANCE, free.label.clone(), Decimal::ZERO);
+        let mut line = Self::new(ALLOWANCE, &free.label, Decimal::ZERO);
         line.charge = ALLOWANCE;
         line.quantity = Some(Measure::of(free.kwh));
         line.unit = KilowattHour::UNIT;
@@ -131,26 +142,25 @@ impl Line {
         price: &Ruled<Measure>,
         t: &mut T,
     ) -> Self {
-        let label = if part.named { label(charge, case, part.by_tier.len()) } else { charge.label.clone() };
+        let named = part.named.then(|| label(charge, case, part.by_tier.len()));
+        let label = named.as_ref().unwrap_or(&charge.label);
         let way = charge.rounding.unwrap_or_else(|| part.rounding(t));
         let whole = case.period.is_none() && case.tier.is_none();
         let exact = if way == LineRounding::Period && whole && part.energy.len() > 1 {
-            by_period(part, charge, &label, quantity, price, t)
+            by_period(part, charge, label, quantity, price, t)
         } else {
             let given = [quantity.given(), price.given_measure()];
-            let cents: Yuan = t.compute_as(&label, &LINE, &given);
+            let cents: Yuan = t.compute_as(label, &LINE, &given);
             if part.rounding(t) == LineRounding::Total {
                 t.expect(LINE.exact(&given))
             } else {
                 cents.decimal()
             }
         };
-        let mut line = Self::of(part, charge, case, exact, t);
-        line.label = label;
+        let mut line = Self::of(part, charge, case, (label, price.citation()), exact, t);
         line.quantity = Some(quantity);
         line.unit = quantity.unit();
         line.price = Some(t.quietly(|t| t.rule(&PRICE, price)));
-        line.citation = Some(price.citation().clone());
         line
     }
 
@@ -172,7 +182,8 @@ impl Line {
             }
             amount
         });
-        let mut line = Self::of(part, charge, Case::default(), amount.decimal(), t);
+        let named = (&charge.label, &charge.citation);
+        let mut line = Self::of(part, charge, Case::default(), named, amount.decimal(), t);
         line.quantity = Some(quantity);
         line.unit = quantity.unit();
         line.price = price;
@@ -196,8 +207,9 @@ fn by_period<T: Trace>(
         let mut sum = Some(Decimal::ZERO);
         for (period, kwh) in &part.energy {
             let kwh = KilowattHour::new(*kwh);
-            let named = Text::joined(&[&charge.label, period.label()]);
-            let money: Yuan = t.compute_as(&named, &LINE, &[kwh.given(), price.given_measure()]);
+            let named = part.named.then(|| Text::joined(&[&charge.label, period.label()]));
+            let label = named.as_ref().unwrap_or(&charge.label);
+            let money: Yuan = t.compute_as(label, &LINE, &[kwh.given(), price.given_measure()]);
             sum = sum.and_then(|sum| add(sum, money.decimal()));
         }
         Yuan::new(t.fitting(sum, "usage"))
@@ -215,7 +227,7 @@ fn id(charge: &Charge, case: Case) -> Word {
         id.push_str(&format!("_{tier}"));
     }
     if let Some(period) = case.period.filter(|period| *period != Period::All) {
-        id.push_str(&format!("_{}", period.id()));
+        id.push_str(&format!("_{}", period.in_files()));
     }
     id.into()
 }

@@ -54,7 +54,7 @@ pub(in crate::tariff) fn subtotal<T: Trace>(part: &Part<'_>, lines: &mut Vec<Lin
     let shown = t.fitting(shown, "usage");
     if rounding == LineRounding::Total && shown != total {
         let difference = sub(total, shown).unwrap_or_default();
-        lines.push(Line::new(Word::Fixed("rounding"), ROUNDING_LINE.clone(), difference));
+        lines.push(Line::new(Word::Fixed("rounding"), &ROUNDING_LINE, difference));
     }
     Yuan::new(total)
 }
@@ -67,7 +67,7 @@ fn money_off<T: Trace>(part: &Part<'_>, sum: Decimal, lines: &mut Vec<Line>, t: 
         t.input(&LINES, &ExactYuan::new(sum));
         Yuan::new(t.rule(&MONEY_OFF, money).decimal().min(sum))
     });
-    let mut line = Line::new(Word::Fixed("allowance"), label.clone(), -off.decimal());
+    let mut line = Line::new(Word::Fixed("allowance"), label, -off.decimal());
     line.citation = Some(money.citation().clone());
     lines.push(line);
     off.decimal()
@@ -86,7 +86,7 @@ fn up_to_minimum<T: Trace>(
         Yuan::new(sub(least.decimal(), total).unwrap_or_default().max(Decimal::ZERO))
     });
     if !rest.decimal().is_zero() {
-        let mut line = Line::new(Word::Fixed("minimum"), MINIMUM.label.clone(), rest.decimal());
+        let mut line = Line::new(Word::Fixed("minimum"), &MINIMUM.label, rest.decimal());
         line.citation = Some(minimum.citation().clone());
         lines.push(line);
     }

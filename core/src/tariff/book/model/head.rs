@@ -1,16 +1,16 @@
 //! The head of a rule file that is read at run time.
 
+use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::Code;
 use crate::base::input::Field;
-use crate::base::json::Json;
 use crate::base::text::{Text, Word};
 use crate::explain::Citation;
 use crate::rulebook::{Confidence, Head, HeadRef, Status};
 use std::sync::Arc;
 
 /// A place in a rule file.
-pub(super) type Place<'a, 'j> = Field<'a, &'j Json>;
+pub(super) type Place<'a> = Field<'a>;
 
 /// What every file may have on top.
 pub(super) const KEYS: [&str; 13] = [
@@ -30,7 +30,7 @@ pub(super) const KEYS: [&str; 13] = [
 ];
 
 /// Reads the head; `complete` asks for what a reader needs to check the file, too.
-pub(super) fn head(file: &Place<'_, '_>, complete: bool) -> HeadRef {
+pub(super) fn head(file: &Place<'_>, complete: bool) -> HeadRef {
     let day = |name| file.date(name);
     let (effective_from, known_since, effective_to) =
         (day("effective_from"), day("known_since"), day("effective_to"));
@@ -71,7 +71,7 @@ pub(super) fn head(file: &Place<'_, '_>, complete: bool) -> HeadRef {
 }
 
 /// A text that must be there.
-pub(super) fn word(place: &Place<'_, '_>, name: &str) -> Word {
+pub(super) fn word(place: &Place<'_>, name: &str) -> Word {
     optional_word(place, name).unwrap_or_else(|| {
         place.refuse_at(name, Code::Missing, "");
         Word::default()
@@ -79,35 +79,29 @@ pub(super) fn word(place: &Place<'_, '_>, name: &str) -> Word {
 }
 
 /// A text that may be left out.
-pub(super) fn optional_word(place: &Place<'_, '_>, name: &str) -> Option<Word> {
+pub(super) fn optional_word(place: &Place<'_>, name: &str) -> Option<Word> {
     place.text(name).map(Word::from)
 }
 
 /// A list of texts.
-pub(super) fn words(place: &Place<'_, '_>, name: &str) -> Vec<Word> {
-    let Some(Json::List(items)) = place.at(name).copied() else {
-        if place.has(name) {
-            place.refuse_at(name, Code::WrongType, "[…]");
-        }
+pub(super) fn words(place: &Place<'_>, name: &str) -> Vec<Word> {
+    let place_of = place.at(name);
+    if place_of.is_present() && !place_of.data().is_some_and(Data::is_list) {
+        place.refuse_at(name, Code::WrongType, "[…]");
         return Vec::new();
-    };
-    items
-        .iter()
-        .filter_map(
-            |item| if let Json::Text(text) = item { Some(Word::from(text.trim().to_owned())) } else { None },
-        )
-        .collect()
+    }
+    place.texts(name).into_iter().map(Word::from).collect()
 }
 
 /// A text in both languages.
-pub(super) fn bilingual(place: &Place<'_, '_>, name: &str) -> Text {
+pub(super) fn bilingual(place: &Place<'_>, name: &str) -> Text {
     let both = place.at(name);
     both.only(&["zh", "en"]);
     Text { zh: word(&both, "zh"), en: word(&both, "en") }
 }
 
 /// The clause of a row, or that of what stands around it.
-pub(super) fn clause(place: &Place<'_, '_>, around: &Citation) -> Citation {
+pub(super) fn clause(place: &Place<'_>, around: &Citation) -> Citation {
     let clause = optional_word(place, "clause").unwrap_or_else(|| around.clause.clone());
     Citation { rule: around.rule.clone(), clause }
 }
