@@ -212,7 +212,8 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
 ///     ("now.air_conditioner", "2"), ("planned.water_heater", "1"), ("wire", "cu-4"), ("meter", "5-20"),
 ///     ("breaker", "20"), ("tariff", "cn-gx-residential"), ("month", "2026-07"),
 /// ].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = appliances::calculate(&appliances::read(&Field::root(&bill)).unwrap()).unwrap();
+/// let home = Data::of_form(&typed);
+/// let result = appliances::calculate(&appliances::read(&Field::root(&home)).unwrap()).unwrap();
 /// // 2 × 1,200 W = 12.12 A now, 4,400 W = 22.22 A with the heater: more than the meter's 20 A.
 /// assert_eq!((result.now.current.to_string(), result.after.current.to_string()), ("12.12".into(), "22.22".into()));
 /// assert!(!result.fits);
