@@ -114,7 +114,7 @@ pub fn warnings(texts: &[Text], lang: Lang) -> Html {
     if texts.is_empty() {
         return Html::default();
     }
-    el("ul", "notes", texts.iter().map(|text| el("li", "", vec![fixed(text.get(lang))])).collect())
+    el("ul", "notes", texts.iter().map(|words| el("li", "", vec![text(words.get(lang))])).collect())
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ fn list(steps: &[Step], lang: Lang, rules: &str) -> Html {
 
 fn one(step: &Step, lang: Lang, rules: &str) -> Html {
     let result = text(&value(&step.result, step.words, step.unit, lang));
-    let head = vec![el("span", "", vec![fixed(step.label.get(lang))]), el("b", "", vec![result])];
+    let head = vec![el("span", "", vec![text(step.label.get(lang))]), el("b", "", vec![result])];
     let mut parts = vec![el("p", "step-head", head), el("p", "formula", vec![fixed(step.formula)])];
     if !step.inputs.is_empty() {
         parts.push(el("dl", "inputs", step.inputs.iter().flat_map(|i| input(i, lang, rules)).collect()));
@@ -38,23 +38,23 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
 fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
     let name = vec![el("i", "", vec![fixed(input.name)]), fixed(" "), fixed(input.label.get(lang))];
     let mut shown = vec![text(&value(&input.value, input.words, input.unit, lang))];
-    if let Some(citation) = input.citation {
+    if let Some(citation) = &input.citation {
         shown.push(cite(citation, lang, rules));
     }
     [el("dt", "", name), el("dd", "", shown)]
 }
 
 /// A link to the clause on the rules page.
-fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
-    let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
-    let link = [rules, "#", citation.rule.id].concat();
+fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
+    let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![text(&citation.clause)]);
+    let link = [rules, "#", &citation.rule.id].concat();
     // In a page of its own: the figures typed here stay, and so does a page that frames this one.
     let names = &["class", "href", "target", "rel"];
-    let words = vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause];
+    let words = vec![text(citation.rule.title.get(lang)), fixed(" "), clause];
     el_with("a", "cite", names, &[&link, "_blank", "noopener"], words)
 }
 
-fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> String {
+fn value(plain: &str, words: Option<&Text>, unit: &'static str, lang: Lang) -> String {
     match words {
         Some(words) => words.get(lang).to_owned(),
         None if unit.is_empty() => plain.to_owned(),

@@ -59,11 +59,11 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 /// A rule of the checklist with a link to where it stands.
 fn checked(rule: &Row, part: &Part<'_>) -> Html {
     let citation = rule.citation.citation();
-    let link = [part.rules, "#", citation.rule.id].concat();
+    let link = [part.rules, "#", &citation.rule.id].concat();
     let names = &["class", "href", "target", "rel"];
-    let cite = el_with("a", "cite", names, &[&link, "_blank", "noopener"], vec![fixed(citation.clause)]);
+    let cite = el_with("a", "cite", names, &[&link, "_blank", "noopener"], vec![text(&citation.clause)]);
     let stands = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![cite]);
-    el("li", "", vec![fixed(rule.label.get(part.lang)), stands])
+    el("li", "", vec![text(rule.label.get(part.lang)), stands])
 }
 
 fn advice(supply: Supply, lang: Lang) -> &'static str {
