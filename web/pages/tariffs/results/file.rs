@@ -150,11 +150,11 @@ mod tests {
         let (a, b) = (r#"{"id":"a","price":"1.00"}"#, r#"{"id":"b","price":"2.00"}"#);
         let mut texts = opened(a);
         texts.push((format!("{}price", edits(&texts)), "9.99".to_owned()));
-        assert_eq!(changed(&texts).unwrap().at("price").unwrap().text(), Some("9.99"));
+        assert_eq!(changed(&texts).unwrap().at("price").unwrap().as_text(), Some("9.99"));
         if let Some((_, file)) = texts.iter_mut().find(|(name, _)| name == "file") {
             b.clone_into(file);
         }
-        assert_eq!(changed(&texts).unwrap().at("price").unwrap().text(), Some("2.00"));
+        assert_eq!(changed(&texts).unwrap().at("price").unwrap().as_text(), Some("2.00"));
     }
 
     #[test]
