@@ -24,7 +24,7 @@ pub(super) fn pyramid(
     (measure, amounts, sum): &(&str, [String; 3], String),
 ) -> Html {
     let label = [title, " · ", measure].concat();
-    let mut parts = vec![words(MIDDLE, 22, "16", "700", measure.clone())];
+    let mut parts = vec![words(MIDDLE, 22, "16", "700", (*measure).to_owned())];
     for (level, amount) in amounts.iter().enumerate() {
         let top = 36 + level as i64 * 70;
         let half = part(amount, sum, HALF);
@@ -35,7 +35,8 @@ pub(super) fn pyramid(
         parts.push(words(MIDDLE, top + 53, "14", "400", [tier, " ", &share(amount, sum)].concat()));
     }
     html! {
-        <svg viewBox="0 0 250 250" role="img" aria-label={label.clone()} data-picture={name} xmlns="http://www.w3.org/2000/svg">
+        <svg viewBox="0 0 250 250" role="img" aria-label={label.clone()} data-picture={name}
+            xmlns="http://www.w3.org/2000/svg">
             <title>{ label }</title>
             { parts }
         </svg>
