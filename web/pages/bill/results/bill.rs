@@ -5,8 +5,7 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::Texts;
 use crate::kit::{
-    As, Bars, Shares, el, explanation, figure, fixed, headline, next, next_text, position, table, text,
-    warnings,
+    As, Bars, Shares, explanation, figure, headline, next, next_text, position, table, warnings,
 };
 use diansuan::error::Error;
 use diansuan::rulebook::Confidence;
@@ -42,19 +41,22 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     if let Some(price) = &bill.next_kwh_price {
         figures.push(headline("nextKwhPrice", t.bill_next, price, As::Data, t.unit_yuan_kwh));
     }
-    let mut parts = vec![el("div", "figures", figures), advice(bill, lang), lines(bill, lang)];
-    parts.push(money(bill, lang));
-    if !bill.next_kwh_prices.is_empty() {
-        parts.push(next_prices(bill, lang));
+    html! {
+        <div>
+            <div class="figures">{ figures }</div>
+            { advice(bill, lang) }
+            { lines(bill, lang) }
+            { money(bill, lang) }
+            if !bill.next_kwh_prices.is_empty() { { next_prices(bill, lang) } }
+            if bill.tiers.len() > 1 {
+                <h3>{ t.bill_tiers }</h3>
+                { thermometer(bill, lang) }
+            }
+            { doubt(bill, lang) }
+            { warnings(&bill.warnings, lang) }
+            { explanation(&bill.steps, lang, rules) }
+        </div>
     }
-    if bill.tiers.len() > 1 {
-        parts.push(el("h3", "", vec![fixed(t.bill_tiers)]));
-        parts.push(thermometer(bill, lang));
-    }
-    parts.push(doubt(bill, lang));
-    parts.push(warnings(&bill.warnings, lang));
-    parts.push(explanation(&bill.steps, lang, rules));
-    el("div", "", parts)
 }
 
 /// What the tiers mean for the reader.
@@ -158,9 +160,10 @@ fn doubt(bill: &Bill, lang: Lang) -> Html {
     let words = [texts(lang).bill_doubt, bill.confidence.label().get(lang)].concat();
     let rest = [" ", bill.status.label().get(lang)].concat();
     let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
-    let known = (!bill.energy.decimal().is_zero()).then(|| text(&energy));
-    let badges = vec![el("span", class, vec![text(&words)]), text(&rest)];
-    [el("p", "", badges), known.map_or_else(Html::default, |energy| el("p", "note", vec![energy]))]
-        .into_iter()
-        .collect()
+    html! {
+        <>
+            <p><span {class}>{ words }</span>{ rest }</p>
+            if !bill.energy.decimal().is_zero() { <p class="note">{ energy }</p> }
+        </>
+    }
 }

@@ -4,7 +4,7 @@ use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
 use crate::kit::questions::{asked, entry};
 use crate::kit::typed::{Texts, text};
-use crate::kit::{As, el, figure, fixed, table};
+use crate::kit::{As, figure, table};
 use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
@@ -36,7 +36,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
         }
     }
     if found.len() + rest.len() < 2 {
-        return Ok(el("p", "", vec![fixed(t.bill_compare_none)]));
+        return Ok(html! { <p>{ t.bill_compare_none }</p> });
     }
     found.sort_by_key(|candidate| candidate.total);
     let least = found.first().map(|first| first.total).unwrap_or_default();
