@@ -47,7 +47,7 @@ fn versions() -> BTreeMap<String, Vec<&'static Head>> {
     for (name, versions) in TABLES {
         versions.iter().for_each(|rule| add(format!("table {name}"), rule.head));
     }
-    let book = Book::built_in();
+    let book = Book::current();
     book.sheets.iter().for_each(|rule| add(format!("tariff {}", rule.family), rule.head));
     book.charges.iter().for_each(|rule| add(format!("charges {}", rule.family), rule.head));
     book.hours.iter().for_each(|rule| add(format!("hours {}", rule.family), rule.head));

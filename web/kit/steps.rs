@@ -1,6 +1,6 @@
 //! The explanation tree of a result, as the core recorded it.
 
-use super::{el, el_with, fixed, grouped, text};
+use super::{el, el_with, fixed, grouped, own, text};
 use crate::kit::i18n::live;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
@@ -9,7 +9,8 @@ use yew::prelude::*;
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
     let title = el("summary", "", vec![fixed(live(lang).steps_title)]);
-    el("details", "explanation", vec![title, list(steps, lang, rules)])
+    let folded = el("details", "explanation", vec![title, list(steps, lang, rules)]);
+    [own::basis(steps, lang), folded].into_iter().collect()
 }
 
 fn list(steps: &[Step], lang: Lang, rules: &str) -> Html {
@@ -47,6 +48,10 @@ fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
 /// A link to the clause on the rules page.
 fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
     let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
+    if own::is_own(citation.rule) {
+        // The rules page, written before it came, does not have it.
+        return el("span", "cite", vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause]);
+    }
     let link = [rules, "#", citation.rule.id].concat();
     // In a page of its own: the figures typed here stay, and so does a page that frames this one.
     let names = &["class", "href", "target", "rel"];
