@@ -13,6 +13,7 @@ thread_local! {
 }
 
 /// Says which rule files are the utility's own.
+#[cfg(target_arch = "wasm32")]
 pub fn set(ids: Vec<String>) {
     IDS.set(ids);
 }

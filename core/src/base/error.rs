@@ -145,7 +145,8 @@ impl Error {
     #[must_use]
     pub fn within(mut self, parent: &str) -> Self {
         let inside = [parent, &self.field];
-        self.0.field = join(&mut inside.into_iter().filter(|name| !name.is_empty()), ".");
+        let path = join(&mut inside.into_iter().filter(|name| !name.is_empty()), ".");
+        self.0.field = path;
         self
     }
 
