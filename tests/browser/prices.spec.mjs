@@ -17,7 +17,7 @@ async function utility(origins, files) {
   return server;
 }
 
-const household = "bill/?tariff=cn-gx-residential&month=2026-07&usage.kwh=100&yearToDateKwh=&lastKwh=80&money=50";
+const household = "bill/?tariff=cn-gx-residential&month=2026-07&usage.kwh=100&yearToDateKwh=0&lastKwh=80&money=50";
 const refused = (page) => page.locator("[data-refused-prices]");
 
 for (const lang of LANGUAGES) {
