@@ -191,11 +191,11 @@ impl Bars {
 }
 
 /// Shares of a sum as one bar with a legend.
-pub struct Shares {
+pub struct Shares<'a> {
     /// What it shows.
     pub title: &'static str,
     /// Labels and amounts above zero.
-    pub shares: Vec<(&'static str, i64)>,
+    pub shares: Vec<(&'a str, i64)>,
     /// Their colours; the usual ones where there are none.
     pub colours: Vec<&'static str>,
 }
@@ -204,7 +204,7 @@ pub struct Shares {
 const COLOURS: [&str; 8] = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
 const BAR: i64 = 1000;
 
-impl Shares {
+impl Shares<'_> {
     /// Draws it.
     pub fn draw(&self) -> Html {
         let sum = self.shares.iter().map(|(_, amount)| *amount).sum::<i64>().max(1);

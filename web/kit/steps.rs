@@ -32,7 +32,7 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
             <p class="formula">{ step.formula }</p>
             if !step.inputs.is_empty() { <dl class="inputs">{ inputs }</dl> }
             { notes }
-            if let Some(rounding) = step.rounding {
+            if let Some(rounding) = &step.rounding {
                 <p class="note">{ live(lang).steps_rounding }{ rounding.get(lang).to_owned() }</p>
             }
             if !step.steps.is_empty() { { list(&step.steps, lang, rules) } }
@@ -42,7 +42,7 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
 
 fn input(input: &Input, lang: Lang, rules: &str) -> Html {
     let shown = value(&input.value, input.words, input.unit, lang);
-    let cited = input.citation.map(|citation| cite(citation, lang, rules)).unwrap_or_default();
+    let cited = input.citation.as_ref().map(|citation| cite(citation, lang, rules)).unwrap_or_default();
     html! {
         <>
             <dt><i>{ input.name }</i>{ " " }{ input.label.get(lang).to_owned() }</dt>
@@ -52,17 +52,17 @@ fn input(input: &Input, lang: Lang, rules: &str) -> Html {
 }
 
 /// A link to the clause on the rules page.
-fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
-    let link = [rules, "#", citation.rule.id].concat();
+fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
+    let link = format!("{rules}#{}", citation.rule.id);
     // In a page of its own: the figures typed here stay, and so does a page that frames this one.
     html! {
         <a class="cite" href={link} target="_blank" rel="noopener">
-            { citation.rule.title.get(lang).to_owned() }{ " " }<span lang="zh-CN">{ citation.clause }</span>
+            { citation.rule.title.get(lang).to_owned() }{ " " }<span lang="zh-CN">{ citation.clause.to_string() }</span>
         </a>
     }
 }
 
-fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> String {
+fn value(plain: &str, words: Option<&Text>, unit: &'static str, lang: Lang) -> String {
     match words {
         Some(words) => words.get(lang).to_owned(),
         None if unit.is_empty() => plain.to_owned(),

@@ -162,12 +162,18 @@ impl Fields {
     }
 
     /// One of a few options.
-    pub fn choice(&self, name: &'static str, label: &str, options: &[Choice], help: &str) -> Html {
+    pub fn choice<I: AsRef<str>>(
+        &self,
+        name: &'static str,
+        label: &str,
+        options: &[(I, String)],
+        help: &str,
+    ) -> Html {
         let chosen = self.default(name);
         let control = html! {
             <select id={id(name)} {name} aria-invalid="false" aria-describedby={described(name, help)}>
-                { for options.iter().map(|(value, text)| html! {
-                    <option value={*value} selected={*value == chosen}>{ text }</option>
+                { for options.iter().map(|(value, text)| (value.as_ref(), text)).map(|(value, text)| html! {
+                    <option value={value.to_owned()} selected={value == chosen}>{ text }</option>
                 }) }
             </select>
         };

@@ -92,7 +92,7 @@ fn advice(result: &Connection, lang: Lang) -> Html {
         [t.next_promised, &day(by, lang), if by < result.today { t.next_past } else { "" }].concat()
     });
     let main = due.or(within).unwrap_or_default();
-    let whole = result.whole.filter(|whole| !whole.late.to_string().eq("0"));
+    let whole = result.whole.as_ref().filter(|whole| !whole.late.to_string().eq("0"));
     let whole = whole.map(|whole| [t.next_whole_1, &whole.late.to_string(), t.next_whole_2].concat());
     next_text(&[&main, &promised.unwrap_or_default(), t.stop, &whole.unwrap_or_default()].concat())
 }
@@ -100,7 +100,7 @@ fn advice(result: &Connection, lang: Lang) -> Html {
 /// How much of a limit on more than one step is used.
 fn bars(result: &Connection, lang: Lang) -> Html {
     let t = texts(lang);
-    let row = |label: &'static str, overall: Overall| {
+    let row = |label: &'static str, overall: &Overall| {
         let words =
             [&*overall.used.to_string(), " / ", &*overall.limit.to_string(), " ", t.workdays].concat();
         let words = match overall.due {
@@ -111,9 +111,10 @@ fn bars(result: &Connection, lang: Lang) -> Html {
     };
     let rows: Vec<_> = result
         .whole
+        .as_ref()
         .map(|whole| row(t.whole, whole))
         .into_iter()
-        .chain(result.own.map(|own| row(t.own, own)))
+        .chain(result.own.as_ref().map(|own| row(t.own, own)))
         .collect();
     if rows.is_empty() {
         return Html::default();
@@ -189,7 +190,7 @@ fn dates(stage: &Stage, lang: Lang) -> String {
 
 /// The article that sets the limit, in the words of the rule.
 fn article(stage: &Stage) -> Html {
-    let clause = stage.citation.map(|citation| citation.clause).unwrap_or_default();
+    let clause = stage.citation.as_ref().map(|citation| citation.clause.as_str()).unwrap_or_default();
     let article = clause.split('：').next().unwrap_or_default();
     if article.is_empty() || stage.limit.is_none() || stage.done.is_some() {
         return Html::default();

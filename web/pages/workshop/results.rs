@@ -61,11 +61,11 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 /// A rule of the checklist with a link to where it stands.
 fn checked(rule: &Row, part: &Part<'_>) -> Html {
     let citation = rule.citation.citation();
-    let link = [part.rules, "#", citation.rule.id].concat();
+    let link = format!("{}#{}", part.rules, citation.rule.id);
     html! {
         <li>
             { rule.label.get(part.lang).to_owned() }
-            <span lang="zh-CN"><a class="cite" href={link} target="_blank" rel="noopener">{ citation.clause }</a></span>
+            <span lang="zh-CN"><a class="cite" href={link} target="_blank" rel="noopener">{ citation.clause.to_string() }</a></span>
         </li>
     }
 }

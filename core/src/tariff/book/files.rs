@@ -4,7 +4,7 @@ use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::{Lang, Text, join};
+use crate::base::text::{Lang, Text, Word, join};
 use crate::rulebook::{self, Head};
 use crate::tariff::book::model::{
     Announced, BasicCharge, ChargeList, File, Gap, Gaps, Holidays, Hours, LateFeeRule, Member, Sheet, read,
@@ -52,7 +52,7 @@ impl Place {
 }
 
 /// Regions by the names that files use; the country as a whole comes first.
-pub const REGIONS: [(&str, Text); 19] = [
+pub static REGIONS: [(&str, Text); 19] = [
     ("cn", Text::new("全国", "The whole country")),
     ("cn-gx", Text::new("广西", "Guangxi")),
     ("cn-ah", Text::new("安徽", "Anhui")),
@@ -163,15 +163,15 @@ impl Book {
     }
 
     fn replace(&mut self, file: File) {
-        let id = file.head().id;
-        self.sheets.retain(|other| other.head.id != id);
-        self.charges.retain(|other| other.head.id != id);
-        self.hours.retain(|other| other.head.id != id);
-        self.holidays.retain(|other| other.head.id != id);
-        self.days.retain(|other| other.head.id != id);
-        self.basic_charges.retain(|other| other.head.id != id);
-        self.late_fees.retain(|other| other.head.id != id);
-        self.gaps.retain(|other| other.head.id != id);
+        let id = &file.head().id;
+        self.sheets.retain(|other| other.head.id != *id);
+        self.charges.retain(|other| other.head.id != *id);
+        self.hours.retain(|other| other.head.id != *id);
+        self.holidays.retain(|other| other.head.id != *id);
+        self.days.retain(|other| other.head.id != *id);
+        self.basic_charges.retain(|other| other.head.id != *id);
+        self.late_fees.retain(|other| other.head.id != *id);
+        self.gaps.retain(|other| other.head.id != *id);
         self.put(file, Place::First);
     }
 
@@ -190,9 +190,9 @@ impl Book {
 
     /// The ids of all files.
     #[must_use]
-    pub fn ids(&self) -> Vec<&'static str> {
-        fn of<M: Member>(files: &[Rc<M>]) -> impl Iterator<Item = &'static str> {
-            files.iter().map(|file| file.head().id)
+    pub fn ids(&self) -> Vec<&str> {
+        fn of<M: Member>(files: &[Rc<M>]) -> impl Iterator<Item = &str> {
+            files.iter().map(|file| file.head().id.as_str())
         }
         of(&self.sheets)
             .chain(of(&self.charges))
@@ -209,9 +209,9 @@ impl Book {
     ///
     /// # Errors
     /// [`Code::NotInRuleBook`] where it is known that its prices are missing, else [`Code::Unknown`].
-    pub fn tariff(&self, name: &str, field: &str) -> Result<&'static str, Error> {
+    pub fn tariff(&self, name: &str, field: &str) -> Result<Word, Error> {
         if let Some(sheet) = self.sheets.iter().find(|sheet| sheet.family == name) {
-            return Ok(sheet.family);
+            return Ok(sheet.family.clone());
         }
         Err(match self.gap(name) {
             Some(gap) => {
@@ -221,7 +221,7 @@ impl Book {
                     .bound(join(&mut texts.iter().map(String::as_str), " / "))
             }
             None => {
-                let mut names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.family).collect();
+                let mut names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.family.as_str()).collect();
                 names.dedup();
                 Error::new(Code::Unknown, field).bound(join(&mut names.into_iter(), ", "))
             }
@@ -242,10 +242,10 @@ impl Book {
     /// Days in (`after`, `until`] on which any file begins or the one after it could.
     #[must_use]
     pub fn changes(&self, after: Date, until: Date) -> Vec<Date> {
-        let sheets = self.sheets.iter().map(|file| file.head);
-        let charges = self.charges.iter().map(|file| file.head);
-        let hours = self.hours.iter().map(|file| file.head);
-        let basic = self.basic_charges.iter().map(|file| file.head);
+        let sheets = self.sheets.iter().map(|file| &file.head);
+        let charges = self.charges.iter().map(|file| &file.head);
+        let hours = self.hours.iter().map(|file| &file.head);
+        let basic = self.basic_charges.iter().map(|file| &file.head);
         let mut days: Vec<Date> = sheets
             .chain(charges)
             .chain(hours)
@@ -273,18 +273,14 @@ pub fn in_force<'a, M: Member>(
     field: &str,
 ) -> Result<&'a Rc<M>, Error> {
     members.iter().find(|member| member.family() == family && member.head().covers(date)).ok_or_else(|| {
-        let mut heads = members.iter().filter(|member| member.family() == family).map(|member| member.head());
+        let mut heads =
+            members.iter().filter(|member| member.family() == family).map(|member| &**member.head());
         none_in_force(&mut heads, family, date, field)
     })
 }
 
 #[inline(never)]
-fn none_in_force(
-    heads: &mut dyn Iterator<Item = &'static Head>,
-    family: &str,
-    date: Date,
-    field: &str,
-) -> Error {
+fn none_in_force(heads: &mut dyn Iterator<Item = &Head>, family: &str, date: Date, field: &str) -> Error {
     let error = rulebook::not_in_force(heads, field);
     let known = error.bound.as_deref().map(str::to_owned).unwrap_or_default();
     let day = date.text();

@@ -20,7 +20,7 @@ fn shown(fee: &Fee, part: &Part<'_>) -> Html {
     let none = fee.fee.decimal().is_zero();
     let class = if none { "figures good" } else { "figures dear" };
     let advice = match &fee.waived {
-        Some(waiver) => next_text(&[t.late_waived, waiver.clause].concat()),
+        Some(waiver) => next_text(&[t.late_waived, &waiver.clause].concat()),
         None if none => next(t.late_none),
         None => next(t.late_next),
     };

@@ -108,19 +108,18 @@ fn row(line: &Line, lang: Lang) -> Vec<String> {
 /// The charges as shares of one bar; what is taken off stays in the table.
 fn money(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
-    let mut shares: Vec<(&'static str, i64)> = Vec::new();
-    let mut put =
-        |label: &'static str, amount: i64| match shares.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, sum)) => *sum += amount,
-            None => shares.push((label, amount)),
-        };
+    let mut shares: Vec<(&str, i64)> = Vec::new();
     for line in &bill.lines {
         // A household's one charge is told apart by its tiers.
-        let label = if line.tier.is_some() { line.label } else { line.charge_label };
-        put(label.get(lang), position(line.amount, 2));
+        let label = if line.tier.is_some() { &line.label } else { &line.charge_label };
+        let (label, amount) = (label.get(lang), position(line.amount, 2));
+        match shares.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, sum)) => *sum += amount,
+            None => shares.push((label, amount)),
+        }
     }
     if let Some(adjustment) = &bill.power_factor {
-        put(t.bill_adjustment, position(adjustment.adjustment, 2));
+        shares.push((t.bill_adjustment, position(adjustment.adjustment, 2)));
     }
     shares.retain(|(_, amount)| *amount > 0);
     if shares.len() < 2 {

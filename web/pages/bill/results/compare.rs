@@ -21,7 +21,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let mut rest: Vec<Vec<String>> = Vec::new();
     let (more, title) = (String::new, |entry: &TariffEntry| entry.rule.title.get(part.lang).to_owned());
     for entry in others(&chosen, part.texts) {
-        match one(part.texts, entry.id) {
+        match one(part.texts, &entry.id) {
             Ok(comparison) => {
                 for excluded in &comparison.excluded {
                     rest.push(vec![
@@ -57,7 +57,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
 /// Tariffs of the same region and kind that hold in the month; only the chosen one may ask for a price.
 fn others(chosen: &TariffEntry, texts: &Texts) -> Vec<TariffEntry> {
     let filter = Filter {
-        region: Some(chosen.region.to_owned()),
+        region: Some(chosen.region.to_string()),
         category: Some(chosen.category),
         date: Date::parse(text(texts, "month"), "month").ok(),
         ..Filter::default()

@@ -167,7 +167,8 @@ pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     }
     let asked = Data::Object(members);
     let bill = tariff::calculate(&tariff::read(&Field::root(&asked))?)?;
-    let rules = bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id);
+    let rules =
+        bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id.as_str());
     let by_this_file =
         id.as_ref().and_then(Data::as_text).is_some_and(|id| rules.into_iter().any(|rule| rule == id));
     let bill = bill_of(&bill, part);
