@@ -136,13 +136,25 @@ export interface RuleRecord extends RuleHead {
   services?: { id: string; detail: Text }[];
 }
 
-/** Loads the wasm: beside this file in a browser, from bytes in Node. Replaces an instance that has died. */
+/**
+ * Rule files over those of the package: one of the same id takes the place of the package's, and where two
+ * hold on a day, yours counts. With `replace` there are no others.
+ */
+export type Rules = readonly RuleFile[] | { replace?: boolean; files: readonly RuleFile[] };
+
+/**
+ * Loads the wasm: beside this file in a browser, from bytes in Node. Replaces an instance that has died.
+ *
+ * `rules` hold for all calls from then on. A file that can't be read throws a `DiansuanError` that names the
+ * place, such as `rules.0.charge.1.price`, and changes nothing.
+ */
 export default function init(input?: {
   module_or_path?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+  rules?: Rules;
 }): Promise<unknown>;
 
 /** The same without waiting, from bytes or a compiled module. */
-export function initSync(input: { module: BufferSource | WebAssembly.Module }): unknown;
+export function initSync(input: { module?: BufferSource | WebAssembly.Module; rules?: Rules }): unknown;
 
 export interface ClassifyInput {
   /** kWh a month. */

@@ -49,7 +49,7 @@ fn versions() -> BTreeMap<String, Vec<HeadRef>> {
     for (name, versions) in TABLES {
         versions.iter().for_each(|rule| add(format!("table {name}"), HeadRef::Fixed(rule.head)));
     }
-    let book = Book::built_in();
+    let book = Book::current();
     book.sheets.iter().for_each(|rule| add(format!("tariff {}", rule.family), rule.head.clone()));
     book.charges.iter().for_each(|rule| add(format!("charges {}", rule.family), rule.head.clone()));
     book.hours.iter().for_each(|rule| add(format!("hours {}", rule.family), rule.head.clone()));

@@ -4,6 +4,7 @@ mod chart;
 mod figure;
 mod island;
 pub mod json;
+pub(crate) mod own;
 mod refusal;
 mod steps;
 mod table;
@@ -14,6 +15,8 @@ pub mod typed;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod prices;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
 
@@ -43,4 +46,32 @@ macro_rules! module {
 #[macro_export]
 macro_rules! module {
     ($start:expr) => {};
+}
+
+/// The same for results that rest on prices: the page installs the price book, then begins, and does both
+/// again when it has loaded more of it. For the computer that builds the site it is empty.
+#[cfg(target_arch = "wasm32")]
+#[macro_export]
+macro_rules! module_with_prices {
+    ($islands:expr) => {
+        /// Takes shipped rule files and the utility's own ones.
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        pub fn install(shipped: wasm_bindgen::JsValue, own: wasm_bindgen::JsValue) {
+            $crate::kit::prices::install(shipped, own);
+        }
+
+        /// Draws the results by them.
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        pub fn begin() {
+            $crate::kit::browser::begin($islands);
+        }
+    };
+}
+
+/// The same for results that rest on prices: the page installs the price book, then begins, and does both
+/// again when it has loaded more of it. For the computer that builds the site it is empty.
+#[cfg(not(target_arch = "wasm32"))]
+#[macro_export]
+macro_rules! module_with_prices {
+    ($islands:expr) => {};
 }

@@ -1,6 +1,6 @@
 //! The explanation tree of a result, as the core recorded it.
 
-use super::grouped;
+use super::{grouped, own};
 use crate::kit::i18n::live;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
@@ -9,10 +9,13 @@ use yew::prelude::*;
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
     html! {
-        <details class="explanation">
-            <summary>{ live(lang).steps_title }</summary>
-            { list(steps, lang, rules) }
-        </details>
+        <>
+            { own::basis(steps, lang) }
+            <details class="explanation">
+                <summary>{ live(lang).steps_title }</summary>
+                { list(steps, lang, rules) }
+            </details>
+        </>
     }
 }
 
@@ -24,7 +27,7 @@ fn list(steps: &[Step], lang: Lang, rules: &str) -> Html {
 fn one(step: &Step, lang: Lang, rules: &str) -> Html {
     let result = value(&step.result, step.words, step.unit, lang);
     let inputs: Html = step.inputs.iter().map(|one| input(one, lang, rules)).collect();
-    let note = |note: &Text| html! { <p class="note">{ note.get(lang).to_owned() }</p> };
+    let note = |note: &&Text| html! { <p class="note">{ note.get(lang).to_owned() }</p> };
     let notes: Html = step.notes.iter().map(note).collect();
     html! {
         <li data-step={step.id}>
@@ -53,11 +56,17 @@ fn input(input: &Input, lang: Lang, rules: &str) -> Html {
 
 /// A link to the clause on the rules page.
 fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
+    let title = citation.rule.title.get(lang).to_owned();
+    let clause = html! { <span lang="zh-CN">{ citation.clause.to_string() }</span> };
+    if own::is_own(&citation.rule) {
+        // The rules page, written before it came, does not have it.
+        return html! { <span class="cite">{ title }{ " " }{ clause }</span> };
+    }
     let link = format!("{rules}#{}", citation.rule.id);
     // In a page of its own: the figures typed here stay, and so does a page that frames this one.
     html! {
         <a class="cite" href={link} target="_blank" rel="noopener">
-            { citation.rule.title.get(lang).to_owned() }{ " " }<span lang="zh-CN">{ citation.clause.to_string() }</span>
+            { title }{ " " }{ clause }
         </a>
     }
 }

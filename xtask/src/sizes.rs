@@ -102,7 +102,10 @@ fn first_load(site: &Path, page: &Path) -> Result<usize> {
         assets = rest;
         for path in named {
             sum += size(&path)?;
-            texts.extend(String::from_utf8(read(&path)?));
+            // The price book names the files of all regions; the page names the one that it begins with.
+            if path.extension().is_none_or(|end| end != "json") {
+                texts.extend(String::from_utf8(read(&path)?));
+            }
         }
     }
     Ok(sum)

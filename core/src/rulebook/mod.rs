@@ -61,6 +61,3 @@ pub(crate) fn not_in_force(heads: &mut dyn Iterator<Item = &Head>, field: &str) 
     }
     Error::new(Code::NotInRuleBook, field).bound(known)
 }
-
-/// The rule files of tariffs as one list, without what only readers need.
-pub(crate) const TARIFFS: &str = include_str!("tariffs.json");

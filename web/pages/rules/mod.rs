@@ -46,7 +46,7 @@ fn contents(heads: &mut dyn Iterator<Item = &'static Head>, sheet: Sheet) -> Htm
 
 /// The region whose tariff file it is: the longest name that its id begins with.
 fn region(id: &str) -> Option<&'static str> {
-    let tariffs = Book::built_in();
+    let tariffs = Book::current();
     tariffs.ids().contains(&id).then(|| {
         let fits = REGIONS.iter().map(|(region, _)| *region).filter(|region| id.starts_with(region));
         fits.max_by_key(|region| region.len()).unwrap_or("cn")

@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// The values of whichever tariff file the head belongs to.
 pub(super) fn values(head: &'static Head, sheet: Sheet) -> Html {
-    let book = Book::built_in();
+    let book = Book::current();
     let mut parts = Vec::new();
     parts.extend(
         book.sheets

@@ -9,7 +9,6 @@ use crate::rulebook::{self, Head};
 use crate::tariff::book::model::{
     Announced, BasicCharge, ChargeList, File, Gap, Gaps, Holidays, Hours, LateFeeRule, Member, Sheet, read,
 };
-use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 /// The rule files that a calculation may use.
@@ -74,61 +73,15 @@ pub static REGIONS: [(&str, Text); 19] = [
     ("cn-zj", Text::new("浙江", "Zhejiang")),
 ];
 
-thread_local! {
-    static BUILT_IN: OnceCell<Rc<Book>> = const { OnceCell::new() };
-    static READER: Cell<fn(&str) -> Option<Data>> = const { Cell::new(read_json) };
-}
-
-/// Says how the JSON text of the built-in files is read, before they are first asked for: browsers
-/// have `JSON.parse`. Without a call `serde_json` reads it, outside browsers.
-pub fn read_built_in_by(reader: fn(&str) -> Option<Data>) {
-    READER.set(reader);
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn read_json(text: &str) -> Option<Data> {
-    serde_json::from_str(text).ok()
-}
-
-#[cfg(target_arch = "wasm32")]
-const fn read_json(_: &str) -> Option<Data> {
-    None
-}
-
-/// The built-in files as data.
-fn files() -> Vec<Data> {
-    match READER.get()(rulebook::TARIFFS) {
-        Some(Data::List(files)) => files,
-        _ => Vec::new(),
-    }
-}
-
 impl Book {
-    /// The files of the rule book; they are read once.
-    #[must_use]
-    pub fn built_in() -> Rc<Self> {
-        BUILT_IN.with(|book| {
-            let read_all = || {
-                let mut book = Self::default();
-                // A test reads each of them with the refusal in hand.
-                files()
-                    .iter()
-                    .filter_map(|file| read(file, false).ok())
-                    .for_each(|file| book.put(file, Place::Last));
-                Rc::new(book)
-            };
-            Rc::clone(book.get_or_init(read_all))
-        })
-    }
-
-    /// The built-in files with those of the input's `ruleFiles`; the same id takes the place of a
-    /// built-in file.
+    /// The standing files with those of the input's `ruleFiles`; the same id takes the place of a
+    /// standing file.
     pub fn of(root: &Field<'_>) -> Rc<Self> {
-        let built_in = Self::built_in();
+        let current = Self::current();
         if !root.has("ruleFiles") {
-            return built_in;
+            return current;
         }
-        let mut book = Self::clone(&built_in);
+        let mut book = Self::clone(&current);
         match root.at("ruleFiles").data() {
             Some(Data::List(files)) => {
                 for (index, file) in files.iter().enumerate() {
@@ -143,17 +96,6 @@ impl Book {
         Rc::new(book)
     }
 
-    /// The file of that id, as data that an editor can change.
-    #[must_use]
-    pub fn data(id: &str) -> Option<Data> {
-        thread_local! {
-            // Whoever edits a file asks for it with every key pressed.
-            static FILES: OnceCell<Vec<Data>> = const { OnceCell::new() };
-        }
-        let named = |file: &&Data| file.member("id").and_then(Data::as_text) == Some(id);
-        FILES.with(|all| all.get_or_init(files).iter().find(named).cloned())
-    }
-
     /// Reads one file; `complete` asks for issuer, source and day of the last check, too.
     ///
     /// # Errors
@@ -162,7 +104,13 @@ impl Book {
         read(file, complete).map(drop)
     }
 
-    fn replace(&mut self, file: File) {
+    /// Puts a file of the rule book behind the others.
+    pub(super) fn add(&mut self, file: File) {
+        self.put(file, Place::Last);
+    }
+
+    /// Puts a file before the others, and in the place of one with the same id.
+    pub(super) fn replace(&mut self, file: File) {
         let id = &file.head().id;
         self.sheets.retain(|other| other.head.id != *id);
         self.charges.retain(|other| other.head.id != *id);

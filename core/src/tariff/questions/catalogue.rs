@@ -221,7 +221,7 @@ pub fn read_filter(root: &Field<'_>) -> Result<Filter, Error> {
 /// ```
 #[must_use]
 pub fn list(filter: &Filter) -> Listing {
-    let book = filter.book.clone().unwrap_or_else(Book::built_in);
+    let book = filter.book.clone().unwrap_or_else(Book::current);
     let tariffs = book
         .sheets
         .iter()

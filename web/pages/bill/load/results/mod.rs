@@ -31,7 +31,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let months = months(part, &readings)?;
     let mut parts = vec![summary(&readings, &months, lang)];
     if let Some(day) =
-        tariff::day_periods(&tariff::Book::built_in(), text(part.texts, "tariff"), readings.from)?
+        tariff::day_periods(&tariff::Book::current(), text(part.texts, "tariff"), readings.from)?
     {
         parts.push(picture::day(&readings, &day, lang));
         parts.push(picture::week(&readings, &day, lang));
