@@ -59,10 +59,10 @@ pub fn install(shipped: JsValue, own: JsValue) {
 fn offer() {
     let lang = lang();
     let own = tariff::list(&Filter::default());
-    for entry in own.tariffs.iter().filter(|entry| own::is_own(entry.rule)) {
+    for entry in own.tariffs.iter().filter(|entry| own::is_own(&entry.rule)) {
         let title = entry.rule.title.get(lang);
-        add_option("tariff", entry.category.id(), entry.id, title);
-        add_option("base", "", entry.rule.id, &[title, &entry.rule.span()].join(" · "));
+        add_option("tariff", entry.category.id(), &entry.id, title);
+        add_option("base", "", &entry.rule.id, &[title, &entry.rule.span()].join(" · "));
     }
 }
 

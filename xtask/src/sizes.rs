@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 /// Figures of the last committed state, to print what a change costs.
 const REMEMBERED: &str = "docs/sizes.json";
 
-/// Bytes (1 KB = 1000 bytes). The package misses the 45 KB of its design, and the pages with the tariff engine
-/// the 100 KB of a first page: docs/decisions/0008, 0009 and, for whole files of customers, 0012.
-const PACKAGE_BUDGET: usize = 155_000;
+/// Bytes (1 KB = 1000 bytes). The package holds every calculator of the site since 0.2.0; `classifyBatch` alone is
+/// 33 KB of it. It and the pages with the tariff engine miss the 45 and 100 KB of their first design:
+/// docs/decisions/0008, 0009 and, for whole files of customers, 0012.
+const PACKAGE_BUDGET: usize = 230_000;
 const PAGE_BUDGET: usize = 100_000;
 const BILL_BUDGET: usize = 168_000;
 /// The staff's page draws everything itself; what its workers load comes on top: docs/decisions/0012.

@@ -36,7 +36,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
         vec![(t.band.to_owned(), false), (t.credit_from.to_owned(), true), (t.customers.to_owned(), true)];
     heads.extend(MANAGERS.iter().map(|manager| (manager.label().get(d.lang).to_owned(), true)));
     let consequence = |row: &diansuan::rulebook::Row| {
-        let detail = row.detail.map_or("", |detail| detail.get(d.lang));
+        let detail = row.detail.as_ref().map_or("", |detail| detail.get(d.lang));
         html! { <li><b>{ row.label.get(d.lang) }</b>{ colon(d.lang) }{ detail }</li> }
     };
     section(
