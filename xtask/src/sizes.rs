@@ -15,13 +15,15 @@ const REMEMBERED: &str = "docs/sizes.json";
 /// Bytes (1 KB = 1000 bytes). The package holds every calculator of the site since 0.2.0; `classifyBatch` alone is
 /// 33 KB of it. It and the pages with the tariff engine miss the 45 and 100 KB of their first design:
 /// docs/decisions/0008, 0009 and, for whole files of customers, 0012.
-const PACKAGE_BUDGET: usize = 230_000;
-const PAGE_BUDGET: usize = 100_000;
-const BILL_BUDGET: usize = 168_000;
+const PACKAGE_BUDGET: usize = 235_000;
+/// What a page costs since it says why it has not started, and is drawn with `html!`: decisions 13 and 17.
+const PAGE_BUDGET: usize = 105_000;
+/// With the prices of its region, which a page loads beside its module: decision 16.
+const BILL_BUDGET: usize = 185_000;
 /// The staff's page draws everything itself; what its workers load comes on top: docs/decisions/0012.
-const WORKBENCH_BUDGET: usize = 130_000;
+const WORKBENCH_BUDGET: usize = 150_000;
 const WORKERS: [(&str, usize); 4] =
-    [("customers", 100_000), ("sample", 20_000), ("xlsx-read", 230_000), ("xlsx-write", 230_000)];
+    [("customers", 126_000), ("sample", 20_000), ("xlsx-read", 230_000), ("xlsx-write", 230_000)];
 
 /// Prints the table; fails when something is over its budget.
 pub(crate) fn run(save: bool) -> Result<()> {

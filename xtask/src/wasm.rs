@@ -84,7 +84,9 @@ impl Library {
         }
         println!("    {}: compiled in {:.1} s", self.out_name, began.elapsed().as_secs_f32());
         let file = format!("{}.wasm", self.krate.replace('-', "_"));
-        let raw = folder.join(TARGET).join("release").join(file);
+        // The next module of the same crate takes the same file, while this one may still wait for its binding.
+        let raw = folder.join(TARGET).join("release").join(format!("{}.linked.wasm", self.out_name));
+        fs::copy(folder.join(TARGET).join("release").join(file), &raw)?;
         let beside = self.krate == "diansuan-js";
         Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.fast, beside })
     }
