@@ -63,7 +63,7 @@
     var link = card.querySelector("[data-again]");
     if (link) link.addEventListener("click", again);
     var full = card.querySelector("[data-full]");
-    if (full) full.textContent = full.href;
+    if (full) full.textContent += full.href;
     if (first) card.setAttribute("role", what === "waiting" ? "status" : "alert");
     // What comes takes about the room of what it replaces: nothing jumps while somebody types.
     if (what === "waiting") card.style.minHeight = height + "px";

@@ -18,8 +18,20 @@ export interface Text {
   en: string;
 }
 
-/** What is thrown for a bad input. */
-export interface DiansuanError extends Error {
+/** The version of the package. */
+export const version: string;
+
+/** The last day on which a rule of the package was compared with its source, `YYYY-MM-DD`. */
+export const rulesDate: string;
+
+/**
+ * What is thrown for a bad input, and by every call before `init`.
+ *
+ * Inputs are plain objects: of an object its own enumerable members count. A member that is `undefined`,
+ * `null` or a blank text is absent; a member that the function does not read is refused
+ * (`unknown_field`, with the nearest name that it does read in `bound`).
+ */
+export class DiansuanError extends Error {
   name: "DiansuanError";
   code:
     | "missing"
@@ -32,14 +44,28 @@ export interface DiansuanError extends Error {
     | "unknown"
     | "wrong_type"
     | "conflict"
-    | "not_in_rule_book";
+    | "not_in_rule_book"
+    | "too_long"
+    | "unknown_field"
+    | "not_ready";
   /** Path of the field, such as `usage.kwh`. */
   field: string;
   /** The bound that was broken, or the values that would do. */
   bound: string | null;
   /** The message in each language, without the field's name. */
   messages: Text;
+  /** For logs and answers of a server: all of the above with the message. */
+  toJSON(): Pick<DiansuanError, "name" | "code" | "field" | "bound" | "message" | "messages">;
 }
+
+/** What every input may say besides. */
+export interface Explained {
+  /** `false` leaves `steps` out of the result, on every level; that is several times as fast. */
+  explain?: boolean;
+}
+
+/** A result; without its steps where the input says `explain: false`. */
+export type Answer<I, R> = I extends { explain: false } ? Omit<R, "steps"> : R;
 
 /** Whether a rule holds; `illustrative` values are confirmed by nobody. */
 export type Status = "in_force" | "superseded" | "illustrative";
@@ -89,10 +115,10 @@ export interface RuleHead {
   id: string;
   title: Text;
   document: string;
-  effectiveFrom: string | null;
+  effectiveFrom?: string;
   /** Earliest day it is known to have held, where its first day is not known. */
-  knownSince: string | null;
-  effectiveTo: string | null;
+  knownSince?: string;
+  effectiveTo?: string;
   status: Status;
   confidence: Confidence;
 }
@@ -108,7 +134,7 @@ export interface RuleRecord extends RuleHead {
   services?: { id: string; detail: Text }[];
 }
 
-/** Loads the wasm: beside this file in a browser, from bytes in Node. */
+/** Loads the wasm: beside this file in a browser, from bytes in Node. Replaces an instance that has died. */
 export default function init(input?: {
   module_or_path?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 }): Promise<unknown>;
@@ -154,7 +180,7 @@ export interface ClassifyResult {
 }
 
 /** Customer tier and account manager. */
-export function classify(input: ClassifyInput): ClassifyResult;
+export function classify<I extends ClassifyInput & Explained>(input: I): Answer<I, ClassifyResult>;
 
 /** A column: a list or typed array, or one value that holds for every row. */
 export type Column<T> = T | readonly (T | null)[];
@@ -236,7 +262,7 @@ export interface RejectedLine {
   reason: string;
   label: Text;
   /** The column that is to blame, where one is. */
-  column: string | null;
+  column?: string;
   /** How the line begins. */
   text: string;
 }
@@ -268,7 +294,7 @@ export interface ClassifyBatchResult {
 }
 
 /** All customers of a table or a file at once. */
-export function classifyBatch(input: BatchTable | BatchFile): ClassifyBatchResult;
+export function classifyBatch(input: (BatchTable | BatchFile) & Explained): ClassifyBatchResult;
 
 /** Active and reactive energy of a month; the reactive sign does not count. */
 export interface EnergyInput {
@@ -325,7 +351,7 @@ export interface PowerFactorResult {
 }
 
 /** Power-factor adjustment of a month (力率调整电费). */
-export function powerFactor(input: PowerFactorInput): PowerFactorResult;
+export function powerFactor<I extends PowerFactorInput & Explained>(input: I): Answer<I, PowerFactorResult>;
 
 export interface CapacitorInput extends EnergyInput {
   /** Operating hours in the month, 1 to 744. */
@@ -368,7 +394,7 @@ export interface CapacitorResult {
 }
 
 /** Capacitors a month's factor asks for, and what they bring. */
-export function capacitor(input: CapacitorInput): CapacitorResult;
+export function capacitor<I extends CapacitorInput & Explained>(input: I): Answer<I, CapacitorResult>;
 
 export interface PaybackInput {
   /** 元. */
@@ -419,13 +445,13 @@ export interface PaybackResult {
 }
 
 /** When an investment has paid for itself. */
-export function payback(input: PaybackInput): PaybackResult;
+export function payback<I extends PaybackInput & Explained>(input: I): Answer<I, PaybackResult>;
 
 /** Periods of the day, as usage and own prices name them: 尖, 峰, 平, 谷, 深谷. */
 export type PeriodKey = "sharp" | "peak" | "flat" | "valley" | "deepValley";
 
 /** Periods of the day as results and rule files name them; `all` is energy that is not metered by period. */
-export type Period = "all" | "sharp" | "peak" | "flat" | "valley" | "deep_valley";
+export type Period = "all" | "sharp" | "peak" | "flat" | "valley" | "deepValley";
 
 /** The periods that are metered. */
 export type MeteredPeriod = Exclude<Period, "all">;
@@ -465,8 +491,8 @@ export interface Intervals {
   start: string;
   /** Length of an interval. */
   minutes: 15 | 30 | 60 | "15" | "30" | "60";
-  /** kWh of each interval, six decimals at the most. */
-  kwh: readonly Numeric[];
+  /** kWh of each interval, six decimals at the most: a list, a typed array, or one text with a line each or commas between. */
+  kwh: readonly Numeric[] | Float64Array | Float32Array | string;
 }
 
 /** kWh of a tariff without time of use, kWh by period, or readings. */
@@ -644,7 +670,7 @@ export interface EstimateBillResult {
 }
 
 /** A bill, line by line. */
-export function estimateBill(input: EstimateBillInput): EstimateBillResult;
+export function estimateBill<I extends EstimateBillInput & Explained>(input: I): Answer<I, EstimateBillResult>;
 
 /** A customer without a tariff. */
 export type CompareTariffsInput = {
@@ -676,7 +702,7 @@ export interface CompareTariffsResult {
 }
 
 /** The same customer on several tariffs. */
-export function compareTariffs(input: CompareTariffsInput): CompareTariffsResult;
+export function compareTariffs<I extends CompareTariffsInput & Explained>(input: I): Answer<I, CompareTariffsResult>;
 
 /** A month of a year. */
 export interface YearMonthInput extends MonthFigures {
@@ -715,7 +741,7 @@ export interface EstimateYearResult {
 }
 
 /** A year, month by month. */
-export function estimateYear(input: EstimateYearInput): EstimateYearResult;
+export function estimateYear<I extends EstimateYearInput & Explained>(input: I): Answer<I, EstimateYearResult>;
 
 /** A line of two bills; money in 元. */
 export interface LineChange {
@@ -767,7 +793,7 @@ export interface ShiftLoadResult {
 }
 
 /** What moving load between periods brings. */
-export function shiftLoad(input: ShiftLoadInput): ShiftLoadResult;
+export function shiftLoad<I extends ShiftLoadInput & Explained>(input: I): Answer<I, ShiftLoadResult>;
 
 /** Energy that is looked for: by period only their proportion counts. */
 export type SoughtUsage = { usage?: { kwh: Numeric } | PeriodUsage };
@@ -791,7 +817,7 @@ export interface EnergyForMoneyResult {
 }
 
 /** How much energy for this money. */
-export function energyForMoney(input: EnergyForMoneyInput): EnergyForMoneyResult;
+export function energyForMoney<I extends EnergyForMoneyInput & Explained>(input: I): Answer<I, EnergyForMoneyResult>;
 
 export type BreakEvenInput = {
   /** Two ids of {@link listTariffs}; as a text with a comma between. */
@@ -824,7 +850,7 @@ export interface BreakEvenResult {
 }
 
 /** From where on another tariff is cheaper. */
-export function breakEven(input: BreakEvenInput): BreakEvenResult;
+export function breakEven<I extends BreakEvenInput & Explained>(input: I): Answer<I, BreakEvenResult>;
 
 export interface BasicChargeOption {
   way: BasicChargeWay;
@@ -847,7 +873,7 @@ export interface BasicChargeOptionsResult {
 }
 
 /** Capacity or demand: the bill by every way of the basic charge. */
-export function basicChargeOptions(input: EstimateBillInput): BasicChargeOptionsResult;
+export function basicChargeOptions<I extends EstimateBillInput & Explained>(input: I): Answer<I, BasicChargeOptionsResult>;
 
 export interface LateFeeInput extends RuleFilesInput {
   /** Debt, 元. */
@@ -887,7 +913,7 @@ export interface LateFeeResult {
 }
 
 /** Fee for paying late. */
-export function lateFee(input: LateFeeInput): LateFeeResult;
+export function lateFee<I extends LateFeeInput & Explained>(input: I): Answer<I, LateFeeResult>;
 
 export interface ListTariffsInput extends RuleFilesInput {
   region?: string;
@@ -936,7 +962,7 @@ export interface ListTariffsResult {
 }
 
 /** Tariffs of the rule book. */
-export function listTariffs(input?: ListTariffsInput): ListTariffsResult;
+export function listTariffs<I extends ListTariffsInput & Explained = ListTariffsInput>(input?: I): Answer<I, ListTariffsResult>;
 
 export interface DescribeTariffInput extends RuleFilesInput {
   tariff: string;
@@ -1032,4 +1058,89 @@ export interface DescribeTariffResult extends TariffEntry {
 }
 
 /** One tariff in full. */
-export function describeTariff(input: DescribeTariffInput): DescribeTariffResult;
+export function describeTariff<I extends DescribeTariffInput & Explained>(input: I): Answer<I, DescribeTariffResult>;
+
+/** A result of the calculators below: the fields that the site shows, and the steps. */
+export interface CalculatorResult {
+  [field: string]: unknown;
+  steps: Step[];
+}
+
+export interface CreditInput {
+  /** How often, by the ids of the credit rules. */
+  events?: Record<string, Numeric>;
+  date?: string;
+}
+
+/** Credit of a customer (信用评价). */
+export function credit<I extends CreditInput & Explained>(input: I): Answer<I, CalculatorResult>;
+
+export interface ConnectionInput {
+  kind: string;
+  /** Day up to which days are counted, `YYYY-MM-DD`. */
+  today: string;
+  /** Whether a line has to be built. */
+  line?: boolean;
+  /** Days of works that need a permit. */
+  works?: Numeric;
+  /** Days on which steps were done, by their ids. */
+  done?: Record<string, string>;
+}
+
+/** A new connection in time (业扩报装). */
+export function connection<I extends ConnectionInput & Explained>(input: I): Answer<I, CalculatorResult>;
+
+/** A bill's input, and the fields of each measure under its name (`lighting`, `motor` …). */
+export type SavingInput = Record<string, unknown>;
+
+/** What measures save on a bill (节能). */
+export function saving<I extends SavingInput & Explained>(input: I): Answer<I, CalculatorResult>;
+
+export interface AppliancesInput {
+  /** How many of each appliance there are, by their ids. */
+  now?: Record<string, Numeric>;
+  /** How many more are planned. */
+  planned?: Record<string, Numeric>;
+  /** An appliance of one's own. */
+  own?: { watts?: Numeric; hours?: Numeric; days?: Numeric };
+  wire: string;
+  meter: string;
+  breaker: string;
+  tariff: string;
+  month: string;
+}
+
+/** What a household's connection carries (家庭用电). */
+export function appliances<I extends AppliancesInput & Explained>(input: I): Answer<I, CalculatorResult>;
+
+export interface WorkshopInput {
+  equipment: { kind?: string; count?: Numeric; kw?: Numeric; hours?: Numeric }[];
+  simultaneity: Numeric;
+  growth?: Numeric;
+  years?: Numeric;
+  days: Numeric;
+  purpose: string;
+  price?: Numeric;
+}
+
+/** The load of a new workshop or farm and its supply (新装用电). */
+export function workshop<I extends WorkshopInput & Explained>(input: I): Answer<I, CalculatorResult>;
+
+export interface CostInput {
+  output: Numeric;
+  kwh: Numeric;
+  bill: Numeric;
+  otherCost: Numeric;
+  price?: Numeric;
+  priceChange?: Numeric;
+  adjustmentNow?: Numeric;
+  adjustmentAfter?: Numeric;
+  shiftKwh?: Numeric;
+  peakPrice?: Numeric;
+  valleyPrice?: Numeric;
+  thisYear?: Numeric;
+  lastYear?: Numeric;
+}
+
+/** Electricity in the cost of a product (用电成本). */
+export function cost<I extends CostInput & Explained>(input: I): Answer<I, CalculatorResult>;

@@ -32,5 +32,5 @@ pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;
 
-pub use base::{date, error, input, json, number, plain, text, units};
+pub use base::{data, date, error, input, number, text, units};
 pub use calculators::{appliances, capacitor, classify, connection, cost, credit, payback, saving, workshop};

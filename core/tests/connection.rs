@@ -15,10 +15,10 @@ use diansuan::tariff::Book;
 use diansuan::text::Lang;
 use serde_json::{Value, json};
 use support::random::Random;
-use support::{Json, load};
+use support::{data, load};
 
 fn calculate(input: &Value) -> Result<Connection, Error> {
-    connection::calculate(&connection::read(&Field::root(Json(input)))?)
+    connection::calculate(&connection::read(&Field::root(&data(input)))?)
 }
 
 #[test]

@@ -9,7 +9,7 @@ use diansuan::rulebook::RECORDS;
 use diansuan::tariff;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use support::{Json, load, run, steps, text, vectors};
+use support::{data, load, run, steps, text, vectors};
 
 /// Every vector with its result; lists and comparisons explain nothing themselves.
 fn results() -> Vec<(Value, Value)> {
@@ -204,7 +204,7 @@ fn a_bill_without_steps_is_the_same() {
             if vector["function"] != "estimateBill" {
                 continue;
             }
-            let input = tariff::read(&Field::root(Json(&vector["input"]))).unwrap();
+            let input = tariff::read(&Field::root(&data(&vector["input"]))).unwrap();
             let mut recorder = Recorder::new();
             let bill = tariff::trace(&input, &mut recorder).unwrap();
             let bare = tariff::trace(&input, &mut Silent::default()).unwrap();

@@ -144,7 +144,7 @@ fn a_batch_without_steps_gives_the_same() {
     use diansuan::explain::{Recorder, Silent};
     use diansuan::input::Field;
     for vector in load("power_factor").as_array().unwrap() {
-        let input = power_factor::read(&Field::root(support::Json(&vector["input"]))).unwrap();
+        let input = power_factor::read(&Field::root(&support::data(&vector["input"]))).unwrap();
         let mut recorder = Recorder::new();
         let explained = power_factor::trace(&input, &mut recorder).unwrap();
         assert_eq!(

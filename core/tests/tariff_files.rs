@@ -4,7 +4,7 @@
 
 mod support;
 
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::tariff::Book;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -37,7 +37,7 @@ fn files(folder: &Path, found: &mut Vec<(PathBuf, Value)>) {
 }
 
 fn check(file: &Value) -> Result<(), (String, String)> {
-    let json = Json::parse(&file.to_string()).unwrap();
+    let json: Data = serde_json::from_str(&file.to_string()).unwrap();
     Book::check(&json, true).map_err(|error| (error.code.as_str().to_owned(), error.field.clone()))
 }
 
@@ -59,7 +59,7 @@ fn every_file_is_sound_and_says_where_it_comes_from() {
     assert_eq!(ids.len(), all.len());
     for id in ids {
         let file = Book::data(id).map(|mut file| file.at("id").cloned());
-        assert_eq!(file, Some(Some(Json::Text(id.to_string()))));
+        assert_eq!(file, Some(Some(Data::text(id.to_string()))));
     }
     assert_eq!(Book::data("no-such-file"), None);
 }

@@ -8,7 +8,7 @@ use diansuan::input::Field;
 use diansuan::tariff;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use support::{Json, run, text};
+use support::{data, run, text};
 
 /// A household in Guangxi: 3,120 and 4,440 kWh a year.
 fn household(month: &str, kwh: &str, before: &str) -> Value {
@@ -142,7 +142,7 @@ fn a_year_is_its_months_in_a_row() {
     let sum: Decimal = lines.iter().map(|(_, amount)| amount.parse::<Decimal>().unwrap()).sum();
     assert_eq!(sum.to_string(), "2709.84", "{lines:?}");
     assert_eq!(lines.iter().filter(|(id, _)| id == "tier").count(), 1, "a charge stands once: {lines:?}");
-    let read = tariff::read_year(&Field::root(Json(&input))).unwrap();
+    let read = tariff::read_year(&Field::root(&data(&input))).unwrap();
     let total = tariff::year_total(&read, &mut Silent::default()).unwrap();
     assert_eq!(total.to_string(), "2709.84", "the same without steps");
     // The second half of a year that begins in July starts the tiers anew in January.

@@ -9,7 +9,7 @@ use diansuan::input::Field;
 use diansuan::rulebook::SERVICE;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Json, cases, run};
+use support::{cases, data, run};
 
 fn ask(kwh: &str, setting: &str, key: Option<bool>) -> Value {
     run("classify", &json!({ "monthlyKwh": kwh, "setting": setting, "keyOrdinary": key })).unwrap()
@@ -93,7 +93,7 @@ proptest! {
         let outcome = |kwh: u64| {
             let setting = if rural { "rural" } else { "urban" };
             let input = json!({ "monthlyKwh": kwh.to_string(), "setting": setting, "keyOrdinary": key });
-            let input = classify::read(&Field::root(Json(&input))).unwrap();
+            let input = classify::read(&Field::root(&data(&input))).unwrap();
             let explained = classify::trace(&input, &mut Recorder::new()).unwrap();
             assert_eq!(classify::trace(&input, &mut Silent::default()).unwrap(), explained);
             let whole = classify::calculate(&input).unwrap();

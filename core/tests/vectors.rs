@@ -3,7 +3,7 @@
 
 mod support;
 
-use diansuan::input::Texts;
+use diansuan::data::Data;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use support::{load, run, run_on, text, vectors};
@@ -97,7 +97,12 @@ fn a_form_gives_what_json_gives() {
             continue;
         }
         let function = text(&vector, "function");
-        assert_eq!(run_on(function, Texts::new(&typed)), run(function, &vector["input"]), "{}", vector["id"]);
+        assert_eq!(
+            run_on(function, &Data::of_form(&typed)),
+            run(function, &vector["input"]),
+            "{}",
+            vector["id"]
+        );
     }
 }
 

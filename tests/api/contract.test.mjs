@@ -4,8 +4,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, test } from "node:test";
-import { CALCULATORS, diansuan, folder, GOOD, HUAMING, records, refusal } from "./support/package.mjs";
+import { CALCULATORS, diansuan, folder, GOOD, HUAMING, records, refusal, wasm } from "./support/package.mjs";
 
 const json = (value) => JSON.parse(JSON.stringify(value));
 
@@ -144,8 +145,120 @@ test("errors: an Error with code, field, message and messages in both languages"
   assert.ok(error.message.includes("activeKwh"));
 });
 
-test("unknown fields are no error: callers may send more than is read", () => {
-  assert.equal(diansuan.powerFactor({ ...HUAMING, remark: "6月", nested: { a: [1] } }).adjustment, "9229.36");
+describe("members that nobody reads are refused, with the nearest that is read", () => {
+  const cases = {
+    "a field": ["powerFactor", { ...HUAMING, utilty: "cn-gx" }, "utilty", "utility"],
+    "a field in capitals": ["estimateBill", { ...GOOD.estimateBill, yearToDateKWh: "5000" }, "yearToDateKWh", "yearToDateKwh"],
+    "one that is needed": ["classify", { monthlyKWh: "800", setting: "urban" }, "monthlyKWh", "monthlyKwh"],
+    "inside": ["estimateBill", { ...GOOD.estimateBill, household: { peple: 5 } }, "household.peple", "people"],
+    "inside a list": [
+      "powerFactor",
+      { ...HUAMING, base: undefined, components: [{ name: "基本电费", amount: 1, inbase: true }] },
+      ...["components.0.inbase", "inBase"],
+    ],
+    "inside both bills": [
+      "explainDifference",
+      { ...GOOD.explainDifference, after: { ...GOOD.estimateBill, voltag: "<1kV" } },
+      ...["after.voltag", "voltage"],
+    ],
+  };
+  for (const [what, [name, input, field, bound]] of Object.entries(cases)) {
+    test(what, () => {
+      const error = refusal(name, input);
+      assert.deepEqual([error.code, error.field, error.bound], ["unknown_field", field, bound]);
+    });
+  }
+
+  test("what is absent is no member", () => {
+    const input = { ...HUAMING, remark: undefined, note: null, more: " " };
+    assert.equal(diansuan.powerFactor(input).adjustment, "9229.36");
+  });
+});
+
+test("fields that exclude each other are refused", () => {
+  const year = { ...GOOD.estimateYear, usage: { kwh: "1" } };
+  const file = { ...GOOD.classifyBatch, monthlyKwh: ["1"] };
+  for (const [name, input, field, bound] of [
+    ["estimateYear", year, "months", "usage"],
+    ["classifyBatch", file, "csv", "monthlyKwh"],
+    ["powerFactor", { ...HUAMING, components: [{ name: "基本电费", amount: 1 }] }, "base", "components"],
+  ]) {
+    const error = refusal(name, input);
+    assert.deepEqual([error.code, error.field, error.bound], ["conflict", field, bound]);
+  }
+});
+
+test("nothing is cut: long texts and lists are refused", () => {
+  const long = refusal("powerFactor", { ...HUAMING, activeKwh: `100${" ".repeat(500)}999` });
+  assert.deepEqual([long.code, long.field, long.bound], ["too_long", "activeKwh", "400"]);
+  const candidates = Array.from({ length: 600 }, (_, n) => (n === 550 ? "nowhere" : "cn-gx-residential"));
+  const many = refusal("compareTariffs", { ...GOOD.compareTariffs, candidates });
+  assert.deepEqual([many.code, many.field, many.bound], ["out_of_range", "candidates", "≤ 500"]);
+});
+
+describe("explain: false leaves the steps out, on every level, and nothing else", () => {
+  const stripped = (value) => {
+    if (Array.isArray(value)) return value.map(stripped);
+    if (value === null || typeof value !== "object") return value;
+    const others = Object.entries(value).filter(([key]) => key !== "steps");
+    return Object.fromEntries(others.map(([key, inner]) => [key, stripped(inner)]));
+  };
+  for (const name of CALCULATORS) {
+    test(name, () => {
+      const bare = diansuan[name]({ ...GOOD[name], explain: false });
+      assert.deepEqual(bare, stripped(diansuan[name](GOOD[name])));
+      assert.deepEqual(diansuan[name]({ ...GOOD[name], explain: true }), diansuan[name](GOOD[name]));
+    });
+  }
+});
+
+test("errors are a class, and survive JSON", () => {
+  const error = refusal("classify", { monthlyKwh: "1", setting: "rurl" });
+  assert.ok(error instanceof diansuan.DiansuanError);
+  const { name, code, field, bound, message, messages } = error;
+  assert.deepEqual(JSON.parse(JSON.stringify(error)), { name, code, field, bound, message, messages });
+  assert.equal(bound, "urban, rural");
+});
+
+test("version and day of the rules", () => {
+  assert.equal(diansuan.version, JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")).version);
+  assert.equal(diansuan.rulesDate, records.map((rule) => rule.checked).sort().at(-1));
+});
+
+test("a call before init says so", async () => {
+  const fresh = await import(`${pathToFileURL(path.join(folder, "diansuan.js"))}?fresh`);
+  assert.throws(() => fresh.classify(GOOD.classify), { name: "DiansuanError", code: "not_ready" });
+});
+
+test("an instance that died is replaced by the next init", async () => {
+  const other = await import(`${pathToFileURL(path.join(folder, "diansuan.js"))}?other`);
+  const exports = await other.default({ module_or_path: wasm() });
+  // No more memory: the next allocation traps.
+  const grow = exports.memory.grow.bind(exports.memory);
+  let more = 1 << 14;
+  while (more > 0) {
+    try {
+      grow(more);
+    } catch {
+      more >>= 1;
+    }
+  }
+  const csv = `户号,用电量\n${"1,2\n".repeat(4_000_000)}`;
+  assert.throws(() => other.classifyBatch({ csv, setting: "rural" }));
+  assert.throws(() => other.classify(GOOD.classify), { code: "not_ready" });
+  await other.default({ module_or_path: wasm() });
+  assert.equal(other.classify(GOOD.classify).tier, diansuan.classify(GOOD.classify).tier);
+});
+
+test("a year of readings: a list, a typed array, one text", () => {
+  const kwh = Array.from({ length: 8760 }, (_, hour) => (hour % 97) / 8);
+  const year = (kwh) => ({ tariff: "cn-gx-residential", usage: { intervals: { start: "2025-01-01", minutes: 60, kwh } } });
+  const expected = diansuan.estimateYear(year(kwh.map(String)));
+  for (const same of [kwh, Float64Array.from(kwh), Float32Array.from(kwh), kwh.join(","), kwh.join("\n"), `${kwh.join("\r\n")}\n`]) {
+    assert.deepEqual(diansuan.estimateYear(year(same)), expected);
+  }
+  const error = refusal("estimateYear", year([...kwh.slice(0, 100), "x", ...kwh.slice(101)].join(",")));
+  assert.deepEqual([error.code, error.field], ["not_a_number", "usage.intervals.kwh.100"]);
 });
 
 test("the rules that steps cite", () => {

@@ -128,7 +128,7 @@ export const metered: string[] = diansuan
   .months.map(({ month, bill: { total } }) => `${month} ${total}`);
 
 export const why: ExplainDifferenceResult = diansuan.explainDifference({ before: factory, after: { ...factory, capacityDays: 30 } });
-export const saving: string = diansuan.shiftLoad({ ...factory, shift: { from: "peak", to: "deep_valley", percent: 20 } }).saving;
+export const saving: string = diansuan.shiftLoad({ ...factory, shift: { from: "peak", to: "deepValley", percent: 20 } }).saving;
 export const kwh: string | null = diansuan.energyForMoney({ tariff: "cn-gx-residential", month: "2026-07", money: 200 }).kwh;
 export const crossings: string[] = diansuan
   .breakEven({ candidates: ["cn-gx-residential", "cn-gx-residential-shared"], month: "2026-07", untilKwh: 5000, usage: { kwh: 1 } })

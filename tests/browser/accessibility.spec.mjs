@@ -150,7 +150,7 @@ test.describe("without JavaScript", () => {
       expect((await page.locator("main").innerText()).length).toBeGreaterThan(100);
       if (hasCalculator(folder)) {
         await expect(page.locator("[data-result]").first()).toBeVisible();
-        await expect(page.locator("noscript p")).toBeVisible();
+        await expect(page.locator(".unstarted")).toBeVisible();
         await page.locator("main details summary").last().click();
       }
     });

@@ -15,6 +15,12 @@ use yew::AppHandle;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+/// The same for pages that calculate by tariffs: the browser reads their rule files.
+pub fn start_with_tariffs(islands: &[&'static Island]) {
+    diansuan::tariff::read_built_in_by(super::json::parse);
+    start(islands);
+}
+
 /// Puts live results where the prerendered ones stand.
 pub fn start(islands: &[&'static Island]) {
     let page = Rc::new(Islands::of_the_page(islands));

@@ -28,7 +28,7 @@ pub fn grouped(plain: &str) -> String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum As {
     /// As it is.
-    Plain,
+    Data,
     /// With thousands separators.
     Grouped,
     /// With an explicit sign besides, for what is added or taken off.
@@ -44,7 +44,7 @@ pub fn figure(value: &dyn Display, style: As) -> String {
 }
 
 fn written(plain: String, style: As) -> String {
-    if style == As::Plain {
+    if style == As::Data {
         return plain;
     }
     let mut shown = grouped(&plain);

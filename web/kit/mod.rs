@@ -4,6 +4,7 @@ mod chart;
 mod dom;
 mod figure;
 mod island;
+pub mod json;
 mod refusal;
 mod steps;
 

@@ -1,5 +1,6 @@
 //! `cargo xtask build`: the package, then the site, then the sizes.
 
+use crate::files::read_text;
 use crate::toolchain::{self, Mode};
 use crate::{Result, rules, site, sizes, wasm};
 use std::fs;
@@ -33,6 +34,9 @@ pub(crate) fn run(warn: bool, only: Option<&str>) -> Result<()> {
     if only.is_none_or(|only| only.split(',').any(|name| name == "diansuan")) {
         timed("package", || package(Path::new("dist/pkg")))?;
     }
+    if only == Some("diansuan") {
+        return Ok(());
+    }
     timed("site", || site::build(only))?;
     match sizes::run(false) {
         Err(error) if warn || toolchain::mode() != Mode::Small => {
@@ -57,10 +61,23 @@ pub(crate) fn package(out: &Path) -> Result<()> {
     library.compile()?.finish()?;
     let files = wasm::built("diansuan")?;
     fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
-    fs::write(out.join("diansuan.js"), wasm::minify(&files.js, "js")?)?;
+    fs::write(out.join("diansuan.js"), wasm::minify(&entry(&files.js)?, "js")?)?;
     fs::copy("core/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
     fs::copy("LICENSE", out.join("LICENSE"))?;
     fs::write(out.join("rules.json"), rules::records()?)?;
     fs::write(out.join("package.json"), MANIFEST.replace("VERSION", env!("CARGO_PKG_VERSION")))?;
     Ok(())
+}
+
+/// The file that others import, with the wasm's glue inside.
+fn entry(glue: &str) -> Result<String> {
+    let folder = Path::new("target/wasm/package");
+    fs::create_dir_all(folder)?;
+    let text = read_text(Path::new("core/js/diansuan.js"))?;
+    let text = text.replace("VERSION", env!("CARGO_PKG_VERSION"));
+    let (entry, bundled) = (folder.join("diansuan.js"), folder.join("bundled.js"));
+    fs::write(folder.join("glue.js"), glue)?;
+    fs::write(&entry, text.replace("RULES_DATE", &rules::last_checked()?))?;
+    wasm::bundle(&entry, &bundled)?;
+    read_text(&bundled)
 }

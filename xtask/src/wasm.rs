@@ -158,10 +158,12 @@ impl Compiled {
         bindgen.input_path(&self.raw).out_name(&self.name).typescript(false);
         // `await init()` finds the package's module beside its glue; pages name theirs.
         bindgen.omit_default_module_path(!self.beside);
+        // The package replaces an instance that has died.
+        bindgen.reset_state_function(self.beside);
         bindgen.web(true)?.generate(&folder)?;
         // Passes for size find nothing that the compiler has left: -Oz takes ten times as long.
         optimize(&wasm, if self.simd { &["-Os", "--enable-simd"] } else { &["-O1"] })?;
-        bundle(&js)?;
+        bundle(&js, &js)?;
         shorten_imports(&wasm, &js)?;
         fs::write(&stamp, &inputs)?;
         Ok(())
@@ -224,13 +226,13 @@ fn shorten_imports(wasm: &Path, js: &Path) -> Result<()> {
 }
 
 /// Crates may bring JavaScript files of their own, which the glue imports: one file is one request.
-fn bundle(js: &Path) -> Result<()> {
+pub(crate) fn bundle(entry: &Path, js: &Path) -> Result<()> {
     let mut command = Command::new("node_modules/.bin/esbuild");
     // The binder names a script once for every kind of import; both names stand for the same script.
     command.arg("--log-override:duplicate-object-key=silent");
     command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
     let status = command
-        .arg(js)
+        .arg(entry)
         .arg(format!("--outfile={}", js.display()))
         .status()
         .map_err(|e| format!("esbuild: {e}"))?;

@@ -10,10 +10,10 @@ use crate::read::import::{Import, Outcome, Rejected};
 use crate::read::layout::{Layout, preview};
 use crate::read::record::Record;
 use crate::reason::Reason;
+use diansuan::data::{self, Cell, Data, ToPlain};
 use diansuan::error::{Code, Error};
 use diansuan::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
-use diansuan::input::{Field, Scalar, Source};
-use diansuan::plain::{Plain, ToPlain, quote};
+use diansuan::input::Field;
 use diansuan::rulebook::SERVICE;
 use diansuan::text::Text;
 use diansuan::units::{Count, KilowattHour, Quantity};
@@ -94,12 +94,12 @@ pub struct Batch {
 /// with more than 500 supply areas. Lines of a file that can't be read are counted, not refused.
 ///
 /// ```
-/// use diansuan::{input::Field, json::Json};
-/// let table = Json::parse(r#"{"monthlyKwh": ["1000000", "260"], "setting": "rural"}"#).unwrap();
-/// let result = diansuan_customers::classify(&Field::root(&table)).unwrap().to_json();
+/// use diansuan::{data::{Data, ToPlain}, input::Field};
+/// let table: Data = serde_json::from_str(r#"{"monthlyKwh": ["1000000", "260"], "setting": "rural"}"#).unwrap();
+/// let result = serde_json::to_string(&diansuan_customers::classify(&Field::root(&table)).unwrap().plain()).unwrap();
 /// assert!(result.contains(r#""tier":["vip","ordinary"],"manager":["vip","district"]"#), "{result}");
 /// ```
-pub fn classify<S: Source>(root: &Field<'_, S>) -> Result<Batch, Error> {
+pub fn classify(root: &Field<'_>) -> Result<Batch, Error> {
     let import = if root.has("csv") { file(root) } else { table(root) }?;
     let (store, outcome) = import.finish();
     let months = if root.has("months") { chosen(root, &store)? } else { store.months.clone() };
@@ -112,7 +112,7 @@ pub fn classify<S: Source>(root: &Field<'_, S>) -> Result<Batch, Error> {
 }
 
 /// The months that are asked for, each of which has to occur.
-fn chosen<S: Source>(root: &Field<'_, S>, store: &Store) -> Result<Vec<Month>, Error> {
+fn chosen(root: &Field<'_>, store: &Store) -> Result<Vec<Month>, Error> {
     let texts = root.finish(root.texts("months"))?;
     let known = |text: &String| Month::parse(text.as_bytes()).filter(|month| store.months.contains(month));
     texts
@@ -122,16 +122,23 @@ fn chosen<S: Source>(root: &Field<'_, S>, store: &Store) -> Result<Vec<Month>, E
 }
 
 /// The month of all rows, where the caller names one for all of them.
-fn month<S: Source>(root: &Field<'_, S>) -> Result<Month, Error> {
+fn month(root: &Field<'_>) -> Result<Month, Error> {
     let Some(text) = root.text("month") else { return root.finish(Month::default()) };
     Month::parse(text.as_bytes()).ok_or_else(|| Error::new(Code::Unknown, "month").bound("2026-07"))
 }
 
-fn file<S: Source>(root: &Field<'_, S>) -> Result<Import, Error> {
+fn file(root: &Field<'_>) -> Result<Import, Error> {
     let csv = root.at("csv");
-    let bytes = csv.source().and_then(Source::bytes);
+    for (name, _) in COLUMNS.iter().filter(|(name, _)| !["setting", "month"].contains(name)) {
+        root.only_one_of(&["csv", name]);
+    }
+    let bytes = match csv.data() {
+        Some(Data::Bytes(bytes)) => Some(bytes.as_slice()),
+        Some(Data::Text(text)) => Some(text.as_bytes()),
+        _ => None,
+    };
     let bytes = bytes.ok_or_else(|| csv.error(Code::WrongType).bound("Uint8Array, text, ≤ 512 MB"))?;
-    let Some(seen) = preview(&bytes, None) else { return Err(csv.error(Code::Missing)) };
+    let Some(seen) = preview(bytes, None) else { return Err(csv.error(Code::Missing)) };
     let rural = root.optional_choice("setting", &[("urban", false), ("rural", true)]);
     let month = root.finish(month(root)?)?;
     let layout = Layout { month: Some(month), rural: rural == Some(true), ..seen.layout };
@@ -139,58 +146,80 @@ fn file<S: Source>(root: &Field<'_, S>) -> Result<Import, Error> {
         return Err(csv.error(Code::Missing).bound(missing.label().zh));
     }
     let mut import = Import::new(layout, None);
-    import.feed(&bytes);
+    import.feed(bytes);
     import.end_file();
     Ok(import)
 }
 
 /// A column of a table: a list, or one value for all rows.
-struct Given<'a, S> {
+struct Given<'a> {
     name: &'static str,
-    source: &'a S,
-    list: bool,
+    all: &'a Data,
+    /// The cells of a list that are left.
+    cells: Option<Box<dyn Iterator<Item = Cell<'a>> + 'a>>,
 }
 
-fn table<S: Source>(root: &Field<'_, S>) -> Result<Import, Error> {
-    let fields: Vec<_> = COLUMNS.iter().map(|(name, column)| (*name, *column, root.at(name))).collect();
-    let given: Vec<_> = fields
-        .iter()
-        .filter_map(|(name, column, field)| {
-            let source = field.source()?;
-            Some((*column, Given { name, source, list: source.is_list() }))
-        })
-        .collect();
-    if given.iter().all(|(column, _)| *column != Column::Kwh) {
+impl<'a> Given<'a> {
+    fn new(name: &'static str, all: &'a Data) -> Self {
+        let cells: Option<Box<dyn Iterator<Item = Cell<'a>>>> = match all {
+            Data::List(items) => Some(Box::new(items.iter().map(Data::cell))),
+            Data::Column(column) => Some(Box::new(column.items())),
+            _ => None,
+        };
+        Self { name, all, cells }
+    }
+
+    /// The cell of the next row; nothing where the list has come to its end.
+    fn next(&mut self) -> Option<Cell<'a>> {
+        self.cells.as_mut().map_or_else(|| Some(self.all.cell()), Iterator::next)
+    }
+}
+
+fn table(root: &Field<'_>) -> Result<Import, Error> {
+    let columns = COLUMNS.iter().filter_map(|(name, column)| {
+        let all = match root.at(name).data()? {
+            // Numbers up to 255 that happen to be bytes.
+            Data::Bytes(bytes) => {
+                Data::List(bytes.iter().map(|byte| Data::Number(byte.to_string())).collect())
+            }
+            other => other.clone(),
+        };
+        Some((*name, *column, all))
+    });
+    let columns: Vec<(&'static str, Column, Data)> = columns.collect();
+    if columns.iter().all(|(_, column, _)| *column != Column::Kwh) {
         // A file with nothing in it is a file all the same.
         let file = root.names().iter().any(|name| name == "csv");
         return Err(Error::new(Code::Missing, if file { "csv" } else { "monthlyKwh" }));
     }
-    let numbered = given.iter().all(|(column, _)| *column != Column::Account);
-    let columns: Vec<_> = numbered
+    root.finish(())?;
+    let mut given: Vec<Given<'_>> = columns.iter().map(|(name, _, all)| Given::new(name, all)).collect();
+    let numbered = columns.iter().all(|(_, column, _)| *column != Column::Account);
+    let layout_columns: Vec<_> = numbered
         .then_some(Column::Account)
         .into_iter()
-        .chain(given.iter().map(|(column, _)| *column))
+        .chain(columns.iter().map(|(_, column, _)| *column))
         .map(|column| Some((column, 0)))
         .collect();
     let layout = Layout {
         delimiter: b',',
         head: 0,
-        width: columns.len(),
-        columns,
+        width: layout_columns.len(),
+        columns: layout_columns,
         month: Some(Month::default()),
         rural: false,
     };
     let mut import = Import::new(layout, None);
-    let lists = given.iter().filter(|(_, given)| given.list).count();
+    let lists = given.iter().filter(|given| given.cells.is_some()).count();
     let (mut bytes, mut ends) = (Vec::new(), Vec::new());
     for row in 0..=ROWS {
-        let there = given.iter().filter(|(_, given)| given.list && given.source.item(row).is_some()).count();
-        if there == 0 && (row > 0 || lists > 0) {
+        let cells: Vec<Option<Cell<'_>>> = given.iter_mut().map(Given::next).collect();
+        let there = given.iter().zip(&cells).filter(|(given, cell)| given.cells.is_some() && cell.is_some());
+        if there.count() == 0 && (row > 0 || lists > 0) {
             return Ok(import);
         }
-        let count = row.to_string();
         if row == ROWS {
-            return Err(Error::new(Code::OutOfRange, "monthlyKwh").bound(format!("≤ {count}")));
+            return Err(Error::new(Code::OutOfRange, "monthlyKwh").bound(format!("≤ {ROWS}")));
         }
         bytes.clear();
         ends.clear();
@@ -198,8 +227,8 @@ fn table<S: Source>(root: &Field<'_, S>) -> Result<Import, Error> {
             bytes.extend_from_slice((row + 1).to_string().as_bytes());
             ends.push(bytes.len());
         }
-        for (_, given) in &given {
-            given.write(row, &count, &mut bytes)?;
+        for (given, cell) in given.iter().zip(cells) {
+            given.write(cell, row, &mut bytes)?;
             ends.push(bytes.len());
         }
         let record = Record::of(&bytes, &ends, row as u64 + 1);
@@ -207,32 +236,30 @@ fn table<S: Source>(root: &Field<'_, S>) -> Result<Import, Error> {
             let column = column.unwrap_or(Column::Account);
             let named =
                 COLUMNS.iter().find(|(_, known)| *known == column).map_or("account", |(name, _)| name);
-            let list = given.iter().any(|(_, given)| given.name == named && given.list);
-            let field = if list { format!("{named}.{count}") } else { named.to_owned() };
+            let list = given.iter().any(|given| given.name == named && given.cells.is_some());
+            let field = if list { format!("{named}.{row}") } else { named.to_owned() };
             return Err(Error::new(reason.code(), field).bound(reason.label().zh));
         }
     }
     Ok(import)
 }
 
-impl<S: Source> Given<'_, S> {
-    /// The cell of a row.
-    fn write(&self, row: usize, count: &str, bytes: &mut Vec<u8>) -> Result<(), Error> {
-        let item = if self.list { self.source.item(row) } else { None };
+impl Given<'_> {
+    /// Writes the cell of a row.
+    fn write(&self, cell: Option<Cell<'_>>, row: usize, bytes: &mut Vec<u8>) -> Result<(), Error> {
         let refused = |code| {
-            Error::new(code, if self.list { format!("{}.{count}", self.name) } else { self.name.to_owned() })
+            let list = self.cells.is_some();
+            Error::new(code, if list { format!("{}.{row}", self.name) } else { self.name.to_owned() })
         };
-        let cell = match (&item, self.list) {
-            (Some(item), _) => item,
-            (None, false) => self.source,
+        let Some(cell) = cell else {
             // Another column goes on.
-            (None, true) => return Err(Error::new(Code::Conflict, self.name).bound(format!("> {count}"))),
+            return Err(Error::new(Code::Conflict, self.name).bound(format!("> {row}")));
         };
-        match cell.scalar() {
-            Scalar::Text(text) => bytes.extend_from_slice(text.as_bytes()),
-            Scalar::Flag(flag) if self.name == "keyOrdinary" => bytes.push(if flag { b'1' } else { b'0' }),
+        match cell {
+            Cell::Text(text) => bytes.extend_from_slice(text.as_bytes()),
+            Cell::Flag(flag) if self.name == "keyOrdinary" => bytes.push(if flag { b'1' } else { b'0' }),
             // `null` and the like, where a value may be absent.
-            Scalar::Other if !cell.is_composite() && self.name != "monthlyKwh" => {}
+            Cell::Absent if self.name != "monthlyKwh" => {}
             _ if self.name == "monthlyKwh" => return Err(refused(Code::NotANumber)),
             _ => return Err(refused(Code::WrongType)),
         }
@@ -261,60 +288,64 @@ fn explain(pyramid: &Pyramid, outcome: &Outcome) -> Result<Vec<Step>, Error> {
     t.conclude(|steps| steps)
 }
 
+impl ToPlain for Batch {
+    fn plain(&self) -> Data {
+        self.summary().and(Data::object(vec![("columns", self.columns())]))
+    }
+}
+
 impl Batch {
-    /// The result as JSON text. Columns are written out at once: a million customers would be five million values.
-    #[must_use]
-    pub fn to_json<'a>(&'a self) -> String {
-        let mut json = self.summary().to_json();
-        json.pop();
-        json.push_str(",\"columns\":{");
-        let Self { store, view, .. } = self;
-        let present = |row: &usize| view.present(*row);
-        let mut column = |name: &str, cell: &dyn Fn(usize) -> Cow<'a, str>| {
-            json.push_str(if json.ends_with('{') { "\"" } else { ",\"" });
-            json.push_str(name);
-            json.push_str("\":[");
-            for row in (0..store.customers()).filter(present) {
-                if !json.ends_with('[') {
-                    json.push(',');
-                }
-                quote(&cell(row), &mut json);
+    /// A column in one piece: a million customers would be five million values.
+    fn column<'a>(&'a self, cell: &dyn Fn(usize) -> Cow<'a, str>) -> Data {
+        let mut all: Option<String> = None;
+        for row in (0..self.store.customers()).filter(|row| self.view.present(*row)) {
+            match &mut all {
+                Some(all) => all.push(data::Column::SEPARATOR),
+                None => all = Some(String::new()),
             }
-            json.push(']');
-        };
-        column("account", &|row| store.text(Column::Account, row).into());
-        column("area", &|row| store.text(Column::Area, row).into());
-        column("monthlyKwh", &|row| number::text(view.now.average(row).unwrap_or(0).into(), 0).into());
-        let place =
-            |places: &[u8], row: usize| places.get(row).map_or(usize::MAX, |place| usize::from(*place));
-        column("tier", &|row| TIERS.get(place(&view.tier, row)).map_or("", |tier| tier.id()).into());
-        column("manager", &|row| MANAGERS.get(place(&view.manager, row)).map_or("", |one| one.id()).into());
-        json.push_str("}}");
-        json
+            all.iter_mut().for_each(|all| all.push_str(&cell(row)));
+        }
+        all.map_or(Data::List(Vec::new()), |all| Data::Column(data::Column(all)))
     }
 
-    fn summary(&self) -> Plain {
+    fn columns(&self) -> Data {
+        let Self { store, view, .. } = self;
+        let place =
+            |places: &[u8], row: usize| places.get(row).map_or(usize::MAX, |place| usize::from(*place));
+        let kwh = |row: usize| number::text(view.now.average(row).unwrap_or(0).into(), 0).into();
+        let tier = |row: usize| TIERS.get(place(&view.tier, row)).map_or("", |tier| tier.id()).into();
+        let manager = |row: usize| MANAGERS.get(place(&view.manager, row)).map_or("", |one| one.id()).into();
+        Data::object(vec![
+            ("account", self.column(&|row| store.text(Column::Account, row).into())),
+            ("area", self.column(&|row| store.text(Column::Area, row).into())),
+            ("monthlyKwh", self.column(&kwh)),
+            ("tier", self.column(&tier)),
+            ("manager", self.column(&manager)),
+        ])
+    }
+
+    fn summary(&self) -> Data {
         let Outcome { read, above, blank, rejected } = &self.outcome;
         let months = self.view.period.months.iter().filter(|month| **month != Month::default());
         let line = |rejected: &Rejected| {
-            Plain::Object(vec![
+            Data::object(vec![
                 ("line", rejected.line.plain()),
                 ("reason", rejected.reason.plain()),
                 ("label", rejected.reason.label().plain()),
-                ("column", rejected.column.map_or(Plain::Null, |column| column.plain())),
-                ("text", Plain::Text(rejected.text.clone())),
+                ("column", rejected.column.plain()),
+                ("text", Data::text(rejected.text.clone())),
             ])
         };
         let unsaid = (0..self.store.customers()).filter(|row| self.store.flag(UNSAID, *row)).count();
         let [rule, ..] = &SERVICE;
-        Plain::Object(vec![
+        Data::object(vec![
             ("read", read.plain()),
             ("above", above.plain()),
             ("blank", blank.plain()),
             ("rejected", (rejected.len() as u64).plain()),
-            ("rejectedLines", Plain::List(rejected.iter().take(REJECTED).map(line).collect())),
+            ("rejectedLines", Data::List(rejected.iter().take(REJECTED).map(line).collect())),
             ("settingUnsaid", (unsaid as u64).plain()),
-            ("months", Plain::List(months.map(|month| Plain::Text(month.text())).collect())),
+            ("months", Data::List(months.map(|month| Data::text(month.text())).collect())),
             ("pyramid", self.pyramid.plain()),
             ("status", rule.head.status.plain()),
             ("steps", self.steps.plain()),

@@ -57,7 +57,12 @@ impl From<Code> for Reason {
             Code::OutOfRange => Self::OutOfRange,
             Code::TooPrecise => Self::TooPrecise,
             Code::Unknown => Self::Unknown,
-            Code::NotANumber | Code::WrongType | Code::Conflict | Code::NotInRuleBook => Self::NotANumber,
+            Code::TooLong => Self::TooLong,
+            Code::NotANumber
+            | Code::WrongType
+            | Code::Conflict
+            | Code::UnknownField
+            | Code::NotInRuleBook => Self::NotANumber,
         }
     }
 }

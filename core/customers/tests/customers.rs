@@ -7,8 +7,8 @@
     reason = "a test fails by panicking, and asks another program"
 )]
 
-use diansuan::input::{Field, Texts};
-use diansuan::json::Json;
+use diansuan::data::Data;
+use diansuan::input::Field;
 use diansuan::{classify, credit};
 use diansuan_customers::{Import, MANAGERS, Month, Restorer, Sample, TIERS, Workbench, Writer, preview};
 use std::io::Write;
@@ -31,17 +31,17 @@ fn loaded(csv: &[u8]) -> Workbench {
     bench
 }
 
-fn ask(bench: &mut Workbench, question: &str) -> Json {
-    Json::parse(&bench.ask(question)).unwrap()
+fn ask(bench: &mut Workbench, question: &str) -> Data {
+    bench.ask(&serde_json::from_str(question).unwrap())
 }
 
-fn at(json: &mut Json, path: &str) -> String {
-    json.at(path).and_then(|value| value.text()).unwrap_or("").to_owned()
+fn at(json: &mut Data, path: &str) -> String {
+    json.at(path).and_then(|value| value.as_text()).unwrap_or("").to_owned()
 }
 
-fn items(json: &mut Json, path: &str) -> Vec<Json> {
+fn items(json: &mut Data, path: &str) -> Vec<Data> {
     match if path.is_empty() { Some(json) } else { json.at(path) } {
-        Some(Json::List(items)) => items.clone(),
+        Some(Data::List(items)) => items.clone(),
         _ => Vec::new(),
     }
 }
@@ -63,20 +63,20 @@ fn as_the_single_calculators_have_it() {
                 (to.to_owned(), at(&mut row, from).to_owned())
             });
             let one =
-                classify::calculate(&classify::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+                classify::calculate(&classify::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
             assert_eq!(
                 (at(&mut row, "tier"), at(&mut row, "manager")),
                 (one.tier.id().to_owned(), one.manager.id().to_owned())
             );
             let number = at(&mut row, "row").to_owned();
             let mut why = ask(&mut bench, &format!(r#"{{"what":"why","row":"{number}"}}"#));
-            let prepaid = row.at("prepaid") == Some(&mut Json::Flag(true));
+            let prepaid = row.at("prepaid") == Some(&mut Data::Flag(true));
             if !prepaid {
                 let counts = ["late", "arrears", "violation", "theft", "hazard"].map(|name| {
                     (format!("events.{name}"), at(&mut why, &format!("counts.{name}")).to_owned())
                 });
                 let own =
-                    credit::calculate(&credit::read(&Field::root(Texts::new(&counts))).unwrap()).unwrap();
+                    credit::calculate(&credit::read(&Field::root(&Data::of_form(&counts))).unwrap()).unwrap();
                 assert_eq!(
                     (at(&mut row, "score"), at(&mut row, "band")),
                     (own.score.to_string(), own.band.id.to_owned())
@@ -102,14 +102,14 @@ fn as_an_independent_program_adds_it_up() {
         .unwrap();
     python.stdin.take().unwrap().write_all(&csv).unwrap();
     let said = String::from_utf8(python.wait_with_output().unwrap().stdout).unwrap();
-    let mut expected = Json::parse(&said).expect(&said);
+    let mut expected: Data = serde_json::from_str(&said).expect(&said);
     let mut bench = loaded(&csv);
     let months = r#"["2026-08","2026-09","2026-10"]"#;
     ask(&mut bench, &format!(r#"{{"what":"period","now":{months},"against":[]}}"#));
     let mut found = ask(&mut bench, r#"{"what":"pyramid"}"#);
     assert_eq!(at(&mut expected, "rows"), "15000");
     let number = |text: &str| text.parse::<rust_decimal::Decimal>().unwrap().normalize();
-    let mut same = |group: &mut Json, path: &str| {
+    let mut same = |group: &mut Data, path: &str| {
         for what in ["customers", "kwh", "money"] {
             let wanted = at(&mut expected, &format!("{path}.{what}")).to_owned();
             let wanted = if wanted.is_empty() { "0".to_owned() } else { wanted };

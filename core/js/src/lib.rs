@@ -1,157 +1,151 @@
 //! The JavaScript package: one function per calculator, plain objects in and out.
 //!
-//! The only place where JavaScript values appear. Types for TypeScript are written in
-//! `diansuan.d.ts`; a test holds them against real results.
+//! The only place where JavaScript values appear. `diansuan.js` stands around it and is what others
+//! import; types for TypeScript are written in `diansuan.d.ts`, and a test holds them against real
+//! results.
 
-mod source;
+mod input;
 
+use diansuan::data::{Column, Data, ToPlain};
 use diansuan::error::Error;
-use diansuan::input::Field;
-use diansuan::plain::ToPlain;
+use diansuan::explain;
+use diansuan::input::{Field, strictly};
 use diansuan::text::Lang;
-use diansuan::{capacitor, classify, payback, power_factor, tariff};
-use js_sys::Reflect;
-use source::JsSource;
+use diansuan::{
+    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
+    workshop,
+};
+use js_sys::{JSON, JsString, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-type Root = Field<'static, JsSource>;
-
-/// Reads, calculates and hands the result over; errors become JavaScript errors.
-fn answer<R: ToPlain>(
-    input: JsValue,
-    run: impl FnOnce(&Root) -> Result<R, Error>,
-) -> Result<JsValue, JsValue> {
-    let root = Field::root(JsSource(input));
-    hand_over(run(&root).map(|result| result.plain().to_json()))
+/// Says how the built-in rule files are read.
+#[wasm_bindgen(start)]
+pub fn start() {
+    tariff::read_built_in_by(|text| Some(input::data(&JSON::parse(text).ok()?)));
 }
 
-/// A plain JavaScript object: one text across the boundary and one `JSON.parse` instead of a call
-/// for every property.
+/// What a function of the package does with its input.
+type Run<'r> = &'r dyn Fn(&Field<'_>) -> Result<Data, Error>;
+
+/// Reads, calculates and hands the result over, or throws what [`refusal`] says.
 #[inline(never)]
-fn hand_over(result: Result<String, Error>) -> Result<JsValue, JsValue> {
-    match result {
-        Ok(json) => js_sys::JSON::parse(&json),
-        Err(error) => Err(failure(&error)),
+fn answer(input: &JsValue, run: Run<'_>) -> Result<JsValue, JsValue> {
+    let input = input::data(input);
+    let result = strictly(&input, |root| match root.flag("explain") {
+        Some(false) => {
+            let mut result = explain::without_steps(|| run(root))?;
+            result.take_all("steps");
+            Ok(result)
+        }
+        _ => run(root),
+    });
+    result.map(object).map_err(|error| value(&refusal(&error)))
+}
+
+/// Plain data as plain objects.
+fn value(data: &Data) -> JsValue {
+    data.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// A result; its columns, which may have a million cells, cross in one piece each.
+fn object(mut result: Data) -> JsValue {
+    let Some(Data::Object(columns)) = result.take("columns") else { return value(&result) };
+    let split = |cells: &Data| match cells {
+        Data::Column(Column(text)) => {
+            JsString::from(text.as_str()).split(&Column::SEPARATOR.to_string()).into()
+        }
+        other => value(other),
+    };
+    let (out, all) = (value(&result), js_sys::Object::new());
+    for (name, cells) in &columns {
+        set(&all, name, &split(cells));
     }
+    set(&out, "columns", &all);
+    out
 }
 
-/// An `Error` with `code`, `field`, `bound` and `messages`; its own message is Chinese first.
-fn failure(error: &Error) -> JsValue {
-    let (zh, en) = (error.message(Lang::Zh), error.message(Lang::En));
-    let out = js_sys::Error::new(&format!("{}：{zh} / {en}", error.field));
-    out.set_name("DiansuanError");
-    let messages = js_sys::Object::new();
-    set(&messages, "zh", &zh.into());
-    set(&messages, "en", &en.into());
-    set(&out, "code", &error.code.as_str().into());
-    set(&out, "field", &error.field.as_str().into());
-    set(&out, "bound", &error.bound.as_deref().map_or(JsValue::NULL, JsValue::from));
-    set(&out, "messages", &messages);
-    out.into()
-}
-
-/// Setting a property of a fresh object can't fail.
+/// Sets a property of a fresh object, which can't fail.
 fn set(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &name.into(), value);
 }
 
-/// Customer tier and account manager.
-#[wasm_bindgen(js_name = classify)]
-pub fn classify_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| classify::calculate(&classify::read(root)?))
+/// What `diansuan.js` makes an error of.
+fn refusal(error: &Error) -> Data {
+    let message = |lang| Data::text(error.message(lang));
+    Data::object(vec![
+        ("code", Data::text(error.code.as_str())),
+        ("field", Data::text(error.field.clone())),
+        ("bound", error.bound.clone().map_or(Data::Null, Data::text)),
+        ("messages", Data::object(vec![("zh", message(Lang::Zh)), ("en", message(Lang::En))])),
+    ])
 }
 
-/// A table or a file of customers at once.
-#[wasm_bindgen(js_name = classifyBatch)]
-pub fn classify_batch_js(input: JsValue) -> Result<JsValue, JsValue> {
-    let root = Field::root(JsSource(input));
-    hand_over(diansuan_customers::classify(&root).map(|result| result.to_json()))
+/// A function of the package for each calculator.
+macro_rules! functions {
+    ($($(#[$doc:meta])* $name:ident as $js:ident: $run:expr;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// What the calculator refuses: an object with `code`, `field`, `bound` and `messages`.
+        #[wasm_bindgen(js_name = $js)]
+        pub fn $name(input: &JsValue) -> Result<JsValue, JsValue> {
+            answer(input, &|root| {
+                let run: fn(&Field<'_>) -> Result<_, Error> = $run;
+                run(root).map(|result| result.plain())
+            })
+        }
+    )*};
 }
 
-/// Power-factor adjustment of a month.
-#[wasm_bindgen(js_name = powerFactor)]
-pub fn power_factor_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| power_factor::calculate(&power_factor::read(root)?))
-}
-
-/// Capacitors that mend the factor.
-#[wasm_bindgen(js_name = capacitor)]
-pub fn capacitor_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| capacitor::calculate(&capacitor::read(root)?))
-}
-
-/// When an investment has paid for itself.
-#[wasm_bindgen(js_name = payback)]
-pub fn payback_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| payback::calculate(&payback::read(root)?))
-}
-
-/// A month's bill.
-#[wasm_bindgen(js_name = estimateBill)]
-pub fn estimate_bill_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::calculate(&tariff::read(root)?))
-}
-
-/// The same customer on several tariffs.
-#[wasm_bindgen(js_name = compareTariffs)]
-pub fn compare_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::compare(root))
-}
-
-/// A year, month by month.
-#[wasm_bindgen(js_name = estimateYear)]
-pub fn estimate_year_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::year(&tariff::read_year(root)?))
-}
-
-/// Why one bill is higher than another.
-#[wasm_bindgen(js_name = explainDifference)]
-pub fn explain_difference_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::explain_difference(root))
-}
-
-/// What moving load between periods brings.
-#[wasm_bindgen(js_name = shiftLoad)]
-pub fn shift_load_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::shift_load(root))
-}
-
-/// How much energy for this money.
-#[wasm_bindgen(js_name = energyForMoney)]
-pub fn energy_for_money_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::energy_for_money(root))
-}
-
-/// From where on another tariff is cheaper.
-#[wasm_bindgen(js_name = breakEven)]
-pub fn break_even_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::break_even(root))
-}
-
-/// Capacity or demand.
-#[wasm_bindgen(js_name = basicChargeOptions)]
-pub fn basic_charge_options_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::basic_charge_options(root))
-}
-
-/// Late-payment fee.
-#[wasm_bindgen(js_name = lateFee)]
-pub fn late_fee_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::late_fee(root))
-}
-
-/// Tariffs of the rule book.
-#[wasm_bindgen(js_name = listTariffs)]
-pub fn list_tariffs_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| Ok(tariff::list(&tariff::read_filter(root)?)))
-}
-
-/// One tariff in full.
-#[wasm_bindgen(js_name = describeTariff)]
-pub fn describe_tariff_js(input: JsValue) -> Result<JsValue, JsValue> {
-    answer(input, |root| tariff::describe(root))
+functions! {
+    /// Customer tier and account manager.
+    classify_js as classify: |root| classify::calculate(&classify::read(root)?);
+    /// A table or a file of customers at once.
+    classify_batch as classifyBatch: |root| diansuan_customers::classify(root);
+    /// Power-factor adjustment of a month.
+    power_factor_js as powerFactor: |root| power_factor::calculate(&power_factor::read(root)?);
+    /// Capacitors that mend the factor.
+    capacitor_js as capacitor: |root| capacitor::calculate(&capacitor::read(root)?);
+    /// When an investment has paid for itself.
+    payback_js as payback: |root| payback::calculate(&payback::read(root)?);
+    /// A month's bill.
+    estimate_bill as estimateBill: |root| tariff::calculate(&tariff::read(root)?);
+    /// The same customer on several tariffs.
+    compare_tariffs as compareTariffs: |root| tariff::compare(root);
+    /// A year, month by month.
+    estimate_year as estimateYear: |root| tariff::year(&tariff::read_year(root)?);
+    /// Why one bill is higher than another.
+    explain_difference as explainDifference: |root| tariff::explain_difference(root);
+    /// What moving load between periods brings.
+    shift_load as shiftLoad: |root| tariff::shift_load(root);
+    /// How much energy for this money.
+    energy_for_money as energyForMoney: |root| tariff::energy_for_money(root);
+    /// From where on another tariff is cheaper.
+    break_even as breakEven: |root| tariff::break_even(root);
+    /// Capacity or demand.
+    basic_charge_options as basicChargeOptions: |root| tariff::basic_charge_options(root);
+    /// Late-payment fee.
+    late_fee as lateFee: |root| tariff::late_fee(root);
+    /// Tariffs of the rule book.
+    list_tariffs as listTariffs: |root| Ok(tariff::list(&tariff::read_filter(root)?));
+    /// One tariff in full.
+    describe_tariff as describeTariff: |root| tariff::describe(root);
+    /// Credit of a customer.
+    credit_js as credit: |root| credit::calculate(&credit::read(root)?);
+    /// A new connection in time.
+    connection_js as connection: |root| connection::calculate(&connection::read(root)?);
+    /// What measures save on a bill.
+    saving_js as saving: |root| saving::calculate(&saving::read(root)?);
+    /// What a household's connection carries.
+    appliances_js as appliances: |root| appliances::calculate(&appliances::read(root)?);
+    /// The load of a new workshop or farm and its supply.
+    workshop_js as workshop: |root| workshop::calculate(&workshop::read(root)?);
+    /// Electricity in the cost of a product.
+    cost_js as cost: |root| cost::calculate(&cost::read(root)?);
 }

@@ -1,8 +1,8 @@
 //! Calendar dates and billing months. The core has no clock: whoever calls names the date.
 
+use crate::base::data::{Data, ToPlain};
 use crate::base::digits::whole;
 use crate::base::error::{Code, Error};
-use crate::base::plain::{Plain, ToPlain};
 use crate::base::shown::Shown;
 use crate::base::text::join;
 use std::fmt;
@@ -126,7 +126,7 @@ impl Shown for Date {
 }
 
 impl ToPlain for Date {
-    fn plain(&self) -> Plain {
-        Plain::Text(self.text())
+    fn plain(&self) -> Data {
+        Data::text(self.text())
     }
 }

@@ -25,8 +25,12 @@ pub enum Code {
     Unknown,
     /// The value has the wrong shape (an object where a number belongs, …).
     WrongType,
+    /// The text has more characters than are read.
+    TooLong,
     /// Two fields that exclude each other are both given.
     Conflict,
+    /// Nobody reads a field of that name; the bound is the nearest name that is read.
+    UnknownField,
     /// The rule book holds no rule for what is asked; nothing is guessed.
     NotInRuleBook,
 }
@@ -45,6 +49,8 @@ impl Code {
             Self::TooPrecise => "too_precise",
             Self::Unknown => "unknown",
             Self::WrongType => "wrong_type",
+            Self::TooLong => "too_long",
+            Self::UnknownField => "unknown_field",
             Self::Conflict => "conflict",
             Self::NotInRuleBook => "not_in_rule_book",
         }
@@ -73,6 +79,10 @@ impl Code {
             (Self::Unknown, Lang::En) => "Not known; choose one of",
             (Self::WrongType, Lang::Zh) => "数据类型不对，应为",
             (Self::WrongType, Lang::En) => "Wrong type; expected",
+            (Self::TooLong, Lang::Zh) => "文字太长，最多字数",
+            (Self::TooLong, Lang::En) => "Too long; characters at most",
+            (Self::UnknownField, Lang::Zh) => "没有这个字段，是否指",
+            (Self::UnknownField, Lang::En) => "No such field; did you mean",
             (Self::Conflict, Lang::Zh) => "只能填一项，不能同时填",
             (Self::Conflict, Lang::En) => "Give only one; can't be combined with",
             (Self::NotInRuleBook, Lang::Zh) => "规则库中没有相应的规定，不作推测",

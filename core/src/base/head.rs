@@ -1,7 +1,7 @@
 //! The head that every rule file has.
 
+use crate::base::data::{Data, ToPlain, plain};
 use crate::base::date::Date;
-use crate::base::plain::{Plain, ToPlain, plain};
 use crate::base::text::Text;
 
 /// Whether a rule holds.
@@ -147,16 +147,16 @@ impl Head {
     }
 }
 
-plain! { Head { "id": id, "title": title, "document": document, "effectiveFrom?": effective_from, "knownSince?": known_since, "effectiveTo?": effective_to, "status": status, "confidence": confidence } }
+plain! { Head { "id": id, "title": title, "document": document, "effectiveFrom": effective_from, "knownSince": known_since, "effectiveTo": effective_to, "status": status, "confidence": confidence } }
 
 impl ToPlain for Status {
-    fn plain(&self) -> Plain {
-        Plain::Fixed(self.as_str())
+    fn plain(&self) -> Data {
+        Data::text(self.as_str())
     }
 }
 
 impl ToPlain for Confidence {
-    fn plain(&self) -> Plain {
-        Plain::Fixed(self.as_str())
+    fn plain(&self) -> Data {
+        Data::text(self.as_str())
     }
 }

@@ -1,80 +1,82 @@
 //! Reading inputs: one code for JavaScript objects, web forms and test vectors.
 //!
-//! A caller brings its own [`Source`]; a calculator reads it through [`Field`], which knows the
-//! path, so that every refusal names the field it is about.
+//! All of them are [`Data`]; a calculator reads it through [`Field`], which knows the path, so that
+//! every refusal names the field it is about.
 
+mod list;
+mod strict;
+
+pub use strict::strictly;
+
+use crate::base::data::{Cell, Data};
 use crate::base::date::Date;
-use crate::base::digits::whole;
 use crate::base::error::{Code, Error};
-use crate::base::json::Json;
 use crate::base::text::join;
 use crate::base::units::{Measure, Quantity, Spec};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use strict::Asked;
 
-/// A leaf of the input.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Scalar<'a> {
-    /// A text, or a number in its shortest decimal form.
-    Text(Cow<'a, str>),
-    /// A truth value.
-    Flag(bool),
-    /// Anything else: an object, a function, a symbol …
-    Other,
-}
-
-/// Something with members, items or a scalar value.
-pub trait Source: Sized {
-    /// The member called `name`; absent when it is undefined, null or an empty text.
-    fn member(&self, name: &str) -> Option<Self>;
-    /// The item at `index` of a list; absent past its end.
-    fn item(&self, index: usize) -> Option<Self>;
-    /// Whether it is a list, even an empty one.
-    fn is_list(&self) -> bool;
-    /// What its members are called; empty where nobody knows.
-    fn names(&self) -> Vec<String>;
-    /// The value itself.
-    fn scalar(&self) -> Scalar<'_>;
-    /// Whether it has members (or items) instead of a value.
-    fn is_composite(&self) -> bool;
-    /// A whole file: its bytes, or the text in it.
-    fn bytes(&self) -> Option<Cow<'_, [u8]>> {
-        match self.scalar() {
-            Scalar::Text(Cow::Borrowed(text)) => Some(Cow::Borrowed(text.as_bytes())),
-            Scalar::Text(Cow::Owned(text)) => Some(Cow::Owned(text.into_bytes())),
-            Scalar::Flag(_) | Scalar::Other => None,
-        }
-    }
-}
-
-/// Longest list read from an input, such as the components of one bill.
+/// Most items of a list, such as the components of one bill.
 const LONGEST_LIST: usize = 500;
+/// Most characters of a text or number.
+const LONGEST_TEXT: usize = 400;
 
 /// A place in the input: its path and what stands there.
 ///
 /// Reading goes on after a value that can't be used, with nothing in its place; the first refusal
 /// is kept at the root, and [`Field::finish`] hands it out. So a calculator reads its input like
 /// a form, line by line, and no result can be made of an input that was refused.
-pub struct Field<'p, S> {
-    parent: Option<&'p Self>,
+pub struct Field<'p> {
+    parent: Option<&'p Field<'p>>,
     name: Cow<'p, str>,
-    source: Option<S>,
-    refusal: RefCell<Option<Error>>,
+    data: Option<&'p Data>,
+    /// At the root: what was refused and what was asked for.
+    root: Option<Box<RefCell<Record>>>,
 }
 
-impl<'p, S: Source + 'p> Field<'p, S> {
+/// What the reading of an input has come to.
+#[derive(Default)]
+struct Record {
+    refusal: Option<Error>,
+    asked: Asked,
+}
+
+impl<'p> Field<'p> {
     /// The input as a whole.
-    pub fn root(source: S) -> Self {
-        Self { parent: None, name: Cow::Borrowed(""), source: Some(source), refusal: RefCell::default() }
+    #[must_use]
+    pub fn root(data: &'p Data) -> Self {
+        Self::recording(data, Asked::Nothing)
     }
-}
 
-impl<S: Source> Field<'_, S> {
+    fn recording(data: &'p Data, asked: Asked) -> Self {
+        let record = Record { refusal: None, asked };
+        let root = Some(Box::new(RefCell::new(record)));
+        Self { parent: None, name: Cow::Borrowed(""), data: Some(data), root }
+    }
+
+    /// Calls `with` with the record at the root.
+    fn record<R>(&self, with: impl FnOnce(&mut Record) -> R) -> Option<R> {
+        let mut place = self;
+        while let Some(parent) = place.parent {
+            place = parent;
+        }
+        place.root.as_ref().map(|record| with(&mut record.borrow_mut()))
+    }
+
+    /// The member called `name` where it is filled in; asking is noted.
+    #[inline(never)]
+    fn member(&self, name: &str) -> Option<&'p Data> {
+        let data = self.data?;
+        let found = data.member(name);
+        self.record(|record| record.asked.note(data, name, found));
+        found
+    }
+
     /// The member called `name`, present or not.
-    pub fn at<'a>(&'a self, name: &'a str) -> Field<'a, S> {
-        let source = self.source.as_ref().and_then(|s| s.member(name));
-        Field { parent: Some(self), name: Cow::Borrowed(name), source, refusal: RefCell::default() }
+    pub fn at<'a>(&'a self, name: &'a str) -> Field<'a> {
+        Field { parent: Some(self), name: Cow::Borrowed(name), data: self.member(name), root: None }
     }
 
     /// What was read, unless something of it was refused.
@@ -82,36 +84,41 @@ impl<S: Source> Field<'_, S> {
     /// # Errors
     /// The first refusal of the whole input.
     pub fn finish<T>(&self, read: T) -> Result<T, Error> {
-        match self.first_refusal() {
+        match self.record(|record| record.refusal.take()).flatten() {
             Some(error) => Err(error),
             None => Ok(read),
-        }
-    }
-
-    #[inline(never)]
-    fn first_refusal(&self) -> Option<Error> {
-        match self.parent {
-            Some(parent) => parent.first_refusal(),
-            None => self.refusal.take(),
         }
     }
 
     /// Refuses the input; the first refusal is the one that counts.
     #[inline(never)]
     pub fn refuse(&self, error: Error) {
-        match self.parent {
-            Some(parent) => parent.refuse(error),
-            None => {
-                self.refusal.borrow_mut().get_or_insert(error);
-            }
-        }
+        self.record(|record| {
+            record.refusal.get_or_insert(error);
+        });
     }
 
     /// Refuses the member called `name`.
     #[inline(never)]
     pub fn refuse_at(&self, name: &str, code: Code, bound: &str) {
-        let error = self.at(name).error(code);
+        let error = Error::new(code, self.path_of(name));
         self.refuse(if bound.is_empty() { error } else { error.bound(bound) });
+    }
+
+    /// Refuses the input where two of these members are both given, naming the first of them and all.
+    pub fn only_one_of(&self, names: &[&str]) {
+        let given = names.iter().filter(|name| self.has(name));
+        if let [first, _, ..] = given.copied().collect::<Vec<_>>().as_slice() {
+            let others = names.iter().copied().filter(|name| name != first);
+            self.refuse_at(first, Code::Conflict, &join(&mut others.into_iter(), ", "));
+        }
+    }
+
+    /// Says that these members are known, although what else was given leaves nothing to do for them.
+    pub fn known(&self, names: &[&str]) {
+        for name in names {
+            self.member(name);
+        }
     }
 
     /// What a look-up found; a refusal of it is one of the input.
@@ -119,63 +126,17 @@ impl<S: Source> Field<'_, S> {
         found.map_err(|error| self.refuse(error)).ok()
     }
 
-    /// The items of the list called `name`, at most 500.
-    pub fn items<'a>(&'a self, name: &str) -> Vec<Field<'a, S>> {
-        let mut items = Vec::new();
-        let Some(list) = self.source.as_ref().and_then(|s| s.member(name)) else { return items };
-        while let Some(item) = list.item(items.len()) {
-            if items.len() == LONGEST_LIST {
-                self.refuse_at(name, Code::OutOfRange, "≤ 500");
-                break;
-            }
-            let index = whole(items.len() as u32, 1);
-            let path = Cow::Owned(join(&mut [name, &index].into_iter(), "."));
-            items.push(Field {
-                parent: Some(self),
-                name: path,
-                source: Some(item),
-                refusal: RefCell::default(),
-            });
-        }
-        items
-    }
-
     /// What stands here, for those who read a million of it.
     #[must_use]
-    pub const fn source(&self) -> Option<&S> {
-        self.source.as_ref()
+    pub const fn data(&self) -> Option<&'p Data> {
+        self.data
     }
 
-    /// The names of its members.
+    /// The names of its members; each of them counts as asked for.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        self.source.as_ref().map(Source::names).unwrap_or_default()
-    }
-
-    /// A long list of numbers of one unit; what is refused ends the reading.
-    #[inline(never)]
-    pub(crate) fn numbers(&self, name: &str, spec: &Spec, most: usize) -> Vec<Decimal> {
-        let mut numbers = Vec::new();
-        let Some(list) = self.source.as_ref().and_then(|s| s.member(name)) else { return numbers };
-        while let Some(item) = list.item(numbers.len()) {
-            let read = match item.scalar() {
-                Scalar::Text(text) => spec.read(&text),
-                Scalar::Flag(_) | Scalar::Other => Err(Code::NotANumber),
-            };
-            match read {
-                Ok(number) if numbers.len() < most => numbers.push(number),
-                Ok(_) => {
-                    self.refuse_at(name, Code::OutOfRange, &["≤ ", &most.to_string()].concat());
-                    break;
-                }
-                Err(code) => {
-                    let place = [name, ".", &numbers.len().to_string()].concat();
-                    self.refuse_at(&place, code, &spec.range());
-                    break;
-                }
-            }
-        }
-        numbers
+        let Some(Data::Object(members)) = self.data else { return Vec::new() };
+        members.iter().map(|(name, _)| name.clone().into_owned()).collect()
     }
 
     /// Refuses members that are called otherwise.
@@ -188,38 +149,37 @@ impl<S: Source> Field<'_, S> {
         }
     }
 
-    /// What stands here, for those who keep it.
-    pub fn copied(&self) -> Option<Json> {
-        self.source.as_ref().and_then(Json::copy)
-    }
-
     /// Whether there is anything.
     #[must_use]
     pub fn is_present(&self) -> bool {
-        self.source.is_some()
+        self.data.is_some()
     }
 
     /// Whether there is a member called `name`.
     #[must_use]
-    #[inline(never)]
     pub fn has(&self, name: &str) -> bool {
-        self.at(name).is_present()
+        self.member(name).is_some()
     }
 
     /// Whether it is an object or a list.
     #[must_use]
     pub fn is_composite(&self) -> bool {
-        self.source.as_ref().is_some_and(Source::is_composite)
+        self.data.is_some_and(Data::is_composite)
     }
 
     /// The path, such as `components.2.amount`.
     #[must_use]
     pub fn path(&self) -> String {
-        let mut path = self.parent.map(Field::path).unwrap_or_default();
+        self.parent.map_or_else(String::new, |parent| parent.path_of(&self.name))
+    }
+
+    /// The path of the member called `name`.
+    fn path_of(&self, name: &str) -> String {
+        let mut path = self.path();
         if !path.is_empty() {
             path.push('.');
         }
-        path.push_str(&self.name);
+        path.push_str(name);
         path
     }
 
@@ -265,6 +225,7 @@ impl<S: Source> Field<'_, S> {
             let bound = match code {
                 Code::WrongUnit => spec.unit,
                 Code::TooPrecise => "12",
+                Code::TooLong => "400",
                 _ => &range,
             };
             self.refuse_at(name, code, bound);
@@ -275,46 +236,22 @@ impl<S: Source> Field<'_, S> {
     /// The number, or what is wrong with it.
     #[inline(never)]
     pub(crate) fn parsed(&self, name: &str, spec: &Spec) -> Option<Result<Decimal, Code>> {
-        Some(match self.source.as_ref()?.member(name)?.scalar() {
-            Scalar::Text(text) => spec.read(&text),
-            Scalar::Flag(_) | Scalar::Other => Err(Code::NotANumber),
+        Some(match self.member(name)?.cell() {
+            Cell::Text(text) if too_long(text) => Err(Code::TooLong),
+            Cell::Text(text) => spec.read(text),
+            Cell::Flag(_) | Cell::Absent | Cell::Other => Err(Code::NotANumber),
         })
     }
 
     /// A text that may be left out, without surrounding blanks.
     #[inline(never)]
     pub fn text(&self, name: &str) -> Option<String> {
-        match self.source.as_ref()?.member(name)?.scalar() {
-            Scalar::Text(text) => Some(text.trim().chars().take(400).collect()),
-            Scalar::Flag(_) | Scalar::Other => {
-                self.refuse_at(name, Code::WrongType, "text");
-                None
-            }
+        match self.member(name)?.cell() {
+            Cell::Text(text) if too_long(text) => self.refuse_at(name, Code::TooLong, "400"),
+            Cell::Text(text) => return Some(text.trim().to_owned()),
+            Cell::Flag(_) | Cell::Absent | Cell::Other => self.refuse_at(name, Code::WrongType, "text"),
         }
-    }
-
-    /// A list of texts that may be left out; a form writes them with commas.
-    #[inline(never)]
-    pub fn texts(&self, name: &str) -> Vec<String> {
-        let Some(member) = self.source.as_ref().and_then(|s| s.member(name)) else { return Vec::new() };
-        if let Scalar::Text(text) = member.scalar() {
-            let parts = text.split([',', '，']).map(|part| part.trim().to_owned());
-            return parts.filter(|part| !part.is_empty()).collect();
-        }
-        let mut texts = Vec::new();
-        while let Some(item) = member.item(texts.len()).filter(|_| texts.len() < LONGEST_LIST) {
-            match item.scalar() {
-                Scalar::Text(text) => texts.push(text.trim().to_owned()),
-                Scalar::Flag(_) | Scalar::Other => {
-                    self.refuse_at(name, Code::WrongType, "[text]");
-                    break;
-                }
-            }
-        }
-        if texts.is_empty() && !member.names().is_empty() {
-            self.refuse_at(name, Code::WrongType, "[text]");
-        }
-        texts
+        None
     }
 
     /// One of a few named values that may be left out; a refusal lists the names that would do.
@@ -349,11 +286,11 @@ impl<S: Source> Field<'_, S> {
     /// A truth value that may be left out; forms send the text `true` or `false`.
     #[inline(never)]
     pub fn flag(&self, name: &str) -> Option<bool> {
-        match self.source.as_ref()?.member(name)?.scalar() {
-            Scalar::Flag(flag) => return Some(flag),
-            Scalar::Text(text) if text == "true" || text == "on" => return Some(true),
-            Scalar::Text(text) if text == "false" => return Some(false),
-            Scalar::Text(_) | Scalar::Other => {}
+        match self.member(name)?.cell() {
+            Cell::Flag(flag) => return Some(flag),
+            Cell::Text("true" | "on") => return Some(true),
+            Cell::Text("false") => return Some(false),
+            Cell::Text(_) | Cell::Absent | Cell::Other => {}
         }
         self.refuse_at(name, Code::WrongType, "true, false");
         None
@@ -363,83 +300,12 @@ impl<S: Source> Field<'_, S> {
     #[inline(never)]
     pub fn date(&self, name: &str) -> Option<Date> {
         let text = self.text(name)?;
-        self.accept(Date::parse(&text, &self.at(name).path()))
+        self.accept(Date::parse(&text, &self.path_of(name)))
     }
 }
 
-/// What a person typed, by field path: the source of web forms and query strings.
-///
-/// ```
-/// use diansuan::input::{Field, Texts};
-/// use diansuan::units::KilowattHour;
-/// let typed = [("usage.kwh".to_owned(), "1,234 度".to_owned())];
-/// let root = Field::root(Texts::new(&typed));
-/// let kwh: KilowattHour = root.at("usage").required("kwh");
-/// assert_eq!(root.finish(kwh).unwrap().to_string(), "1234");
-/// ```
-#[derive(Debug, Clone)]
-pub struct Texts<'a> {
-    values: &'a [(String, String)],
-    path: String,
-}
-
-impl<'a> Texts<'a> {
-    /// All fields of a form, keyed by their path.
-    #[must_use]
-    pub fn new(values: &'a [(String, String)]) -> Self {
-        Self { values, path: String::new() }
-    }
-
-    /// What was typed into the field at `path`.
-    fn typed(&self, path: &str) -> Option<&'a str> {
-        self.values.iter().find(|(name, _)| name == path).map(|(_, text)| text.as_str())
-    }
-}
-
-impl Source for Texts<'_> {
-    fn member(&self, name: &str) -> Option<Self> {
-        let path = if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            join(&mut [&self.path, name].into_iter(), ".")
-        };
-        let child = Self { values: self.values, path };
-        let filled = self.typed(&child.path).is_some_and(|text| !text.trim().is_empty());
-        (filled || child.is_composite()).then_some(child)
-    }
-
-    fn item(&self, index: usize) -> Option<Self> {
-        self.member(&whole(u32::try_from(index).ok()?, 1))
-    }
-
-    fn is_list(&self) -> bool {
-        self.item(0).is_some()
-    }
-
-    fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for (path, _) in self.values {
-            let below = if self.path.is_empty() {
-                Some(path.as_str())
-            } else {
-                path.strip_prefix(&self.path).and_then(|rest| rest.strip_prefix('.'))
-            };
-            let name = below.and_then(|rest| rest.split('.').next()).unwrap_or_default();
-            if !name.is_empty() && !names.iter().any(|known| known == name) {
-                names.push(name.to_owned());
-            }
-        }
-        names
-    }
-
-    fn scalar(&self) -> Scalar<'_> {
-        self.typed(&self.path).map_or(Scalar::Other, |text| Scalar::Text(Cow::Borrowed(text)))
-    }
-
-    fn is_composite(&self) -> bool {
-        let below = |name: &str| {
-            self.path.is_empty() || name.strip_prefix(&self.path).is_some_and(|rest| rest.starts_with('.'))
-        };
-        self.values.iter().any(|(name, text)| below(name) && !text.trim().is_empty())
-    }
+/// Whether a text has more than 400 characters without the blanks around it.
+fn too_long(text: &str) -> bool {
+    // A character has at most four bytes.
+    text.len() > LONGEST_TEXT && text.trim().chars().count() > LONGEST_TEXT
 }

@@ -6,20 +6,19 @@
 //! | [`error`] | a refusal: code, field, bound |
 //! | `decimal`, `digits` | arithmetic that says when a result does not fit; decimals as text |
 //! | [`number`] | numbers as people type them |
-//! | [`plain`], [`json`] | data for other programs |
+//! | [`data`] | plain data: what comes in and what goes out |
 //! | [`date`] | days |
 //! | [`units`] | quantities with their unit, range and scale |
 //! | [`input`] | fields of an input, read with one refusal for each |
 
+pub mod data;
 pub mod date;
 pub(crate) mod decimal;
 pub(crate) mod digits;
 pub mod error;
 pub mod head;
 pub mod input;
-pub mod json;
 pub mod number;
-pub mod plain;
 pub(crate) mod shown;
 pub mod text;
 pub mod units;

@@ -1,6 +1,6 @@
 //! A sentence in the two languages of the project.
 
-use crate::base::plain::plain;
+use crate::base::data::plain;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 

@@ -1,10 +1,10 @@
 //! Quantities with their units. A figure is never a bare number.
 
+use crate::base::data::{Data, ToPlain};
 use crate::base::decimal::{round, sub};
 use crate::base::digits;
 use crate::base::error::Code;
 use crate::base::number;
-use crate::base::plain::{Plain, ToPlain};
 use crate::base::shown::Shown;
 use rust_decimal::Decimal;
 use std::fmt;
@@ -13,7 +13,7 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scale {
     /// As many decimals as the value has, without trailing zeros.
-    Plain,
+    Data,
     /// Exactly so many decimals, rounded half away from zero.
     Fixed(u32),
 }
@@ -178,15 +178,15 @@ impl fmt::Display for Measure {
 }
 
 impl ToPlain for Measure {
-    fn plain(&self) -> Plain {
-        Plain::Text(self.spec.text(self.value))
+    fn plain(&self) -> Data {
+        Data::text(self.spec.text(self.value))
     }
 }
 
 /// A decimal without exponent, negative zero or needless zeros.
 fn text_of(value: Decimal, scale: Scale) -> String {
     let mut value = match scale {
-        Scale::Plain => value.normalize(),
+        Scale::Data => value.normalize(),
         Scale::Fixed(decimals) => {
             let mut rounded = round(value, decimals);
             rounded.rescale(decimals);
@@ -240,7 +240,7 @@ macro_rules! quantities {
         }
 
         impl ToPlain for $name {
-            fn plain(&self) -> Plain { Plain::Text(Self::SPEC.text(self.0)) }
+            fn plain(&self) -> Data { Data::text(Self::SPEC.text(self.0)) }
         }
     )*};
 }
@@ -252,101 +252,101 @@ const MONEY_POSITIVE: (Decimal, Decimal) = (Decimal::ZERO, pow10(11));
 
 quantities! {
     /// Active energy (有功电量), kWh.
-    KilowattHour: "kWh", &[("度", 0), ("千瓦时", 0), ("千瓦·时", 0), ("mwh", 3), ("兆瓦时", 3)], Scale::Plain, ENERGY;
+    KilowattHour: "kWh", &[("度", 0), ("千瓦时", 0), ("千瓦·时", 0), ("mwh", 3), ("兆瓦时", 3)], Scale::Data, ENERGY;
     /// Active energy that may be negative: what a contract differs by, kWh.
-    EnergyDifference: "kWh", KilowattHour::ALIASES, Scale::Plain, SIGNED_ENERGY;
+    EnergyDifference: "kWh", KilowattHour::ALIASES, Scale::Data, SIGNED_ENERGY;
     /// Reactive energy (无功电量), kvarh; its sign says the direction and does not count in the factor.
-    KilovarHour: "kvarh", &[("千乏时", 0), ("千乏·时", 0), ("kvar·h", 0), ("mvarh", 3)], Scale::Plain, SIGNED_ENERGY;
+    KilovarHour: "kvarh", &[("千乏时", 0), ("千乏·时", 0), ("kvar·h", 0), ("mvarh", 3)], Scale::Data, SIGNED_ENERGY;
     /// Reactive power of capacitors (补偿容量), kvar.
-    Kilovar: "kvar", &[("千乏", 0), ("mvar", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    Kilovar: "kvar", &[("千乏", 0), ("mvar", 3)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Active power, kW.
-    Kilowatt: "kW", &[("千瓦", 0)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    Kilowatt: "kW", &[("千瓦", 0)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Money, 元 (CNY), written with two decimals.
     Yuan: "元", &[("¥", 0), ("rmb", 0), ("cny", 0), ("圆", 0), ("块", 0)], Scale::Fixed(2), MONEY;
     /// Money before it is rounded, all decimals.
-    ExactYuan: "元", &[], Scale::Plain, MONEY;
+    ExactYuan: "元", &[], Scale::Data, MONEY;
     /// Money that can't be negative (a cost, a charge base).
     Cost: "元", Yuan::ALIASES, Scale::Fixed(2), MONEY_POSITIVE;
     /// Energy price, 元/kWh.
-    YuanPerKwh: "元/kWh", &[("元/度", 0), ("元/千瓦时", 0)], Scale::Plain, (minus_pow10(3), pow10(3));
+    YuanPerKwh: "元/kWh", &[("元/度", 0), ("元/千瓦时", 0)], Scale::Data, (minus_pow10(3), pow10(3));
     /// Capacity of transformers (变压器容量), kVA.
-    KilovoltAmpere: "kVA", &[("千伏安", 0), ("mva", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    KilovoltAmpere: "kVA", &[("千伏安", 0), ("mva", 3)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Price of capacity, 元/kVA in a month.
-    YuanPerKva: "元/kVA", &[("元/千伏安", 0), ("元", 0)], Scale::Plain, (minus_pow10(6), pow10(6));
+    YuanPerKva: "元/kVA", &[("元/千伏安", 0), ("元", 0)], Scale::Data, (minus_pow10(6), pow10(6));
     /// Price of demand, 元/kW in a month.
-    YuanPerKw: "元/kW", &[("元/千瓦", 0), ("元", 0)], Scale::Plain, (minus_pow10(6), pow10(6));
+    YuanPerKw: "元/kW", &[("元/千瓦", 0), ("元", 0)], Scale::Data, (minus_pow10(6), pow10(6));
     /// Price of a thing, such as a month or a day, 元.
-    UnitPrice: "元", &[], Scale::Plain, (minus_pow10(9), pow10(9));
+    UnitPrice: "元", &[], Scale::Data, (minus_pow10(9), pow10(9));
     /// Parts of a month.
-    BilledMonths: "month", &[("月", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    BilledMonths: "month", &[("月", 0)], Scale::Data, (Decimal::ZERO, pow10(3));
     /// Days.
-    Days: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
+    Days: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Data, (Decimal::ZERO, pow10(5));
     /// Working days (工作日): neither weekends nor public holidays, but weekends worked instead.
-    WorkingDays: "工作日", &[], Scale::Plain, (Decimal::ZERO, pow10(5));
+    WorkingDays: "工作日", &[], Scale::Data, (Decimal::ZERO, pow10(5));
     /// Points of a score.
-    Points: "分", &[], Scale::Plain, (Decimal::ZERO, pow10(6));
+    Points: "分", &[], Scale::Data, (Decimal::ZERO, pow10(6));
     /// Minutes.
-    Minutes: "min", &[("分钟", 0)], Scale::Plain, (Decimal::ZERO, pow10(5));
+    Minutes: "min", &[("分钟", 0)], Scale::Data, (Decimal::ZERO, pow10(5));
     /// A share or factor of a rule.
-    Share: "", &[], Scale::Plain, (minus_pow10(3), pow10(3));
+    Share: "", &[], Scale::Data, (minus_pow10(3), pow10(3));
     /// Price of compensation, 元/kvar.
-    YuanPerKvar: "元/kvar", &[("元/千乏", 0), ("元", 0)], Scale::Plain, (Decimal::ZERO, pow10(6));
+    YuanPerKvar: "元/kvar", &[("元/千乏", 0), ("元", 0)], Scale::Data, (Decimal::ZERO, pow10(6));
     /// Power factor (功率因数), two decimals.
     PowerFactor: "", &[], Scale::Fixed(2), (Decimal::ZERO, Decimal::ONE);
     /// Percent; minus is a reduction of the bill.
-    Percent: "%", &[], Scale::Plain, (minus_pow10(6), pow10(6));
+    Percent: "%", &[], Scale::Data, (minus_pow10(6), pow10(6));
     /// Operating hours in a month (at most 744 = 31 days).
-    Hours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ONE, Decimal::from_parts(744, 0, 0, false, 0));
+    Hours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Data, (Decimal::ONE, Decimal::from_parts(744, 0, 0, false, 0));
     /// Months, two decimals.
     Months: "months", &[("月", 0), ("个月", 0)], Scale::Fixed(2), (Decimal::ZERO, pow10(12));
     /// Years; as a result with two decimals.
     Years: "years", &[("年", 0), ("a", 0)], Scale::Fixed(2), (Decimal::ZERO, pow10(12));
     /// A whole number of things, such as months begun.
-    Count: "", &[], Scale::Plain, (Decimal::ZERO, pow10(18));
+    Count: "", &[], Scale::Data, (Decimal::ZERO, pow10(18));
     /// A fraction such as a yearly discount rate (0.06 = 6 %), four decimals at the most.
-    Rate: "", &[("%", -2)], Scale::Plain, (Decimal::ZERO, Decimal::ONE);
+    Rate: "", &[("%", -2)], Scale::Data, (Decimal::ZERO, Decimal::ONE);
     /// A pure number or ratio such as tan φ.
-    Ratio: "", &[], Scale::Plain, (minus_pow10(12), pow10(12));
+    Ratio: "", &[], Scale::Data, (minus_pow10(12), pow10(12));
     /// Active power of one device, W.
-    Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Plain, (Decimal::ZERO, pow10(9));
+    Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Power that can be missing, W.
-    WattDifference: "W", &[], Scale::Plain, (minus_pow10(15), pow10(15));
+    WattDifference: "W", &[], Scale::Data, (minus_pow10(15), pow10(15));
     /// Current, A.
-    Ampere: "A", &[("安", 0), ("安培", 0)], Scale::Plain, (Decimal::ZERO, pow10(6));
+    Ampere: "A", &[("安", 0), ("安培", 0)], Scale::Data, (Decimal::ZERO, pow10(6));
     /// Voltage, V.
-    Volt: "V", &[("伏", 0), ("kv", 3)], Scale::Plain, (Decimal::ZERO, pow10(6));
+    Volt: "V", &[("伏", 0), ("kv", 3)], Scale::Data, (Decimal::ZERO, pow10(6));
     /// Cross section of a wire, mm².
-    SquareMillimetre: "mm²", &[("平方", 0), ("平方毫米", 0), ("mm2", 0)], Scale::Plain, (Decimal::ZERO, pow10(4));
+    SquareMillimetre: "mm²", &[("平方", 0), ("平方毫米", 0), ("mm2", 0)], Scale::Data, (Decimal::ZERO, pow10(4));
     /// A number of devices, at most 1,000.
-    Devices: "", &[("台", 0), ("个", 0), ("盏", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    Devices: "", &[("台", 0), ("个", 0), ("盏", 0)], Scale::Data, (Decimal::ZERO, pow10(3));
     /// Hours a day, at most 24.
-    DayHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(24, 0, 0, false, 0));
+    DayHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Data, (Decimal::ZERO, Decimal::from_parts(24, 0, 0, false, 0));
     /// Days a year, at most 366.
-    YearDays: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(366, 0, 0, false, 0));
+    YearDays: "day", &[("天", 0), ("日", 0), ("days", 0)], Scale::Data, (Decimal::ZERO, Decimal::from_parts(366, 0, 0, false, 0));
     /// Hours a year, at most 8784.
-    YearHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Plain, (Decimal::ZERO, Decimal::from_parts(8784, 0, 0, false, 0));
+    YearHours: "h", &[("小时", 0), ("hours", 0), ("时", 0)], Scale::Data, (Decimal::ZERO, Decimal::from_parts(8784, 0, 0, false, 0));
     /// Pieces, tonnes or whatever else is made.
-    Output: "", &[("件", 0), ("个", 0), ("台", 0), ("吨", 0), ("t", 0), ("袋", 0)], Scale::Plain, (Decimal::ZERO, pow10(12));
+    Output: "", &[("件", 0), ("个", 0), ("台", 0), ("吨", 0), ("t", 0), ("袋", 0)], Scale::Data, (Decimal::ZERO, pow10(12));
     /// Money for a piece, 元, four decimals.
     YuanPerUnit: "元/件", &[("元", 0)], Scale::Fixed(4), (Decimal::ZERO, pow10(9));
     /// Energy in a piece, kWh.
-    KwhPerUnit: "kWh/件", &[("kwh", 0)], Scale::Plain, (Decimal::ZERO, pow10(12));
+    KwhPerUnit: "kWh/件", &[("kwh", 0)], Scale::Data, (Decimal::ZERO, pow10(12));
     /// Years of a rule, whole.
-    WholeYears: "year", &[("年", 0), ("years", 0)], Scale::Plain, (Decimal::ZERO, pow10(3));
+    WholeYears: "year", &[("年", 0), ("years", 0)], Scale::Data, (Decimal::ZERO, pow10(3));
     /// A share of something, 0 to 100 %.
-    Portion: "%", &[], Scale::Plain, (Decimal::ZERO, Decimal::ONE_HUNDRED);
+    Portion: "%", &[], Scale::Data, (Decimal::ZERO, Decimal::ONE_HUNDRED);
     /// A ratio that can't be negative, such as that of cooling to power (EER, APF).
-    Positive: "", &[], Scale::Plain, (Decimal::ZERO, pow10(6));
+    Positive: "", &[], Scale::Data, (Decimal::ZERO, pow10(6));
     /// Pressure, MPa.
-    Megapascal: "MPa", &[("兆帕", 0), ("bar", -1)], Scale::Plain, (Decimal::ZERO, Decimal::TEN);
+    Megapascal: "MPa", &[("兆帕", 0), ("bar", -1)], Scale::Data, (Decimal::ZERO, Decimal::TEN);
     /// Emission of a kWh (碳排放因子), kg CO₂.
-    KilogramPerKwh: "kg/kWh", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
+    KilogramPerKwh: "kg/kWh", &[], Scale::Data, (Decimal::ZERO, pow10(3));
     /// A mass, kg.
-    Kilogram: "kg", &[("千克", 0), ("公斤", 0), ("t", 3), ("吨", 3)], Scale::Plain, (Decimal::ZERO, pow10(15));
+    Kilogram: "kg", &[("千克", 0), ("公斤", 0), ("t", 3), ("吨", 3)], Scale::Data, (Decimal::ZERO, pow10(15));
     /// A mass that something emits more or less, kg.
-    KilogramDifference: "kg", &[], Scale::Plain, (minus_pow10(15), pow10(15));
+    KilogramDifference: "kg", &[], Scale::Data, (minus_pow10(15), pow10(15));
     /// A power loss per capacitor power, W/kvar.
-    WattPerKilovar: "W/kvar", &[], Scale::Plain, (Decimal::ZERO, pow10(3));
+    WattPerKilovar: "W/kvar", &[], Scale::Data, (Decimal::ZERO, pow10(3));
 }
 
 impl Yuan {

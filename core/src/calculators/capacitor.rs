@@ -1,9 +1,9 @@
 //! Capacitors (并联电容器): how many kvar a month's factor asks for, and what they bring.
 
+use crate::base::data::plain;
 use crate::base::decimal::{mul, round};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{
     Cost, Hours, Kilovar, KilovarHour, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Yuan,
@@ -141,7 +141,7 @@ kinds! {
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let (active, forward, reverse) = power_factor::read_energy(root);
     let date = root.date("date");
     let standard = power_factor::read_standard(root, date);
@@ -180,10 +180,10 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// [`Code::OutOfRange`] when no energy flowed, or a result does not fit.
 ///
 /// ```
-/// use diansuan::{capacitor, input::{Field, Texts}};
+/// use diansuan::{data::Data, capacitor, input::Field};
 /// let typed = [("activeKwh", "121040"), ("reactiveKvarh", "131520"), ("hours", "400"), ("standard", "0.90"),
 ///     ("base", "76911.33")].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = capacitor::calculate(&capacitor::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = capacitor::calculate(&capacitor::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// assert_eq!(result.required_kvar.to_string(), "229.34");
 /// assert_eq!(result.recommended_kvar.to_string(), "230");
 /// ```

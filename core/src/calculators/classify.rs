@@ -1,9 +1,9 @@
 //! Customer tier (客户等级) and account manager (客户经理) by monthly consumption.
 
+use crate::base::data::plain;
 use crate::base::decimal::sub;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
@@ -92,7 +92,7 @@ static MANAGER_STEP: StepKind = StepKind {
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let monthly = root.required("monthlyKwh");
     let newest = &SERVICE[0];
     let rule = root.accept(rulebook::in_force(SERVICE.iter(), root.date("date"), "date")).unwrap_or(newest);
@@ -111,8 +111,8 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 }
 
 /// The place of what is named for programs, or in Chinese as export files have it.
-fn named<S: Source>(
-    root: &Field<'_, S>,
+fn named(
+    root: &Field<'_>,
     field: &str,
     items: &mut dyn Iterator<Item = (&'static str, Text)>,
 ) -> Option<usize> {
@@ -127,9 +127,9 @@ fn named<S: Source>(
 /// [`Code::NotInRuleBook`] when the company's rules name nobody for such a customer.
 ///
 /// ```
-/// use diansuan::{classify, input::{Field, Texts}};
+/// use diansuan::{data::Data, classify, input::Field};
 /// let typed = [("monthlyKwh", "5万"), ("setting", "rural")].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = classify::calculate(&classify::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = classify::calculate(&classify::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// assert_eq!((result.tier.id(), result.manager.id()), ("large", "large"));
 /// ```
 pub fn calculate(input: &Input) -> Result<Classification, Error> {

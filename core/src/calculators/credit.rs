@@ -2,10 +2,10 @@
 //!
 //! Events, points, ceilings and ratings are tables of the rule book; nothing of them is written here.
 
+use crate::base::data::plain;
 use crate::base::decimal::{mul, sub};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{BilledMonths, Count, Points, Quantity};
 use crate::explain::{Recorder, Step, StepKind, Term, Trace};
@@ -143,7 +143,7 @@ fn counted(rows: &'static [Row]) -> impl Iterator<Item = &'static Row> {
 ///
 /// # Errors
 /// The first count that is no whole number from 0 to 999, or that the rules don't know.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let date = root.date("date");
     let rules = root.accept(in_force(CREDIT_RULES.iter(), date, "date"));
     let bands = root.accept(in_force(CREDIT_BANDS.iter(), date, "date"));
@@ -172,9 +172,9 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// [`Code::OutOfRange`] when points do not fit.
 ///
 /// ```
-/// use diansuan::{credit, input::{Field, Texts}};
+/// use diansuan::{data::Data, credit, input::Field};
 /// let typed = [("events.late", "3")].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = credit::calculate(&credit::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = credit::calculate(&credit::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// assert_eq!((result.score.to_string().as_str(), result.band.id), ("88", "b"));
 /// ```
 pub fn calculate(input: &Input) -> Result<Credit, Error> {

@@ -1,8 +1,8 @@
 //! The tree that a recorded calculation leaves.
 
 use super::StepKind;
+use crate::base::data::{Data, ToPlain, plain};
 use crate::base::head::Head;
-use crate::base::plain::{Plain, ToPlain, plain};
 use crate::base::text::Text;
 
 /// One step of a calculation with everything needed to check it by hand.
@@ -84,9 +84,9 @@ impl Step {
 }
 
 impl ToPlain for Citation {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         let rule = self.rule;
-        Plain::object(&[
+        Data::of_fields(&[
             ("rule", &rule.id),
             ("clause", &self.clause),
             ("title", &rule.title),

@@ -3,7 +3,7 @@
 use crate::base::date::Date;
 use crate::base::decimal::add;
 use crate::base::error::Code;
-use crate::base::input::{Field, Source};
+use crate::base::input::Field;
 use crate::base::text::{Text, join};
 use crate::base::units::{Cost, Percent, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, StepKind, Term, Trace};
@@ -86,8 +86,10 @@ pub(crate) static ADJUSTMENT: Formula = Formula::new(
 
 impl Base {
     /// Reads `base`, or `components` with `utility` and `rounding`.
-    pub(super) fn read<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> Self {
+    pub(super) fn read(root: &Field<'_>, date: Option<Date>) -> Self {
         if !root.has("components") {
+            // Whose bill it is and how the components are rounded is settled by the printed figure.
+            root.known(&["utility", "rounding"]);
             return Self::Printed(root.required("base"));
         }
         if root.has("base") {
@@ -110,7 +112,7 @@ impl Base {
     }
 
     /// The rule of the utility named, Guangxi's when none is.
-    fn rule<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> &'static BaseRule {
+    fn rule(root: &Field<'_>, date: Option<Date>) -> &'static BaseRule {
         let utilities = POWER_FACTOR_BASE.iter().map(|rule| rule.utility);
         let named = root.index("utility", &mut utilities.clone());
         let name = named.and_then(|index| utilities.clone().nth(index)).unwrap_or("cn-gx");
@@ -153,7 +155,7 @@ impl Base {
 }
 
 impl Component {
-    fn read<S: Source>(item: &Field<'_, S>, rule: &'static BaseRule) -> Self {
+    fn read(item: &Field<'_>, rule: &'static BaseRule) -> Self {
         let amount = item.required("amount");
         let stated = item.flag("inBase");
         let name = item.text("name");

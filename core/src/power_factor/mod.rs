@@ -9,11 +9,11 @@ pub use base::{Base, Component};
 pub use factor::{factor_hundredths, hundredths, tan_at_edge, tan_of};
 pub use outlook::{CurvePoint, Outlook, best, curve};
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::round;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::{Text, join};
 use crate::base::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
@@ -95,7 +95,7 @@ static PERCENT_STEP: StepKind = StepKind {
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let (active, reactive_forward, reactive_reverse) = read_energy(root);
     let date = root.date("date");
     let standard = read_standard(root, date);
@@ -103,14 +103,14 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 }
 
 /// Active energy, reactive energy drawn and sent back.
-pub(crate) fn read_energy<S: Source>(root: &Field<'_, S>) -> (KilowattHour, KilovarHour, KilovarHour) {
+pub(crate) fn read_energy(root: &Field<'_>) -> (KilowattHour, KilovarHour, KilovarHour) {
     let active = root.required("activeKwh");
     let (forward, reverse) = read_reactive(root);
     (active, forward, reverse)
 }
 
 /// Reactive energy drawn and sent back.
-pub(crate) fn read_reactive<S: Source>(root: &Field<'_, S>) -> (KilovarHour, KilovarHour) {
+pub(crate) fn read_reactive(root: &Field<'_>) -> (KilovarHour, KilovarHour) {
     let reactive = root.at("reactive");
     if !reactive.is_present() {
         return (root.required("reactiveKvarh"), KilovarHour::default());
@@ -125,7 +125,7 @@ pub(crate) fn read_reactive<S: Source>(root: &Field<'_, S>) -> (KilovarHour, Kil
 }
 
 /// The standard named in the input.
-pub(crate) fn read_standard<S: Source>(root: &Field<'_, S>, date: Option<Date>) -> &'static Standard {
+pub(crate) fn read_standard(root: &Field<'_>, date: Option<Date>) -> &'static Standard {
     let [first, ..] = &POWER_FACTOR[0].standards;
     let rule = root.accept(rulebook::in_force(POWER_FACTOR.iter(), date, "date")).unwrap_or(&POWER_FACTOR[0]);
     let code = match root.parsed("standard", PowerFactor::SPEC) {
@@ -151,10 +151,10 @@ pub(crate) fn read_standard<S: Source>(root: &Field<'_, S>, date: Option<Date>) 
 /// [`Code::OutOfRange`] naming `activeKwh` when no energy flowed at all, so that there is no factor.
 ///
 /// ```
-/// use diansuan::{input::{Field, Texts}, power_factor};
+/// use diansuan::{data::Data, input::Field, power_factor};
 /// let typed = [("activeKwh", "121,040"), ("reactiveKvarh", "131,520"), ("standard", "0.90"), ("base", "76911.33")]
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let input = power_factor::read(&Field::root(Texts::new(&typed))).unwrap();
+/// let input = power_factor::read(&Field::root(&Data::of_form(&typed))).unwrap();
 /// let result = power_factor::calculate(&input).unwrap();
 /// assert_eq!(result.power_factor.to_string(), "0.68");
 /// assert_eq!(result.adjustment_percent.to_string(), "12");
@@ -164,9 +164,10 @@ pub fn calculate(input: &Input) -> Result<Adjustment, Error> {
     let mut recorder = Recorder::new();
     let t = &mut recorder;
     let outcome = follow(input, t);
-    let (next, standard, best) = outlook::targets(input.standard, &outcome);
+    let targets = outlook::targets(input.standard, &outcome);
     let mut outlook = |hundredths: Option<u8>| hundredths.map(|k| outlook::outlook(input, &outcome, k, t));
-    let (next_band, to_standard, to_best) = (outlook(next), outlook(standard), outlook(best));
+    let (next_band, to_standard) = (outlook(targets.next), outlook(targets.standard));
+    let to_best = outlook(targets.best);
     recorder.conclude(|steps| Adjustment {
         power_factor: outcome.factor,
         adjustment_percent: outcome.percent,

@@ -1,9 +1,9 @@
 //! "What if the factor rose to …": the same month with less reactive energy.
 
 use super::factor::{factor_hundredths, tan_at_edge};
-use super::{Input, Outcome, hundredths_of, percent_step};
+use super::{Input, Outcome, TABLE, hundredths_of, percent_step};
+use crate::base::data::plain;
 use crate::base::decimal::{add, mul};
-use crate::base::plain::plain;
 use crate::base::units::{KilovarHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::{Recorder, Trace};
 use crate::rulebook::Standard;
@@ -48,24 +48,40 @@ fn point(standard: &'static Standard, hundredths: u8) -> CurvePoint {
 /// The lowest factor with the full reduction of a standard, in hundredths.
 #[must_use]
 pub fn best(standard: &'static Standard) -> u8 {
-    let top = point(standard, 100).adjustment_percent;
-    first(standard, 0, top).unwrap_or(100)
+    first(standard, 0, |percent, table| Some(&percent) <= table.last()).unwrap_or(100)
 }
 
-/// The first factor from `start` upwards whose percent is no higher than `most`.
-fn first(standard: &'static Standard, start: u8, most: Percent) -> Option<u8> {
-    (start..=100).find(|k| point(standard, *k).adjustment_percent <= most)
+/// Finds the first factor from `start` upwards whose entry of the table is `wanted`, in hundredths.
+fn first(standard: &'static Standard, start: u8, wanted: impl Fn(i16, &[i16; 101]) -> bool) -> Option<u8> {
+    let mut found = None;
+    // The table as a whole: an entry at a time took longer than everything else of a month.
+    Recorder::muted().pick(&TABLE, &standard.table, |table| {
+        let entries = (0_u8..).zip(table).skip(usize::from(start));
+        found = entries.into_iter().find(|(_, percent)| wanted(**percent, table)).map(|(k, _)| k);
+        Percent::default()
+    });
+    found
 }
 
-type Targets = (Option<u8>, Option<u8>, Option<u8>);
+/// The better factors that are worth naming, each only where it is better than today.
+pub(super) struct Targets {
+    /// The next lower percent.
+    pub(super) next: Option<u8>,
+    /// Nothing is added.
+    pub(super) standard: Option<u8>,
+    /// The full reduction.
+    pub(super) best: Option<u8>,
+}
 
-/// Next band, standard and full reduction, each only where it is better than today.
+/// Next band, standard and full reduction.
 pub(super) fn targets(standard: &'static Standard, now: &Outcome) -> Targets {
     let today = hundredths_of(now.factor);
     let better = |k: &u8| *k > today;
-    let next = (today..=100).find(|k| point(standard, *k).adjustment_percent < now.percent);
-    let zero = first(standard, today, Percent::default());
-    (next, zero.filter(better), Some(best(standard)).filter(better))
+    Targets {
+        next: first(standard, today, |percent, table| Some(&percent) < table.get(usize::from(today))),
+        standard: first(standard, today, |percent, _| percent <= 0).filter(better),
+        best: Some(best(standard)).filter(better),
+    }
 }
 
 /// The month with the factor at `hundredths`.

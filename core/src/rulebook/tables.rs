@@ -1,9 +1,9 @@
 //! The shapes of the rules: one type per kind of rule file.
 
 use super::{Head, Versioned};
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Days, Kilovar, KilowattHour, Measure, PowerFactor, Quantity, WattPerKilovar, YuanPerKvar,
@@ -44,8 +44,8 @@ macro_rules! named {
             }
         }
 
-        impl $crate::plain::ToPlain for $name {
-            fn plain(&self) -> $crate::plain::Plain { $crate::plain::Plain::Fixed(self.id()) }
+        impl $crate::data::ToPlain for $name {
+            fn plain(&self) -> $crate::data::Data { $crate::data::Data::text(self.id()) }
         }
 
         impl $crate::explain::Shown for $name {

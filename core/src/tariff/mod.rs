@@ -18,7 +18,7 @@ mod engine;
 mod questions;
 
 pub use book::calendar::{Day, Periods, day_periods};
-pub use book::files::{Book, REGIONS, in_force};
+pub use book::files::{Book, REGIONS, in_force, read_built_in_by};
 pub use book::model;
 pub use book::model::VOLTAGES;
 pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};

@@ -1,4 +1,4 @@
-//! What the tests share: JSON as a source of inputs, the calculators by their public names, the
+//! What the tests share: JSON as plain data, the calculators by their public names, the
 //! conformance vectors, steps as a list, and random numbers that can be repeated.
 #![allow(dead_code, reason = "every test file uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
@@ -7,10 +7,10 @@
 pub mod inputs;
 pub mod random;
 
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
-use diansuan::input::{Field, Scalar, Source, Texts};
+use diansuan::input::{Field, strictly};
 use diansuan::number::number;
-use diansuan::plain::{Plain, ToPlain};
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
     appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
@@ -19,53 +19,10 @@ use diansuan::{
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::path::PathBuf;
 
-/// A JSON value as an input, with the conventions of the JavaScript package.
-#[derive(Clone, Copy)]
-pub struct Json<'a>(pub &'a Value);
-
-impl<'a> Json<'a> {
-    fn filled(value: &'a Value) -> Option<Self> {
-        let blank = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
-        (!blank).then_some(Self(value))
-    }
-}
-
-impl Source for Json<'_> {
-    fn member(&self, name: &str) -> Option<Self> {
-        self.0.get(name).and_then(Self::filled)
-    }
-
-    fn item(&self, index: usize) -> Option<Self> {
-        self.0.get(index).map(Self)
-    }
-
-    fn is_list(&self) -> bool {
-        self.0.is_array()
-    }
-
-    fn names(&self) -> Vec<String> {
-        self.0.as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default()
-    }
-
-    fn scalar(&self) -> Scalar<'_> {
-        match self.0 {
-            Value::String(text) => Scalar::Text(Cow::Borrowed(text)),
-            Value::Number(number) => Scalar::Text(Cow::Owned(number.to_string())),
-            Value::Bool(flag) => Scalar::Flag(*flag),
-            _ => Scalar::Other,
-        }
-    }
-
-    fn is_composite(&self) -> bool {
-        self.0.is_object() || self.0.is_array()
-    }
-}
-
 /// Calls a calculator by the name it has in the package.
-pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Error> {
+pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
     Ok(match function {
         "classify" => classify::calculate(&classify::read(root)?)?.plain(),
         "powerFactor" => power_factor::calculate(&power_factor::read(root)?)?.plain(),
@@ -92,14 +49,19 @@ pub fn call<S: Source>(function: &str, root: &Field<'_, S>) -> Result<Plain, Err
     })
 }
 
-/// The result as other programs get it.
-pub fn run_on<S: Source>(function: &str, source: S) -> Result<Value, Error> {
-    call(function, &Field::root(source)).map(|plain| serde_json::from_str(&plain.to_json()).unwrap())
+/// JSON as plain data.
+pub fn data(value: &Value) -> Data {
+    serde_json::from_value(value.clone()).unwrap()
+}
+
+/// The result as other programs get it; every member of the input has to be one that is read.
+pub fn run_on(function: &str, input: &Data) -> Result<Value, Error> {
+    strictly(input, |root| call(function, root)).map(|result| serde_json::to_value(result).unwrap())
 }
 
 /// The same for an input in JSON.
 pub fn run(function: &str, input: &Value) -> Result<Value, Error> {
-    run_on(function, Json(input))
+    run_on(function, &data(input))
 }
 
 /// A number of kWh, of any size and sign.
@@ -110,7 +72,8 @@ pub fn read(text: &str) -> Result<Decimal, Code> {
 /// A quantity typed into a field.
 pub fn field<Q: Quantity>(text: &str) -> Result<Option<Q>, Code> {
     let typed = [("x".to_owned(), text.to_owned())];
-    let root = Field::root(Texts::new(&typed));
+    let form = Data::of_form(&typed);
+    let root = Field::root(&form);
     root.finish(root.optional("x")).map_err(|error| error.code)
 }
 

@@ -117,6 +117,9 @@ export const CODES = new Set([
   "wrong_type",
   "conflict",
   "not_in_rule_book",
+  "too_long",
+  "unknown_field",
+  "not_ready",
 ]);
 
 /** Fails unless `error` is the typed error of the contract. */

@@ -5,7 +5,7 @@ export const since = ({ rule }) => rule.effectiveFrom ?? rule.knownSince;
 
 /** A small bill of a price list's first day, whatever it needs. */
 export function firstBill(entry, described, kwh = () => "100") {
-  const periods = new Set(described.hours.map((hours) => hours.period.replace("deep_valley", "deepValley")));
+  const periods = new Set(described.hours.map((hours) => hours.period));
   const usage = entry.timeOfUse ? Object.fromEntries([...periods].map((period) => [period, kwh()])) : { kwh: kwh() };
   return {
     tariff: entry.id,

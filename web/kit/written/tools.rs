@@ -48,7 +48,7 @@ pub fn starting(sheet: Sheet) -> Html {
                 <p data-when={failures}>{ t.start_no_figures }</p>
                 <p data-when="network policy slow broken"><a href="" data-again="">{ t.start_again }</a></p>
                 if sheet.embedded {
-                    <p data-when={failures}>{ t.start_full }<a href={sheet.link(sheet.page)} target="_blank" rel="noopener" data-full=""></a></p>
+                    <p data-when={failures}><a href={sheet.link(sheet.page)} target="_blank" rel="noopener" data-full="">{ t.start_full }</a></p>
                 }
             </section>
         </template>

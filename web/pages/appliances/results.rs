@@ -6,13 +6,14 @@ use crate::kit::{
     As, Bars, el, explanation, figure, fixed, headline, headline_in_words, next, position, table,
 };
 use diansuan::appliances::{self, Check, Potential};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::text::Lang;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let result = appliances::calculate(&appliances::read(&Field::root(Texts::new(part.texts)))?)?;
+    let result = appliances::calculate(&appliances::read(&Field::root(&Data::of_form(part.texts)))?)?;
     let (lang, t) = (part.lang, texts(part.lang));
     let good = result.fits && result.protected && !result.three_phase;
     let answer = if good { t.fits } else { t.too_much };
@@ -63,7 +64,7 @@ fn checks(checks: &[Check], lang: Lang) -> Html {
     let rows = checks.iter().map(|check| {
         vec![
             [check.part.label().get(lang), " · ", check.label.get(lang)].concat(),
-            [&figure(&check.limit, As::Plain), " A"].concat(),
+            [&figure(&check.limit, As::Data), " A"].concat(),
             yes(check.now),
             yes(check.after),
             [&figure(&check.headroom, As::Signed), " W"].concat(),
@@ -79,9 +80,9 @@ fn bars(result: &Potential, lang: Lang) -> Html {
     let t = texts(lang);
     let rows = result.checks.iter().flat_map(|check| {
         let limit = Some(position(check.limit, 2));
-        let of = [" / ", &figure(&check.limit, As::Plain), " A"].concat();
+        let of = [" / ", &figure(&check.limit, As::Data), " A"].concat();
         [(&result.now.current, t.now), (&result.after.current, t.after)].map(|(current, when)| {
-            let words = [when, " ", &figure(current, As::Plain), &of].concat();
+            let words = [when, " ", &figure(current, As::Data), &of].concat();
             (check.part.label().get(lang), position(*current, 2), limit, words)
         })
     });

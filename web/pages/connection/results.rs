@@ -4,15 +4,16 @@ use crate::kit::Part;
 use crate::kit::i18n::{connection::Results as Words, connection::results as texts};
 use crate::kit::{Bars, el, el_with, explanation, fixed, headline_in_words, next, next_text, position, text};
 use diansuan::connection::{self, Connection, Overall, Stage, State};
+use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::rulebook::Confidence;
 use diansuan::text::Lang;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = connection::read(&Field::root(Texts::new(part.texts)))?;
+    let input = connection::read(&Field::root(&Data::of_form(part.texts)))?;
     Ok(shown(&connection::calculate(&input)?, part))
 }
 

@@ -4,14 +4,15 @@ use crate::kit::Part;
 use crate::kit::i18n::{cost::results as texts, live};
 use crate::kit::{As, Bars, Shares, el, explanation, facts, figure, fixed, headline, next, position, table};
 use diansuan::cost::{self, Effect, Pressure, Weight};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::text::Lang;
 use diansuan::units::{Quantity, Yuan};
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = cost::read(&Field::root(Texts::new(part.texts)))?;
+    let input = cost::read(&Field::root(&Data::of_form(part.texts)))?;
     let result = cost::calculate(&input)?;
     let (lang, t) = (part.lang, texts(part.lang));
     let mut figures = vec![

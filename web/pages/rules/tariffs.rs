@@ -4,8 +4,9 @@ use super::table;
 use crate::kit::grouped;
 use crate::kit::i18n::rules::page as texts;
 use crate::kit::written::page::Sheet;
+use diansuan::data::Data;
 use diansuan::date::Date;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::rulebook::Head;
 use diansuan::tariff::model::{BasicCharge, Gaps, Holidays, Hours, LateFeeRule, Months};
 use diansuan::tariff::{self, Book, PriceDescription, TariffDescription};
@@ -32,7 +33,7 @@ pub(super) fn values(head: &'static Head, sheet: Sheet) -> Html {
 fn price_list(family: &str, head: &'static Head, sheet: Sheet) -> Html {
     let date = head.effective_from.or(head.known_since).map(Date::text).unwrap_or_default();
     let typed = [("tariff", family.to_owned()), ("date", date)].map(|(name, text)| (name.to_owned(), text));
-    let Ok(found) = tariff::describe(&Field::root(Texts::new(&typed))) else { return Html::default() };
+    let Ok(found) = tariff::describe(&Field::root(&Data::of_form(&typed))) else { return Html::default() };
     html! { <>{ tiers(head, &found, sheet) }{ charge_table(head, &found.charges, sheet) }</> }
 }
 

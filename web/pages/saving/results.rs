@@ -6,8 +6,9 @@ use crate::kit::questions::{asked, filled};
 use crate::kit::{
     As, Bars, el, explanation, facts, figure, fixed, headline, next_text, position, table, text,
 };
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::rulebook::Status;
 use diansuan::saving::{self, Benefit, Plan};
 use diansuan::text::Lang;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let typed = asked(part.texts);
-    let plan = saving::calculate(&saving::read(&Field::root(Texts::new(&typed)))?)?;
+    let plan = saving::calculate(&saving::read(&Field::root(&Data::of_form(&typed)))?)?;
     let (lang, t, yuan) = (part.lang, texts(part.lang), live(part.lang).unit_yuan);
     let all = &plan.all;
     let class = if all.money.decimal().is_sign_negative() { "figures" } else { "figures good" };
@@ -26,7 +27,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         headline("investment", t.saving_investment, &all.investment, As::Grouped, yuan),
     ];
     if let Some(months) = &all.months {
-        figures.push(headline("months", t.saving_months, months, As::Plain, t.unit_months));
+        figures.push(headline("months", t.saving_months, months, As::Data, t.unit_months));
     }
     let irr = all.irr.map(Rate::percent);
     let parts = vec![
@@ -66,9 +67,9 @@ fn ranking(plan: &Plan, lang: Lang) -> Html {
             name(one).to_owned(),
             figure(&one.energy, As::Grouped),
             figure(&one.money, As::Grouped),
-            one.per_kwh.map(|price| figure(&price, As::Plain)).unwrap_or_default(),
+            one.per_kwh.map(|price| figure(&price, As::Data)).unwrap_or_default(),
             figure(&one.investment, As::Grouped),
-            one.months.map_or(t.saving_not.to_owned(), |months| figure(&months, As::Plain)),
+            one.months.map_or(t.saving_not.to_owned(), |months| figure(&months, As::Data)),
         ]
     };
     let heads =

@@ -6,8 +6,9 @@ use crate::kit::{
     As, Bars, Curve, Line, Mark, el, el_with, explanation, facts, figure, filled, fixed, headline,
     headline_in_words, next, position, table, text, warnings,
 };
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::rulebook::Row;
 use diansuan::text::Lang;
 use diansuan::units::Quantity;
@@ -15,7 +16,7 @@ use diansuan::workshop::{self, Billing, Load, Plan, Supply};
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = workshop::read(&Field::root(Texts::new(part.texts)))?;
+    let input = workshop::read(&Field::root(&Data::of_form(part.texts)))?;
     let plan = workshop::calculate(&input)?;
     let safety = workshop::safety(&input)?;
     let (lang, t) = (part.lang, texts(part.lang));

@@ -4,7 +4,7 @@ use super::Drawing;
 use super::forms::{cell, number, section, table};
 use super::link::Answer;
 use super::state::Act;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan_customers::MANAGERS;
 use yew::prelude::*;
 
@@ -13,12 +13,12 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     if let Some(refused) = d.refusal(books) {
         return refused;
     }
-    if books == &Json::Null {
+    if books == &Data::Null {
         return html! { <p role="status">{ t.counting }</p> };
     }
     let most =
         books.items("rows").iter().map(|row| row.whole("customers")).max().unwrap_or(1).max(1).to_string();
-    let row = |row: &Json| {
+    let row = |row: &Data| {
         let (area, manager) = (row.word("area").to_owned(), row.word("manager").to_owned());
         let name = if area.is_empty() { t.area_none.to_owned() } else { area.clone() };
         let label = [d.manager(&manager), " · ", &name].concat();
@@ -65,7 +65,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
 }
 
 /// What a manager has to do, as the company's rules have it.
-fn duties(d: &Drawing<'_>, books: &Json, manager: &str) -> Html {
+fn duties(d: &Drawing<'_>, books: &Data, manager: &str) -> Html {
     let (t, company) = (d.t, books.get("company"));
     let every = company.word(&["visits.", manager].concat());
     let list = company.items(&["duties.", manager].concat());

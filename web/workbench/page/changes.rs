@@ -5,7 +5,7 @@ use super::forms::{cell, fill, number, section, table};
 use super::link::Answer;
 use super::state::Act;
 use crate::kit::grouped;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan_customers::{change, sum};
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     if d.state.answer("summary").items("against").is_empty() {
         return section("changes", t.tab_changes, html! { <p>{ t.changes_none }</p> });
     }
-    if changes == &Json::Null {
+    if changes == &Data::Null {
         return html! { <p role="status">{ t.counting }</p> };
     }
     section(
@@ -29,7 +29,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     )
 }
 
-fn headline(d: &Drawing<'_>, changes: &Json) -> Html {
+fn headline(d: &Drawing<'_>, changes: &Data) -> Html {
     let t = d.t;
     let cell =
         |from: usize, to: usize| changes.whole(&["moves.", &from.to_string(), ".", &to.to_string()].concat());
@@ -62,7 +62,7 @@ fn headline(d: &Drawing<'_>, changes: &Json) -> Html {
 }
 
 /// From which tier to which.
-fn moves(d: &Drawing<'_>, changes: &Json) -> Html {
+fn moves(d: &Drawing<'_>, changes: &Data) -> Html {
     let t = d.t;
     let name = |at: usize| TIERS.get(at).map_or(t.absent, |tier| d.name(tier));
     let row = |from: usize| {
@@ -76,9 +76,9 @@ fn moves(d: &Drawing<'_>, changes: &Json) -> Html {
     table(t.moves_table, &heads, (0..4).map(row).collect())
 }
 
-fn areas(d: &Drawing<'_>, changes: &Json) -> Html {
+fn areas(d: &Drawing<'_>, changes: &Data) -> Html {
     let t = d.t;
-    let kwh = |sums: &Json| sum(sums.items("tiers").iter().map(|tier| tier.word("kwh")), 0);
+    let kwh = |sums: &Data| sum(sums.items("tiers").iter().map(|tier| tier.word("kwh")), 0);
     let of = |side: &str, name: &str| {
         let known = changes.items(side).iter().find(|area| area.word("area") == name);
         known.map_or_else(|| "0".to_owned(), kwh)

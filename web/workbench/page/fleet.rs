@@ -5,7 +5,7 @@ use super::forms::{cell, field, fill, number, section, table};
 use super::link::Answer;
 use super::state::Act;
 use crate::kit::{el_with, grouped};
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::rulebook::{CAPACITOR, PF_STANDARD_BY_KIND, POWER_FACTOR};
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
             { d.refusal(fleet).unwrap_or_default() }
         </>
     };
-    let found = if fleet == &Json::Null {
+    let found = if fleet == &Data::Null {
         html! { <p role="status">{ t.counting }</p> }
     } else if fleet.whole("customers") == 0 {
         html! { <p>{ t.fleet_none }</p> }
@@ -33,7 +33,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     section("fleet", t.tab_factor, html! { <>{ form }{ found }</> })
 }
 
-fn results(d: &Drawing<'_>, fleet: &Json) -> Html {
+fn results(d: &Drawing<'_>, fleet: &Data) -> Html {
     let t = d.t;
     let (customers, paid, saved) =
         (grouped(fleet.word("customers")), grouped(fleet.word("paid")), grouped(fleet.word("saved")));
@@ -57,7 +57,7 @@ fn results(d: &Drawing<'_>, fleet: &Json) -> Html {
 }
 
 /// How many customers have which factor.
-fn histogram(d: &Drawing<'_>, fleet: &Json) -> Html {
+fn histogram(d: &Drawing<'_>, fleet: &Data) -> Html {
     // Bars of two hundredths from 0.40 on; everything below in the first.
     let counts: Vec<i64> = fleet.items("factors").iter().map(|count| count.whole("")).collect();
     let mut bars = vec![0_i64; 31];
@@ -95,9 +95,9 @@ fn histogram(d: &Drawing<'_>, fleet: &Json) -> Html {
     html! { <figure class="share"><figcaption>{ d.t.fleet_picture }</figcaption>{ el_with("svg", "chart", &["class", "viewBox", "role", "aria-label", "data-picture"], &["0 0 500 200", "img", d.t.fleet_picture, "factors"], parts) }</figure> }
 }
 
-fn calls(d: &Drawing<'_>, fleet: &Json) -> Html {
+fn calls(d: &Drawing<'_>, fleet: &Data) -> Html {
     let t = d.t;
-    let row = |row: &Json| {
+    let row = |row: &Data| {
         let money = |name: &str| if row.word(name).is_empty() { cell("–") } else { number(row.word(name)) };
         vec![
             html! { <span data-account={row.word("customer.account").to_owned()}>{ row.word("customer.account").to_owned() }</span> },

@@ -6,7 +6,7 @@ use super::link::Answer;
 use super::state::{Act, File};
 use crate::kit::grouped;
 use crate::kit::i18n;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan_customers::Column;
 use yew::prelude::*;
 
@@ -139,15 +139,15 @@ fn forget(d: &Drawing<'_>) -> Html {
 }
 
 /// Lines that were not taken: how many for which reason, the first of them, all of them as a file.
-fn rejected(d: &Drawing<'_>, summary: &Json) -> Html {
+fn rejected(d: &Drawing<'_>, summary: &Data) -> Html {
     let t = d.t;
-    let reason = |one: &Json| html! { <li>{ d.say(one.get("label")).to_owned() }{ colon(d.lang) }{ grouped(one.word("count")) }</li> };
+    let reason = |one: &Data| html! { <li>{ d.say(one.get("label")).to_owned() }{ colon(d.lang) }{ grouped(one.word("count")) }</li> };
     let column = |id: &str| Column::from_id(id).map_or("", |column| column.label().get(d.lang));
     let reason_name = |id: &str| {
         let known = summary.items("reasons").iter().find(|one| one.word("reason") == id);
         known.map_or(String::new(), |one| d.say(one.get("label")).to_owned())
     };
-    let row = |one: &Json| {
+    let row = |one: &Data| {
         vec![
             number(one.word("line")),
             cell(&reason_name(one.word("reason"))),
@@ -172,7 +172,7 @@ fn rejected(d: &Drawing<'_>, summary: &Json) -> Html {
     }
 }
 
-fn under_way(d: &Drawing<'_>, progress: &Json) -> Html {
+fn under_way(d: &Drawing<'_>, progress: &Data) -> Html {
     let t = d.t;
     let (done, total, ms) = (progress.whole("done"), progress.whole("total"), progress.whole("ms"));
     let speed = progress.whole("rows") * 1000 / ms.max(1);
@@ -259,13 +259,13 @@ fn one(d: &Drawing<'_>, at: usize, file: &File) -> Html {
     }
 }
 
-fn columns(d: &Drawing<'_>, file: usize, found: &Json) -> Html {
+fn columns(d: &Drawing<'_>, file: usize, found: &Data) -> Html {
     let t = d.t;
     let mut options = vec![(String::new(), t.column_none.to_owned())];
     options.extend(
         Column::CHOICES.iter().map(|(id, column)| ((*id).to_owned(), column.label().get(d.lang).to_owned())),
     );
-    let row = |(at, column): (usize, &Json)| {
+    let row = |(at, column): (usize, &Data)| {
         let id = ["wb-column-", &file.to_string(), "-", &at.to_string()].concat();
         let header = match column.word("header") {
             "" => [t.column, " ", &(at + 1).to_string()].concat(),

@@ -1,7 +1,7 @@
 //! Texts to the worker and back; files stay with the script beside this.
 
-use diansuan::json::Json;
-use diansuan::plain::{Plain, ToPlain};
+use crate::kit::json;
+use diansuan::data::Data;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/workbench/page/page.js")]
@@ -32,78 +32,72 @@ pub(super) fn open(hear: impl FnMut(String) + 'static) {
 }
 
 /// A message with an id that its answer will carry.
-pub(super) fn call(id: &str, call: &'static str, more: Vec<(&'static str, Plain)>) {
-    let mut members = vec![("id", Plain::Text(id.to_owned())), ("call", Plain::Fixed(call))];
+pub(super) fn call(id: &str, call: &'static str, more: Vec<(&'static str, Data)>) {
+    let mut members = vec![("id", Data::text(id.to_owned())), ("call", Data::text(call))];
     members.extend(more);
-    send(&Plain::Object(members).to_json());
+    send(&json::print(&Data::object(members)));
 }
 
 /// A question; its answer carries the name of what was asked.
-pub(super) fn ask(what: &'static str, more: Vec<(&'static str, Plain)>) {
+pub(super) fn ask(what: &'static str, more: Vec<(&'static str, Data)>) {
     ask_as(what, what, more);
 }
 
 /// The same under another id.
-pub(super) fn ask_as(id: &str, what: &'static str, more: Vec<(&'static str, Plain)>) {
-    let mut members = vec![("what", Plain::Fixed(what))];
+pub(super) fn ask_as(id: &str, what: &'static str, more: Vec<(&'static str, Data)>) {
+    let mut members = vec![("what", Data::text(what))];
     members.extend(more);
-    call(id, "ask", vec![("question", Plain::Text(Plain::Object(members).to_json()))]);
+    call(id, "ask", vec![("question", Data::text(json::print(&Data::object(members))))]);
 }
 
 /// A text as plain data.
-pub(super) fn text(text: &str) -> Plain {
-    Plain::Text(text.to_owned())
+pub(super) fn text(text: &str) -> Data {
+    Data::text(text.to_owned())
 }
 
 /// Reading answers by path; what is not there is empty.
 pub(super) trait Answer {
     /// What stands at a path.
-    fn get(&self, path: &str) -> &Json;
+    fn get(&self, path: &str) -> &Data;
     /// A text or number there.
     fn word(&self, path: &str) -> &str;
     /// The items there.
-    fn items(&self, path: &str) -> &[Json];
+    fn items(&self, path: &str) -> &[Data];
     /// Whether it says yes there.
     fn yes(&self, path: &str) -> bool;
     /// A whole number there, decimals cut off: for drawing.
     fn whole(&self, path: &str) -> i64;
-    /// The plain data there.
-    fn data(&self, path: &str) -> Plain;
 }
 
-impl Answer for Json {
-    fn get(&self, path: &str) -> &Json {
+impl Answer for Data {
+    fn get(&self, path: &str) -> &Data {
         path.split('.').filter(|name| !name.is_empty()).fold(self, |value, name| match value {
-            Json::List(items) => {
-                name.parse::<usize>().ok().and_then(|at| items.get(at)).unwrap_or(&Json::Null)
+            Data::List(items) => {
+                name.parse::<usize>().ok().and_then(|at| items.get(at)).unwrap_or(&Data::Null)
             }
-            Json::Object(members) => {
-                members.iter().find(|(known, _)| known == name).map_or(&Json::Null, |(_, value)| value)
+            Data::Object(members) => {
+                members.iter().find(|(known, _)| known == name).map_or(&Data::Null, |(_, value)| value)
             }
-            _ => &Json::Null,
+            _ => &Data::Null,
         })
     }
 
     fn word(&self, path: &str) -> &str {
-        self.get(path).text().unwrap_or("")
+        self.get(path).as_text().unwrap_or("")
     }
 
-    fn items(&self, path: &str) -> &[Json] {
+    fn items(&self, path: &str) -> &[Data] {
         match self.get(path) {
-            Json::List(items) => items,
+            Data::List(items) => items,
             _ => &[],
         }
     }
 
     fn yes(&self, path: &str) -> bool {
-        self.get(path) == &Json::Flag(true)
+        self.get(path) == &Data::Flag(true)
     }
 
     fn whole(&self, path: &str) -> i64 {
         self.word(path).split('.').next().and_then(|whole| whole.parse().ok()).unwrap_or(0)
-    }
-
-    fn data(&self, path: &str) -> Plain {
-        self.get(path).plain()
     }
 }

@@ -5,7 +5,7 @@ use super::forms::{choice, colon, fill, number, value_of};
 use super::link::Answer;
 use super::state::{Act, ROWS};
 use crate::kit::grouped;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::rulebook::{CREDIT_RULES, EARLY_WARNING, SERVICE, Setting};
 use diansuan_customers::{MANAGERS, Move, SortKey, TIERS};
 use yew::prelude::*;
@@ -111,7 +111,7 @@ pub(super) fn bands(d: &Drawing<'_>) -> Vec<(String, String)> {
     rows.iter().map(|row| (row.id.to_owned(), row.label.get(d.lang).to_owned())).collect()
 }
 
-fn rows(d: &Drawing<'_>, list: &Json) -> Html {
+fn rows(d: &Drawing<'_>, list: &Data) -> Html {
     let sort = d.state.filter.get("sort").map_or("", String::as_str);
     let down = d.state.filter.get("descending").is_some_and(|down| down == "true");
     let head = |(id, key, figure): &(&'static str, SortKey, bool)| {
@@ -135,7 +135,7 @@ fn rows(d: &Drawing<'_>, list: &Json) -> Html {
     }
 }
 
-fn one(d: &Drawing<'_>, row: &Json) -> Html {
+fn one(d: &Drawing<'_>, row: &Data) -> Html {
     let cell = |(id, _, figure): &(&'static str, SortKey, bool)| {
         let value = row.word(id);
         let shown = match *id {
@@ -167,7 +167,7 @@ fn one(d: &Drawing<'_>, row: &Json) -> Html {
 /// Why a customer is where they are.
 fn why(d: &Drawing<'_>) -> Html {
     let (t, why) = (d.t, d.state.answer("why"));
-    if why == &Json::Null {
+    if why == &Data::Null {
         return html! { <p role="status">{ t.counting }</p> };
     }
     let customer = why.get("customer");
@@ -181,7 +181,7 @@ fn why(d: &Drawing<'_>) -> Html {
         ("setting", d.name(customer.word("setting"))),
         ("manager", d.manager(customer.word("manager"))),
     ];
-    let loss = |loss: &Json| {
+    let loss = |loss: &Data| {
         let ceiling = loss.word("ceiling");
         html! {
             <li>

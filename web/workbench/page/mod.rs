@@ -13,9 +13,9 @@ mod rules;
 mod state;
 mod warnings;
 
+use crate::kit::json;
 use crate::kit::{browser, i18n};
-use diansuan::json::Json;
-use diansuan::plain::ToPlain;
+use diansuan::data::Data;
 use diansuan::rulebook::Head;
 use diansuan::text::Lang;
 use forms::{button, section};
@@ -79,7 +79,7 @@ impl Component for Workbench {
     fn update(&mut self, _: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Heard(text) => {
-                if let Some(json) = Json::parse(&text) {
+                if let Some(json) = json::parse(&text) {
                     self.state.hear(&json);
                 }
             }
@@ -195,16 +195,16 @@ impl Drawing<'_> {
     }
 
     /// A refusal of the worker, in the reader's language.
-    fn refusal(&self, answer: &Json) -> Option<Html> {
+    fn refusal(&self, answer: &Data) -> Option<Html> {
         let error = answer.get("error");
-        (error != &Json::Null).then(|| {
+        (error != &Data::Null).then(|| {
             let message = if self.lang == Lang::Zh { error.word("zh") } else { error.word("en") };
             html! { <p class="summary" role="alert">{ error.word("field") }{ forms::colon(self.lang) }{ message }</p> }
         })
     }
 
     /// One of two texts of the rule book.
-    fn say<'j>(&self, text: &'j Json) -> &'j str {
+    fn say<'j>(&self, text: &'j Data) -> &'j str {
         text.word(if self.lang == Lang::Zh { "zh" } else { "en" })
     }
 
@@ -227,9 +227,4 @@ impl Drawing<'_> {
             .find(|(known, _)| *known == id)
             .map_or("", |(_, manager)| manager.label().get(self.lang))
     }
-}
-
-/// The plain data of what is kept as JSON.
-fn plain(json: &Json) -> diansuan::plain::Plain {
-    json.plain()
 }

@@ -6,7 +6,7 @@ use super::link::Answer;
 use super::picture;
 use super::state::Act;
 use crate::kit::grouped;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan_customers::{share, sum};
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     if let Some(refused) = d.refusal(pyramid) {
         return refused;
     }
-    if pyramid == &Json::Null {
+    if pyramid == &Data::Null {
         return html! { <p role="status">{ t.counting }</p> };
     }
     let all = pyramid.get("all");
@@ -29,14 +29,14 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
 }
 
 /// The three tiers' amounts of a measure, and their sum.
-fn amounts(group: &Json, measure: &str) -> ([String; 3], String) {
+fn amounts(group: &Data, measure: &str) -> ([String; 3], String) {
     let get = |at: usize| group.word(&["tiers.", &at.to_string(), ".", measure].concat()).to_owned();
     let amounts = [get(0), get(1), get(2)];
     let sum = sum(amounts.iter().map(String::as_str), if measure == "money" { 2 } else { 0 });
     (amounts, sum)
 }
 
-fn drawn(d: &Drawing<'_>, all: &Json) -> Html {
+fn drawn(d: &Drawing<'_>, all: &Data) -> Html {
     let t = d.t;
     let measure = |name: &'static str, label: &'static str| {
         let (amounts, sum) = amounts(all, name);
@@ -70,11 +70,11 @@ fn show(d: &Drawing<'_>, label: &str, filter: Vec<(&'static str, String)>) -> Ht
     d.button(label, "inline", Act::Show(filter))
 }
 
-fn tiers(d: &Drawing<'_>, all: &Json) -> Html {
+fn tiers(d: &Drawing<'_>, all: &Data) -> Html {
     let t = d.t;
     let (_, customers) = amounts(all, "customers");
     let (_, kwh) = amounts(all, "kwh");
-    let row = |tier: &Json| {
+    let row = |tier: &Data| {
         let id = tier.word("tier").to_owned();
         vec![
             show(d, d.name(&id), vec![("tier", id.clone())]),
@@ -92,7 +92,7 @@ fn tiers(d: &Drawing<'_>, all: &Json) -> Html {
     )
 }
 
-fn top(d: &Drawing<'_>, pyramid: &Json) -> Html {
+fn top(d: &Drawing<'_>, pyramid: &Data) -> Html {
     let (_, kwh) = amounts(pyramid.get("all"), "kwh");
     let said = |at: &str, sentence: &'static str| {
         let (count, sum) = (
@@ -104,9 +104,9 @@ fn top(d: &Drawing<'_>, pyramid: &Json) -> Html {
     html! { <ul class="in-words next">{ said("0", d.t.top_percent) }{ said("1", d.t.top_ten) }</ul> }
 }
 
-fn areas(d: &Drawing<'_>, pyramid: &Json) -> Html {
+fn areas(d: &Drawing<'_>, pyramid: &Data) -> Html {
     let t = d.t;
-    let row = |area: &Json| {
+    let row = |area: &Data| {
         let name = area.word("area").to_owned();
         let label = if name.is_empty() { t.area_none.to_owned() } else { name.clone() };
         let (customers, all) = amounts(area, "customers");
@@ -124,7 +124,7 @@ fn areas(d: &Drawing<'_>, pyramid: &Json) -> Html {
 }
 
 /// For one tier: where its customers are.
-fn one_tier(d: &Drawing<'_>, pyramid: &Json) -> Html {
+fn one_tier(d: &Drawing<'_>, pyramid: &Data) -> Html {
     let t = d.t;
     let tiers = ["vip", "large", "ordinary"];
     let chosen = match d.state.form("tier") {
@@ -132,9 +132,9 @@ fn one_tier(d: &Drawing<'_>, pyramid: &Json) -> Html {
         chosen => chosen,
     };
     let at = tiers.iter().position(|tier| *tier == chosen).unwrap_or(0).to_string();
-    let count = |area: &Json| area.whole(&["tiers.", &at, ".customers"].concat());
+    let count = |area: &Data| area.whole(&["tiers.", &at, ".customers"].concat());
     let most = pyramid.items("areas").iter().map(count).max().unwrap_or(1).max(1).to_string();
-    let bar = |area: &Json| {
+    let bar = |area: &Data| {
         let name = if area.word("area").is_empty() { t.area_none } else { area.word("area") };
         let count = count(area).to_string();
         html! {
@@ -154,9 +154,9 @@ fn one_tier(d: &Drawing<'_>, pyramid: &Json) -> Html {
     }
 }
 
-fn managers(d: &Drawing<'_>, all: &Json) -> Html {
+fn managers(d: &Drawing<'_>, all: &Data) -> Html {
     let t = d.t;
-    let row = |manager: &Json| {
+    let row = |manager: &Data| {
         let id = manager.word("manager").to_owned();
         vec![
             show(d, d.manager(&id), vec![("manager", id.clone())]),

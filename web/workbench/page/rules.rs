@@ -5,7 +5,7 @@ use super::forms::{cell, field, fill, number, section, table, value_of};
 use super::link::Answer;
 use super::state::Act;
 use crate::kit::grouped;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::rulebook::CREDIT_BANDS;
 use diansuan_customers::{Company, MANAGERS, change};
 use yew::prelude::*;
@@ -33,12 +33,12 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
                     </div>
                 </>
             }) }
-            if tried != &Json::Null && tried.get("error") == &Json::Null { { section("tried", t.tried_title, outcome(d, tried)) } }
+            if tried != &Data::Null && tried.get("error") == &Data::Null { { section("tried", t.tried_title, outcome(d, tried)) } }
         </>
     }
 }
 
-fn origin(d: &Drawing<'_>, rules: &Json) -> String {
+fn origin(d: &Drawing<'_>, rules: &Data) -> String {
     if !rules.yes("changed") {
         return d.t.rules_own.to_owned();
     }
@@ -108,7 +108,7 @@ fn form(d: &Drawing<'_>) -> Html {
 }
 
 /// Before and after, side by side.
-fn outcome(d: &Drawing<'_>, tried: &Json) -> Html {
+fn outcome(d: &Drawing<'_>, tried: &Data) -> Html {
     let t = d.t;
     let counts = ["tiers", "managers", "bands"].map(|name| grouped(tried.word(name)));
     let [tiers, managers, bands] = &counts;

@@ -4,18 +4,18 @@ use super::Drawing;
 use super::forms::{cell, colon, number, section, table};
 use super::link::Answer;
 use super::state::Act;
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::rulebook::{CREDIT_BANDS, CREDIT_RULES, EARLY_WARNING};
 use diansuan_customers::MANAGERS;
 use yew::prelude::*;
 
 pub(super) fn view(d: &Drawing<'_>) -> Html {
     let (t, warnings) = (d.t, d.state.answer("warnings"));
-    if warnings == &Json::Null {
+    if warnings == &Data::Null {
         return html! { <p role="status">{ t.counting }</p> };
     }
     let rows = CREDIT_BANDS.last().map(|table| table.rows).unwrap_or_default();
-    let row = |band: &Json| {
+    let row = |band: &Data| {
         let id = band.word("id").to_owned();
         let counts: Vec<i64> = band.items("managers").iter().map(|count| count.whole("")).collect();
         let sum = counts.iter().sum::<i64>().to_string();

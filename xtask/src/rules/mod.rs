@@ -76,11 +76,18 @@ pub fn records() -> Result<String> {
     for head in files.all_heads() {
         let mut record = serde_json::json!({
             "id": head.id, "title": head.title, "issuer": head.issuer, "document": head.document,
-            "effectiveFrom": day(&head.effective_from), "knownSince": day(&head.known_since),
-            "effectiveTo": day(&head.effective_to), "status": head.status, "confidence": head.confidence,
+            "status": head.status, "confidence": head.confidence,
             "source": head.source, "checked": head.checked.to_string(),
         });
         let Some(members) = record.as_object_mut() else { continue };
+        let days = [
+            ("effectiveFrom", &head.effective_from),
+            ("knownSince", &head.known_since),
+            ("effectiveTo", &head.effective_to),
+        ];
+        for (name, day) in days.into_iter().filter_map(|(name, date)| Some((name, day(date)?))) {
+            members.insert(name.into(), day.into());
+        }
         if let Some(note) = &head.note {
             members.insert("note".into(), serde_json::json!(note));
         }
@@ -92,6 +99,12 @@ pub fn records() -> Result<String> {
         records.push(record);
     }
     Ok(serde_json::to_string_pretty(&records)? + "\n")
+}
+
+/// The last day on which a rule was compared with its source.
+pub fn last_checked() -> Result<String> {
+    let days = read_all()?.all_heads().map(|head| head.checked.to_string()).max();
+    days.ok_or_else(|| "no rule was ever checked".into())
 }
 
 /// Writes the generated rule book, or compares it when `check` is set.

@@ -3,9 +3,9 @@
 use crate::columns::store::COUNTS;
 use crate::judge::credit::{Band, CreditRule, DROP, bands, credit_rules, value, whole};
 use crate::number;
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
-use diansuan::input::{Field, Source};
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::input::Field;
 use diansuan::rulebook::{CREDIT_RULES, EARLY_WARNING, MANAGER_RESPONSE, Manager, SERVICE, Setting, Tier};
 use diansuan::units::{KilowattHour, Points, Portion, Quantity};
 use rust_decimal::Decimal;
@@ -189,7 +189,7 @@ impl Company {
     ///
     /// # Errors
     /// The first field that can't be used: a limit below the next one, points beyond 0–1000.
-    pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Self, Error> {
+    pub fn read(root: &Field<'_>) -> Result<Self, Error> {
         let mut company = Self::of_the_rule_book();
         let said = |name: &str| root.text(name).unwrap_or_default();
         (company.who, company.when, company.why) = (said("who"), said("when"), said("why"));
@@ -242,7 +242,7 @@ impl Company {
 }
 
 /// A list of names: one that is there replaces the rule book's, empty ones are dropped.
-fn lines<S: Source>(root: &Field<'_, S>, name: &str, list: &mut Vec<String>) {
+fn lines(root: &Field<'_>, name: &str, list: &mut Vec<String>) {
     if root.at(name).is_present() {
         *list = root
             .texts(name)
@@ -254,7 +254,7 @@ fn lines<S: Source>(root: &Field<'_, S>, name: &str, list: &mut Vec<String>) {
 }
 
 /// A whole number from `least` to 1000, where there is one.
-fn points<S: Source>(root: &Field<'_, S>, name: &str, least: i64, place: &mut i64) {
+fn points(root: &Field<'_>, name: &str, least: i64, place: &mut i64) {
     let Some(found) = root.optional::<Points>(name) else { return };
     let number = found.decimal();
     match i64::try_from(number.normalize().mantissa()).ok().filter(|_| number.fract().is_zero()) {
@@ -271,29 +271,29 @@ fn points<S: Source>(root: &Field<'_, S>, name: &str, least: i64, place: &mut i6
 }
 
 /// Numbers as a form shows them.
-fn named(pairs: &mut dyn Iterator<Item = (&'static str, i64)>) -> Plain {
-    Plain::Object(
+fn named(pairs: &mut dyn Iterator<Item = (&'static str, i64)>) -> Data {
+    Data::object(
         pairs
-            .map(|(name, number)| (name, Plain::Text(number::text(i128::from(number) * 10_000, 0))))
+            .map(|(name, number)| (name, Data::text(number::text(i128::from(number) * 10_000, 0))))
             .collect(),
     )
 }
 
-fn texts(list: &[String]) -> Plain {
-    Plain::List(list.iter().cloned().map(Plain::Text).collect())
+fn texts(list: &[String]) -> Data {
+    Data::List(list.iter().cloned().map(Data::text).collect())
 }
 
 impl ToPlain for Company {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         let [vip, large] = self.limits;
-        let limit = |limit: i64| Plain::Text(number::text(limit.into(), 0));
+        let limit = |limit: i64| Data::text(number::text(limit.into(), 0));
         let duties =
             MANAGERS.iter().zip(&self.duties).map(|(manager, list)| (manager.id(), texts(list))).collect();
-        Plain::Object(vec![
-            ("who", Plain::Text(self.who.clone())),
-            ("when", Plain::Text(self.when.clone())),
-            ("why", Plain::Text(self.why.clone())),
-            ("limits", Plain::Object(vec![("vip", limit(vip)), ("large", limit(large))])),
+        Data::object(vec![
+            ("who", Data::text(self.who.clone())),
+            ("when", Data::text(self.when.clone())),
+            ("why", Data::text(self.why.clone())),
+            ("limits", Data::object(vec![("vip", limit(vip)), ("large", limit(large))])),
             ("drop", limit(self.drop)),
             ("key", texts(&self.key)),
             ("areas", texts(&self.areas)),
@@ -303,7 +303,7 @@ impl ToPlain for Company {
             ),
             ("credit", named(&mut self.credit.iter().map(|rule| (rule.id, rule.points)))),
             ("bands", named(&mut self.bands.iter().map(|band| (band.id, band.from)))),
-            ("duties", Plain::Object(duties)),
+            ("duties", Data::object(duties)),
         ])
     }
 }
@@ -311,14 +311,14 @@ impl ToPlain for Company {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use diansuan::json::Json;
+    use diansuan::data::Data;
 
     #[test]
     fn what_is_written_is_read() {
         let mut company = Company::of_the_rule_book();
         (company.who, company.limits) = ("王工".into(), [8_000_000_000, 500_000_000]);
         company.key.push("医院".into());
-        let json = Json::parse(&company.plain().to_json()).unwrap();
+        let json = company.plain();
         assert_eq!(Company::read(&Field::root(&json)), Ok(company));
     }
 
@@ -332,7 +332,7 @@ mod tests {
             (r#"{"bands":{"b":"95"}}"#, "bands.b"),
             (r#"{"visits":{"vip":"0"}}"#, "visits.vip"),
         ] {
-            let json = Json::parse(text).unwrap();
+            let json: Data = serde_json::from_str(text).unwrap();
             let error = Company::read(&Field::root(&json)).unwrap_err();
             assert_eq!(error.field, field, "{text}");
         }

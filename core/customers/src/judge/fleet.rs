@@ -7,10 +7,10 @@ use crate::judge::view::View;
 use crate::lists::list::describe;
 use crate::lists::sort::by_number;
 use crate::number::{self, Reading};
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
 use diansuan::explain::{Recorder, Shown, Term, Trace};
-use diansuan::input::{Field, Source};
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::input::Field;
 use diansuan::power_factor;
 use diansuan::rulebook::{CAPACITOR, PF_STANDARD_BY_KIND, POWER_FACTOR, SERVICE, Standard};
 use diansuan::units::{Hours, Quantity, YuanPerKvar};
@@ -60,7 +60,7 @@ impl Supposed {
     ///
     /// # Errors
     /// The field that is no such quantity or has more than four decimals.
-    pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Self, Error> {
+    pub fn read(root: &Field<'_>) -> Result<Self, Error> {
         let fixed = |name: &str, spec| {
             let read = Reading::new(spec, 0).read(root.text(name).unwrap_or_default().as_bytes());
             read.map_err(|code| Error::new(code, name).bound(spec.range()))
@@ -226,9 +226,9 @@ impl Fleet {
         supposed: Supposed,
         from: usize,
         count: usize,
-    ) -> Plain {
+    ) -> Data {
         let rows = self.rows.iter().skip(from).take(count.min(200));
-        Plain::List(rows.map(|row| row.plain(store, view, company, supposed, self.month)).collect())
+        Data::List(rows.map(|row| row.plain(store, view, company, supposed, self.month)).collect())
     }
 }
 
@@ -269,20 +269,20 @@ impl Metered {
         company: &Company,
         supposed: Supposed,
         month: Month,
-    ) -> Plain {
-        let text = |value: i128, least| Plain::Text(number::text(value, least));
+    ) -> Data {
+        let text = |value: i128, least| Data::text(number::text(value, least));
         let hundredths = |value: u8| text(i128::from(value) * 100, 2);
         let mut members = vec![
             ("customer", describe(store, view, company, self.row as usize)),
-            ("month", Plain::Text(month.text())),
+            ("month", Data::text(month.text())),
             ("factor", hundredths(self.factor)),
             ("standard", hundredths(self.standard)),
             ("percent", text(i128::from(self.percent) * 100, 0)),
-            ("adjustment", self.adjustment.map_or(Plain::Null, |money| text(money.into(), 2))),
+            ("adjustment", self.adjustment.map_or(Data::Null, |money| text(money.into(), 2))),
             ("estimated", self.estimated.plain()),
             ("kwh", text(self.kwh.into(), 0)),
             ("kvarh", text(self.kvarh.into(), 0)),
-            ("base", self.adjustment.map_or(Plain::Null, |_| text(self.base.into(), 2))),
+            ("base", self.adjustment.map_or(Data::Null, |_| text(self.base.into(), 2))),
         ];
         if let Some(found) = self.compensation(supposed) {
             members.extend([
@@ -299,7 +299,7 @@ impl Metered {
                 members.push(("months", text(hundredths * 100, 2)));
             }
         }
-        Plain::Object(members)
+        Data::object(members)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::View;
 use crate::number;
 use crate::read::import::Rejected;
-use diansuan::plain::Plain;
+use diansuan::data::Data;
 use diansuan::rulebook::Setting;
 use diansuan::text::{Lang, Text};
 
@@ -95,18 +95,18 @@ pub fn head(columns: &[(&str, Text, bool)], lang: Lang) -> String {
 }
 
 /// The line of an answer: of each column what the answer, or its customer, has under that name.
-pub fn answer(answer: &Plain, columns: &[(&str, Text, bool)], lang: Lang, out: &mut String) {
-    fn find<'a>(plain: &'a Plain, name: &str) -> Option<&'a Plain> {
-        let Plain::Object(members) = plain else { return None };
+pub fn answer(answer: &Data, columns: &[(&str, Text, bool)], lang: Lang, out: &mut String) {
+    fn find<'a>(plain: &'a Data, name: &str) -> Option<&'a Data> {
+        let Data::Object(members) = plain else { return None };
         members.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
     let said = |name: &str| {
         let found = find(answer, name).or_else(|| find(find(answer, "customer")?, name));
         match (found, lang) {
-            (Some(Plain::Text(text)), _) => text.clone(),
-            (Some(Plain::Flag(true)), Lang::Zh) => "是".to_owned(),
-            (Some(Plain::Flag(false)), Lang::Zh) => "否".to_owned(),
-            (Some(Plain::Flag(yes)), Lang::En) => if *yes { "yes" } else { "no" }.to_owned(),
+            (Some(Data::Text(text)), _) => text.clone().into_owned(),
+            (Some(Data::Flag(true)), Lang::Zh) => "是".to_owned(),
+            (Some(Data::Flag(false)), Lang::Zh) => "否".to_owned(),
+            (Some(Data::Flag(yes)), Lang::En) => if *yes { "yes" } else { "no" }.to_owned(),
             _ => String::new(),
         }
     };

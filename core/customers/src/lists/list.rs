@@ -7,9 +7,9 @@ use crate::judge::view::{View, is_important, keys};
 use crate::lists::select::Tests;
 use crate::lists::sort;
 use crate::number;
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::Error;
-use diansuan::input::{Field, Source};
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::input::Field;
 use diansuan::rulebook::{Setting, named};
 
 named! {
@@ -85,7 +85,7 @@ impl Filter {
     ///
     /// # Errors
     /// A value that is none of those known.
-    pub fn read<S: Source>(root: &Field<'_, S>, company: &Company) -> Result<Self, Error> {
+    pub fn read(root: &Field<'_>, company: &Company) -> Result<Self, Error> {
         let place = |at: Option<usize>| at.map(|at| at as u8);
         let tiers: Vec<&str> = TIERS.iter().map(|tier| tier.id()).collect();
         let managers: Vec<&str> = MANAGERS.iter().map(|manager| manager.id()).collect();
@@ -206,9 +206,9 @@ impl List {
 
     /// Rows of the list as the page shows them.
     #[must_use]
-    pub fn window(&self, store: &Store, view: &View, company: &Company, from: usize, count: usize) -> Plain {
+    pub fn window(&self, store: &Store, view: &View, company: &Company, from: usize, count: usize) -> Data {
         let rows = self.rows.iter().skip(from).take(count.min(1000));
-        Plain::List(rows.map(|row| describe(store, view, company, *row as usize)).collect())
+        Data::List(rows.map(|row| describe(store, view, company, *row as usize)).collect())
     }
 }
 
@@ -224,26 +224,26 @@ fn account(text: &[u8]) -> i64 {
 
 /// One customer for the list.
 #[must_use]
-pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Plain {
-    let text = |column| Plain::Text(store.text(column, row).to_owned());
+pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Data {
+    let text = |column| Data::text(store.text(column, row).to_owned());
     let number = |value: Option<i64>, least| {
-        value.map_or(Plain::Null, |value| Plain::Text(number::text(value.into(), least)))
+        value.map_or(Data::Null, |value| Data::text(number::text(value.into(), least)))
     };
     let tier = |tiers: &[u8]| {
         tiers
             .get(row)
             .and_then(|tier| TIERS.get(usize::from(*tier)))
-            .map_or(Plain::Null, |tier| Plain::Fixed(tier.id()))
+            .map_or(Data::Null, |tier| Data::text(tier.id()))
     };
     let manager = view.manager.get(row).and_then(|manager| MANAGERS.get(usize::from(*manager)));
     let band = view.band.get(row).and_then(|band| company.bands.get(usize::from(*band)));
     let setting = if store.flag(RURAL, row) { Setting::Rural } else { Setting::Urban };
-    Plain::Object(vec![
+    Data::object(vec![
         ("row", (row as u64).plain()),
         ("account", text(Column::Account)),
         ("name", text(Column::Name)),
         ("area", text(Column::Area)),
-        ("setting", Plain::Fixed(setting.id())),
+        ("setting", Data::text(setting.id())),
         ("settingSaid", (!store.flag(UNSAID, row)).plain()),
         ("sector", text(Column::Sector)),
         ("district", text(Column::District)),
@@ -253,9 +253,9 @@ pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Pl
         ("change", number(view.change(row), 0)),
         ("tier", tier(&view.tier)),
         ("tierBefore", tier(&view.tier_before)),
-        ("manager", manager.map_or(Plain::Null, |manager| Plain::Fixed(manager.id()))),
+        ("manager", manager.map_or(Data::Null, |manager| Data::text(manager.id()))),
         ("score", u64::from(view.score.get(row).copied().unwrap_or(0)).plain()),
-        ("band", band.map_or(Plain::Null, |band| Plain::Fixed(band.id))),
+        ("band", band.map_or(Data::Null, |band| Data::text(band.id))),
         ("prepaid", store.flag(PREPAID, row).plain()),
         ("care", store.flag(CARE, row).plain()),
     ])
@@ -263,33 +263,33 @@ pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Pl
 
 /// Why one customer is where they are: everything that the rules looked at.
 #[must_use]
-pub fn why(store: &Store, view: &View, company: &Company, row: usize) -> Plain {
+pub fn why(store: &Store, view: &View, company: &Company, row: usize) -> Data {
     let sector = store.text(Column::Sector, row);
     let important = is_important(store, &keys(store, company), row);
-    let whole = |number: i64| Plain::Text(number::text(i128::from(number) * 10_000, 0));
+    let whole = |number: i64| Data::text(number::text(i128::from(number) * 10_000, 0));
     let [vip, large] = company.limits;
     let mut losses = Vec::new();
     company.score(&view.events(store, company, row), &mut |rule, count, lost, ceiling| {
-        losses.push(Plain::Object(vec![
-            ("id", Plain::Fixed(rule.id)),
+        losses.push(Data::object(vec![
+            ("id", Data::text(rule.id)),
             ("label", rule.label.plain()),
             ("count", whole(count)),
             ("points", whole(lost)),
-            ("ceiling", ceiling.map_or(Plain::Null, whole)),
+            ("ceiling", ceiling.map_or(Data::Null, whole)),
         ]));
     });
     let counts =
         COUNTS.iter().enumerate().map(|(at, column)| (column.id(), whole(store.count(at, row).into())));
-    Plain::Object(vec![
+    Data::object(vec![
         ("customer", describe(store, view, company, row)),
-        ("sum", Plain::Text(number::text(view.now.kwh.get(row).copied().unwrap_or(0).into(), 0))),
+        ("sum", Data::text(number::text(view.now.kwh.get(row).copied().unwrap_or(0).into(), 0))),
         ("months", whole(view.now.months.get(row).copied().unwrap_or(0).into())),
-        ("vip", Plain::Text(number::text(vip.into(), 0))),
-        ("large", Plain::Text(number::text(large.into(), 0))),
-        ("sector", Plain::Text(sector.to_owned())),
+        ("vip", Data::text(number::text(vip.into(), 0))),
+        ("large", Data::text(number::text(large.into(), 0))),
+        ("sector", Data::text(sector.to_owned())),
         ("key", important.plain()),
         ("start", whole(company.start)),
-        ("losses", Plain::List(losses)),
-        ("counts", Plain::Object(counts.collect())),
+        ("losses", Data::List(losses)),
+        ("counts", Data::object(counts.collect())),
     ])
 }

@@ -6,7 +6,7 @@ use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::{ABSENT, View};
 use crate::lists::sort::{ascending, by_number};
 use crate::number;
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::data::{Data, ToPlain};
 
 /// Areas that are told apart; a column with more is not one of areas.
 pub const AREAS: usize = 500;
@@ -150,32 +150,32 @@ pub fn moves(before: &[u8], now: &[u8]) -> [[u64; 4]; 4] {
     moves
 }
 
-fn group(name: (&'static str, &'static str), group: &Group) -> Plain {
-    Plain::Object(vec![
-        (name.0, Plain::Fixed(name.1)),
+fn group(name: (&'static str, &'static str), group: &Group) -> Data {
+    Data::object(vec![
+        (name.0, Data::text(name.1)),
         ("customers", group.customers.plain()),
-        ("kwh", Plain::Text(number::text(group.kwh, 0))),
-        ("money", Plain::Text(number::text(group.money, 2))),
+        ("kwh", Data::text(number::text(group.kwh, 0))),
+        ("money", Data::text(number::text(group.money, 2))),
     ])
 }
 
 impl ToPlain for AreaSums {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         let tier =
             |(at, tier): (usize, &diansuan::rulebook::Tier)| group(("tier", tier.id()), &self.tier(at));
         let manager = |(at, one): (usize, &diansuan::rulebook::Manager)| {
             group(("manager", one.id()), &self.manager(at))
         };
-        Plain::Object(vec![
-            ("area", Plain::Text(self.name.clone())),
-            ("tiers", Plain::List(TIERS.iter().enumerate().map(tier).collect())),
-            ("managers", Plain::List(MANAGERS.iter().enumerate().map(manager).collect())),
+        Data::object(vec![
+            ("area", Data::text(self.name.clone())),
+            ("tiers", Data::List(TIERS.iter().enumerate().map(tier).collect())),
+            ("managers", Data::List(MANAGERS.iter().enumerate().map(manager).collect())),
         ])
     }
 }
 
 impl ToPlain for Pyramid {
-    fn plain(&self) -> Plain {
-        Plain::Object(vec![("all", self.all.plain()), ("areas", self.areas.plain())])
+    fn plain(&self) -> Data {
+        Data::object(vec![("all", self.all.plain()), ("areas", self.areas.plain())])
     }
 }

@@ -9,7 +9,7 @@ use crate::read::reader::Reader;
 use crate::read::record::{Record, Records, Sink};
 use crate::read::scan::sound;
 use crate::reason::Reason;
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::data::{Data, ToPlain};
 
 /// Bytes of a rejected line that are kept, and of all of them.
 const EXCERPT: usize = 200;
@@ -241,12 +241,12 @@ fn check(bytes: &[u8]) -> Result<(), Reason> {
 }
 
 impl ToPlain for Rejected {
-    fn plain(&self) -> Plain {
-        Plain::Object(vec![
+    fn plain(&self) -> Data {
+        Data::object(vec![
             ("file", u64::from(self.file).plain()),
             ("line", self.line.plain()),
             ("reason", self.reason.plain()),
-            ("column", self.column.map_or(Plain::Null, |column| column.plain())),
+            ("column", self.column.map_or(Data::Null, |column| column.plain())),
             ("text", self.text.plain()),
         ])
     }

@@ -5,8 +5,7 @@ use crate::columns::store::Month;
 use crate::read::reader::{COLUMNS, Reader};
 use crate::read::record::{Record, Sink};
 use crate::reason::Reason;
-use diansuan::json::Json;
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::data::{Data, ToPlain};
 
 /// Separators that are tried, the usual one first.
 pub const DELIMITERS: [u8; 4] = [b',', b'\t', b';', b'|'];
@@ -46,16 +45,17 @@ impl Layout {
 
     /// Reads what [`Preview`] has written, as a person may have changed it.
     #[must_use]
-    pub fn read(json: &Json) -> Option<Self> {
-        let Json::Object(members) = json else { return None };
+    pub fn read(json: &Data) -> Option<Self> {
+        let Data::Object(members) = json else { return None };
         let get = |name: &str| members.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-        let text = |name: &str| get(name).and_then(Json::text);
-        let Some(Json::List(items)) = get("columns") else { return None };
+        let text = |name: &str| get(name).and_then(Data::as_text);
+        let Some(Data::List(items)) = get("columns") else { return None };
         let mut columns: Vec<Option<(Column, u8)>> = Vec::new();
         for item in items.iter().take(COLUMNS) {
-            let Json::Object(of) = item else { return None };
-            let text =
-                |name: &str| of.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.text());
+            let Data::Object(of) = item else { return None };
+            let text = |name: &str| {
+                of.iter().find(|(known, _)| known == name).and_then(|(_, value)| value.as_text())
+            };
             let shift =
                 text("shift").and_then(|shift| shift.parse().ok()).filter(|shift| *shift <= 8).unwrap_or(0);
             let column = text("column").and_then(Column::from_id);
@@ -151,22 +151,22 @@ pub fn preview(bytes: &[u8], delimiter: Option<u8>) -> Option<Preview> {
 }
 
 impl ToPlain for Preview {
-    fn plain(&self) -> Plain {
+    fn plain(&self) -> Data {
         let Layout { delimiter, head, columns, .. } = &self.layout;
-        let text = |text: &str| Plain::Text(text.to_owned());
+        let text = |text: &str| Data::text(text.to_owned());
         let cell = |row: &Vec<String>, at: usize| text(row.get(at).map_or("", String::as_str));
         let column = |(at, found): (usize, &Option<(Column, u8)>)| {
-            Plain::Object(vec![
+            Data::object(vec![
                 ("header", text(self.headers.get(at).map_or("", String::as_str))),
-                ("column", found.map_or(Plain::Null, |(column, _)| Plain::Fixed(column.id()))),
-                ("shift", Plain::Text(found.map_or(0, |(_, shift)| shift).to_string())),
-                ("samples", Plain::List(self.rows.iter().map(|row| cell(row, at)).collect())),
+                ("column", found.map_or(Data::Null, |(column, _)| Data::text(column.id()))),
+                ("shift", Data::text(found.map_or(0, |(_, shift)| shift).to_string())),
+                ("samples", Data::List(self.rows.iter().map(|row| cell(row, at)).collect())),
             ])
         };
-        Plain::Object(vec![
-            ("delimiter", Plain::Text(char::from(*delimiter).to_string())),
+        Data::object(vec![
+            ("delimiter", Data::text(char::from(*delimiter).to_string())),
             ("head", head.plain()),
-            ("columns", Plain::List(columns.iter().enumerate().map(column).collect())),
+            ("columns", Data::List(columns.iter().enumerate().map(column).collect())),
         ])
     }
 }

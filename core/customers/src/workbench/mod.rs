@@ -9,24 +9,19 @@ use crate::column::Column;
 use crate::columns::store::Month;
 use crate::judge::view::Period;
 use crate::lists::list::why;
+use diansuan::data::Data;
 use diansuan::error::{Code, Error};
-use diansuan::input::{Field, Source};
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use diansuan::input::Field;
 use diansuan::text::Lang;
 use questions::index;
 
 impl Workbench {
-    /// Answers a question, as JSON text: the result, or `{"error": …}`.
-    pub fn ask(&mut self, question: &str) -> String {
-        let answer = match Json::parse(question) {
-            Some(json) => self.answer(&Field::root(&json)),
-            None => Err(Error::new(Code::WrongType, "question")),
-        };
-        answer.unwrap_or_else(|error| refusal(&error)).to_json()
+    /// Answers a question: the result, or `{"error": …}`.
+    pub fn ask(&mut self, question: &Data) -> Data {
+        self.answer(&Field::root(question)).unwrap_or_else(|error| refusal(&error))
     }
 
-    fn answer<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    fn answer(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         match root.text("what").as_deref() {
             Some("summary") => Ok(self.summary()),
             Some("period") => self.period(root),
@@ -45,14 +40,14 @@ impl Workbench {
                 for column in [Column::Name, Column::District, Column::Area, Column::Sector] {
                     self.list.prepare(&self.store, column);
                 }
-                Ok(Plain::Null)
+                Ok(Data::Null)
             }
             Some("export") => self.export(root),
             _ => Err(Error::new(Code::Unknown, "what")),
         }
     }
 
-    fn period<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    fn period(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         let read = |name: &str| -> Result<Vec<Month>, Error> {
             let known = |text: &String| {
                 let month = Month::parse(text.as_bytes()).filter(|month| self.store.months.contains(month));
@@ -69,14 +64,14 @@ impl Workbench {
     }
 }
 
-fn refusal(error: &Error) -> Plain {
-    Plain::Object(vec![(
+fn refusal(error: &Error) -> Data {
+    Data::object(vec![(
         "error",
-        Plain::Object(vec![
-            ("code", Plain::Fixed(error.code.as_str())),
-            ("field", Plain::Text(error.field.clone())),
-            ("zh", Plain::Text(error.message(Lang::Zh))),
-            ("en", Plain::Text(error.message(Lang::En))),
+        Data::object(vec![
+            ("code", Data::text(error.code.as_str())),
+            ("field", Data::text(error.field.clone())),
+            ("zh", Data::text(error.message(Lang::Zh))),
+            ("en", Data::text(error.message(Lang::En))),
         ]),
     )])
 }

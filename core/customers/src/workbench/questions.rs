@@ -12,9 +12,9 @@ use crate::lists::pyramid::{AREAS, Pyramid, concentration, moves, pyramid};
 use crate::lists::sort;
 use crate::number;
 use crate::reason::Reason;
+use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
-use diansuan::input::{Field, Source};
-use diansuan::plain::{Plain, ToPlain};
+use diansuan::input::Field;
 use diansuan::text::Lang;
 
 /// Rejected lines that a page shows; all of them can be exported.
@@ -24,10 +24,10 @@ const CHOICES: usize = 400;
 
 impl Workbench {
     /// What is loaded.
-    pub(super) fn summary(&self) -> Plain {
+    pub(super) fn summary(&self) -> Data {
         let months = self.months();
         let list =
-            |months: &[Month]| Plain::List(months.iter().map(|month| Plain::Text(month.text())).collect());
+            |months: &[Month]| Data::List(months.iter().map(|month| Data::text(month.text())).collect());
         let unsaid = (0..self.store.customers())
             .filter(|row| self.store.flag(crate::columns::store::UNSAID, *row))
             .count();
@@ -47,8 +47,8 @@ impl Workbench {
                 (*reason, outcome.rejected.iter().filter(|one| one.reason == *reason).count())
             });
             let reasons = counted.filter(|(_, count)| *count > 0).map(|(reason, count)| {
-                Plain::Object(vec![
-                    ("reason", Plain::Fixed(reason.id())),
+                Data::object(vec![
+                    ("reason", Data::text(reason.id())),
                     ("label", reason.label().plain()),
                     ("count", (count as u64).plain()),
                 ])
@@ -58,10 +58,10 @@ impl Workbench {
                 ("above", outcome.above.plain()),
                 ("blank", outcome.blank.plain()),
                 ("rejected", (outcome.rejected.len() as u64).plain()),
-                ("reasons", Plain::List(reasons.collect())),
+                ("reasons", Data::List(reasons.collect())),
             ]);
         }
-        Plain::Object(members)
+        Data::object(members)
     }
 
     pub(super) fn sums(&self, view: &View, company: &Company) -> Result<Pyramid, Error> {
@@ -71,20 +71,20 @@ impl Workbench {
         })
     }
 
-    pub(super) fn pyramid(&self) -> Result<Plain, Error> {
+    pub(super) fn pyramid(&self) -> Result<Data, Error> {
         let sums = self.sums(&self.view, &self.company)?;
         let top = concentration(&self.view).into_iter().map(|(count, kwh)| {
-            Plain::Object(vec![("customers", count.plain()), ("kwh", Plain::Text(number::text(kwh, 0)))])
+            Data::object(vec![("customers", count.plain()), ("kwh", Data::text(number::text(kwh, 0)))])
         });
         let [vip, large] = self.company.limits;
-        let limit = |limit: i64| Plain::Text(number::text(limit.into(), 0));
-        let Plain::Object(mut members) = sums.plain() else { return Ok(Plain::Null) };
-        members.push(("top", Plain::List(top.collect())));
-        members.push(("limits", Plain::List(vec![limit(vip), limit(large)])));
-        Ok(Plain::Object(members))
+        let limit = |limit: i64| Data::text(number::text(limit.into(), 0));
+        let Data::Object(mut members) = sums.plain() else { return Ok(Data::Null) };
+        members.push(("top".into(), Data::List(top.collect())));
+        members.push(("limits".into(), Data::List(vec![limit(vip), limit(large)])));
+        Ok(Data::Object(members))
     }
 
-    pub(super) fn window<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    pub(super) fn window(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         let filter = Filter::read(&root.at("filter"), &self.company)?;
         self.list.apply(&self.store, &self.view, &self.company, filter);
         let rows = self.list.window(
@@ -94,31 +94,31 @@ impl Workbench {
             index(root, "from")?,
             index(root, "count")?,
         );
-        Ok(Plain::Object(vec![("found", (self.list.rows.len() as u64).plain()), ("rows", rows)]))
+        Ok(Data::object(vec![("found", (self.list.rows.len() as u64).plain()), ("rows", rows)]))
     }
 
     /// The months against those compared: energy by area, who moved between tiers, who fell.
-    pub(super) fn changes(&self) -> Result<Plain, Error> {
+    pub(super) fn changes(&self) -> Result<Data, Error> {
         if self.view.before.months.is_empty() {
-            return Ok(Plain::Null);
+            return Ok(Data::Null);
         }
         let table = moves(&self.view.tier_before, &self.view.tier);
-        let row = |row: &[u64; 4]| Plain::List(row.iter().map(|count| count.plain()).collect());
+        let row = |row: &[u64; 4]| Data::List(row.iter().map(|count| count.plain()).collect());
         let mut before = self.view.clone();
         std::mem::swap(&mut before.now, &mut before.before);
         std::mem::swap(&mut before.tier, &mut before.tier_before);
         let (then, now) = (self.sums(&before, &self.company)?, self.sums(&self.view, &self.company)?);
         let fell = (0..self.view.tier.len()).filter(|row| self.view.fell(*row, self.company.drop)).count();
-        Ok(Plain::Object(vec![
-            ("moves", Plain::List(table.iter().map(row).collect())),
+        Ok(Data::object(vec![
+            ("moves", Data::List(table.iter().map(row).collect())),
             ("fell", (fell as u64).plain()),
-            ("drop", Plain::Text(number::text(self.company.drop.into(), 0))),
+            ("drop", Data::text(number::text(self.company.drop.into(), 0))),
             ("before", then.plain()),
             ("now", now.plain()),
         ]))
     }
 
-    pub(super) fn fleet<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    pub(super) fn fleet(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         let supposed = Supposed::read(root)?;
         let fleet = self.fleet.get_or_insert_with(|| fleet(&self.store, &self.view));
         let rows = fleet.list(
@@ -130,19 +130,19 @@ impl Workbench {
             index(root, "count")?,
         );
         let (paid, saved) = fleet.sums();
-        let money = |sum: i128| Plain::Text(number::text(sum, 2));
-        Ok(Plain::Object(vec![
-            ("month", Plain::Text(fleet.month.text())),
+        let money = |sum: i128| Data::text(number::text(sum, 2));
+        Ok(Data::object(vec![
+            ("month", Data::text(fleet.month.text())),
             ("customers", (fleet.rows.len() as u64).plain()),
             ("paid", money(paid)),
             ("saved", money(saved)),
-            ("factors", Plain::List(fleet.histogram().iter().map(ToPlain::plain).collect())),
+            ("factors", Data::List(fleet.histogram().iter().map(ToPlain::plain).collect())),
             ("rows", rows),
         ]))
     }
 
     /// How many customers have which rating, by area and manager.
-    pub(super) fn warnings(&self) -> Plain {
+    pub(super) fn warnings(&self) -> Data {
         let mut counts = vec![[0_u64; MANAGERS.len()]; self.company.bands.len()];
         let rows = self.view.band.iter().zip(&self.view.manager).zip(&self.view.tier);
         for ((band, manager), _) in rows.filter(|(_, tier)| **tier != ABSENT) {
@@ -151,18 +151,18 @@ impl Workbench {
         }
         let bands = self.company.bands.iter().zip(&counts).map(|(band, counts)| {
             let managers = counts.iter().map(ToPlain::plain);
-            Plain::Object(vec![
-                ("id", Plain::Fixed(band.id)),
+            Data::object(vec![
+                ("id", Data::text(band.id)),
                 ("label", band.label.plain()),
-                ("from", Plain::Text(number::text(i128::from(band.from) * 10_000, 0))),
-                ("managers", Plain::List(managers.collect())),
+                ("from", Data::text(number::text(i128::from(band.from) * 10_000, 0))),
+                ("managers", Data::List(managers.collect())),
             ])
         });
-        Plain::Object(vec![("bands", Plain::List(bands.collect()))])
+        Data::object(vec![("bands", Data::List(bands.collect()))])
     }
 
     /// By area and manager: customers, districts, visits due, warnings.
-    pub(super) fn books(&self) -> Result<Plain, Error> {
+    pub(super) fn books(&self) -> Result<Data, Error> {
         let sums = self.sums(&self.view, &self.company)?;
         let (areas, districts) = (self.store.texts_of(Column::Area), self.store.texts_of(Column::District));
         let worst = self.company.bands.len().saturating_sub(1);
@@ -194,22 +194,22 @@ impl Workbench {
                 let key = i64::from(code) << 2 | place as i64;
                 let of = seen.iter().filter(|known| **known >> 32 == key).count();
                 let every = self.company.visits.get(place).copied().unwrap_or(1).max(1) as u64;
-                rows.push(Plain::Object(vec![
-                    ("area", Plain::Text(area.name.clone())),
-                    ("manager", Plain::Fixed(manager.id())),
+                rows.push(Data::object(vec![
+                    ("area", Data::text(area.name.clone())),
+                    ("manager", Data::text(manager.id())),
                     ("customers", group.customers.plain()),
-                    ("kwh", Plain::Text(number::text(group.kwh, 0))),
+                    ("kwh", Data::text(number::text(group.kwh, 0))),
                     ("districts", (of as u64).plain()),
                     ("visits", group.customers.div_ceil(every).plain()),
                     ("warned", warned.get(&(code, place as u8)).copied().unwrap_or(0).plain()),
                 ]));
             }
         }
-        Ok(Plain::Object(vec![("rows", Plain::List(rows)), ("company", self.company.plain())]))
+        Ok(Data::object(vec![("rows", Data::List(rows)), ("company", self.company.plain())]))
     }
 
     /// The rules in use; with `set`, others from now on.
-    pub(super) fn rules<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    pub(super) fn rules(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         let set = root.at("set");
         if set.is_present() {
             let company = Company::read(&set)?;
@@ -218,7 +218,7 @@ impl Workbench {
             self.list.stale();
         }
         let own = self.company != Company::of_the_rule_book();
-        Ok(Plain::Object(vec![
+        Ok(Data::object(vec![
             ("company", self.company.plain()),
             ("changed", own.plain()),
             ("ruleBook", Company::of_the_rule_book().plain()),
@@ -226,7 +226,7 @@ impl Workbench {
     }
 
     /// The loaded customers by the rules in use and by others, side by side.
-    pub(super) fn try_out<S: Source>(&self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    pub(super) fn try_out(&self, root: &Field<'_>) -> Result<Data, Error> {
         let other = Company::read(&root.at("set"))?;
         let mut tried = self.view.clone();
         tried.judge(&self.store, &other);
@@ -234,7 +234,7 @@ impl Workbench {
             let there = before.iter().zip(after).zip(&self.view.tier).filter(|(_, tier)| **tier != ABSENT);
             (there.filter(|((before, after), _)| before != after).count() as u64).plain()
         };
-        Ok(Plain::Object(vec![
+        Ok(Data::object(vec![
             ("before", self.sums(&self.view, &self.company)?.plain()),
             ("after", self.sums(&tried, &other)?.plain()),
             ("tiers", count(&self.view.tier, &tried.tier)),
@@ -244,24 +244,24 @@ impl Workbench {
     }
 
     /// Rejected lines, the first of them; with `csv`, all of them as a file.
-    pub(super) fn rejected<S: Source>(&self, root: &Field<'_, S>) -> Plain {
+    pub(super) fn rejected(&self, root: &Field<'_>) -> Data {
         let list = self.outcome.as_ref().map(|outcome| outcome.rejected.as_slice()).unwrap_or_default();
         match language(root).filter(|_| root.flag("csv") == Some(true)) {
-            Some(lang) => Plain::List(
-                export::rejected(list, lang).lines().map(|line| Plain::Text(line.to_owned())).collect(),
+            Some(lang) => Data::List(
+                export::rejected(list, lang).lines().map(|line| Data::text(line.to_owned())).collect(),
             ),
-            None => Plain::List(list.iter().take(SHOWN).map(ToPlain::plain).collect()),
+            None => Data::List(list.iter().take(SHOWN).map(ToPlain::plain).collect()),
         }
     }
 
     /// The names that occur in a column, in order.
-    pub(super) fn choices<S: Source>(&self, root: &Field<'_, S>) -> Plain {
+    pub(super) fn choices(&self, root: &Field<'_>) -> Data {
         let column = root.text("column").and_then(|id| Column::from_id(&id));
         let Some(texts) = column.and_then(|column| self.store.texts_of(column)) else {
-            return Plain::List(Vec::new());
+            return Data::List(Vec::new());
         };
         if texts.dictionary.len() > CHOICES {
-            return Plain::List(Vec::new());
+            return Data::List(Vec::new());
         }
         let ranks = sort::ranks(texts);
         let mut names = vec![""; texts.dictionary.len()];
@@ -269,11 +269,11 @@ impl Workbench {
             let rank = ranks.get(code as usize + 1).and_then(|rank| rank.checked_sub(1)).unwrap_or(0);
             names.get_mut(rank as usize).into_iter().for_each(|name| *name = texts.dictionary.text(code));
         }
-        Plain::List(names.into_iter().map(|name| Plain::Text(name.to_owned())).collect())
+        Data::List(names.into_iter().map(|name| Data::text(name.to_owned())).collect())
     }
 
     /// Chooses the list that is handed out next: the customers of a filter, or the `calls` of the fleet.
-    pub(super) fn export<S: Source>(&mut self, root: &Field<'_, S>) -> Result<Plain, Error> {
+    pub(super) fn export(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         let calls = root.flag("calls") == Some(true);
         let (columns, rows, calls): (&[_], _, _) = if calls {
             let supposed = Supposed::read(root)?;
@@ -285,16 +285,16 @@ impl Workbench {
             (&export::LIST, self.list.rows.len(), None)
         };
         self.export = Some(Export { lang: language(root).unwrap_or(Lang::Zh), from: 0, calls });
-        let kinds = columns.iter().map(|(_, _, number)| if *number { 'n' } else { 't' }).collect();
-        Ok(Plain::Object(vec![("rows", (rows as u64).plain()), ("kinds", Plain::Text(kinds))]))
+        let kinds = columns.iter().map(|(_, _, number)| if *number { 'n' } else { 't' }).collect::<String>();
+        Ok(Data::object(vec![("rows", (rows as u64).plain()), ("kinds", Data::text(kinds))]))
     }
 }
 
-fn language<S: Source>(root: &Field<'_, S>) -> Option<Lang> {
+fn language(root: &Field<'_>) -> Option<Lang> {
     root.text("lang").map(|lang| if lang.starts_with("en") { Lang::En } else { Lang::Zh })
 }
 
-pub(super) fn index<S: Source>(root: &Field<'_, S>, name: &str) -> Result<usize, Error> {
+pub(super) fn index(root: &Field<'_>, name: &str) -> Result<usize, Error> {
     let number = root.text(name).and_then(|text| text.parse::<u32>().ok());
     number.map(|number| number as usize).ok_or_else(|| Error::new(Code::NotANumber, name))
 }

@@ -3,10 +3,10 @@
 
 mod formulas;
 
+use crate::base::data::{Data, plain};
 use crate::base::decimal::{add, round};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source, Texts};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{
     Ampere, DayHours, Devices, KilowattHour, Measure, Portion, Quantity, Watt, WattDifference, YearDays, Yuan,
@@ -137,10 +137,10 @@ pub struct Potential {
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let table = rulebook::in_force(APPLIANCES.iter(), None, "month")?;
     let (now, planned) = (root.at("now"), root.at("planned"));
-    let count = |place: &Field<'_, S>, id: &str| {
+    let count = |place: &Field<'_>, id: &str| {
         let count: Devices = place.optional(id).unwrap_or_default();
         if !count.decimal().fract().is_zero() {
             place.refuse_at(id, Code::OutOfRange, "0, 1, 2 …");
@@ -160,6 +160,9 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
         }
     }
     let own = root.at("own");
+    own.known(&["hours", "days"]);
+    now.known(&["own"]);
+    planned.known(&["own"]);
     if own.has("watts") {
         devices.push(Device {
             label: Text::new("自填电器", "An appliance of one's own"),
@@ -184,8 +187,9 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     let (tariff, month) = (root.text("tariff"), root.text("month"));
     root.finish(())?;
     let missing = |name| Error::new(Code::Missing, name);
-    let typed = [("tariff", tariff), ("month", month), ("usage.kwh", Some("0".to_owned()))]
-        .map(|(name, text)| (name.to_owned(), text.unwrap_or_default()));
+    let text = |text: Option<String>| text.map_or(Data::Absent, Data::text);
+    let usage = Data::object(vec![("kwh", Data::text("0"))]);
+    let bill = Data::object(vec![("tariff", text(tariff)), ("month", text(month)), ("usage", usage)]);
     Ok(Input {
         devices,
         parts: [
@@ -193,7 +197,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
             (Part::Meter, meter.ok_or_else(|| missing("meter"))?),
             (Part::Breaker, breaker.ok_or_else(|| missing("breaker"))?),
         ],
-        bill: tariff::read(&Field::root(Texts::new(&typed)))?,
+        bill: tariff::read(&Field::root(&bill))?,
     })
 }
 
@@ -203,12 +207,12 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// As a year's bill; [`Code::OutOfRange`] when a result does not fit.
 ///
 /// ```
-/// use diansuan::{appliances, input::{Field, Texts}};
+/// use diansuan::{data::Data, appliances, input::Field};
 /// let typed = [
 ///     ("now.air_conditioner", "2"), ("planned.water_heater", "1"), ("wire", "cu-4"), ("meter", "5-20"),
 ///     ("breaker", "20"), ("tariff", "cn-gx-residential"), ("month", "2026-07"),
 /// ].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = appliances::calculate(&appliances::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = appliances::calculate(&appliances::read(&Field::root(&bill)).unwrap()).unwrap();
 /// // 2 × 1,200 W = 12.12 A now, 4,400 W = 22.22 A with the heater: more than the meter's 20 A.
 /// assert_eq!((result.now.current.to_string(), result.after.current.to_string()), ("12.12".into(), "22.22".into()));
 /// assert!(!result.fits);

@@ -11,10 +11,10 @@ mod workdays;
 
 pub use ics::calendar_file;
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Days, Quantity, WorkingDays};
 use crate::explain::{Citation, Recorder, Step};
@@ -202,7 +202,7 @@ pub fn step_names() -> Vec<(&'static str, Text, Vec<&'static str>)> {
 ///
 /// # Errors
 /// The first field that is missing or can't be used; a step before the one it follows, or after today.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let kind = root.choice("kind", Kind::CHOICES).unwrap_or(Kind::Residential);
     if !root.has("today") {
         root.refuse_at("today", Code::Missing, "YYYY-MM-DD");
@@ -216,6 +216,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     let steps = root.at("done");
     let names: Vec<&str> = rows().iter().map(|row| row.id).collect();
     steps.only(&names);
+    steps.known(&names);
     // What this kind of connection does not have is not asked for, and does not count.
     let asked = rows().iter().filter(|row| needed(row.id, kind));
     let done: Vec<(&'static str, Date)> =
@@ -225,7 +226,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 }
 
 /// Refuses what can't have happened in this order.
-fn in_order<S: Source>(steps: &Field<'_, S>, done: &[(&'static str, Date)], today: Date) {
+fn in_order(steps: &Field<'_>, done: &[(&'static str, Date)], today: Date) {
     let of = |id: &str| done.iter().find(|(step, _)| *step == id).map(|(_, date)| *date);
     let not_before = |id: &str, date: Date, earlier: Option<Date>| {
         if let Some(earlier) = earlier.filter(|earlier| date < *earlier) {
@@ -258,10 +259,10 @@ fn in_order<S: Source>(steps: &Field<'_, S>, done: &[(&'static str, Date)], toda
 /// [`Code::NotInRuleBook`] before the State's time limits came into force.
 ///
 /// ```
-/// use diansuan::{connection, input::{Field, Texts}};
+/// use diansuan::{data::Data, connection, input::Field};
 /// let typed = [("kind", "low"), ("today", "2026-11-24"), ("done.apply", "2026-11-12")]
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = connection::calculate(&connection::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = connection::calculate(&connection::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// let scheme = result.stages.iter().find(|stage| stage.id == "scheme").unwrap();
 /// assert_eq!(scheme.due.unwrap().to_string(), "2026-11-24");
 /// ```

@@ -3,9 +3,9 @@
 
 mod formulas;
 
+use crate::base::data::plain;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::units::{
     Cost, ExactYuan, KilowattHour, KwhPerUnit, Output, Percent, Quantity, Yuan, YuanPerKwh, YuanPerUnit,
 };
@@ -114,7 +114,7 @@ pub struct Pressure {
 /// # Errors
 /// The first field that is missing or can't be used; an output, a selling price, a bill or a last
 /// year of nothing, which nothing can be divided by.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let (output, bill) = (root.required::<Output>("output"), root.required::<Cost>("bill"));
     let energy: KilowattHour = root.required("kwh");
     let price: Option<YuanPerUnit> = root.optional("price");
@@ -125,6 +125,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     if root.has("adjustmentNow") || root.has("adjustmentAfter") {
         changes.push(Change::PowerFactor(root.required("adjustmentNow"), root.required("adjustmentAfter")));
     }
+    root.known(&["peakPrice", "valleyPrice"]);
     if let Some(moved) = root.optional::<KilowattHour>("shiftKwh") {
         if moved > energy {
             root.refuse_at("shiftKwh", Code::OutOfRange, "≤ kwh");
@@ -151,10 +152,10 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// [`Code::OutOfRange`] when a result does not fit, such as a saving that is more than the bill.
 ///
 /// ```
-/// use diansuan::{cost, input::{Field, Texts}};
+/// use diansuan::{data::Data, cost, input::Field};
 /// let typed = [("output", "20000"), ("kwh", "121040"), ("bill", "86140.69"), ("otherCost", "600000"), ("priceChange", "10")]
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = cost::calculate(&cost::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = cost::calculate(&cost::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// assert_eq!((result.share.to_string(), result.unit_cost.to_string()), ("12.55".into(), "34.3070".into()));
 /// ```
 pub fn calculate(input: &Input) -> Result<Pressure, Error> {

@@ -1,9 +1,9 @@
 //! Two bills compared: as they were printed, and with volume and base held fixed.
 
 use super::{Input, when};
+use crate::base::data::plain;
 use crate::base::error::Error;
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Count, Months, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Shown, StepKind, Term, Trace};
@@ -77,7 +77,7 @@ impl Shown for Outcome {
 
 impl Month {
     /// Reads one side of the comparison.
-    pub(super) fn read<S: Source>(field: &Field<'_, S>) -> Result<Self, Error> {
+    pub(super) fn read(field: &Field<'_>) -> Result<Self, Error> {
         if !field.is_present() {
             return Err(field.error(crate::base::error::Code::Missing));
         }

@@ -9,10 +9,10 @@ mod value;
 
 pub use comparison::{Comparison, Month};
 
+use crate::base::data::plain;
 use crate::base::decimal::round;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Cost, Count, ExactYuan, Months, Quantity, Rate, Years, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
@@ -174,7 +174,7 @@ static IRR_STEP: StepKind = StepKind {
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let investment = root.required("investment");
     let (before, after) = (root.at("before"), root.at("after"));
     let saving = if before.is_present() || after.is_present() {
@@ -198,7 +198,7 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     })
 }
 
-pub(crate) fn read_life<S: Source>(root: &Field<'_, S>) -> Option<u16> {
+pub(crate) fn read_life(root: &Field<'_>) -> Option<u16> {
     let years: Years = root.optional("lifeYears")?;
     let whole = years.decimal().to_u16().filter(|n| (1..=LONGEST_LIFE).contains(n));
     let whole = whole.filter(|n| Decimal::from(*n) == years.decimal());
@@ -214,10 +214,10 @@ pub(crate) fn read_life<S: Source>(root: &Field<'_, S>) -> Option<u16> {
 /// [`Code::OutOfRange`] when a result does not fit, or a month has no energy.
 ///
 /// ```
-/// use diansuan::{input::{Field, Texts}, payback};
+/// use diansuan::{data::Data, input::Field, payback};
 /// let typed = [("investment", "25,000"), ("before", "9229.36"), ("after", "-80.64")]
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = payback::calculate(&payback::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let result = payback::calculate(&payback::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// assert_eq!(result.months.unwrap().to_string(), "2.69");
 /// assert_eq!(result.whole_months.unwrap().to_string(), "3");
 /// ```

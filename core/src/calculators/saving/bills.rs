@@ -95,7 +95,7 @@ fn less(usage: &Usage, cut: Decimal, when: When) -> Result<Usage, Error> {
             };
             let place = Period::METERED.iter().position(|one| *one == period);
             if let Some(kwh) = place.and_then(|place| after.get_mut(place)) {
-                let field = ["usage.", period.key()].concat();
+                let field = ["usage.", period.id()].concat();
                 *kwh = Some(rest(kwh.unwrap_or_default().decimal(), cut, &field)?);
             }
             Ok(Usage::Periods(after))

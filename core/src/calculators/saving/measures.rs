@@ -2,7 +2,7 @@
 
 use super::formulas::*;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
+use crate::base::input::Field;
 use crate::base::units::{
     Cost, Count, DayHours, EnergyDifference, Kilowatt, Measure as Value, Megapascal, Portion, Positive,
     Quantity, Ratio, Watt, YearDays, YearHours,
@@ -118,7 +118,7 @@ enum Device {
 
 impl Measure {
     /// Every measure whose first field is filled in.
-    pub(super) fn read_all<S: Source>(root: &Field<'_, S>) -> Vec<Self> {
+    pub(super) fn read_all(root: &Field<'_>) -> Vec<Self> {
         Kind::CHOICES
             .iter()
             .filter_map(|(name, kind)| {
@@ -129,7 +129,7 @@ impl Measure {
             .collect()
     }
 
-    fn read<S: Source>(kind: Kind, place: &Field<'_, S>) -> Option<Self> {
+    fn read(kind: Kind, place: &Field<'_>) -> Option<Self> {
         let count = || place.required::<Count>("count");
         let hours = || place.required::<YearHours>("hours");
         let device = match kind {
@@ -243,7 +243,7 @@ impl Measure {
 }
 
 /// A motor of one of the ratings of the table; nothing where it was refused.
-fn motor<S: Source>(place: &Field<'_, S>) -> Option<Device> {
+fn motor(place: &Field<'_>) -> Option<Device> {
     let rated: Kilowatt = place.required("kw");
     let ratings = MOTOR_EFFICIENCY.iter().flat_map(|table| table.rows).map(|row| row.id);
     let row = rated.to_string();
@@ -271,7 +271,7 @@ fn practice(row: &str, field: &str) -> Result<&'static Ruled<Value>, Error> {
     rulebook::in_force(RETROFIT.iter(), None, field)?.value(row, "value", field)
 }
 
-fn above_zero<S: Source>(place: &Field<'_, S>, name: &str) -> Positive {
+fn above_zero(place: &Field<'_>, name: &str) -> Positive {
     let value: Positive = place.required(name);
     if value.decimal().is_zero() {
         place.refuse_at(name, Code::OutOfRange, "> 0");

@@ -10,9 +10,9 @@ mod measures;
 
 pub use measures::{Class, Kind, Measure, When};
 
+use crate::base::data::plain;
 use crate::base::error::Error;
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{
     Cost, EnergyDifference, ExactYuan, KilogramDifference, Measure as Value, Months, Quantity, Rate, Yuan,
@@ -87,7 +87,7 @@ pub struct Plan {
 ///
 /// # Errors
 /// The first field that is missing or can't be used; no measure at all.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let measures = Measure::read_all(root);
     if measures.is_empty() {
         root.refuse_at("lighting.count", crate::base::error::Code::Missing, "");
@@ -103,12 +103,12 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
 /// As a bill; a measure that saves more than the bill has.
 ///
 /// ```
-/// use diansuan::{input::{Field, Texts}, saving};
+/// use diansuan::{data::Data, input::Field, saving};
 /// let typed = [
 ///     ("tariff", "cn-gx-agricultural-own"), ("month", "2026-07"), ("usage.kwh", "1200"), ("prices.energy", "0.40"),
 ///     ("device.count", "1"), ("device.oldKw", "3"), ("device.newKw", "2"), ("device.hours", "1200"), ("device.investment", "960"),
 /// ].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let plan = saving::calculate(&saving::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let plan = saving::calculate(&saving::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// // 1,200 kWh a year at 0.40: 480 元; 960 元 are back after two years.
 /// assert_eq!((plan.all.money.to_string(), plan.all.months.unwrap().to_string()), ("480.00".into(), "24.00".into()));
 /// ```

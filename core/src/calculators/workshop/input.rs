@@ -1,7 +1,7 @@
 //! What is asked: the equipment, how it is used and what it grows by.
 
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
+use crate::base::input::Field;
 use crate::base::units::{Count, DayHours, Days, Kilowatt, Percent, Quantity, Share, WholeYears, YuanPerKwh};
 use crate::rulebook::{self, Row, Table, WORKSHOP_EQUIPMENT, named};
 use rust_decimal::Decimal;
@@ -59,7 +59,7 @@ const LONGEST: u16 = 20;
 ///
 /// # Errors
 /// The first field that is missing or can't be used; no equipment at all.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let table = rulebook::in_force(WORKSHOP_EQUIPMENT.iter(), None, "equipment")?;
     let rows = root.items("equipment");
     let equipment: Vec<Equipment> = rows.iter().filter_map(|row| read_row(row, table)).collect();
@@ -95,8 +95,9 @@ pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     })
 }
 
-fn read_row<S: Source>(row: &Field<'_, S>, table: &'static Table) -> Option<Equipment> {
+fn read_row(row: &Field<'_>, table: &'static Table) -> Option<Equipment> {
     if !row.has("count") && !row.has("kw") {
+        row.known(&["kind", "hours"]);
         return None;
     }
     let (count, power): (Count, Kilowatt) = (row.required("count"), row.required("kw"));

@@ -3,8 +3,8 @@
 use super::formulas::*;
 use super::supply::{Limits, Supply};
 use super::{Input, sum};
+use crate::base::data::plain;
 use crate::base::decimal::{add, mul, sqrt};
-use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{Ampere, Kilovar, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity};
 use crate::explain::{Operand, Ruled, Trace};

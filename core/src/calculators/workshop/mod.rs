@@ -10,9 +10,9 @@ pub use input::{Equipment, Input, Purpose, read};
 pub use load::{Load, Start};
 pub use supply::{Billing, Supply};
 
+use crate::base::data::plain;
 use crate::base::decimal::add;
 use crate::base::error::Error;
-use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{
     Ampere, Kilovar, KilovoltAmpere, Kilowatt, KilowattHour, Percent, PowerFactor, Quantity, Yuan,
@@ -95,10 +95,10 @@ static BEYOND: Text = Text::new(
 /// [`crate::base::error::Code::OutOfRange`] when a result does not fit or nothing is left of the demand.
 ///
 /// ```
-/// use diansuan::{input::{Field, Texts}, workshop};
+/// use diansuan::{data::Data, input::Field, workshop};
 /// let typed = [("purpose", "industry"), ("equipment.0.kind", "motor_direct"), ("equipment.0.count", "2"), ("equipment.0.kw", "10"),
 ///     ("equipment.0.hours", "8"), ("simultaneity", "1"), ("days", "25")].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let plan = workshop::calculate(&workshop::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let plan = workshop::calculate(&workshop::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// // 2 × 10 × 0.75 = 15 kW; 15 × 8 × 25 = 3,000 kWh.
 /// assert_eq!((plan.demand.to_string(), plan.energy.to_string()), ("15".into(), "3000".into()));
 /// ```

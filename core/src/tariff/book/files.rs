@@ -1,15 +1,15 @@
 //! All rule files of tariffs: which holds on a day, and what is known to be missing.
 
+use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::json::Json;
+use crate::base::input::Field;
 use crate::base::text::{Lang, Text, join};
 use crate::rulebook::{self, Head};
 use crate::tariff::book::model::{
     Announced, BasicCharge, ChargeList, File, Gap, Gaps, Holidays, Hours, LateFeeRule, Member, Sheet, read,
 };
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 /// The rule files that a calculation may use.
@@ -76,6 +76,31 @@ pub const REGIONS: [(&str, Text); 19] = [
 
 thread_local! {
     static BUILT_IN: OnceCell<Rc<Book>> = const { OnceCell::new() };
+    static READER: Cell<fn(&str) -> Option<Data>> = const { Cell::new(read_json) };
+}
+
+/// Says how the JSON text of the built-in files is read, before they are first asked for: browsers
+/// have `JSON.parse`. Without a call `serde_json` reads it, outside browsers.
+pub fn read_built_in_by(reader: fn(&str) -> Option<Data>) {
+    READER.set(reader);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn read_json(text: &str) -> Option<Data> {
+    serde_json::from_str(text).ok()
+}
+
+#[cfg(target_arch = "wasm32")]
+const fn read_json(_: &str) -> Option<Data> {
+    None
+}
+
+/// The built-in files as data.
+fn files() -> Vec<Data> {
+    match READER.get()(rulebook::TARIFFS) {
+        Some(Data::List(files)) => files,
+        _ => Vec::new(),
+    }
 }
 
 impl Book {
@@ -85,13 +110,11 @@ impl Book {
         BUILT_IN.with(|book| {
             let read_all = || {
                 let mut book = Self::default();
-                if let Some(Json::List(files)) = Json::parse(rulebook::TARIFFS) {
-                    // A test reads each of them with the refusal in hand.
-                    files
-                        .iter()
-                        .filter_map(|file| read(file, false).ok())
-                        .for_each(|file| book.put(file, Place::Last));
-                }
+                // A test reads each of them with the refusal in hand.
+                files()
+                    .iter()
+                    .filter_map(|file| read(file, false).ok())
+                    .for_each(|file| book.put(file, Place::Last));
                 Rc::new(book)
             };
             Rc::clone(book.get_or_init(read_all))
@@ -100,14 +123,14 @@ impl Book {
 
     /// The built-in files with those of the input's `ruleFiles`; the same id takes the place of a
     /// built-in file.
-    pub fn of<S: Source>(root: &Field<'_, S>) -> Rc<Self> {
+    pub fn of(root: &Field<'_>) -> Rc<Self> {
         let built_in = Self::built_in();
         if !root.has("ruleFiles") {
             return built_in;
         }
         let mut book = Self::clone(&built_in);
-        match root.at("ruleFiles").copied() {
-            Some(Json::List(files)) => {
+        match root.at("ruleFiles").data() {
+            Some(Data::List(files)) => {
                 for (index, file) in files.iter().enumerate() {
                     let place = join(&mut ["ruleFiles", &index.to_string()].into_iter(), ".");
                     if let Some(file) = root.accept(read(file, false).map_err(|error| error.within(&place))) {
@@ -122,19 +145,20 @@ impl Book {
 
     /// The file of that id, as data that an editor can change.
     #[must_use]
-    pub fn data(id: &str) -> Option<Json> {
-        // Each file is a line: the others need not be read.
-        let named = ["\"id\":\"", id, "\""].concat();
-        let lines = rulebook::TARIFFS.lines().filter(|line| line.contains(&named));
-        let mut files = lines.filter_map(|line| Json::parse(line.trim_end_matches(',')));
-        files.find(|file| Field::root(file).text("id").as_deref() == Some(id))
+    pub fn data(id: &str) -> Option<Data> {
+        thread_local! {
+            // Whoever edits a file asks for it with every key pressed.
+            static FILES: OnceCell<Vec<Data>> = const { OnceCell::new() };
+        }
+        let named = |file: &&Data| file.member("id").and_then(Data::as_text) == Some(id);
+        FILES.with(|all| all.get_or_init(files).iter().find(named).cloned())
     }
 
     /// Reads one file; `complete` asks for issuer, source and day of the last check, too.
     ///
     /// # Errors
     /// The first place that can't be read.
-    pub fn check(file: &Json, complete: bool) -> Result<(), Error> {
+    pub fn check(file: &Data, complete: bool) -> Result<(), Error> {
         read(file, complete).map(drop)
     }
 

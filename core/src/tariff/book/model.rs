@@ -16,8 +16,8 @@ pub use sheet::{
     Part, Price, Row, Season, Sheet, Tiers,
 };
 
+use crate::base::data::plain;
 use crate::base::date::Date;
-use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{Share, Yuan};
 use crate::explain::Ruled;
@@ -53,7 +53,7 @@ named! {
         /// Valley.
         Valley = "valley", "低谷", "Valley";
         /// Deep valley.
-        DeepValley = "deep_valley", "深谷", "Deep valley";
+        DeepValley = "deepValley", "深谷", "Deep valley";
     }
     /// Where the money of a line is rounded to the cent.
     LineRounding {
@@ -93,11 +93,11 @@ impl Period {
     /// The metered periods.
     pub const METERED: [Self; 5] = [Self::Sharp, Self::Peak, Self::Flat, Self::Valley, Self::DeepValley];
 
-    /// The name in inputs and results.
+    /// The name in rule files and in the names of lines.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn in_files(self) -> &'static str {
         match self {
-            Self::DeepValley => "deepValley",
+            Self::DeepValley => "deep_valley",
             other => other.id(),
         }
     }
@@ -121,7 +121,17 @@ impl Period {
         values.get(self.index()?)
     }
 
-    /// The metered periods by the names that inputs use.
+    /// All periods by their names in rule files.
+    pub const IN_FILES: [(&'static str, Self); 6] = [
+        ("all", Self::All),
+        ("sharp", Self::Sharp),
+        ("peak", Self::Peak),
+        ("flat", Self::Flat),
+        ("valley", Self::Valley),
+        ("deep_valley", Self::DeepValley),
+    ];
+
+    /// The metered periods by the names that inputs and rule files use.
     pub const BY_NAME: [(&'static str, Self); 6] = [
         ("sharp", Self::Sharp),
         ("peak", Self::Peak),

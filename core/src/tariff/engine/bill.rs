@@ -1,8 +1,8 @@
 //! A bill, line by line.
 
+use crate::base::data::plain;
 use crate::base::decimal::{add, div, round};
 use crate::base::error::{Code, Error};
-use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
@@ -85,10 +85,10 @@ static TOTAL_STEP: Formula = Formula::new(
 /// What the tariff can't price, by field; [`Code::OutOfRange`] when the sum does not fit.
 ///
 /// ```
-/// use diansuan::{input::{Field, Texts}, tariff};
+/// use diansuan::{data::Data, input::Field, tariff};
 /// let typed = [("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "3121")]
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let bill = tariff::calculate(&tariff::read(&Field::root(Texts::new(&typed))).unwrap()).unwrap();
+/// let bill = tariff::calculate(&tariff::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
 /// assert_eq!(bill.total.to_string(), "1648.87");
 /// ```
 pub fn calculate(input: &Input) -> Result<Bill, Error> {

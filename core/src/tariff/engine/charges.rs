@@ -140,7 +140,7 @@ fn at_own_price<T: Trace>(
 }
 
 fn missing_price(charge: &Charge, period: Option<Period>) -> Error {
-    let field = match period.map_or("", Period::key) {
+    let field = match period.map_or("", Period::id) {
         "" => format!("prices.{}", charge.id),
         key => format!("prices.{}.{key}", charge.id),
     };

@@ -1,7 +1,7 @@
 //! Power-factor adjustment (力率调整电费) on a bill.
 
+use crate::base::data::plain;
 use crate::base::error::{Code, Error};
-use crate::base::plain::plain;
 use crate::base::units::{KilovarHour, KilowattHour, Percent, PowerFactor, Quantity, Yuan};
 use crate::explain::Trace;
 use crate::power_factor::{self, Base};

@@ -2,7 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
+use crate::base::input::Field;
 use crate::base::text::kept;
 use crate::base::units::{
     Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity, Yuan,
@@ -132,8 +132,8 @@ pub enum Usage {
 
 impl Usage {
     /// Reads `{ kwh }`, `{ peak, … }` or `{ intervals }`.
-    pub(in crate::tariff) fn read<S: Source>(usage: &Field<'_, S>) -> Self {
-        let by_period = Period::METERED.iter().any(|period| usage.has(period.key()));
+    pub(in crate::tariff) fn read(usage: &Field<'_>) -> Self {
+        let by_period = Period::METERED.iter().any(|period| usage.has(period.id()));
         let ways = [usage.has("kwh"), by_period, usage.has("intervals")];
         if ways.iter().filter(|way| **way).count() > 1 {
             let named = if usage.has("kwh") { "kwh" } else { "intervals" };
@@ -145,7 +145,7 @@ impl Usage {
                 .map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
         }
         if by_period {
-            return Self::Periods(Period::METERED.map(|period| usage.optional(period.key())));
+            return Self::Periods(Period::METERED.map(|period| usage.optional(period.id())));
         }
         Self::Total(usage.required("kwh"))
     }
@@ -174,14 +174,14 @@ const LONGEST: i64 = 366;
 ///
 /// # Errors
 /// The first field that is missing, can't be used, or has no rule.
-pub fn read<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let book = Book::of(root);
     let tariff = tariff(root, &book, "tariff");
     read_for(root, book, tariff)
 }
 
 /// The tariff that a field names.
-pub(in crate::tariff) fn tariff<S: Source>(root: &Field<'_, S>, book: &Book, field: &str) -> &'static str {
+pub(in crate::tariff) fn tariff(root: &Field<'_>, book: &Book, field: &str) -> &'static str {
     let named = root.text(field).unwrap_or_else(|| {
         root.refuse_at(field, Code::Missing, "");
         String::new()
@@ -190,8 +190,8 @@ pub(in crate::tariff) fn tariff<S: Source>(root: &Field<'_, S>, book: &Book, fie
 }
 
 /// Reads everything but the tariff.
-pub(in crate::tariff) fn read_for<S: Source>(
-    root: &Field<'_, S>,
+pub(in crate::tariff) fn read_for(
+    root: &Field<'_>,
     book: Rc<Book>,
     tariff: &'static str,
 ) -> Result<Input, Error> {
@@ -203,8 +203,8 @@ pub(in crate::tariff) fn read_for<S: Source>(
 }
 
 /// Reads everything but the tariff, the days and what was used in them.
-pub(in crate::tariff) fn read_rest<S: Source>(
-    root: &Field<'_, S>,
+pub(in crate::tariff) fn read_rest(
+    root: &Field<'_>,
     book: Rc<Book>,
     tariff: &'static str,
     (from, to): (Date, Date),
@@ -244,14 +244,14 @@ pub(in crate::tariff) fn read_rest<S: Source>(
 }
 
 /// A standard asks for reactive energy. (The other way round the price list may know the standard.)
-pub(in crate::tariff) fn check_factor<S: Source>(root: &Field<'_, S>, input: &Input) {
+pub(in crate::tariff) fn check_factor(root: &Field<'_>, input: &Input) {
     if input.standard.is_some() && input.reactive.is_none() {
         root.refuse_at("reactiveKvarh", Code::Missing, "");
     }
 }
 
 /// The number of people in a household.
-pub(in crate::tariff) fn people<S: Source>(household: &Field<'_, S>) -> Option<u32> {
+pub(in crate::tariff) fn people(household: &Field<'_>) -> Option<u32> {
     let count = household.optional::<crate::base::units::Count>("people")?.decimal();
     let whole = u32::try_from(count).ok().filter(|_| count.fract().is_zero());
     if whole.is_none() {
@@ -261,7 +261,7 @@ pub(in crate::tariff) fn people<S: Source>(household: &Field<'_, S>) -> Option<u
 }
 
 /// First and last day of the bill.
-pub(in crate::tariff) fn days<S: Source>(root: &Field<'_, S>) -> (Date, Date) {
+pub(in crate::tariff) fn days(root: &Field<'_>) -> (Date, Date) {
     let month = root.date("month");
     let from = root.date("from").or(month);
     let to = root.date("to").or(month.map(Date::month_end));
@@ -278,7 +278,7 @@ pub(in crate::tariff) fn days<S: Source>(root: &Field<'_, S>) -> (Date, Date) {
     (from, to.max(from))
 }
 
-fn usage<S: Source>(root: &Field<'_, S>, from: Date, to: Date) -> Vec<Share> {
+fn usage(root: &Field<'_>, from: Date, to: Date) -> Vec<Share> {
     if !root.has("parts") {
         return vec![Share { from, to, usage: Usage::read(&root.at("usage")) }];
     }
@@ -301,7 +301,7 @@ fn usage<S: Source>(root: &Field<'_, S>, from: Date, to: Date) -> Vec<Share> {
     shares
 }
 
-pub(in crate::tariff) fn reactive<S: Source>(root: &Field<'_, S>) -> Option<(KilovarHour, KilovarHour)> {
+pub(in crate::tariff) fn reactive(root: &Field<'_>) -> Option<(KilovarHour, KilovarHour)> {
     if !root.has("reactiveKvarh") && !root.has("reactive") {
         return None;
     }
@@ -309,11 +309,7 @@ pub(in crate::tariff) fn reactive<S: Source>(root: &Field<'_, S>) -> Option<(Kil
 }
 
 /// Values by the name of a charge.
-fn own<S: Source, V>(
-    root: &Field<'_, S>,
-    name: &str,
-    value: impl Fn(&Field<'_, S>, &str) -> V,
-) -> Vec<(&'static str, V)> {
+fn own<V>(root: &Field<'_>, name: &str, value: impl Fn(&Field<'_>, &str) -> V) -> Vec<(&'static str, V)> {
     let place = root.at(name);
     if place.is_present() && !place.is_composite() {
         root.refuse_at(name, Code::WrongType, "{ charge: … }");
@@ -321,14 +317,14 @@ fn own<S: Source, V>(
     place.names().iter().filter(|id| place.has(id)).map(|id| (kept(id), value(&place, id))).collect()
 }
 
-fn prices<S: Source>(root: &Field<'_, S>) -> Vec<Given> {
+fn prices(root: &Field<'_>) -> Vec<Given> {
     use crate::base::units::YuanPerKwh;
-    let read = |place: &Field<'_, S>, name: &str| {
+    let read = |place: &Field<'_>, name: &str| {
         let own = place.at(name);
         if own.is_composite() {
-            own.only(&Period::METERED.map(Period::key));
+            own.only(&Period::METERED.map(Period::id));
             return GivenPrice::ByPeriod(
-                Period::METERED.map(|period| own.optional(period.key()).map(YuanPerKwh::decimal)),
+                Period::METERED.map(|period| own.optional(period.id()).map(YuanPerKwh::decimal)),
             );
         }
         GivenPrice::One(place.required::<YuanPerKwh>(name).decimal())

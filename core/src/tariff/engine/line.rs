@@ -1,8 +1,8 @@
 //! A line of the bill: quantity × price.
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, round};
-use crate::base::plain::plain;
 use crate::base::text::{Text, kept};
 use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
@@ -210,7 +210,7 @@ fn id(charge: &Charge, case: Case) -> &'static str {
         id.push_str(&format!("_{tier}"));
     }
     if let Some(period) = case.period.filter(|period| *period != Period::All) {
-        id.push_str(&format!("_{}", period.id()));
+        id.push_str(&format!("_{}", period.in_files()));
     }
     kept(&id)
 }

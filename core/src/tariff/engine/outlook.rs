@@ -1,8 +1,8 @@
 //! Where a bill leaves the customer: the tiers after it, the price of the next kWh, the next tier.
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, div, round, sub};
-use crate::base::plain::plain;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, YuanPerKwh};
 use crate::explain::{Recorder, Term, Trace};

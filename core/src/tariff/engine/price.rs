@@ -115,7 +115,7 @@ fn unknown(part: &Part<'_>, charge: &Charge, case: Case) -> Error {
     let of_period = case.period.filter(|period| {
         charge.by_period() && !charge.floats && !charge.rows().iter().any(|row| row.period == Some(*period))
     });
-    let field = of_period.map_or("month".to_owned(), |period| format!("usage.{}", period.key()));
+    let field = of_period.map_or("month".to_owned(), |period| format!("usage.{}", period.id()));
     let (sheet, label) = (part.span.files.sheet.head.id, charge.label);
     Error::new(Code::NotInRuleBook, field).bound(format!("{sheet}: {} / {}", label.zh, label.en))
 }

@@ -2,7 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
+use crate::base::input::Field;
 use crate::base::units::{Kilowatt, KilowattHour, Quantity};
 use crate::tariff::book::calendar::{Day, SLOTS};
 use crate::tariff::book::model::Period;
@@ -62,7 +62,7 @@ impl Readings {
     }
 
     /// Reads `{ start, minutes, kwh: [..] }`.
-    pub(in crate::tariff) fn read<S: Source>(place: &Field<'_, S>) -> Option<Self> {
+    pub(in crate::tariff) fn read(place: &Field<'_>) -> Option<Self> {
         place.only(&["start", "minutes", "kwh"]);
         let start = place.text("start").unwrap_or_else(|| {
             place.refuse_at("start", Code::Missing, "");

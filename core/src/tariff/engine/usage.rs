@@ -34,7 +34,7 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
     match (&span.usage, &span.files.hours) {
         (Usage::Periods(periods), None) => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
-            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.key())))
+            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id())))
         }
         (Usage::Periods(periods), Some(_)) => Ok(Period::METERED
             .into_iter()

@@ -1,9 +1,9 @@
 //! What the rule files hold of tariffs, as lists for people and programs.
 
+use crate::base::data::{Data, ToPlain, plain};
 use crate::base::date::Date;
 use crate::base::error::Error;
-use crate::base::input::{Field, Source};
-use crate::base::plain::{Plain, ToPlain, plain};
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::KilowattHour;
 use crate::explain::{Citation, Step};
@@ -203,7 +203,7 @@ pub struct AllowanceDescription {
 ///
 /// # Errors
 /// An unknown category or a text that is no date.
-pub fn read_filter<S: Source>(root: &Field<'_, S>) -> Result<Filter, Error> {
+pub fn read_filter(root: &Field<'_>) -> Result<Filter, Error> {
     let filter = Filter {
         book: Some(Book::of(root)),
         region: root.text("region"),
@@ -281,8 +281,8 @@ impl Listing {
 }
 
 impl ToPlain for TariffDescription {
-    fn plain(&self) -> Plain {
-        let rest = Plain::object(&[
+    fn plain(&self) -> Data {
+        let rest = Data::of_fields(&[
             ("cycle", &self.cycle),
             ("tiers", &self.tiers),
             ("charges", &self.charges),

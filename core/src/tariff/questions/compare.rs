@@ -1,8 +1,8 @@
 //! The same customer on several tariffs.
 
+use crate::base::data::plain;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Yuan, YuanPerKwh};
 use crate::explain::{Recorder, Step};
@@ -58,9 +58,11 @@ pub struct Comparison {
 ///
 /// # Errors
 /// What can't be read, an unknown candidate, or a candidate that can't price this customer.
-pub fn compare<S: Source>(root: &Field<'_, S>) -> Result<Comparison, Error> {
+pub fn compare(root: &Field<'_>) -> Result<Comparison, Error> {
     let book = Book::of(root);
     let named = root.texts("candidates");
+    // The candidates take the place of a bill's own tariff.
+    root.known(&["tariff"]);
     if named.is_empty() {
         root.refuse_at("candidates", Code::Missing, "");
     }

@@ -2,7 +2,7 @@
 
 use crate::base::date::Date;
 use crate::base::error::Error;
-use crate::base::input::{Field, Source};
+use crate::base::input::Field;
 use crate::base::units::{KilowattHour, Measure};
 use crate::explain::{Recorder, Ruled, Term, Trace};
 use crate::tariff::book::files::{Book, in_force};
@@ -20,7 +20,7 @@ use std::rc::Rc;
 ///
 /// # Errors
 /// An unknown tariff, or a date the rule book has no price list for.
-pub fn describe<S: Source>(root: &Field<'_, S>) -> Result<TariffDescription, Error> {
+pub fn describe(root: &Field<'_>) -> Result<TariffDescription, Error> {
     let book = Book::of(root);
     let tariff = crate::tariff::engine::input::tariff(root, &book, "tariff");
     let asked = root.date("date");

@@ -1,9 +1,9 @@
 //! Why one bill is higher than another, charge by charge: more energy, or a higher price?
 
+use crate::base::data::plain;
 use crate::base::decimal::{add, mul, round, sub};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Percent, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
@@ -69,7 +69,7 @@ static DIFFERENCE: Formula = Formula::new(
 ///
 /// # Errors
 /// As a bill, with `before` or `after` in front of the field.
-pub fn explain_difference<S: Source>(root: &Field<'_, S>) -> Result<Difference, Error> {
+pub fn explain_difference(root: &Field<'_>) -> Result<Difference, Error> {
     for name in ["before", "after"] {
         if !root.has(name) {
             root.refuse_at(name, Code::Missing, "");
@@ -206,7 +206,7 @@ static SAVING: Formula =
 ///
 /// # Errors
 /// As a bill; a share outside 0–100 %.
-pub fn shift_load<S: Source>(root: &Field<'_, S>) -> Result<Shift, Error> {
+pub fn shift_load(root: &Field<'_>) -> Result<Shift, Error> {
     let input = read(root)?;
     let place = root.at("shift");
     let from = place.choice("from", &Period::BY_NAME).unwrap_or(Period::Peak);

@@ -1,10 +1,10 @@
 //! Questions the other way round: how much energy for this money, where another plan becomes
 //! cheaper, capacity or demand.
 
+use crate::base::data::plain;
 use crate::base::decimal::{div, mul, round};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Kilowatt, KilowattHour, Measure, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
@@ -52,7 +52,7 @@ const MOST: i64 = 1_000_000_000;
 ///
 /// # Errors
 /// As a bill.
-pub fn energy_for_money<S: Source>(root: &Field<'_, S>) -> Result<Affordable, Error> {
+pub fn energy_for_money(root: &Field<'_>) -> Result<Affordable, Error> {
     let money = Yuan::new(root.required::<crate::base::units::Cost>("money").decimal());
     let input = shape(root)?;
     let total = |kwh: i64| total_of(&input, kwh);
@@ -73,7 +73,7 @@ pub fn energy_for_money<S: Source>(root: &Field<'_, S>) -> Result<Affordable, Er
 }
 
 /// Reads a bill's input whose energy may be missing or only says the shares of the periods.
-fn shape<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
+fn shape(root: &Field<'_>) -> Result<Input, Error> {
     if root.has("usage") {
         return read(root);
     }
@@ -82,7 +82,7 @@ fn shape<S: Source>(root: &Field<'_, S>) -> Result<Input, Error> {
     with_days(root, book, tariff)
 }
 
-fn with_days<S: Source>(root: &Field<'_, S>, book: Rc<Book>, tariff: &'static str) -> Result<Input, Error> {
+fn with_days(root: &Field<'_>, book: Rc<Book>, tariff: &'static str) -> Result<Input, Error> {
     let days = crate::tariff::engine::input::days(root);
     let share = Share { from: days.0, to: days.1, usage: Usage::Total(KilowattHour::default()) };
     let input = read_rest(root, book, tariff, days, vec![share]);
@@ -149,9 +149,11 @@ const GRID: i64 = 400;
 ///
 /// # Errors
 /// As a bill.
-pub fn break_even<S: Source>(root: &Field<'_, S>) -> Result<BreakEven, Error> {
+pub fn break_even(root: &Field<'_>) -> Result<BreakEven, Error> {
     let book = Book::of(root);
     let names = root.texts("candidates");
+    // The candidates take the place of a bill's own tariff.
+    root.known(&["tariff"]);
     let [one, other] = names.as_slice() else {
         return Err(Error::new(Code::OutOfRange, "candidates").bound("2"));
     };
@@ -285,7 +287,7 @@ static BREAK_EVEN: Formula = Formula::new(
 ///
 /// # Errors
 /// As a bill, where no way works.
-pub fn basic_charge_options<S: Source>(root: &Field<'_, S>) -> Result<BasicOptions, Error> {
+pub fn basic_charge_options(root: &Field<'_>) -> Result<BasicOptions, Error> {
     let input = read(root)?;
     let ways = [
         (Way::Capacity, BasicWay::Capacity),

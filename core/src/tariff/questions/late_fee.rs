@@ -1,10 +1,10 @@
 //! Late-payment fee (电费违约金).
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, mul, round};
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Days, ExactYuan, Quantity, Share, Yuan};
 use crate::explain::{Citation, Recorder, Step, StepKind, Term, Trace};
@@ -81,12 +81,12 @@ static FEE_STEP: StepKind = StepKind {
 /// The first field that is missing or can't be used; a day without a rule.
 ///
 /// ```
-/// use diansuan::{input::{Field, Texts}, tariff};
+/// use diansuan::{data::Data, input::Field, tariff};
 /// let typed = [("amount", "200"), ("startDate", "2023-07-21"), ("payDate", "2023-07-30"), ("customer", "residential")]
 ///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// assert_eq!(tariff::late_fee(&Field::root(Texts::new(&typed))).unwrap().fee.to_string(), "2.00");
+/// assert_eq!(tariff::late_fee(&Field::root(&Data::of_form(&typed))).unwrap().fee.to_string(), "2.00");
 /// ```
-pub fn late_fee<S: Source>(root: &Field<'_, S>) -> Result<Fee, Error> {
+pub fn late_fee(root: &Field<'_>) -> Result<Fee, Error> {
     let book = Book::of(root);
     let amount = Yuan::new(root.required::<crate::base::units::Cost>("amount").decimal());
     let start = needed_date(root, "startDate");
@@ -158,7 +158,7 @@ pub fn late_fee<S: Source>(root: &Field<'_, S>) -> Result<Fee, Error> {
     recorder.conclude(|steps| Fee { days, lines, fee, waived, status, confidence, steps })
 }
 
-fn needed_date<S: Source>(root: &Field<'_, S>, name: &str) -> Date {
+fn needed_date(root: &Field<'_>, name: &str) -> Date {
     if !root.has(name) {
         root.refuse_at(name, Code::Missing, "YYYY-MM-DD");
     }

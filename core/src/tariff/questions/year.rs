@@ -1,10 +1,10 @@
 //! A year, month by month.
 
+use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
-use crate::base::input::{Field, Source};
-use crate::base::plain::plain;
+use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
@@ -79,10 +79,11 @@ const LONGEST: usize = 12;
 ///
 /// # Errors
 /// The first field that is missing, can't be used, or has no rule.
-pub fn read_year<S: Source>(root: &Field<'_, S>) -> Result<Vec<Input>, Error> {
+pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
     let book = Book::of(root);
     let tariff = tariff(root, &book, "tariff");
     let places = root.items("months");
+    root.only_one_of(&["months", "usage"]);
     if places.is_empty() && root.has("months") {
         root.refuse_at("months", Code::WrongType, "[{ usage }]");
     }
@@ -134,7 +135,7 @@ pub fn read_year<S: Source>(root: &Field<'_, S>) -> Result<Vec<Input>, Error> {
 }
 
 /// What a month says of itself.
-fn own_figures<S: Source>(common: Input, place: &Field<'_, S>) -> Input {
+fn own_figures(common: Input, place: &Field<'_>) -> Input {
     Input {
         max_demand: place.optional("maxDemandKw").or(common.max_demand),
         contract_demand: place.optional("contractDemandKw").or(common.contract_demand),

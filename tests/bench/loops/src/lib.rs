@@ -7,12 +7,12 @@ mod year;
 
 pub use year::{Way, Years};
 
+use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::explain::Silent;
-use diansuan::input::{Field, Scalar, Source};
+use diansuan::input::Field;
 use diansuan::units::Quantity;
 use diansuan::{classify, power_factor};
-use std::borrow::Cow;
 use std::hint::black_box;
 
 /// What a round repeats, by the numbers that the script calls them by.
@@ -25,51 +25,11 @@ pub const LOOPS: [&str; 6] = [
     "classify: explained",
 ];
 
-/// The fields of one case, by name.
-type Fields = Vec<(String, String)>;
-
-/// What is calculated, as text and read.
+/// What is calculated, as data by name and read.
 #[derive(Default)]
 pub struct Cases {
-    bills: Vec<(Fields, power_factor::Input)>,
-    customers: Vec<(Fields, classify::Input)>,
-}
-
-#[derive(Clone, Copy)]
-enum Node<'a> {
-    All(&'a Fields),
-    Text(&'a str),
-}
-
-impl Source for Node<'_> {
-    fn member(&self, name: &str) -> Option<Self> {
-        let Self::All(fields) = self else { return None };
-        fields.iter().find(|(field, _)| field == name).map(|(_, text)| Node::Text(text))
-    }
-
-    fn item(&self, _: usize) -> Option<Self> {
-        None
-    }
-
-    fn is_list(&self) -> bool {
-        false
-    }
-
-    fn names(&self) -> Vec<String> {
-        let Self::All(fields) = self else { return Vec::new() };
-        fields.iter().map(|(name, _)| name.clone()).collect()
-    }
-
-    fn scalar(&self) -> Scalar<'_> {
-        match self {
-            Node::All(_) => Scalar::Other,
-            Node::Text(text) => Scalar::Text(Cow::Borrowed(text)),
-        }
-    }
-
-    fn is_composite(&self) -> bool {
-        matches!(self, Node::All(_))
-    }
+    bills: Vec<(Data, power_factor::Input)>,
+    customers: Vec<(Data, classify::Input)>,
 }
 
 impl Cases {
@@ -82,12 +42,13 @@ impl Cases {
         for line in text.lines() {
             let (function, fields) = line.split_once(' ').unwrap_or((line, ""));
             let pairs = fields.split(' ').filter_map(|pair| pair.split_once('='));
-            let fields: Fields = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            let members = pairs.map(|(name, value)| (name.to_owned().into(), Data::text(value.to_owned())));
+            let fields = Data::Object(members.collect());
             if function == "classify" {
-                let input = classify::read(&Field::root(Node::All(&fields)))?;
+                let input = classify::read(&Field::root(&fields))?;
                 cases.customers.push((fields, input));
             } else {
-                let input = power_factor::read(&Field::root(Node::All(&fields)))?;
+                let input = power_factor::read(&Field::root(&fields))?;
                 cases.bills.push((fields, input));
             }
         }
@@ -125,7 +86,7 @@ impl Cases {
                 over(&self.bills, calls, |(fields, _)| Ok(length(&bill(fields)?)))
             }
             "power_factor: explained" => over(&self.bills, calls, |(fields, _)| {
-                let result = power_factor::calculate(&power_factor::read(&Field::root(Node::All(fields)))?)?;
+                let result = power_factor::calculate(&power_factor::read(&Field::root(fields))?)?;
                 Ok(low_bits(result.adjustment) ^ result.steps.len() as u64)
             }),
             "classify: calculation" => over(&self.customers, calls, |(_, input)| {
@@ -137,7 +98,7 @@ impl Cases {
                 Ok((tier.len() * 16 + manager.len()) as u64)
             }),
             _ => over(&self.customers, calls, |(fields, _)| {
-                let result = classify::calculate(&classify::read(&Field::root(Node::All(fields)))?)?;
+                let result = classify::calculate(&classify::read(&Field::root(fields))?)?;
                 Ok(result.tier as u64 * 16 + result.steps.len() as u64)
             }),
         }
@@ -153,8 +114,8 @@ fn over<C>(cases: &[C], calls: u32, run: impl Fn(&C) -> Result<u64, Error>) -> R
     Ok(sum)
 }
 
-fn bill(fields: &Fields) -> Result<[String; 4], Error> {
-    let input = power_factor::read(&Field::root(Node::All(fields)))?;
+fn bill(fields: &Data) -> Result<[String; 4], Error> {
+    let input = power_factor::read(&Field::root(fields))?;
     let outcome = power_factor::trace(&input, &mut Silent::default())?;
     Ok([
         outcome.factor.to_string(),
@@ -164,8 +125,8 @@ fn bill(fields: &Fields) -> Result<[String; 4], Error> {
     ])
 }
 
-fn customer(fields: &Fields) -> Result<[&'static str; 2], Error> {
-    let input = classify::read(&Field::root(Node::All(fields)))?;
+fn customer(fields: &Data) -> Result<[&'static str; 2], Error> {
+    let input = classify::read(&Field::root(fields))?;
     let (tier, manager) = classify::trace(&input, &mut Silent::default())?;
     Ok([tier.id(), manager.id()])
 }

@@ -1,9 +1,9 @@
 //! A year's bills of hourly readings, again and again: what `cargo xtask bench tariff` runs.
 
+use diansuan::data::Data;
 use diansuan::error::{Code, Error};
 use diansuan::explain::Silent;
 use diansuan::input::Field;
-use diansuan::json::Json;
 use diansuan::tariff::{self, Input};
 use diansuan::units::{Quantity, Yuan};
 use std::hint::black_box;
@@ -81,7 +81,7 @@ impl Years {
 }
 
 fn inputs(text: &str) -> Result<Vec<Input>, Error> {
-    let json = Json::parse(text).ok_or_else(|| Error::new(Code::WrongType, "year"))?;
+    let json: Data = serde_json::from_str(text).map_err(|_| Error::new(Code::WrongType, "year"))?;
     tariff::read_year(&Field::root(&json))
 }
 

@@ -3,15 +3,16 @@
 use crate::kit::Part;
 use crate::kit::i18n::{bill_late_fee::results as late, live};
 use crate::kit::{As, el, explanation, facts, figure, headline, next, next_text, table, text};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::rulebook::Confidence;
 use diansuan::tariff::{self, Fee};
 use diansuan::units::Quantity;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    Ok(shown(&tariff::late_fee(&Field::root(Texts::new(part.texts)))?, part))
+    Ok(shown(&tariff::late_fee(&Field::root(&Data::of_form(part.texts)))?, part))
 }
 
 fn shown(fee: &Fee, part: &Part<'_>) -> Html {
@@ -27,7 +28,7 @@ fn shown(fee: &Fee, part: &Part<'_>) -> Html {
         vec![
             line.label.get(lang).to_owned(),
             [&line.days.to_string(), " ", t.late_unit_days].concat(),
-            figure(&line.per_day, As::Plain),
+            figure(&line.per_day, As::Data),
             figure(&line.amount, As::Grouped),
         ]
     });

@@ -4,8 +4,9 @@ use super::asked;
 use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
 use crate::kit::{As, el, explanation, facts, figure, fixed, next, table};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::input::Field;
 use diansuan::tariff;
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let t = texts(part.lang);
     super::read(part.texts)?;
     let typed = asked(part.texts);
-    let result = tariff::basic_charge_options(&Field::root(Typed::new(&typed)))?;
+    let result = tariff::basic_charge_options(&Field::root(&Data::of_form(&typed)))?;
     let least = result.options.first().map(|option| option.total).unwrap_or_default();
     let rows = result.options.iter().map(|option| {
         let note = if option.total == least { t.basic_cheapest } else { "" };

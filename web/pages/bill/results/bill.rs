@@ -37,10 +37,10 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
     let mut figures = vec![headline("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
     if let Some(average) = &bill.average_price {
-        figures.push(headline("averagePrice", t.bill_average, average, As::Plain, t.unit_yuan_kwh));
+        figures.push(headline("averagePrice", t.bill_average, average, As::Data, t.unit_yuan_kwh));
     }
     if let Some(price) = &bill.next_kwh_price {
-        figures.push(headline("nextKwhPrice", t.bill_next, price, As::Plain, t.unit_yuan_kwh));
+        figures.push(headline("nextKwhPrice", t.bill_next, price, As::Data, t.unit_yuan_kwh));
     }
     let mut parts = vec![el("div", "figures", figures), advice(bill, lang), lines(bill, lang)];
     parts.push(money(bill, lang));
@@ -97,7 +97,7 @@ fn lines(bill: &Bill, lang: Lang) -> Html {
 
 fn row(line: &Line, lang: Lang) -> Vec<String> {
     let quantity = line.quantity.map(|quantity| [&figure(&quantity, As::Grouped), " ", line.unit].concat());
-    let price = line.price.map(|price| figure(&price, As::Plain));
+    let price = line.price.map(|price| figure(&price, As::Data));
     let span = line.from.zip(line.to).map(|(from, to)| [" ", &from.text(), " – ", &to.text()].concat());
     let label = [line.label.get(lang), &span.unwrap_or_default()].concat();
     vec![label, quantity.unwrap_or_default(), price.unwrap_or_default(), figure(&line.amount, As::Grouped)]
@@ -133,7 +133,7 @@ fn next_prices(bill: &Bill, lang: Lang) -> Html {
     let rows = bill.next_kwh_prices.iter().map(|next| {
         vec![
             next.period.label().get(lang).to_owned(),
-            [&figure(&next.price, As::Plain), " ", t.unit_yuan_kwh].concat(),
+            [&figure(&next.price, As::Data), " ", t.unit_yuan_kwh].concat(),
         ]
     });
     table(t.bill_next_by_period, &[t.bill_period, t.bill_price], rows.collect(), None)
@@ -145,8 +145,7 @@ fn thermometer(bill: &Bill, lang: Lang) -> Html {
     let rows = bill.tiers.iter().map(|tier| {
         let used = figure(&tier.used, As::Grouped);
         let of = tier.size.map(|size| [" / ", &figure(&size, As::Grouped)].concat()).unwrap_or_default();
-        let price =
-            tier.price.map(|price| [" · ", &figure(&price, As::Plain), " ", t.unit_yuan_kwh].concat());
+        let price = tier.price.map(|price| [" · ", &figure(&price, As::Data), " ", t.unit_yuan_kwh].concat());
         let figures = [&used, of.as_str(), " kWh", &price.unwrap_or_default()].concat();
         let size = tier.size.map(|size| position(size, 0));
         (tier.label.get(lang), position(tier.used, 0), size, figures)

@@ -5,9 +5,10 @@ use crate::kit::i18n::bill::results as texts;
 use crate::kit::questions::{asked, entry};
 use crate::kit::typed::{Texts, text};
 use crate::kit::{As, el, figure, fixed, table};
+use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::input::Field;
 use diansuan::tariff::{self, Candidate, Filter, TariffEntry};
 use yew::prelude::*;
 
@@ -69,5 +70,5 @@ fn others(chosen: &TariffEntry, texts: &Texts) -> Vec<TariffEntry> {
 fn one(texts: &Texts, tariff: &str) -> Result<tariff::Comparison, Error> {
     let mut asked = asked(texts);
     asked.push(("candidates".to_owned(), tariff.to_owned()));
-    tariff::compare(&Field::root(Typed::new(&asked)))
+    tariff::compare(&Field::root(&Data::of_form(&asked)))
 }

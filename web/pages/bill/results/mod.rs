@@ -17,11 +17,12 @@ pub(crate) use shift::results as shift;
 
 use crate::kit::questions::{asked, filled, needs};
 use crate::kit::typed::Texts;
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::input::Field;
 use diansuan::tariff::{self, Input};
 
 fn read(texts: &Texts) -> Result<Input, Error> {
     let asked = asked(texts);
-    tariff::read(&Field::root(Typed::new(&asked)))
+    tariff::read(&Field::root(&Data::of_form(&asked)))
 }

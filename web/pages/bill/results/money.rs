@@ -5,8 +5,9 @@ use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
 use crate::kit::typed::text;
 use crate::kit::{As, el, explanation, headline, next};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::input::Field;
 use diansuan::tariff;
 use yew::prelude::*;
 
@@ -17,7 +18,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     // One sum is what is asked for; periods say in which proportion it is used.
     typed.retain(|(name, _)| name != "usage.kwh");
     typed.push(("money".to_owned(), text(part.texts, "money").to_owned()));
-    let result = tariff::energy_for_money(&Field::root(Typed::new(&typed)))?;
+    let result = tariff::energy_for_money(&Field::root(&Data::of_form(&typed)))?;
     let Some(kwh) = result.kwh else { return Ok(next(t.money_none)) };
     let parts = vec![
         el("div", "figures", vec![headline("moneyKwh", t.money_kwh, &kwh, As::Grouped, "kWh")]),

@@ -5,8 +5,9 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::{Texts, text};
 use crate::kit::{As, el, explanation, facts, figure, headline, next, position, table};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts as Typed};
+use diansuan::input::Field;
 use diansuan::tariff::{self, Shift};
 use yew::prelude::*;
 
@@ -18,7 +19,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
             typed.push((name.to_owned(), text(part.texts, name).to_owned()));
         }
     }
-    Ok(shown(&tariff::shift_load(&Field::root(Typed::new(&typed)))?, part))
+    Ok(shown(&tariff::shift_load(&Field::root(&Data::of_form(&typed)))?, part))
 }
 
 fn shown(result: &Shift, part: &Part<'_>) -> Html {

@@ -4,8 +4,9 @@ use crate::kit::Part;
 use crate::kit::i18n::my_service::classify as texts;
 use crate::kit::{As, el, el_with, explanation, figure, fixed, grouped, headline_in_words, text, unit_in};
 use diansuan::classify::{self, Classification};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::rulebook::{
     MANAGER_RESPONSE, Row, SERVICE, SERVICE_DETAILS, SERVICE_PROMISES, SERVICE_STANDARDS, ServiceRule,
     Setting, Table, Tier,
@@ -14,7 +15,7 @@ use diansuan::text::Lang;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let input = classify::read(&Field::root(Texts::new(part.texts)))?;
+    let input = classify::read(&Field::root(&Data::of_form(part.texts)))?;
     Ok(shown(&classify::calculate(&input)?, input.setting, part))
 }
 

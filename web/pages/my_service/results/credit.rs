@@ -4,8 +4,9 @@ use crate::kit::Part;
 use crate::kit::i18n::my_service::credit as texts;
 use crate::kit::{As, el, explanation, figure, fixed, headline, headline_in_words, next_text, table, text};
 use diansuan::credit::{self, Credit, Lift};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     // The page has other fields besides.
     let own: Vec<(String, String)> =
         part.texts.iter().filter(|(name, _)| name.starts_with("events.")).cloned().collect();
-    let result = credit::calculate(&credit::read(&Field::root(Texts::new(&own)))?)?;
+    let result = credit::calculate(&credit::read(&Field::root(&Data::of_form(&own)))?)?;
     Ok(shown(&result, part))
 }
 
@@ -21,7 +22,7 @@ fn shown(result: &Credit, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
     let class = if result.to_next.is_some() { "figures dear" } else { "figures good" };
     let figures = vec![
-        headline("score", t.score, &result.score, As::Plain, t.points),
+        headline("score", t.score, &result.score, As::Data, t.points),
         headline_in_words("rating", t.rating, result.band.id, result.band.label.get(lang), ""),
     ];
     let consequence = result.band.consequence.map(|words| words.get(lang)).unwrap_or_default();
@@ -49,8 +50,8 @@ fn losses(result: &Credit, lang: Lang) -> Html {
     let rows = result.losses.iter().map(|loss| {
         vec![
             loss.label.get(lang).to_owned(),
-            figure(&loss.count, As::Plain),
-            figure(&loss.points, As::Plain),
+            figure(&loss.count, As::Data),
+            figure(&loss.points, As::Data),
             loss.ceiling.map(|ceiling| ceiling.to_string()).unwrap_or_default(),
         ]
     });

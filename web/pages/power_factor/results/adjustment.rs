@@ -4,15 +4,16 @@ use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::{As, Curve, Line, Mark, el, explanation, figure, headline, next, position, table};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::power_factor::{self, Adjustment};
 use diansuan::rulebook::Standard;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let texts = bill(part.texts);
-    let input = power_factor::read(&Field::root(Texts::new(&texts))).map_err(on_page)?;
+    let input = power_factor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = power_factor::calculate(&input).map_err(on_page)?;
     let explained = explanation(&result.steps, part.lang, part.rules);
     Ok([shown(&result, part), chart(&result, input.standard, part), explained].into_iter().collect())
@@ -23,7 +24,7 @@ fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
     let yuan = live(part.lang).unit_yuan;
     let figures = vec![
         headline("adjustment", t.pf_adjustment, &result.adjustment, As::Signed, yuan),
-        headline("powerFactor", t.pf_factor, &result.power_factor, As::Plain, ""),
+        headline("powerFactor", t.pf_factor, &result.power_factor, As::Data, ""),
         headline("adjustmentPercent", t.pf_percent, &result.adjustment_percent, As::Percent, ""),
     ];
     let (class, advice) = match position(result.adjustment_percent, 2) {
@@ -46,7 +47,7 @@ fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
         if let Some(row) = row {
             rows.push(vec![
                 name.to_owned(),
-                figure(&row.power_factor, As::Plain),
+                figure(&row.power_factor, As::Data),
                 figure(&row.max_reactive_kvarh, As::Grouped),
                 figure(&row.saving, As::Grouped),
             ]);

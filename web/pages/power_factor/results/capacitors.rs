@@ -6,8 +6,9 @@ use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::renamed;
 use crate::kit::{As, el, explanation, figure, headline, next, position, table, warnings};
 use diansuan::capacitor::{self, Compensation};
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use std::fmt::Display;
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ const FIELDS: [&str; 4] = ["hours", "target", "stepKvar", "costPerKvar"];
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let mut texts = bill(part.texts);
     texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
-    let input = capacitor::read(&Field::root(Texts::new(&texts))).map_err(on_page)?;
+    let input = capacitor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = capacitor::calculate(&input).map_err(on_page)?;
     let parts = vec![
         shown(&result, part),
@@ -41,7 +42,7 @@ fn shown(result: &Compensation, part: &Part<'_>) -> Html {
     let (before, after) = (&result.before, &result.after);
     let rows = vec![
         row([t.pf_reactive, " (kvarh)"], [&before.reactive_kvarh, &after.reactive_kvarh], As::Grouped),
-        row([t.pf_factor, ""], [&before.power_factor, &after.power_factor], As::Plain),
+        row([t.pf_factor, ""], [&before.power_factor, &after.power_factor], As::Data),
         row([t.pf_percent, ""], [&before.adjustment_percent, &after.adjustment_percent], As::Percent),
         row([t.pf_adjustment, t.cap_in_yuan], [&before.adjustment, &after.adjustment], As::Signed),
     ];

@@ -7,8 +7,9 @@ use crate::kit::typed::{Texts, renamed};
 use crate::kit::{
     As, Curve, Line, Mark, el, explanation, facts, grouped, headline, headline_in_words, next, position,
 };
+use diansuan::data::Data;
 use diansuan::error::Error;
-use diansuan::input::{self, Field};
+use diansuan::input::Field;
 use diansuan::payback::{self, Comparison, Payback};
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let before = |(name, text): (String, String)| (["before.", &name].concat(), text);
     let mut texts: Texts = bill(part.texts).into_iter().map(before).collect();
     texts.extend(renamed(part.texts, &FIELDS));
-    let input = payback::read(&Field::root(input::Texts::new(&texts))).map_err(on_page)?;
+    let input = payback::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = payback::calculate(&input).map_err(on_page)?;
     let explained = explanation(&result.steps, part.lang, part.rules);
     Ok([shown(&result, part), chart(&result, part), explained].into_iter().collect())
@@ -54,7 +55,7 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
 fn view(name: &'static str, label: &'static str, view: Option<Comparison>, part: &Part<'_>) -> Html {
     let t = factor(part.lang);
     match view.and_then(|v| v.months) {
-        Some(months) => headline(name, label, &months, As::Plain, t.unit_months),
+        Some(months) => headline(name, label, &months, As::Data, t.unit_months),
         None => headline_in_words(name, label, "", t.pay_never, ""),
     }
 }

@@ -1,8 +1,9 @@
 //! The file behind the page: chosen or opened, with what was typed into it.
 
 use crate::kit::i18n::tariffs::results as editor;
+use crate::kit::json;
 use crate::kit::typed::{Texts, text};
-use diansuan::json::Json;
+use diansuan::data::Data;
 use diansuan::tariff::Book;
 use diansuan::tariff::model::Period;
 use diansuan::text::Lang;
@@ -21,36 +22,36 @@ pub(super) struct Price {
 }
 
 /// The opened file, else the chosen one, with the changes of the page; nothing where a text is no JSON.
-pub(super) fn changed(texts: &Texts) -> Result<Json, ()> {
+pub(super) fn changed(texts: &Texts) -> Result<Data, ()> {
     let opened = text(texts, "file").trim();
     let mut file = if opened.is_empty() {
-        Book::data(text(texts, "base")).unwrap_or(Json::Null)
+        Book::data(text(texts, "base")).unwrap_or(Data::Null)
     } else {
-        Json::parse(opened).ok_or(())?
+        json::parse(opened).ok_or(())?
     };
     for (field, name) in
         [("new.id", "id"), ("new.document", "document"), ("new.effective_to", "effective_to")]
     {
         let typed = text(texts, field).trim();
         if !typed.is_empty() {
-            file.set(name, Some(Json::Text(typed.to_owned())));
+            file.set(name, Data::text(typed.to_owned()));
         }
     }
     let from = text(texts, "new.effective_from").trim();
     if !from.is_empty() {
-        file.set("known_since", None);
-        file.set("effective_from", Some(Json::Text(from.to_owned())));
+        file.take("known_since");
+        file.set("effective_from", Data::text(from.to_owned()));
         // A new list holds until somebody says otherwise.
         if text(texts, "new.effective_to").trim().is_empty() {
-            file.set("effective_to", None);
-            file.set("status", Some(Json::Text("in_force".to_owned())));
+            file.take("effective_to");
+            file.set("status", Data::text("in_force".to_owned()));
         }
     }
     let edits = edits(texts);
     for (name, typed) in texts {
         let Some(path) = name.strip_prefix(&edits) else { continue };
         if let Some(place) = file.at(path) {
-            *place = Json::Text(typed.trim().to_owned());
+            *place = Data::text(typed.trim().to_owned());
         }
     }
     Ok(file)
@@ -78,20 +79,20 @@ fn opened_as(file: &str) -> u32 {
     })
 }
 
-fn member<'a>(value: &'a Json, name: &str) -> Option<&'a Json> {
-    let Json::Object(members) = value else { return None };
+fn member<'a>(value: &'a Data, name: &str) -> Option<&'a Data> {
+    let Data::Object(members) = value else { return None };
     members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
-fn list<'a>(value: &'a Json, name: &str) -> &'a [Json] {
+fn list<'a>(value: &'a Data, name: &str) -> &'a [Data] {
     match member(value, name) {
-        Some(Json::List(items)) => items,
+        Some(Data::List(items)) => items,
         _ => &[],
     }
 }
 
-fn word(value: &Json, name: &str) -> String {
-    member(value, name).and_then(Json::text).unwrap_or_default().to_owned()
+fn word(value: &Data, name: &str) -> String {
+    member(value, name).and_then(Data::as_text).unwrap_or_default().to_owned()
 }
 
 /// What a price is for, in the reader's words where there are any.
@@ -99,7 +100,7 @@ fn case(key: &str, word: String, lang: Lang) -> String {
     match key {
         "tier" if !word.is_empty() => [editor(lang).editor_tier, " ", &word].concat(),
         "period" => {
-            let found = Period::CHOICES.iter().find(|(id, _)| *id == word);
+            let found = Period::IN_FILES.iter().find(|(id, _)| *id == word);
             found.map_or(word, |(_, period)| period.label().get(lang).to_owned())
         }
         _ => word,
@@ -107,7 +108,7 @@ fn case(key: &str, word: String, lang: Lang) -> String {
 }
 
 /// All prices, in the order of the file.
-pub(super) fn prices(file: &Json, lang: Lang) -> Vec<Price> {
+pub(super) fn prices(file: &Data, lang: Lang) -> Vec<Price> {
     let language = if lang == Lang::Zh { "zh" } else { "en" };
     let mut prices = Vec::new();
     for (index, charge) in list(file, "charge").iter().enumerate() {
@@ -149,11 +150,11 @@ mod tests {
         let (a, b) = (r#"{"id":"a","price":"1.00"}"#, r#"{"id":"b","price":"2.00"}"#);
         let mut texts = opened(a);
         texts.push((format!("{}price", edits(&texts)), "9.99".to_owned()));
-        assert_eq!(changed(&texts).unwrap().at("price").unwrap().text(), Some("9.99"));
+        assert_eq!(changed(&texts).unwrap().at("price").unwrap().as_text(), Some("9.99"));
         if let Some((_, file)) = texts.iter_mut().find(|(name, _)| name == "file") {
             b.clone_into(file);
         }
-        assert_eq!(changed(&texts).unwrap().at("price").unwrap().text(), Some("2.00"));
+        assert_eq!(changed(&texts).unwrap().at("price").unwrap().as_text(), Some("2.00"));
     }
 
     #[test]

@@ -4,13 +4,14 @@ mod file;
 
 use crate::kit::Part;
 use crate::kit::i18n::tariffs::results as editor;
+use crate::kit::json;
 use crate::kit::questions::filled;
 use crate::kit::typed::{id, text};
 use crate::kit::{el, el_with, fixed, keyed, text as words, unit_in};
 use crate::pages::bill::results::bill_of;
+use diansuan::data::Data;
 use diansuan::error::{Code, Error};
 use diansuan::input::Field;
-use diansuan::json::Json;
 use diansuan::tariff::{self, Book, TariffDescription};
 use diansuan::text::Lang;
 use yew::prelude::*;
@@ -29,10 +30,10 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     };
     let source = file::edits(part.texts);
     let mut parts = vec![verdict, keyed(prices(&changed, &source, lang), &source)];
-    let name = changed.clone().at("id").and_then(|id| id.text().map(str::to_owned)).unwrap_or_default();
+    let name = changed.clone().at("id").and_then(|id| id.as_text().map(str::to_owned)).unwrap_or_default();
     let names = &["class", "data-export", "data-type", "tabindex", "lang"];
     let values = &[&*[&name, ".json"].concat(), "application/json", "0", "zh-CN"];
-    let listing = el_with("pre", "export", names, values, vec![words(&changed.pretty())]);
+    let listing = el_with("pre", "export", names, values, vec![words(&json::pretty(&changed))]);
     parts.push(el("details", "", vec![el("summary", "", vec![fixed(editor(lang).editor_file)]), listing]));
     Ok(el("div", "", parts))
 }
@@ -42,7 +43,7 @@ fn not_json(lang: Lang) -> Error {
 }
 
 /// A field for every price.
-fn prices(changed: &Json, source: &str, lang: Lang) -> Html {
+fn prices(changed: &Data, source: &str, lang: Lang) -> Html {
     let t = editor(lang);
     let rows = file::prices(changed, lang).into_iter().map(|price| {
         let name = [source, &price.path].concat();
@@ -59,7 +60,7 @@ fn prices(changed: &Json, source: &str, lang: Lang) -> Html {
 }
 
 /// The changed file, where nothing is wrong with it.
-fn sound(part: &Part<'_>) -> Option<Json> {
+fn sound(part: &Part<'_>) -> Option<Data> {
     let changed = file::changed(part.texts).ok()?;
     Book::check(&changed, false).is_ok().then_some(changed)
 }
@@ -93,15 +94,15 @@ pub fn in_words(part: &Part<'_>) -> Result<Html, Error> {
     Ok(el("ul", "in-words", items))
 }
 
-fn described(changed: &Json) -> Option<TariffDescription> {
+fn described(changed: &Data) -> Option<TariffDescription> {
     let mut file = changed.clone();
     let tariff = file.at("tariff")?.clone();
     let from = file.at("effective_from").cloned();
     let date = from.or_else(|| file.at("known_since").cloned())?;
-    let asked = Json::Object(vec![
+    let asked = Data::Object(vec![
         ("tariff".into(), tariff),
         ("date".into(), date),
-        ("ruleFiles".into(), Json::List(vec![changed.clone()])),
+        ("ruleFiles".into(), Data::List(vec![changed.clone()])),
     ]);
     tariff::describe(&Field::root(&asked)).ok()
 }
@@ -110,17 +111,16 @@ fn described(changed: &Json) -> Option<TariffDescription> {
 pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     let Some(mut changed) = sound(part) else { return Ok(note(editor(part.lang).editor_mend_first)) };
     let id = changed.at("id").cloned();
-    let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Json::Null);
-    let mut members =
-        vec![("tariff".to_owned(), tariff), ("ruleFiles".to_owned(), Json::List(vec![changed]))];
+    let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Data::Null);
+    let mut members = vec![("tariff".into(), tariff), ("ruleFiles".into(), Data::List(vec![changed]))];
     let mut usage = Vec::new();
     for name in ["kwh", "sharp", "peak", "flat", "valley", "deepValley"] {
         let typed = text(part.texts, &["usage.", name].concat());
         if !typed.trim().is_empty() {
-            usage.push((name.to_owned(), Json::Text(typed.to_owned())));
+            usage.push((name.into(), Data::text(typed.to_owned())));
         }
     }
-    members.push(("usage".to_owned(), Json::Object(usage)));
+    members.push(("usage".into(), Data::Object(usage)));
     let factor = !text(part.texts, "reactiveKvarh").trim().is_empty();
     for name in [
         "month",
@@ -134,14 +134,14 @@ pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     ] {
         let typed = text(part.texts, name);
         if !typed.trim().is_empty() && (factor || name != "standard") {
-            members.push((name.to_owned(), Json::Text(typed.to_owned())));
+            members.push((name.into(), Data::text(typed.to_owned())));
         }
     }
-    let asked = Json::Object(members);
+    let asked = Data::Object(members);
     let bill = tariff::calculate(&tariff::read(&Field::root(&asked))?)?;
     let rules = bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id);
     let by_this_file =
-        id.as_ref().and_then(Json::text).is_some_and(|id| rules.into_iter().any(|rule| rule == id));
+        id.as_ref().and_then(Data::as_text).is_some_and(|id| rules.into_iter().any(|rule| rule == id));
     let bill = bill_of(&bill, part);
     // A month that the file does not hold for is billed by the rule book's own file of that month.
     Ok(if by_this_file {

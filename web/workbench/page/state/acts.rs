@@ -2,9 +2,9 @@
 
 use super::State;
 use crate::kit::i18n;
+use crate::kit::json;
 use crate::workbench::page::link::{self, Answer, ask, call, text};
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use diansuan::data::Data;
 use diansuan::text::Lang;
 
 /// The parts of the page.
@@ -119,7 +119,7 @@ impl State {
                 self.change(file, &["columns.", &at.to_string()].concat(), "column", &value)
             }
             Act::Layout(file, name @ ("as" | "delimiter"), value) => {
-                let found = self.files.get(file).and_then(|file| file.found.clone()).unwrap_or(Json::Null);
+                let found = self.files.get(file).and_then(|file| file.found.clone()).unwrap_or(Data::Null);
                 let (mut encoding, mut delimiter) =
                     (found.word("as").to_owned(), found.word("delimiter").to_owned());
                 *(if name == "as" { &mut encoding } else { &mut delimiter }) = value;
@@ -160,16 +160,16 @@ impl State {
             Act::CallsCsv => self.export(false, "calls"),
             Act::CallsXlsx => self.export(true, "calls"),
             Act::Rejected => {
-                let question = Plain::Object(vec![
-                    ("what", Plain::Fixed("rejected")),
-                    ("csv", Plain::Flag(true)),
+                let question = Data::object(vec![
+                    ("what", Data::text("rejected")),
+                    ("csv", Data::Flag(true)),
                     ("lang", text(self.tag())),
-                ])
-                .to_json();
+                ]);
+                let question = json::print(&question);
                 call(
                     "rejectedFile",
                     "lines",
-                    vec![("question", Plain::Text(question)), ("name", text("rejected.csv"))],
+                    vec![("question", Data::text(question)), ("name", text("rejected.csv"))],
                 );
             }
             Act::Forget if self.sure => {
@@ -205,8 +205,8 @@ impl State {
                 ask("rules", vec![("set", own)]);
             }
             Act::ExportRules => {
-                let file = Plain::Object(vec![("diansuanRules", text("1")), ("rules", self.company())]);
-                link::download_text("diansuan-rules.json", "application/json", &file.to_json());
+                let file = Data::object(vec![("diansuanRules", text("1")), ("rules", self.company())]);
+                link::download_text("diansuan-rules.json", "application/json", &json::print(&file));
             }
             Act::Picture(kind) => link::picture("pyramid", kind),
         }
@@ -247,15 +247,15 @@ impl State {
     }
 
     fn export(&self, workbook: bool, list: &'static str) {
-        let question = Plain::Object(vec![
-            ("what", Plain::Fixed("export")),
-            ("calls", Plain::Flag(list == "calls")),
+        let question = Data::object(vec![
+            ("what", Data::text("export")),
+            ("calls", Data::Flag(list == "calls")),
             ("hours", text(self.form("fleet.hours"))),
             ("price", text(self.form("fleet.price"))),
             ("filter", self.filter()),
             ("lang", text(self.tag())),
         ]);
-        let question = Plain::Text(question.to_json());
+        let question = Data::text(json::print(&question));
         match workbook {
             true => call(
                 "export",
@@ -275,7 +275,7 @@ impl State {
     /// Months to look at: one, several separated by a blank, or none to compare with.
     fn look_at(&mut self, which: &str, months: String) {
         let list = |months: &str| {
-            Plain::List(months.split(' ').filter(|month| !month.is_empty()).map(text).collect())
+            Data::List(months.split(' ').filter(|month| !month.is_empty()).map(text).collect())
         };
         let kept = |name: &str| self.answer("summary").data(name);
         let (now, against) = match which {

@@ -1,10 +1,9 @@
 //! Chosen files: what is in them, and what each of their columns means.
 
 use super::State;
+use crate::kit::json;
 use crate::workbench::page::link::{self, Answer, call, text};
-use crate::workbench::page::plain;
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use diansuan::data::Data;
 
 /// A chosen file.
 #[derive(Debug, Clone, Default)]
@@ -12,15 +11,15 @@ pub(in crate::workbench::page) struct File {
     pub(in crate::workbench::page) name: String,
     pub(in crate::workbench::page) size: String,
     /// Encoding, rows, layout: what the worker has found.
-    pub(in crate::workbench::page) found: Option<Json>,
+    pub(in crate::workbench::page) found: Option<Data>,
     pub(in crate::workbench::page) code: String,
 }
 
 impl State {
-    pub(super) fn chosen(&mut self, said: &Json) {
+    pub(super) fn chosen(&mut self, said: &Data) {
         self.trouble.clear();
         let sizes = said.items("sizes");
-        let file = |(at, name): (usize, &Json)| File {
+        let file = |(at, name): (usize, &Data)| File {
             name: name.word("").to_owned(),
             size: sizes.get(at).map(|size| size.word("").to_owned()).unwrap_or_default(),
             ..File::default()
@@ -38,24 +37,24 @@ impl State {
         );
     }
 
-    pub(super) fn looked(&mut self, at: usize, answer: &Json) {
-        let Some(mut layout) = Json::parse(answer.word("preview")) else { return };
+    pub(super) fn looked(&mut self, at: usize, answer: &Data) {
+        let Some(mut layout) = json::parse(answer.word("preview")) else { return };
         let name = self.files.get(at).map(|file| file.name.clone()).unwrap_or_default();
-        layout.set("month", month_in(&name).map(Json::Text));
-        layout.set("setting", Some(Json::Text("urban".to_owned())));
-        layout.set("as", Some(Json::Text(answer.word("encoding").to_owned())));
-        layout.set("perRow", Some(Json::Text(answer.word("perRow").to_owned())));
+        layout.set("month", month_in(&name).map_or(Data::Null, Data::text));
+        layout.set("setting", Data::text("urban"));
+        layout.set("as", text(answer.word("encoding")));
+        layout.set("perRow", text(answer.word("perRow")));
         // What somebody said about columns of these names before.
-        let known = Json::parse(&link::recall("columns")).unwrap_or(Json::Null);
+        let known = json::parse(&link::recall("columns")).unwrap_or(Data::Null);
         let count = layout.items("columns").len();
         for column in 0..count {
             let path = ["columns.", &column.to_string()].concat();
             let header = layout.word(&[&path, ".header"].concat()).to_owned();
-            if let Json::Object(members) = &known
+            if let Data::Object(members) = &known
                 && let Some((_, said)) = members.iter().find(|(name, _)| *name == header)
                 && let Some(place) = layout.at(&path)
             {
-                place.set("column", Some(said.clone()));
+                place.set("column", said.clone());
             }
         }
         if let Some(file) = self.files.get_mut(at) {
@@ -86,25 +85,25 @@ impl State {
         if !self.missing().is_empty() {
             return;
         }
-        let mut said = match Json::parse(&link::recall("columns")) {
-            Some(known @ Json::Object(_)) => known,
-            _ => Json::Object(Vec::new()),
+        let mut said = match json::parse(&link::recall("columns")) {
+            Some(known @ Data::Object(_)) => known,
+            _ => Data::Object(Vec::new()),
         };
         let mut files = Vec::new();
         for file in &self.files {
             let Some(found) = &file.found else { return };
             for column in found.items("columns") {
-                said.set(column.word("header"), Some(Json::Text(column.word("column").to_owned())));
+                said.set(column.word("header"), text(column.word("column")));
             }
-            files.push(Plain::Object(vec![
-                ("layout", Plain::Text(plain(found).to_json())),
+            files.push(Data::object(vec![
+                ("layout", Data::text(json::print(found))),
                 ("as", text(found.word("as"))),
                 ("perRow", text(found.word("perRow"))),
             ]));
         }
-        link::remember("columns", &plain(&said).to_json());
-        self.progress = Some(Json::Null);
-        call("import", "import", vec![("files", Plain::List(files)), ("add", Plain::Flag(add))]);
+        link::remember("columns", &json::print(&said));
+        self.progress = Some(Data::Null);
+        call("import", "import", vec![("files", Data::List(files)), ("add", Data::Flag(add))]);
     }
 
     pub(super) fn change(&mut self, file: usize, path: &str, name: &str, value: &str) {
@@ -116,13 +115,13 @@ impl State {
                 if found.word(&[&other, ".column"].concat()) == value
                     && let Some(place) = found.at(&other)
                 {
-                    place.set("column", Some(Json::Null));
+                    place.set("column", Data::Null);
                 }
             }
         }
         let place = if path.is_empty() { Some(found) } else { found.at(path) };
         if let Some(place) = place {
-            place.set(name, Some(if value.is_empty() { Json::Null } else { Json::Text(value.to_owned()) }));
+            place.set(name, if value.is_empty() { Data::Null } else { text(value) });
         }
     }
 }

@@ -8,9 +8,8 @@ pub(crate) use acts::{Act, Tab};
 pub(super) use files::File;
 
 use super::link::{self, Answer, ask, ask_as, text};
-use super::plain;
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use crate::kit::json;
+use diansuan::data::Data;
 use diansuan::text::Lang;
 use std::collections::BTreeMap;
 
@@ -29,10 +28,10 @@ const FORMS: &[(&str, &str)] = &[
 /// What the workbench knows.
 pub(super) struct State {
     lang: Lang,
-    pub(super) answers: BTreeMap<String, Json>,
+    pub(super) answers: BTreeMap<String, Data>,
     pub(super) files: Vec<File>,
     /// An import under way.
-    pub(super) progress: Option<Json>,
+    pub(super) progress: Option<Data>,
     /// The worker has said that there is nothing, or something.
     pub(super) opened: bool,
     /// The last thing that went wrong, by code.
@@ -49,7 +48,7 @@ pub(super) struct State {
     pub(super) sure: bool,
     /// The customer who is explained.
     pub(super) explained: String,
-    nothing: Json,
+    nothing: Data,
 }
 
 impl State {
@@ -69,20 +68,20 @@ impl State {
             draft: BTreeMap::new(),
             sure: false,
             explained: String::new(),
-            nothing: Json::Null,
+            nothing: Data::Null,
         }
     }
 
     /// Rules that this browser has kept.
     pub(super) fn recall(&mut self) {
-        match Json::parse(&link::recall("company")) {
-            Some(company) => ask("rules", vec![("set", plain(&company))]),
+        match json::parse(&link::recall("company")) {
+            Some(company) => ask("rules", vec![("set", company)]),
             None => ask("rules", vec![]),
         }
     }
 
     /// The last answer to a question.
-    pub(super) fn answer(&self, id: &str) -> &Json {
+    pub(super) fn answer(&self, id: &str) -> &Data {
         self.answers.get(id).unwrap_or(&self.nothing)
     }
 
@@ -97,7 +96,7 @@ impl State {
     }
 
     /// The worker has spoken.
-    pub(super) fn hear(&mut self, said: &Json) {
+    pub(super) fn hear(&mut self, said: &Data) {
         let event = said.word("event");
         if !event.is_empty() {
             self.storage = if event == "unsaved" { said.word("code").to_owned() } else { event.to_owned() };
@@ -107,7 +106,7 @@ impl State {
             return;
         }
         let id = said.word("id").to_owned();
-        if said.get("progress") != &Json::Null {
+        if said.get("progress") != &Data::Null {
             self.progress = Some(said.get("progress").clone());
             return;
         }
@@ -148,7 +147,7 @@ impl State {
     }
 
     fn answered(&mut self, id: String, json: &str) {
-        let answer = Json::parse(json).unwrap_or(Json::Null);
+        let answer = json::parse(json).unwrap_or(Data::Null);
         if let Some(at) = id.strip_prefix("look.").and_then(|at| at.parse::<usize>().ok()) {
             self.looked(at, &answer);
             return;
@@ -156,7 +155,7 @@ impl State {
         match id.as_str() {
             "open" => {
                 self.opened = true;
-                if answer != Json::Null {
+                if answer != Data::Null {
                     self.loaded(answer);
                 }
             }
@@ -166,7 +165,7 @@ impl State {
                 self.loaded(answer);
             }
             "rules" => {
-                let error = answer.get("error") != &Json::Null;
+                let error = answer.get("error") != &Data::Null;
                 let changed = answer.yes("changed");
                 if !error && self.answers.contains_key("rules") && self.customers() > 0 {
                     self.refresh();
@@ -174,7 +173,7 @@ impl State {
                 if !error {
                     link::remember(
                         "company",
-                        &if changed { answer.data("company").to_json() } else { String::new() },
+                        &if changed { json::print(answer.get("company")) } else { String::new() },
                     );
                 }
                 self.answers.insert(id, answer);
@@ -186,7 +185,7 @@ impl State {
     }
 
     /// Customers are there, or other months are looked at.
-    fn loaded(&mut self, summary: Json) {
+    fn loaded(&mut self, summary: Data) {
         self.answers.insert("summary".to_owned(), summary);
         self.refresh();
         for column in ["area", "sector"] {
@@ -231,11 +230,11 @@ impl State {
     }
 
     /// The filter as plain data.
-    fn filter(&self) -> Plain {
+    fn filter(&self) -> Data {
         let value = |(name, value): (&&'static str, &String)| {
-            (*name, if *name == "descending" { Plain::Flag(value == "true") } else { text(value) })
+            (*name, if *name == "descending" { Data::Flag(value == "true") } else { text(value) })
         };
-        Plain::Object(self.filter.iter().filter(|(_, value)| !value.is_empty()).map(value).collect())
+        Data::Object(self.filter.iter().filter(|(_, value)| !value.is_empty()).map(value).collect())
     }
 
     fn list(&self) {

@@ -1,10 +1,9 @@
 //! The company's rules as they stand in the form.
 
 use super::State;
+use crate::kit::json;
 use crate::workbench::page::link::{Answer, ask};
-use crate::workbench::page::plain;
-use diansuan::json::Json;
-use diansuan::plain::Plain;
+use diansuan::data::Data;
 
 impl State {
     /// A field of the company's rules as it stands in the form.
@@ -14,42 +13,42 @@ impl State {
         }
         let company = self.answer("rules").get("company");
         match company.get(path) {
-            Json::List(items) => items.iter().map(|item| item.word("")).collect::<Vec<_>>().join("\n"),
-            value => value.text().unwrap_or_default().to_owned(),
+            Data::List(items) => items.iter().map(|item| item.word("")).collect::<Vec<_>>().join("\n"),
+            value => value.as_text().unwrap_or_default().to_owned(),
         }
     }
 
     /// The company's rules with what was changed in the form.
-    pub(super) fn company(&self) -> Plain {
+    pub(super) fn company(&self) -> Data {
         let mut company = self.answer("rules").get("company").clone();
         for (path, value) in &self.draft {
             let (place, name) = path.rsplit_once('.').unwrap_or(("", path));
             let parent = if place.is_empty() { Some(&mut company) } else { company.at(place) };
             if let Some(parent) = parent {
-                let list = matches!((&*parent).get(name), Json::List(_));
+                let list = matches!((&*parent).get(name), Data::List(_));
                 let value = match list {
-                    true => Json::List(
+                    true => Data::List(
                         value
                             .lines()
                             .map(str::trim)
                             .filter(|line| !line.is_empty())
-                            .map(|line| Json::Text(line.to_owned()))
+                            .map(|line| Data::text(line.to_owned()))
                             .collect(),
                     ),
-                    false => Json::Text(value.clone()),
+                    false => Data::text(value.clone()),
                 };
-                parent.set(name, Some(value));
+                parent.set(name, value);
             }
         }
-        plain(&company)
+        company
     }
 
     pub(super) fn rule_file(&mut self, content: &str) {
-        match Json::parse(content).filter(|file| !file.word("diansuanRules").is_empty()) {
+        match json::parse(content).filter(|file| !file.word("diansuanRules").is_empty()) {
             Some(file) => {
                 self.draft.clear();
                 self.trouble.clear();
-                ask("rules", vec![("set", file.data("rules"))]);
+                ask("rules", vec![("set", file.get("rules").clone())]);
             }
             None => self.trouble = "ruleFile".to_owned(),
         }

@@ -7,9 +7,7 @@
 mod sample;
 
 #[cfg(feature = "customers")]
-use diansuan::json::Json;
-#[cfg(feature = "customers")]
-use diansuan::plain::ToPlain;
+use diansuan::data::{Data, ToPlain};
 #[cfg(feature = "customers")]
 use diansuan_customers::{Layout, Transcoder, Workbench, Writer};
 #[cfg(feature = "customers")]
@@ -18,6 +16,20 @@ use wasm_bindgen::prelude::*;
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// Reads a JSON text; `None` where it is none.
+#[cfg(feature = "customers")]
+fn parse(text: &str) -> Option<Data> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
+}
+
+/// Writes JSON.
+#[cfg(feature = "customers")]
+fn print(data: &Data) -> String {
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    let value = serde::Serialize::serialize(data, &plain).unwrap_or(JsValue::NULL);
+    js_sys::JSON::stringify(&value).map(String::from).unwrap_or_default()
+}
 
 /// The customers of this page.
 #[cfg(feature = "customers")]
@@ -43,12 +55,12 @@ impl Bench {
     /// What the beginning of a file looks like, as JSON; `null` when there is not a line in it.
     #[must_use]
     pub fn preview(&self, bytes: &[u8], delimiter: &str) -> String {
-        diansuan_customers::preview(bytes, delimiter.bytes().next()).plain().to_json()
+        print(&diansuan_customers::preview(bytes, delimiter.bytes().next()).plain())
     }
 
     /// Begins a file of an import: the first (`add` or replace), or the next one of the same.
     pub fn begin(&mut self, layout: &str, first: bool, add: bool, rows: usize) -> bool {
-        let Some(layout) = Json::parse(layout).as_ref().and_then(Layout::read) else { return false };
+        let Some(layout) = parse(layout).as_ref().and_then(Layout::read) else { return false };
         match self.bench.importing().filter(|_| !first) {
             Some(import) => import.next_file(layout),
             None => self.bench.begin(layout, add),
@@ -119,7 +131,7 @@ impl Bench {
 
     /// A question and its answer, both JSON.
     pub fn ask(&mut self, question: &str) -> String {
-        self.bench.ask(question)
+        print(&self.bench.ask(&parse(question).unwrap_or(Data::Null)))
     }
 
     /// The next lines of the list that `export` has chosen.

@@ -10,7 +10,7 @@ use crate::explain::Citation;
 use crate::rulebook::Confidence;
 
 /// The charges of a file: at least one, each with a name of its own.
-pub(super) fn charges(file: &Place<'_, '_>, around: Citation) -> Vec<Charge> {
+pub(super) fn charges(file: &Place<'_>, around: Citation) -> Vec<Charge> {
     let mut charges: Vec<Charge> = Vec::new();
     for item in listed(file, "charge") {
         let charge = charge(&item, around);
@@ -30,7 +30,7 @@ pub(super) fn charges(file: &Place<'_, '_>, around: Citation) -> Vec<Charge> {
 }
 
 /// Refuses rows of which two fit the same case.
-fn apart(item: &Place<'_, '_>, rows: &[Row]) {
+fn apart(item: &Place<'_>, rows: &[Row]) {
     fn meet<V: PartialEq>(one: Option<V>, other: Option<V>) -> bool {
         one.is_none() || other.is_none() || one == other
     }
@@ -47,7 +47,7 @@ fn apart(item: &Place<'_, '_>, rows: &[Row]) {
     }
 }
 
-fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
+fn charge(item: &Place<'_>, around: Citation) -> Charge {
     item.only(&[
         "id",
         "label",
@@ -81,7 +81,7 @@ fn charge(item: &Place<'_, '_>, around: Citation) -> Charge {
     } else {
         ruled_measure(item, "price", spec, citation).map_or(Price::Unknown, Price::One)
     };
-    let part = |part: &Place<'_, '_>| {
+    let part = |part: &Place<'_>| {
         part.only(&["label", "price", "clause", "confidence"]);
         Part {
             label: bilingual(part, "label"),
@@ -119,13 +119,13 @@ pub(in crate::tariff) const fn price_spec(basis: Basis) -> &'static Spec {
     }
 }
 
-fn row_of(row: &Place<'_, '_>, spec: &'static Spec, around: Citation) -> Row {
+fn row_of(row: &Place<'_>, spec: &'static Spec, around: Citation) -> Row {
     row.only(&["voltage", "season", "tier", "period", "price", "clause"]);
     Row {
         voltage: optional_word(row, "voltage"),
         season: optional_word(row, "season"),
         tier: whole(row, "tier"),
-        period: row.optional_choice("period", Period::CHOICES),
+        period: row.optional_choice("period", &Period::IN_FILES),
         price: ruled(clause(row, around), row.measure("price", spec)),
     }
 }

@@ -1,16 +1,16 @@
 //! The head of a rule file that is read at run time.
 
+use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::Code;
 use crate::base::input::Field;
-use crate::base::json::Json;
 use crate::base::text::{Text, kept};
 use crate::explain::Citation;
 use crate::rulebook::{Confidence, Head, Status};
 use std::cell::RefCell;
 
 /// A place in a rule file.
-pub(super) type Place<'a, 'j> = Field<'a, &'j Json>;
+pub(super) type Place<'a> = Field<'a>;
 
 /// What every file may have on top.
 pub(super) const KEYS: [&str; 13] = [
@@ -34,7 +34,7 @@ thread_local! {
 }
 
 /// Reads the head; `complete` asks for what a reader needs to check the file, too.
-pub(super) fn head(file: &Place<'_, '_>, complete: bool) -> &'static Head {
+pub(super) fn head(file: &Place<'_>, complete: bool) -> &'static Head {
     let day = |name| file.date(name);
     let (effective_from, known_since, effective_to) =
         (day("effective_from"), day("known_since"), day("effective_to"));
@@ -83,7 +83,7 @@ pub(super) fn head(file: &Place<'_, '_>, complete: bool) -> &'static Head {
 }
 
 /// A text that must be there.
-pub(super) fn word(place: &Place<'_, '_>, name: &str) -> &'static str {
+pub(super) fn word(place: &Place<'_>, name: &str) -> &'static str {
     optional_word(place, name).unwrap_or_else(|| {
         place.refuse_at(name, Code::Missing, "");
         ""
@@ -91,32 +91,28 @@ pub(super) fn word(place: &Place<'_, '_>, name: &str) -> &'static str {
 }
 
 /// A text that may be left out.
-pub(super) fn optional_word(place: &Place<'_, '_>, name: &str) -> Option<&'static str> {
+pub(super) fn optional_word(place: &Place<'_>, name: &str) -> Option<&'static str> {
     place.text(name).map(|text| kept(&text))
 }
 
 /// A list of texts.
-pub(super) fn words(place: &Place<'_, '_>, name: &str) -> Vec<&'static str> {
-    let Some(Json::List(items)) = place.at(name).copied() else {
-        if place.has(name) {
-            place.refuse_at(name, Code::WrongType, "[…]");
-        }
+pub(super) fn words(place: &Place<'_>, name: &str) -> Vec<&'static str> {
+    let place_of = place.at(name);
+    if place_of.is_present() && !place_of.data().is_some_and(Data::is_list) {
+        place.refuse_at(name, Code::WrongType, "[…]");
         return Vec::new();
-    };
-    items
-        .iter()
-        .filter_map(|item| if let Json::Text(text) = item { Some(kept(text.trim())) } else { None })
-        .collect()
+    }
+    place.texts(name).iter().map(|text| kept(text)).collect()
 }
 
 /// A text in both languages.
-pub(super) fn bilingual(place: &Place<'_, '_>, name: &str) -> Text {
+pub(super) fn bilingual(place: &Place<'_>, name: &str) -> Text {
     let both = place.at(name);
     both.only(&["zh", "en"]);
     Text { zh: word(&both, "zh"), en: word(&both, "en") }
 }
 
 /// The clause of a row, or that of what stands around it.
-pub(super) fn clause(place: &Place<'_, '_>, around: Citation) -> Citation {
+pub(super) fn clause(place: &Place<'_>, around: Citation) -> Citation {
     optional_word(place, "clause").map_or(around, |clause| Citation { clause, ..around })
 }

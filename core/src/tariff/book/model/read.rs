@@ -8,9 +8,9 @@ use super::{
     Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow, LineRounding,
     LoadDiscount, Months, Period, Rate, RatioRow, Season, Sheet, Tiers, Waiver,
 };
+use crate::base::data::Data;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::json::Json;
 use crate::base::units::{Days, KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
 use crate::explain::Citation;
 use crate::rulebook::{Category, Head, POWER_FACTOR, POWER_FACTOR_BASE, Standard};
@@ -23,7 +23,7 @@ pub const VOLTAGES: [&str; 5] = ["<1kV", "1-10kV", "35kV", "110kV", "220kV"];
 ///
 /// # Errors
 /// The first place that can't be read.
-pub(in crate::tariff) fn read(json: &Json, complete: bool) -> Result<File, Error> {
+pub(in crate::tariff) fn read(json: &Data, complete: bool) -> Result<File, Error> {
     let file = &Field::root(json);
     let top = head(file, complete);
     let around = Citation { rule: top, clause: top.document };
@@ -55,7 +55,7 @@ pub(in crate::tariff) fn read(json: &Json, complete: bool) -> Result<File, Error
         Some("late_fee") => File::LateFee(Rc::new(late_fee(file, top, around))),
         _ => {
             allow(file, &["missing"]);
-            let gap = |item: &Place<'_, '_>| {
+            let gap = |item: &Place<'_>| {
                 item.only(&["tariff", "label", "where"]);
                 Gap {
                     tariff: word(item, "tariff"),
@@ -70,12 +70,12 @@ pub(in crate::tariff) fn read(json: &Json, complete: bool) -> Result<File, Error
 }
 
 /// Refuses what neither every file nor this kind knows.
-fn allow(file: &Place<'_, '_>, own: &[&str]) {
+fn allow(file: &Place<'_>, own: &[&str]) {
     let known: Vec<&str> = KEYS.iter().chain(own).copied().collect();
     file.only(&known);
 }
 
-fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
+fn sheet(file: &Place<'_>, head: &'static Head, around: Citation) -> Sheet {
     allow(
         file,
         &[
@@ -138,14 +138,14 @@ fn sheet(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Sheet {
 }
 
 /// A utility whose base of the power-factor adjustment is known.
-fn utility(file: &Place<'_, '_>) -> Option<&'static str> {
+fn utility(file: &Place<'_>) -> Option<&'static str> {
     let known = POWER_FACTOR_BASE.iter().map(|rule| rule.utility);
     let index = file.index("utility", &mut known.clone())?;
     known.clone().nth(index)
 }
 
 /// A standard of the power-factor rules.
-fn standard(file: &Place<'_, '_>, around: Citation) -> Option<(&'static Standard, Citation)> {
+fn standard(file: &Place<'_>, around: Citation) -> Option<(&'static Standard, Citation)> {
     let place = file.at("power_factor_standard");
     place.only(&["value", "clause"]);
     let known = POWER_FACTOR.iter().flat_map(|rule| &rule.standards);
@@ -153,14 +153,14 @@ fn standard(file: &Place<'_, '_>, around: Citation) -> Option<(&'static Standard
     Some((known.clone().nth(index)?, clause(&place, around)))
 }
 
-fn season(item: &Place<'_, '_>) -> Season {
+fn season(item: &Place<'_>) -> Season {
     item.only(&["id", "months", "label"]);
     // A season whose months nobody knows has none.
     let months = if item.has("months") { months(item) } else { Months(0) };
     Season { id: word(item, "id"), months, label: bilingual(item, "label") }
 }
 
-fn tiers(place: &Place<'_, '_>, around: Citation) -> Tiers {
+fn tiers(place: &Place<'_>, around: Citation) -> Tiers {
     place.only(&["cycle", "start_month", "mid_year", "months", "clause", "limits"]);
     let cycles = [("year", Cycle::Year), ("month", Cycle::Month)];
     let mid_year = [("continue", false), ("by_months", true)];
@@ -178,8 +178,8 @@ fn tiers(place: &Place<'_, '_>, around: Citation) -> Tiers {
     }
 }
 
-fn limits(place: &Place<'_, '_>, name: &str, around: Citation) -> Vec<LimitRow> {
-    let row = |row: &Place<'_, '_>| {
+fn limits(place: &Place<'_>, name: &str, around: Citation) -> Vec<LimitRow> {
+    let row = |row: &Place<'_>| {
         row.only(&["season", "voltage", "up_to", "clause"]);
         let citation = clause(row, around);
         let mut up_to = Vec::new();
@@ -199,7 +199,7 @@ fn limits(place: &Place<'_, '_>, name: &str, around: Citation) -> Vec<LimitRow> 
     place.items(name).iter().map(row).collect()
 }
 
-fn household(item: &Place<'_, '_>, around: Citation) -> Household {
+fn household(item: &Place<'_>, around: Citation) -> Household {
     item.only(&[
         "id",
         "people_from",
@@ -226,7 +226,7 @@ fn household(item: &Place<'_, '_>, around: Citation) -> Household {
     }
 }
 
-fn allowance(item: &Place<'_, '_>, around: Citation) -> Allowance {
+fn allowance(item: &Place<'_>, around: Citation) -> Allowance {
     item.only(&["id", "label", "kwh", "amount", "clause"]);
     let citation = clause(item, around);
     Allowance {
@@ -237,9 +237,9 @@ fn allowance(item: &Place<'_, '_>, around: Citation) -> Allowance {
     }
 }
 
-fn hours(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Hours {
+fn hours(file: &Place<'_>, head: &'static Head, around: Citation) -> Hours {
     allow(file, &["time_of_use", "region", "holidays", "rule", "ratio"]);
-    let rule = |item: &Place<'_, '_>| {
+    let rule = |item: &Place<'_>| {
         item.only(&[
             "period",
             "hours",
@@ -274,14 +274,14 @@ fn hours(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Hours {
             citation: clause(item, around),
         }
     };
-    let ratio = |item: &Place<'_, '_>| {
+    let ratio = |item: &Place<'_>| {
         item.only(&["class", "months", "values", "clause"]);
         let (values, citation) = (item.at("values"), clause(item, around));
-        values.only(&Period::METERED.map(Period::id));
+        values.only(&Period::METERED.map(Period::in_files));
         RatioRow {
             class: optional_word(item, "class"),
             months: months(item),
-            values: Period::METERED.map(|period| ruled_quantity(&values, period.id(), citation)),
+            values: Period::METERED.map(|period| ruled_quantity(&values, period.in_files(), citation)),
         }
     };
     Hours {
@@ -312,7 +312,7 @@ fn half_hours(text: &str) -> Option<u64> {
     Some(if from < to { before(to) & !before(from) } else { before(to) | (before(48) & !before(from)) })
 }
 
-fn holiday(item: &Place<'_, '_>, around: Citation) -> Holiday {
+fn holiday(item: &Place<'_>, around: Citation) -> Holiday {
     item.only(&["id", "label", "from", "to", "workdays", "clause"]);
     let from = date(item, "from");
     Holiday {
@@ -325,13 +325,12 @@ fn holiday(item: &Place<'_, '_>, around: Citation) -> Holiday {
     }
 }
 
-fn basic_charge(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> BasicCharge {
+fn basic_charge(file: &Place<'_>, head: &'static Head, around: Citation) -> BasicCharge {
     allow(file, &["basic_charge", "month_days", "quantity_decimals", "contract", "load_discount"]);
     let (contract, load) = (file.at("contract"), file.at("load_discount"));
     contract.only(&["band", "over_factor", "floor", "clause"]);
     load.only(&["kwh_per_kva", "factor", "clause"]);
-    let share =
-        |place: &Place<'_, '_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
+    let share = |place: &Place<'_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
     BasicCharge {
         head,
         family: word(file, "basic_charge"),
@@ -349,9 +348,9 @@ fn basic_charge(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> 
     }
 }
 
-fn late_fee(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> LateFeeRule {
+fn late_fee(file: &Place<'_>, head: &'static Head, around: Citation) -> LateFeeRule {
     allow(file, &["late_fee", "count_payment_day", "minimum", "rate", "waiver"]);
-    let rate = |item: &Place<'_, '_>| {
+    let rate = |item: &Place<'_>| {
         item.only(&["customer", "debt", "per_day", "clause"]);
         Rate {
             customer: item.choice("customer", Debtor::CHOICES).unwrap_or(Debtor::Other),
@@ -359,7 +358,7 @@ fn late_fee(file: &Place<'_, '_>, head: &'static Head, around: Citation) -> Late
             per_day: ruled(clause(item, around), item.required::<Share>("per_day")),
         }
     };
-    let waiver = |item: &Place<'_, '_>| {
+    let waiver = |item: &Place<'_>| {
         item.only(&["region", "bill_month", "paid_by", "clause"]);
         Waiver {
             region: word(item, "region"),

@@ -14,7 +14,7 @@ pub(super) const fn ruled<T>(citation: Citation, value: T) -> Ruled<T> {
 }
 
 pub(super) fn ruled_measure(
-    place: &Place<'_, '_>,
+    place: &Place<'_>,
     name: &str,
     spec: &'static Spec,
     citation: Citation,
@@ -23,21 +23,21 @@ pub(super) fn ruled_measure(
 }
 
 pub(super) fn ruled_quantity<Q: Quantity>(
-    place: &Place<'_, '_>,
+    place: &Place<'_>,
     name: &str,
     citation: Citation,
 ) -> Option<Ruled<Q>> {
     place.optional(name).map(|value| ruled(citation, value))
 }
 
-pub(super) fn date(place: &Place<'_, '_>, name: &str) -> Date {
+pub(super) fn date(place: &Place<'_>, name: &str) -> Date {
     place.date(name).unwrap_or_else(|| {
         place.refuse_at(name, Code::Missing, "");
         Date::constant(1900, 1)
     })
 }
 
-pub(super) fn dates(place: &Place<'_, '_>, name: &str) -> Vec<Date> {
+pub(super) fn dates(place: &Place<'_>, name: &str) -> Vec<Date> {
     words(place, name)
         .iter()
         .filter_map(|text| place.accept(Date::parse(text, &place.at(name).path())))
@@ -45,7 +45,7 @@ pub(super) fn dates(place: &Place<'_, '_>, name: &str) -> Vec<Date> {
 }
 
 /// A small whole number.
-pub(super) fn whole(place: &Place<'_, '_>, name: &str) -> Option<u32> {
+pub(super) fn whole(place: &Place<'_>, name: &str) -> Option<u32> {
     let text = place.text(name)?;
     let value = text.parse().ok().filter(|value| *value <= 1000);
     if value.is_none() {
@@ -54,12 +54,12 @@ pub(super) fn whole(place: &Place<'_, '_>, name: &str) -> Option<u32> {
     value
 }
 
-pub(super) fn months(place: &Place<'_, '_>) -> Months {
+pub(super) fn months(place: &Place<'_>) -> Months {
     numbers(place, "months", 12).map_or(Months::ALL, Months)
 }
 
 /// A list of numbers from 1 as bits; nothing where there is no list.
-pub(super) fn numbers(place: &Place<'_, '_>, name: &str, most: u32) -> Option<u16> {
+pub(super) fn numbers(place: &Place<'_>, name: &str, most: u32) -> Option<u16> {
     if !place.has(name) {
         return None;
     }
@@ -80,7 +80,7 @@ pub(super) fn numbers(place: &Place<'_, '_>, name: &str, most: u32) -> Option<u1
 }
 
 /// The items of a list that must not be empty.
-pub(super) fn listed<'a, 'p, 'j>(file: &'a Place<'p, 'j>, name: &'a str) -> Vec<Place<'a, 'j>> {
+pub(super) fn listed<'a>(file: &'a Place<'_>, name: &'a str) -> Vec<Place<'a>> {
     let items = file.items(name);
     if items.is_empty() {
         let code = if file.has(name) { Code::WrongType } else { Code::Missing };

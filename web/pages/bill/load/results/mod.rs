@@ -11,9 +11,10 @@ use crate::kit::{
     As, Shares, el, explanation, figure, headline, next, next_text, position, table, text as line, warnings,
 };
 use csv::Trouble;
+use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
-use diansuan::input::{Field, Texts};
+use diansuan::input::Field;
 use diansuan::tariff::model::Period;
 use diansuan::tariff::{self, Bill, Input, Readings, Share, Usage};
 use diansuan::text::Lang;
@@ -74,7 +75,7 @@ fn months(part: &Part<'_>, readings: &Rc<Readings>) -> Result<Vec<Month>, Error>
     typed.retain(|(name, _)| name != "readings");
     typed.push(("month".to_owned(), readings.from.text()));
     typed.push(("usage.kwh".to_owned(), "0".to_owned()));
-    let common = tariff::read(&Field::root(Texts::new(&typed)))?;
+    let common = tariff::read(&Field::root(&Data::of_form(&typed)))?;
     let mut months = Vec::new();
     let mut from = readings.from.month_start();
     while from <= readings.to() {
@@ -137,7 +138,7 @@ fn by_month(months: &[Month], lang: Lang) -> Html {
         let (total, average) = match &month.bill {
             Ok(bill) => (
                 figure(&bill.total, As::Grouped),
-                bill.average_price.map(|price| figure(&price, As::Plain)).unwrap_or_default(),
+                bill.average_price.map(|price| figure(&price, As::Data)).unwrap_or_default(),
             ),
             Err(error) => (error.message(lang), String::new()),
         };
@@ -161,7 +162,7 @@ fn moved(months: &[Month], lang: Lang) -> Html {
         return Html::default();
     };
     let words =
-        filled(load(lang).load_shift, &[("{percent}", &[&figure(&percent, As::Plain), " %"].concat())]);
+        filled(load(lang).load_shift, &[("{percent}", &[&figure(&percent, As::Data), " %"].concat())]);
     let saving = Yuan::new(mean);
     next_text(&[&words, ": ", &figure(&saving, As::Grouped)].concat())
 }

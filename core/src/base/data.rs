@@ -1,0 +1,471 @@
+//! Plain data: what comes in from forms, files and other programs, and what goes out to them.
+//!
+//! One table of names and fields per type ([`plain`]); everything else happens once, here. (Derived
+//! serializers are written out for every type and every field, which in the package was more code
+//! than the calculators themselves.)
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Plain data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Data {
+    /// Nothing to say: left out of an object.
+    Absent,
+    /// Nothing there, and said so.
+    Null,
+    /// Yes or no.
+    Flag(bool),
+    /// A number as it was written, so that no digit is lost.
+    Number(String),
+    /// A text; results hold decimals as texts.
+    Text(Cow<'static, str>),
+    /// Several.
+    List(Vec<Self>),
+    /// Several texts, numbers and flags in one piece, for those who bring a million of them.
+    Column(Column),
+    /// Named members in their order.
+    Object(Vec<(Cow<'static, str>, Self)>),
+    /// A file.
+    Bytes(Vec<u8>),
+    /// What is no data: a function, what can't be read, what leads back to itself, what is too deep.
+    Opaque,
+}
+
+/// Texts, numbers and flags, one behind the other with [`Column::SEPARATOR`] between them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column(pub String);
+
+impl Column {
+    /// Stands between two items.
+    pub const SEPARATOR: char = '\u{1f}';
+    /// Stands for an item that is absent.
+    pub const ABSENT: &str = "\0";
+    /// Stands for yes and no.
+    pub const FLAGS: [&str; 2] = ["\u{1}", "\u{2}"];
+
+    /// The items, one after the other.
+    pub fn items(&self) -> impl Iterator<Item = Cell<'_>> {
+        self.0.split(Self::SEPARATOR).map(|item| match item {
+            Self::ABSENT => Cell::Absent,
+            "\u{1}" => Cell::Flag(true),
+            "\u{2}" => Cell::Flag(false),
+            text => Cell::Text(text),
+        })
+    }
+}
+
+/// A single value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// A text, or a number as it was written.
+    Text(&'a str),
+    /// Yes or no.
+    Flag(bool),
+    /// Nothing.
+    Absent,
+    /// Something that is no single value.
+    Other,
+}
+
+/// What can be handed to other programs.
+pub trait ToPlain {
+    /// The value as plain data.
+    fn plain(&self) -> Data;
+}
+
+impl Data {
+    /// A text of one's own, or a fixed one.
+    #[must_use]
+    pub fn text(text: impl Into<Cow<'static, str>>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// An object of these members; absent ones are left out.
+    ///
+    /// ```
+    /// use diansuan::data::Data;
+    /// let data = Data::object(vec![("tier", Data::text("vip")), ("next", Data::Null)]);
+    /// assert_eq!(serde_json::to_string(&data).unwrap(), r#"{"tier":"vip","next":null}"#);
+    /// ```
+    #[must_use]
+    pub fn object(members: Vec<(&'static str, Self)>) -> Self {
+        let there = members.into_iter().filter(|(_, value)| *value != Self::Absent);
+        Self::Object(there.map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+    }
+
+    /// An object of named fields; a name that ends in `?` says `null` where a value is absent.
+    #[inline(never)]
+    pub(crate) fn of_fields(fields: &[(&'static str, &dyn ToPlain)]) -> Self {
+        let mut members = Vec::with_capacity(fields.len());
+        for (name, field) in fields {
+            match (field.plain(), name.strip_suffix('?')) {
+                (Self::Absent, None) => {}
+                (Self::Absent, Some(name)) => members.push((Cow::Borrowed(name), Self::Null)),
+                (value, bare) => members.push((Cow::Borrowed(bare.unwrap_or(name)), value)),
+            }
+        }
+        Self::Object(members)
+    }
+
+    /// What a person typed into the fields of a form, by their paths: `usage.kwh` is a member of an
+    /// object, `components.0.name` one of an item of a list. Blank fields are left out; a list ends
+    /// before the first item of which nothing is filled in.
+    ///
+    /// ```
+    /// use diansuan::{data::Data, input::Field, units::KilowattHour};
+    /// let typed = [("usage.kwh".to_owned(), "1,234 度".to_owned())];
+    /// let form = Data::of_form(&typed);
+    /// let root = Field::root(&form);
+    /// let kwh: KilowattHour = root.at("usage").required("kwh");
+    /// assert_eq!(root.finish(kwh).unwrap().to_string(), "1234");
+    /// ```
+    #[must_use]
+    pub fn of_form(texts: &[(String, String)]) -> Self {
+        let mut root = Self::Object(Vec::new());
+        for (path, text) in texts.iter().filter(|(_, text)| !text.trim().is_empty()) {
+            root.put(path, text);
+        }
+        root.with_lists()
+    }
+
+    /// Puts a text at a path of nothing but objects, which are made where there are none.
+    fn put(&mut self, path: &str, text: &str) {
+        let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
+        if !matches!(self, Self::Object(_)) {
+            *self = Self::Object(Vec::new());
+        }
+        let Self::Object(members) = self else { return };
+        let found = members.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value);
+        match (found, rest) {
+            (Some(value), Some(rest)) => value.put(rest, text),
+            // Where a field and a group of fields have one name, the group counts.
+            (Some(_), None) => {}
+            (None, rest) => {
+                let mut value = Self::text(text.to_owned());
+                if let Some(rest) = rest {
+                    value.put(rest, text);
+                }
+                members.push((Cow::Owned(name.to_owned()), value));
+            }
+        }
+    }
+
+    /// Objects whose members are called `0`, `1`, `2` … as the lists they are.
+    fn with_lists(self) -> Self {
+        let Self::Object(members) = self else { return self };
+        let mut members: Vec<_> =
+            members.into_iter().map(|(name, value)| (name, value.with_lists())).collect();
+        if !members.iter().any(|(name, _)| name == "0") {
+            return Self::Object(members);
+        }
+        let mut items = Vec::new();
+        while let Some(at) = members.iter().position(|(name, _)| *name == items.len().to_string()) {
+            items.push(members.swap_remove(at).1);
+        }
+        Self::List(items)
+    }
+
+    /// The value of the member called `name`; nothing where it is absent, null or a blank text.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Self> {
+        let Self::Object(members) = self else { return None };
+        let (_, value) = members.iter().find(|(known, _)| known == name)?;
+        value.is_filled().then_some(value)
+    }
+
+    /// Whether it says anything: blank texts are as good as nothing.
+    pub(crate) fn is_filled(&self) -> bool {
+        match self {
+            Self::Absent | Self::Null => false,
+            Self::Text(text) => !text.trim().is_empty(),
+            _ => true,
+        }
+    }
+
+    /// The text or number that stands here.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The single value that stands here.
+    #[must_use]
+    pub fn cell(&self) -> Cell<'_> {
+        match self {
+            Self::Text(text) => Cell::Text(text),
+            Self::Number(number) => Cell::Text(number),
+            Self::Flag(flag) => Cell::Flag(*flag),
+            Self::Absent | Self::Null => Cell::Absent,
+            Self::List(_) | Self::Column(_) | Self::Object(_) | Self::Bytes(_) | Self::Opaque => Cell::Other,
+        }
+    }
+
+    /// Whether it is a list, even an empty one.
+    #[must_use]
+    pub const fn is_list(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Column(_) | Self::Bytes(_))
+    }
+
+    /// Whether it has members or items instead of a value.
+    #[must_use]
+    pub const fn is_composite(&self) -> bool {
+        matches!(self, Self::Object(_)) || self.is_list()
+    }
+
+    /// The value at a path such as `charge.0.price`, to be changed.
+    pub fn at(&mut self, path: &str) -> Option<&mut Self> {
+        path.split('.').try_fold(self, |value, name| match value {
+            Self::List(items) => items.get_mut(name.parse::<usize>().ok()?),
+            Self::Object(members) => {
+                members.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value)
+            }
+            _ => None,
+        })
+    }
+
+    /// Sets a member of an object.
+    pub fn set(&mut self, name: &str, value: Self) {
+        let Self::Object(members) = self else { return };
+        match members.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => members.push((Cow::Owned(name.to_owned()), value)),
+        }
+    }
+
+    /// Takes a member away and returns it; `None` where there is none.
+    pub fn take(&mut self, name: &str) -> Option<Self> {
+        let Self::Object(members) = self else { return None };
+        let index = members.iter().position(|(known, _)| known == name)?;
+        Some(members.remove(index).1)
+    }
+
+    /// The members of two objects in one.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Object(mut members), Self::Object(more)) => {
+                members.extend(more);
+                Self::Object(members)
+            }
+            (first, _) => first,
+        }
+    }
+
+    /// Takes all members of that name away, on every level.
+    pub fn take_all(&mut self, name: &str) {
+        match self {
+            Self::List(items) => items.iter_mut().for_each(|item| item.take_all(name)),
+            Self::Object(members) => {
+                members.retain(|(known, _)| known != name);
+                members.iter_mut().for_each(|(_, value)| value.take_all(name));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The table of a type's fields and their names for other programs.
+macro_rules! plain {
+    ($($type:ty { $($name:literal: $field:ident),* $(,)? })*) => {$(
+        impl $crate::base::data::ToPlain for $type {
+            fn plain(&self) -> $crate::base::data::Data {
+                $crate::base::data::Data::of_fields(&[$(($name, &self.$field)),*])
+            }
+        }
+    )*};
+}
+pub(crate) use plain;
+
+impl ToPlain for bool {
+    fn plain(&self) -> Data {
+        Data::Flag(*self)
+    }
+}
+
+impl ToPlain for u32 {
+    fn plain(&self) -> Data {
+        Data::text(crate::base::digits::whole(*self, 1))
+    }
+}
+
+impl ToPlain for u64 {
+    fn plain(&self) -> Data {
+        Data::text(crate::base::digits::decimal((*self).into()))
+    }
+}
+
+impl ToPlain for &'static str {
+    fn plain(&self) -> Data {
+        Data::text(*self)
+    }
+}
+
+impl ToPlain for String {
+    fn plain(&self) -> Data {
+        Data::text(self.clone())
+    }
+}
+
+impl<T: ToPlain> ToPlain for Option<T> {
+    fn plain(&self) -> Data {
+        self.as_ref().map_or(Data::Absent, T::plain)
+    }
+}
+
+impl<T: ToPlain> ToPlain for Vec<T> {
+    fn plain(&self) -> Data {
+        Data::List(self.iter().map(T::plain).collect())
+    }
+}
+
+impl<T: ToPlain, const N: usize> ToPlain for [T; N] {
+    fn plain(&self) -> Data {
+        Data::List(self.iter().map(T::plain).collect())
+    }
+}
+
+impl<T: ToPlain> ToPlain for &T {
+    fn plain(&self) -> Data {
+        (*self).plain()
+    }
+}
+
+impl Serialize for Data {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Absent | Self::Null | Self::Opaque => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => serialize_number(number, serializer),
+            // A name: whoever makes a text of it may keep that text for the next time.
+            Self::Text(Cow::Borrowed(text)) => serializer.serialize_unit_variant("", 0, text),
+            Self::Text(Cow::Owned(text)) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Bytes(bytes) => serializer.collect_seq(bytes),
+            Self::Column(column) => serializer.collect_seq(column.items().map(|cell| match cell {
+                Cell::Text(text) => Self::text(text.to_owned()),
+                Cell::Flag(flag) => Self::Flag(flag),
+                Cell::Absent | Cell::Other => Self::Null,
+            })),
+            Self::Object(members) => serialize_object(members, serializer),
+        }
+    }
+}
+
+/// Writes an object: as a struct where all names are fixed, so that these, too, can be kept.
+fn serialize_object<S: Serializer>(
+    members: &[(Cow<'static, str>, Data)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if members.iter().all(|(name, _)| matches!(name, Cow::Borrowed(_))) {
+        let mut fields = serializer.serialize_struct("", members.len())?;
+        for (name, value) in members {
+            if let Cow::Borrowed(name) = name {
+                fields.serialize_field(name, value)?;
+            }
+        }
+        return fields.end();
+    }
+    let mut map = serializer.serialize_map(Some(members.len()))?;
+    for (name, value) in members {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
+
+/// Writes a number as a number. (No figure is made of it: this is how a file that came in goes out.)
+#[expect(clippy::disallowed_types, reason = "what a format knows of numbers beyond whole ones")]
+fn serialize_number<S: Serializer>(number: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    match (number.parse::<i64>(), number.parse::<f64>()) {
+        (Ok(whole), _) => serializer.serialize_i64(whole),
+        (_, Ok(fraction)) => serializer.serialize_f64(fraction),
+        _ => serializer.serialize_str(number),
+    }
+}
+
+/// What `serde_json` calls a number whose digits it keeps.
+const EXACT_NUMBER: &str = "$serde_json::private::Number";
+
+impl<'de> Deserialize<'de> for Data {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyData)
+    }
+}
+
+/// Takes whatever comes.
+struct AnyData;
+
+impl<'de> Visitor<'de> for AnyData {
+    type Value = Data;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("plain data")
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Data, E> {
+        Ok(Data::Flag(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Data, E> {
+        Ok(Data::Number(number.to_string()))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Data, E> {
+        Ok(Data::Number(number.to_string()))
+    }
+
+    #[expect(
+        clippy::disallowed_types,
+        reason = "some formats know no other numbers; the shortest text is kept"
+    )]
+    fn visit_f64<E>(self, number: f64) -> Result<Data, E> {
+        Ok(Data::Number(number.to_string()))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Data, E> {
+        Ok(Data::text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Data, E> {
+        Ok(Data::text(text))
+    }
+
+    fn visit_unit<E>(self) -> Result<Data, E> {
+        Ok(Data::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Data, E> {
+        Ok(Data::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Data, D::Error> {
+        Data::deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Data, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element()? {
+            items.push(item);
+        }
+        Ok(Data::List(items))
+    }
+
+    /// Of two members with one name the last counts, as for `JSON.parse`.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Data, A::Error> {
+        let mut object = Data::Object(Vec::new());
+        while let Some(name) = map.next_key::<String>()? {
+            if name == EXACT_NUMBER {
+                return map.next_value().map(Data::Number);
+            }
+            let value = map.next_value()?;
+            object.set(&name, value);
+        }
+        Ok(object)
+    }
+}
