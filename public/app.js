@@ -173,9 +173,11 @@ if (document.querySelector("[data-mine]")) import("./mine.js");
 // The calculator of this page; first.js says what has become of it.
 async function start(glue) {
   const address = (name) => new URL(name, location.href).href;
-  const [module, wasm] = await Promise.all([import(address(glue)), fetch(address(meta("diansuan-wasm")))]);
+  const prices = meta("diansuan-book") && import("./prices.js").then(({ load }) => load(fields));
+  const [module, wasm, loaded] = await Promise.all([import(address(glue)), fetch(address(meta("diansuan-wasm"))), prices]);
   if (!wasm.ok) throw new TypeError(`${wasm.url}: ${wasm.status}`);
   await module.default({ module_or_path: wasm });
+  loaded?.begin(module);
 }
 
 function cause(error) {

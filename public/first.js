@@ -19,6 +19,7 @@
   var parsed = false;
   var touched = false;
   var cause = "";
+  var awaited = "";
   var shown = [];
 
   function each(selector, run) {
@@ -64,9 +65,11 @@
     if (link) link.addEventListener("click", again);
     var full = card.querySelector("[data-full]");
     if (full) full.textContent += full.href;
-    if (first) card.setAttribute("role", what === "waiting" ? "status" : "alert");
+    var prices = card.querySelector("[data-awaited]");
+    if (prices) prices.textContent = awaited;
+    if (first) card.setAttribute("role", cause ? "alert" : "status");
     // What comes takes about the room of what it replaces: nothing jumps while somebody types.
-    if (what === "waiting") card.style.minHeight = height + "px";
+    if (!cause) card.style.minHeight = height + "px";
     return card;
   }
 
@@ -78,7 +81,8 @@
     if (cause && !live) root.setAttribute("data-cause", cause);
     else root.removeAttribute("data-cause");
     while (shown.length) shown.pop().remove();
-    var what = cause || (touched ? "waiting" : "");
+    if (live) awaited = "";
+    var what = cause || (awaited ? "prices" : touched ? "waiting" : "");
     each("[data-island], [data-workbench]", function (place, at) {
       var height = place.offsetHeight;
       place.hidden = !live && (touched || (cause !== "" && place.hasAttribute("data-workbench")));
@@ -114,6 +118,14 @@
   document.addEventListener("input", touch, true);
   document.addEventListener("change", touch, true);
   document.addEventListener("diansuan-filled", look);
+  // Prices of what was just chosen are on their way: till then there is no figure.
+  document.addEventListener("diansuan-awaited", function (event) {
+    awaited = event.detail;
+    touched = true;
+    cause = "";
+    root.removeAttribute("data-ready");
+    draw();
+  });
   document.addEventListener("diansuan-failed", function (event) {
     fail(event.detail);
   });

@@ -16,8 +16,6 @@ const below = (url, ...paths) => paths.some((path) => url.startsWith(here(path))
 const isAsset = (url) => below(url, "assets/");
 // Not this site's pages, or the service worker's own.
 const isOthers = (url) => below(url, "pkg/", "sw.js", "kept-whole", "offline.json");
-// What a utility may replace at any time.
-const isLive = (url) => below(url, "prices/", "config.json");
 // A page is the same whatever inputs its link carries.
 const plain = (address) => new URL(address).origin + new URL(address).pathname;
 
@@ -55,11 +53,22 @@ async function bring(files, said = () => {}) {
   await Promise.all(Array.from({ length: AT_ONCE }, one));
 }
 
+// What a utility has laid beside the site, as it is now: used without a network only.
+async function bringPrices() {
+  const anew = (name) => {
+    const url = here(`prices/${name}`);
+    return fetchAndKeep(new Request(url, { cache: "no-cache" }), url);
+  };
+  const { files } = await (await anew("index.json")).json();
+  await Promise.all(files.map(anew));
+}
+
 async function keepWhole(said) {
   const list = await fetch(here("offline.json"), { cache: "no-cache" });
   if (!list.ok) throw new Error(`${list.url}: ${list.status}`);
   const { files } = await list.json();
   await bring(files.map(here), said);
+  await bringPrices().catch((error) => console.warn(error));
   await (await caches.open(NAME)).put(MARK, new Response(""));
 }
 
@@ -95,7 +104,7 @@ self.addEventListener("message", (event) => {
   if (event.data === "update") self.skipWaiting();
   if (call === "keep") event.waitUntil(keep(port));
   if (call === "visited") {
-    const own = files.map(plain).filter((url) => url.startsWith(registration.scope) && !isOthers(url) && !isLive(url));
+    const own = files.map(plain).filter((url) => url.startsWith(registration.scope) && !isOthers(url));
     event.waitUntil(bring([...new Set(own)]).catch((error) => console.warn(error)));
   }
 });

@@ -58,14 +58,16 @@ export class DiansuanError extends Error {
   toJSON(): Pick<DiansuanError, "name" | "code" | "field" | "bound" | "message" | "messages">;
 }
 
-/** What every input may say besides. */
+/**
+ * What every input may say besides: `false` leaves `steps` out of the result, on every level; that is
+ * several times as fast.
+ */
 export interface Explained {
-  /** `false` leaves `steps` out of the result, on every level; that is several times as fast. */
-  explain?: boolean;
+  explain?: true;
 }
-
-/** A result; without its steps where the input says `explain: false`. */
-export type Answer<I, R> = I extends { explain: false } ? Omit<R, "steps"> : R;
+export interface Unexplained {
+  explain: boolean;
+}
 
 /** Whether a rule holds; `illustrative` values are confirmed by nobody. */
 export type Status = "in_force" | "superseded" | "illustrative";
@@ -134,13 +136,25 @@ export interface RuleRecord extends RuleHead {
   services?: { id: string; detail: Text }[];
 }
 
-/** Loads the wasm: beside this file in a browser, from bytes in Node. Replaces an instance that has died. */
+/**
+ * Rule files over those of the package: one of the same id takes the place of the package's, and where two
+ * hold on a day, yours counts. With `replace` there are no others.
+ */
+export type Rules = readonly RuleFile[] | { replace?: boolean; files: readonly RuleFile[] };
+
+/**
+ * Loads the wasm: beside this file in a browser, from bytes in Node. Replaces an instance that has died.
+ *
+ * `rules` hold for all calls from then on. A file that can't be read throws a `DiansuanError` that names the
+ * place, such as `rules.0.charge.1.price`, and changes nothing.
+ */
 export default function init(input?: {
   module_or_path?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+  rules?: Rules;
 }): Promise<unknown>;
 
 /** The same without waiting, from bytes or a compiled module. */
-export function initSync(input: { module: BufferSource | WebAssembly.Module }): unknown;
+export function initSync(input: { module?: BufferSource | WebAssembly.Module; rules?: Rules }): unknown;
 
 export interface ClassifyInput {
   /** kWh a month. */
@@ -180,7 +194,8 @@ export interface ClassifyResult {
 }
 
 /** Customer tier and account manager. */
-export function classify<I extends ClassifyInput & Explained>(input: I): Answer<I, ClassifyResult>;
+export function classify(input: ClassifyInput & Explained): ClassifyResult;
+export function classify(input: ClassifyInput & Unexplained): Omit<ClassifyResult, "steps">;
 
 /** A column: a list or typed array, or one value that holds for every row. */
 export type Column<T> = T | readonly (T | null)[];
@@ -295,6 +310,7 @@ export interface ClassifyBatchResult {
 
 /** All customers of a table or a file at once. */
 export function classifyBatch(input: (BatchTable | BatchFile) & Explained): ClassifyBatchResult;
+export function classifyBatch(input: (BatchTable | BatchFile) & Unexplained): Omit<ClassifyBatchResult, "steps">;
 
 /** Active and reactive energy of a month; the reactive sign does not count. */
 export interface EnergyInput {
@@ -351,7 +367,8 @@ export interface PowerFactorResult {
 }
 
 /** Power-factor adjustment of a month (力率调整电费). */
-export function powerFactor<I extends PowerFactorInput & Explained>(input: I): Answer<I, PowerFactorResult>;
+export function powerFactor(input: PowerFactorInput & Explained): PowerFactorResult;
+export function powerFactor(input: PowerFactorInput & Unexplained): Omit<PowerFactorResult, "steps">;
 
 export interface CapacitorInput extends EnergyInput {
   /** Operating hours in the month, 1 to 744. */
@@ -394,7 +411,8 @@ export interface CapacitorResult {
 }
 
 /** Capacitors a month's factor asks for, and what they bring. */
-export function capacitor<I extends CapacitorInput & Explained>(input: I): Answer<I, CapacitorResult>;
+export function capacitor(input: CapacitorInput & Explained): CapacitorResult;
+export function capacitor(input: CapacitorInput & Unexplained): Omit<CapacitorResult, "steps">;
 
 export interface PaybackInput {
   /** 元. */
@@ -445,7 +463,8 @@ export interface PaybackResult {
 }
 
 /** When an investment has paid for itself. */
-export function payback<I extends PaybackInput & Explained>(input: I): Answer<I, PaybackResult>;
+export function payback(input: PaybackInput & Explained): PaybackResult;
+export function payback(input: PaybackInput & Unexplained): Omit<PaybackResult, "steps">;
 
 /** Periods of the day, as usage and own prices name them: 尖, 峰, 平, 谷, 深谷. */
 export type PeriodKey = "sharp" | "peak" | "flat" | "valley" | "deepValley";
@@ -670,7 +689,8 @@ export interface EstimateBillResult {
 }
 
 /** A bill, line by line. */
-export function estimateBill<I extends EstimateBillInput & Explained>(input: I): Answer<I, EstimateBillResult>;
+export function estimateBill(input: EstimateBillInput & Explained): EstimateBillResult;
+export function estimateBill(input: EstimateBillInput & Unexplained): Omit<EstimateBillResult, "steps">;
 
 /** A customer without a tariff. */
 export type CompareTariffsInput = {
@@ -702,7 +722,8 @@ export interface CompareTariffsResult {
 }
 
 /** The same customer on several tariffs. */
-export function compareTariffs<I extends CompareTariffsInput & Explained>(input: I): Answer<I, CompareTariffsResult>;
+export function compareTariffs(input: CompareTariffsInput & Explained): CompareTariffsResult;
+export function compareTariffs(input: CompareTariffsInput & Unexplained): Omit<CompareTariffsResult, "steps">;
 
 /** A month of a year. */
 export interface YearMonthInput extends MonthFigures {
@@ -741,7 +762,8 @@ export interface EstimateYearResult {
 }
 
 /** A year, month by month. */
-export function estimateYear<I extends EstimateYearInput & Explained>(input: I): Answer<I, EstimateYearResult>;
+export function estimateYear(input: EstimateYearInput & Explained): EstimateYearResult;
+export function estimateYear(input: EstimateYearInput & Unexplained): Omit<EstimateYearResult, "steps">;
 
 /** A line of two bills; money in 元. */
 export interface LineChange {
@@ -771,10 +793,12 @@ export interface ExplainDifferenceResult {
 }
 
 /** Why one bill is higher than another. */
-export function explainDifference(input: {
+export interface ExplainDifferenceInput {
   before: EstimateBillInput;
   after: EstimateBillInput;
-}): ExplainDifferenceResult;
+}
+export function explainDifference(input: ExplainDifferenceInput & Explained): ExplainDifferenceResult;
+export function explainDifference(input: ExplainDifferenceInput & Unexplained): Omit<ExplainDifferenceResult, "steps">;
 
 export type ShiftLoadInput = EstimateBillInput & {
   /** So many percent of a period's energy go to another period. */
@@ -793,7 +817,8 @@ export interface ShiftLoadResult {
 }
 
 /** What moving load between periods brings. */
-export function shiftLoad<I extends ShiftLoadInput & Explained>(input: I): Answer<I, ShiftLoadResult>;
+export function shiftLoad(input: ShiftLoadInput & Explained): ShiftLoadResult;
+export function shiftLoad(input: ShiftLoadInput & Unexplained): Omit<ShiftLoadResult, "steps">;
 
 /** Energy that is looked for: by period only their proportion counts. */
 export type SoughtUsage = { usage?: { kwh: Numeric } | PeriodUsage };
@@ -817,7 +842,8 @@ export interface EnergyForMoneyResult {
 }
 
 /** How much energy for this money. */
-export function energyForMoney<I extends EnergyForMoneyInput & Explained>(input: I): Answer<I, EnergyForMoneyResult>;
+export function energyForMoney(input: EnergyForMoneyInput & Explained): EnergyForMoneyResult;
+export function energyForMoney(input: EnergyForMoneyInput & Unexplained): Omit<EnergyForMoneyResult, "steps">;
 
 export type BreakEvenInput = {
   /** Two ids of {@link listTariffs}; as a text with a comma between. */
@@ -850,7 +876,8 @@ export interface BreakEvenResult {
 }
 
 /** From where on another tariff is cheaper. */
-export function breakEven<I extends BreakEvenInput & Explained>(input: I): Answer<I, BreakEvenResult>;
+export function breakEven(input: BreakEvenInput & Explained): BreakEvenResult;
+export function breakEven(input: BreakEvenInput & Unexplained): Omit<BreakEvenResult, "steps">;
 
 export interface BasicChargeOption {
   way: BasicChargeWay;
@@ -873,7 +900,8 @@ export interface BasicChargeOptionsResult {
 }
 
 /** Capacity or demand: the bill by every way of the basic charge. */
-export function basicChargeOptions<I extends EstimateBillInput & Explained>(input: I): Answer<I, BasicChargeOptionsResult>;
+export function basicChargeOptions(input: EstimateBillInput & Explained): BasicChargeOptionsResult;
+export function basicChargeOptions(input: EstimateBillInput & Unexplained): Omit<BasicChargeOptionsResult, "steps">;
 
 export interface LateFeeInput extends RuleFilesInput {
   /** Debt, 元. */
@@ -913,7 +941,8 @@ export interface LateFeeResult {
 }
 
 /** Fee for paying late. */
-export function lateFee<I extends LateFeeInput & Explained>(input: I): Answer<I, LateFeeResult>;
+export function lateFee(input: LateFeeInput & Explained): LateFeeResult;
+export function lateFee(input: LateFeeInput & Unexplained): Omit<LateFeeResult, "steps">;
 
 export interface ListTariffsInput extends RuleFilesInput {
   region?: string;
@@ -962,7 +991,8 @@ export interface ListTariffsResult {
 }
 
 /** Tariffs of the rule book. */
-export function listTariffs<I extends ListTariffsInput & Explained = ListTariffsInput>(input?: I): Answer<I, ListTariffsResult>;
+export function listTariffs(input?: ListTariffsInput & Explained): ListTariffsResult;
+export function listTariffs(input: ListTariffsInput & Unexplained): Omit<ListTariffsResult, "steps">;
 
 export interface DescribeTariffInput extends RuleFilesInput {
   tariff: string;
@@ -1058,7 +1088,8 @@ export interface DescribeTariffResult extends TariffEntry {
 }
 
 /** One tariff in full. */
-export function describeTariff<I extends DescribeTariffInput & Explained>(input: I): Answer<I, DescribeTariffResult>;
+export function describeTariff(input: DescribeTariffInput & Explained): DescribeTariffResult;
+export function describeTariff(input: DescribeTariffInput & Unexplained): Omit<DescribeTariffResult, "steps">;
 
 /** A result of the calculators below: the fields that the site shows, and the steps. */
 export interface CalculatorResult {
@@ -1073,14 +1104,15 @@ export interface CreditInput {
 }
 
 /** Credit of a customer (信用评价). */
-export function credit<I extends CreditInput & Explained>(input: I): Answer<I, CalculatorResult>;
+export function credit(input: CreditInput & Explained): CalculatorResult;
+export function credit(input: CreditInput & Unexplained): Omit<CalculatorResult, "steps">;
 
 export interface ConnectionInput {
   kind: string;
   /** Day up to which days are counted, `YYYY-MM-DD`. */
   today: string;
   /** Whether a line has to be built. */
-  line?: boolean;
+  line?: boolean | "true" | "false";
   /** Days of works that need a permit. */
   works?: Numeric;
   /** Days on which steps were done, by their ids. */
@@ -1088,13 +1120,15 @@ export interface ConnectionInput {
 }
 
 /** A new connection in time (业扩报装). */
-export function connection<I extends ConnectionInput & Explained>(input: I): Answer<I, CalculatorResult>;
+export function connection(input: ConnectionInput & Explained): CalculatorResult;
+export function connection(input: ConnectionInput & Unexplained): Omit<CalculatorResult, "steps">;
 
 /** A bill's input, and the fields of each measure under its name (`lighting`, `motor` …). */
 export type SavingInput = Record<string, unknown>;
 
 /** What measures save on a bill (节能). */
-export function saving<I extends SavingInput & Explained>(input: I): Answer<I, CalculatorResult>;
+export function saving(input: SavingInput & Explained): CalculatorResult;
+export function saving(input: SavingInput & Unexplained): Omit<CalculatorResult, "steps">;
 
 export interface AppliancesInput {
   /** How many of each appliance there are, by their ids. */
@@ -1111,7 +1145,8 @@ export interface AppliancesInput {
 }
 
 /** What a household's connection carries (家庭用电). */
-export function appliances<I extends AppliancesInput & Explained>(input: I): Answer<I, CalculatorResult>;
+export function appliances(input: AppliancesInput & Explained): CalculatorResult;
+export function appliances(input: AppliancesInput & Unexplained): Omit<CalculatorResult, "steps">;
 
 export interface WorkshopInput {
   equipment: { kind?: string; count?: Numeric; kw?: Numeric; hours?: Numeric }[];
@@ -1124,7 +1159,8 @@ export interface WorkshopInput {
 }
 
 /** The load of a new workshop or farm and its supply (新装用电). */
-export function workshop<I extends WorkshopInput & Explained>(input: I): Answer<I, CalculatorResult>;
+export function workshop(input: WorkshopInput & Explained): CalculatorResult;
+export function workshop(input: WorkshopInput & Unexplained): Omit<CalculatorResult, "steps">;
 
 export interface CostInput {
   output: Numeric;
@@ -1143,4 +1179,5 @@ export interface CostInput {
 }
 
 /** Electricity in the cost of a product (用电成本). */
-export function cost<I extends CostInput & Explained>(input: I): Answer<I, CalculatorResult>;
+export function cost(input: CostInput & Explained): CalculatorResult;
+export function cost(input: CostInput & Unexplained): Omit<CalculatorResult, "steps">;

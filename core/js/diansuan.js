@@ -42,20 +42,36 @@ function replace() {
   died = false;
 }
 
-/** Loads the wasm, once; `module_or_path` is its bytes, module, response or address. */
-export default async function init(options) {
-  replace();
-  const exports = await wasm.default(options);
+/** The rule files that were given last: an instance that replaces another one gets them, too. */
+let rules;
+
+/** Makes the instance ready, with the rule files that are given now, else those given before. */
+function begin(exports, given = rules) {
+  if (given !== undefined) {
+    try {
+      wasm.useRules({ rules: given });
+    } catch (thrown) {
+      throw thrown instanceof Error ? thrown : new DiansuanError(thrown);
+    }
+  }
+  rules = given;
   ready = true;
   return exports;
+}
+
+/**
+ * Loads the wasm, once; `module_or_path` is its bytes, module, response or address, `rules` are rule files
+ * over those of the package, or in their place.
+ */
+export default async function init(options) {
+  replace();
+  return begin(await wasm.default(options), options?.rules);
 }
 
 /** The same at once, with the bytes or the compiled module. */
 export function initSync(options) {
   replace();
-  const exports = wasm.initSync(options);
-  ready = true;
-  return exports;
+  return begin(wasm.initSync(options), options?.rules);
 }
 
 const call = (run) => (input) => {

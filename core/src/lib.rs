@@ -32,5 +32,5 @@ pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;
 
-pub use base::{data, date, error, input, number, text, units};
+pub use base::{data, date, error, held, input, number, text, units};
 pub use calculators::{appliances, capacitor, classify, connection, cost, credit, payback, saving, workshop};

@@ -119,7 +119,7 @@ fn check_citation(citation: &Value, what: &str) {
     let head = record.unwrap_or_else(|| panic!("{what}: {citation}")).head;
     assert_eq!(
         (text(citation, "document"), text(citation, "status")),
-        (head.document, head.status.as_str()),
+        (head.document.as_str(), head.status.as_str()),
         "{what}"
     );
     assert!(!text(citation, "clause").trim().is_empty(), "{what}: clause");

@@ -5,11 +5,11 @@
 use diansuan::date::Date;
 use diansuan::error::{Code, Error};
 use diansuan::rulebook::{
-    CAPACITOR, Confidence, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, Status, TABLES,
+    CAPACITOR, Confidence, Head, HeadRef, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, SERVICE, Status, TABLES,
     Versioned, in_force,
 };
 use diansuan::tariff::Book;
-use diansuan::text::Text;
+use diansuan::text::{Text, Word};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -37,41 +37,45 @@ fn neighbour(date: Date, step: i32) -> Date {
 }
 
 /// All versions of all rules, by what they are versions of.
-fn versions() -> BTreeMap<String, Vec<&'static Head>> {
-    let mut all: BTreeMap<String, Vec<&'static Head>> = BTreeMap::new();
+fn versions() -> BTreeMap<String, Vec<HeadRef>> {
+    let mut all: BTreeMap<String, Vec<HeadRef>> = BTreeMap::new();
     let mut add = |key: String, head| all.entry(key).or_default().push(head);
-    POWER_FACTOR.iter().for_each(|rule| add("power_factor".into(), rule.head));
-    POWER_FACTOR_BASE.iter().for_each(|rule| add(format!("base of {}", rule.utility), rule.head));
-    CAPACITOR.iter().for_each(|rule| add("capacitor".into(), rule.head));
-    SERVICE.iter().for_each(|rule| add("service".into(), rule.head));
+    POWER_FACTOR.iter().for_each(|rule| add("power_factor".into(), HeadRef::Fixed(rule.head)));
+    POWER_FACTOR_BASE
+        .iter()
+        .for_each(|rule| add(format!("base of {}", rule.utility), HeadRef::Fixed(rule.head)));
+    CAPACITOR.iter().for_each(|rule| add("capacitor".into(), HeadRef::Fixed(rule.head)));
+    SERVICE.iter().for_each(|rule| add("service".into(), HeadRef::Fixed(rule.head)));
     for (name, versions) in TABLES {
-        versions.iter().for_each(|rule| add(format!("table {name}"), rule.head));
+        versions.iter().for_each(|rule| add(format!("table {name}"), HeadRef::Fixed(rule.head)));
     }
-    let book = Book::built_in();
-    book.sheets.iter().for_each(|rule| add(format!("tariff {}", rule.family), rule.head));
-    book.charges.iter().for_each(|rule| add(format!("charges {}", rule.family), rule.head));
-    book.hours.iter().for_each(|rule| add(format!("hours {}", rule.family), rule.head));
-    book.holidays.iter().for_each(|rule| add(format!("holidays {}", rule.family), rule.head));
-    book.days.iter().for_each(|rule| add(format!("days {}", rule.family), rule.head));
-    book.basic_charges.iter().for_each(|rule| add(format!("basic charge {}", rule.family), rule.head));
-    book.late_fees.iter().for_each(|rule| add(format!("late fee {}", rule.family), rule.head));
-    book.gaps.iter().for_each(|rule| add(format!("missing {}", rule.family), rule.head));
+    let book = Book::current();
+    book.sheets.iter().for_each(|rule| add(format!("tariff {}", rule.family), rule.head.clone()));
+    book.charges.iter().for_each(|rule| add(format!("charges {}", rule.family), rule.head.clone()));
+    book.hours.iter().for_each(|rule| add(format!("hours {}", rule.family), rule.head.clone()));
+    book.holidays.iter().for_each(|rule| add(format!("holidays {}", rule.family), rule.head.clone()));
+    book.days.iter().for_each(|rule| add(format!("days {}", rule.family), rule.head.clone()));
+    book.basic_charges
+        .iter()
+        .for_each(|rule| add(format!("basic charge {}", rule.family), rule.head.clone()));
+    book.late_fees.iter().for_each(|rule| add(format!("late fee {}", rule.family), rule.head.clone()));
+    book.gaps.iter().for_each(|rule| add(format!("missing {}", rule.family), rule.head.clone()));
     all
 }
 
 #[test]
 fn every_rule_says_who_issued_it_where_it_was_read_and_how_sure_it_is() {
     let (first, last) = (day("2026-01-01"), day("2199-12-31"));
-    let said = |text: Text| !text.zh.trim().is_empty() && !text.en.trim().is_empty();
+    let said = |text: &Text| !text.zh.trim().is_empty() && !text.en.trim().is_empty();
     for record in RECORDS {
-        let (head, id) = (record.head, record.head.id);
+        let (head, id) = (record.head, &record.head.id);
         assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{id}");
-        assert!(said(head.title) && said(record.issuer), "{id}: title, issuer");
+        assert!(said(&head.title) && said(&record.issuer), "{id}: title, issuer");
         assert!(
             !head.document.trim().is_empty() && record.source.en.len() > 20 && !record.source.zh.is_empty(),
             "{id}: document, source"
         );
-        assert!(record.note.is_none_or(said), "{id}: note");
+        assert!(record.note.as_ref().is_none_or(said), "{id}: note");
         assert!(first <= record.checked && record.checked <= last, "{id}: checked {}", record.checked);
         assert!(head.effective_from.or(head.known_since).is_some(), "{id}: since when");
         let illustrative = head.status == Status::Illustrative;
@@ -105,7 +109,7 @@ fn every_file_is_in_the_rule_book_and_the_other_way_round() {
             assert!(ids.insert(id.to_owned(), path).is_none(), "{id} twice");
         }
     }
-    let in_book: Vec<&str> = RECORDS.iter().map(|record| record.head.id).collect();
+    let in_book: Vec<&str> = RECORDS.iter().map(|record| record.head.id.as_str()).collect();
     let mut sorted = in_book.clone();
     sorted.sort_unstable();
     assert_eq!(sorted, ids.keys().map(String::as_str).collect::<Vec<_>>());
@@ -118,7 +122,7 @@ fn versions_do_not_overlap() {
     for (name, heads) in versions() {
         let mut spans: Vec<_> = heads
             .iter()
-            .map(|h| (h.effective_from.or(h.known_since).unwrap(), h.effective_to, h.id))
+            .map(|h| (h.effective_from.or(h.known_since).unwrap(), h.effective_to, &h.id))
             .collect();
         spans.sort_by_key(|(from, ..)| *from);
         for pair in spans.windows(2) {
@@ -137,10 +141,10 @@ fn a_rule_holds_from_its_first_day_to_its_last() {
             let found = |date| in_force(rules.iter().filter(|r| key(r) == name), Some(date), "date");
             let head = rule.head();
             let from = head.effective_from.or(head.known_since).unwrap();
-            assert_eq!(found(from).map(|r| r.head().id), Ok(head.id));
+            assert_eq!(found(from).map(|r| &r.head().id), Ok(&head.id));
             assert!(found(neighbour(from, -1)).map_or(true, |r| r.head() != head), "{}", head.id);
             if let Some(to) = head.effective_to {
-                assert_eq!(found(to).map(|r| r.head().id), Ok(head.id));
+                assert_eq!(found(to).map(|r| &r.head().id), Ok(&head.id));
                 assert!(found(neighbour(to, 1)).map_or(true, |r| r.head() != head), "{}", head.id);
             }
         }
@@ -164,9 +168,9 @@ const fn made(id: &'static str, from: Date, to: Option<Date>, status: Status) ->
     let title = Text::new("例", "Example");
     let (effective_from, confidence) = (Some(from), Confidence::Confirmed);
     let head = Head {
-        id,
+        id: Word::Fixed(id),
         title,
-        document: "1",
+        document: Word::Fixed("1"),
         effective_from,
         known_since: None,
         effective_to: to,
@@ -184,7 +188,7 @@ static MADE: [Made; 3] = [
 
 #[test]
 fn nothing_is_guessed_between_and_before_versions() {
-    let found = |date: &str| in_force(MADE.iter(), Some(day(date)), "month").map(|rule| rule.0.id);
+    let found = |date: &str| in_force(MADE.iter(), Some(day(date)), "month").map(|rule| rule.0.id.as_str());
     assert_eq!(found("2020-01-01"), Ok("old"));
     assert_eq!(found("2020-12-31"), Ok("old"));
     assert_eq!(found("2021-01-01"), Ok("middle"));
@@ -204,7 +208,7 @@ fn nothing_is_guessed_between_and_before_versions() {
             "{bound}"
         );
     }
-    assert_eq!(in_force(MADE.iter(), None, "month").map(|rule| rule.0.id), Ok("new"));
-    let only_old = in_force(MADE.iter().take(2), None, "month").map(|rule| rule.0.id);
+    assert_eq!(in_force(MADE.iter(), None, "month").map(|rule| rule.0.id.as_str()), Ok("new"));
+    let only_old = in_force(MADE.iter().take(2), None, "month").map(|rule| rule.0.id.as_str());
     assert_eq!(only_old.unwrap_err().code, Code::NotInRuleBook);
 }

@@ -5,6 +5,7 @@
 mod support;
 
 use diansuan::tariff::{self, Filter};
+use diansuan::text::Word;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -27,18 +28,18 @@ fn billable() -> Vec<Value> {
             json!({ "kwh": "3000" })
         };
         json!({
-            "tariff": entry.id, "month": &month[..7], "usage": usage, "voltage": entry.voltages[0],
+            "tariff": entry.id.as_str(), "month": &month[..7], "usage": usage, "voltage": entry.voltages[0].as_str(),
             "yearToDateKwh": "1000", "capacityKva": "400", "basicCharge": "capacity", "prices": prices(&entry.given),
         })
     });
     inputs.filter(|input| run("estimateBill", input).is_ok()).collect()
 }
 
-fn prices(given: &[&str]) -> Value {
+fn prices(given: &[Word]) -> Value {
     given
         .iter()
         .filter(|id| **id == "energy")
-        .map(|id| ((*id).to_owned(), json!("0.45")))
+        .map(|id| (id.to_string(), json!("0.45")))
         .collect::<serde_json::Map<_, _>>()
         .into()
 }

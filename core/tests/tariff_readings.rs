@@ -16,7 +16,7 @@ fn day(text: &str) -> Date {
 
 #[test]
 fn the_half_hours_of_a_day_are_those_of_the_notice() {
-    let book = Book::built_in();
+    let book = Book::current();
     let of = |tariff: &str, date: &str| day_periods(&book, tariff, day(date)).unwrap();
     let periods = of("cn-gx-two-part", "2024-06-03").unwrap();
     // 桂发改价格〔2023〕609号: peak 11–13 and 17–23, valley 23–7, the rest flat.

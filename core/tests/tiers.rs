@@ -65,7 +65,7 @@ fn the_sector_says_whether_a_customer_is_important_unless_the_input_does() {
             input["keyOrdinary"] = json!(stated);
             assert_eq!(run("classify", &input).unwrap()["manager"], manager, "{} {stated}", sector.id);
         }
-        let by_label = json!({ "monthlyKwh": "800", "setting": "urban", "sector": sector.label.zh });
+        let by_label = json!({ "monthlyKwh": "800", "setting": "urban", "sector": sector.label.zh.as_str() });
         assert_eq!(run("classify", &by_label).unwrap(), run("classify", &of_sector).unwrap());
     }
 }

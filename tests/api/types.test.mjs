@@ -64,8 +64,8 @@ test("no `any`", () => {
 });
 
 test("every export is declared, and every declared function is exported", () => {
-  const functions = [...exported].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Function).map(([name]) => name);
-  assert.deepEqual(functions.sort(), Object.keys(diansuan).sort());
+  const values = [...exported].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Value).map(([name]) => name);
+  assert.deepEqual(values.sort(), Object.keys(diansuan).sort());
 });
 
 /** The type a function returns. */
@@ -97,9 +97,12 @@ function conform(value, type, at, used) {
     value.forEach((item, n) => conform(item, checker.getTypeArguments(shape)[0], `${at}.${n}`, used));
     return;
   }
+  // Results of calculators whose vectors describe them are declared as open.
+  if (checker.getIndexInfosOfType(shape).length > 0) return;
   const declared = new Map(shape.getProperties().map((property) => [property.name, property]));
   for (const key of Object.keys(value)) assert.ok(declared.has(key), `${at}.${key} is not declared`);
   for (const [name, property] of declared) {
+    if (property.flags & ts.SymbolFlags.Method) continue;
     const optional = Boolean(property.flags & ts.SymbolFlags.Optional);
     assert.ok(optional || name in value, `${at}.${name} is declared but absent`);
     if (!(name in value)) continue;
@@ -131,9 +134,7 @@ describe("real results are what the declarations say", () => {
     const type = checker.getDeclaredTypeOfSymbol(exported.get("DiansuanError"));
     for (const input of [{}, { activeKwh: "-1" }, { activeKwh: "1e40" }, { activeKwh: "1", reactiveKvarh: "kW" }]) {
       const error = refusal("powerFactor", input);
-      const { name, message } = error;
-      const own = { name, message, ...Object.fromEntries(Object.entries(error)) };
-      conform(own, type, "error", used);
+      conform(error.toJSON(), type, "error", used);
     }
   });
 

@@ -26,7 +26,7 @@ async function kept(page) {
   // All but the icon, which a browser fetches when it likes.
   const made = await page.evaluate(() => {
     const paths = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
-    return [location.pathname, ...paths.filter((path) => /\/assets\/.*\.(js|css|wasm)$/.test(path))];
+    return [location.pathname, ...paths.filter((path) => /\/(assets\/.*\.(js|css|wasm|json)|prices\/.*)$/.test(path))];
   });
   await expect.poll(async () => {
     const there = await held(page);
@@ -46,7 +46,7 @@ for (const [where, target] of [["at the root", site], ["below a sub-path", below
     await expect(page.locator('[data-action="offline"]')).toHaveText(/约 \d+\.\d MB/);
     await keepWhole(page);
     await expect(page.locator('[data-offline][data-state="kept"]')).toBeAttached({ timeout: 90_000 });
-    expect((await held(page)).filter((path) => /\/(prices\/|config\.json|pkg\/)/.test(path))).toEqual([]);
+    expect((await held(page)).filter((path) => /\/(config\.json|pkg\/)/.test(path))).toEqual([]);
     await server.close();
     await context.setOffline(true);
     for (const { path, folder, name } of PAGES) {

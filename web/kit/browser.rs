@@ -15,16 +15,27 @@ use yew::AppHandle;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// The same for pages that calculate by tariffs: the browser reads their rule files.
-pub fn start_with_tariffs(islands: &[&'static Island]) {
-    diansuan::tariff::read_built_in_by(super::json::parse);
-    start(islands);
+thread_local! {
+    static PAGE: OnceCell<Rc<Islands>> = const { OnceCell::new() };
+}
+
+/// Starts the page once its prices are installed; with more of them, draws all results anew.
+pub fn begin(islands: &[&'static Island]) {
+    match PAGE.with(|page| page.get().cloned()) {
+        Some(page) => {
+            page.draw(|_| true);
+            ready();
+        }
+        None => start(islands),
+    }
 }
 
 /// Puts live results where the prerendered ones stand.
 pub fn start(islands: &[&'static Island]) {
     let page = Rc::new(Islands::of_the_page(islands));
-    if as_brought() {
+    let _ = PAGE.with(|started| started.set(Rc::clone(&page)));
+    // What was written with the page rests on the shipped prices.
+    if as_brought() && !super::own::any() {
         page.draw(|island| island.has_fields);
     } else {
         page.draw(|_| true);
@@ -32,12 +43,18 @@ pub fn start(islands: &[&'static Island]) {
     let turned_to = Rc::clone(&page);
     // Not for a focus in the results: what somebody is clicking on there must not be replaced.
     let touched = move |_: &_| {
-        if matches!(document().query_selector("form :focus"), Ok(Some(_))) {
+        if is_ready() && matches!(document().query_selector("form :focus"), Ok(Some(_))) {
             turned_to.draw_the_rest();
         }
     };
     EventListener::new(&document(), "focusin", touched).forget();
-    EventListener::new(&document(), "input", move |_| page.draw(|_| true)).forget();
+    let typed = move |_: &_| {
+        // Where prices of what was chosen are still on their way, there is nothing to calculate by.
+        if is_ready() {
+            page.draw(|_| true);
+        }
+    };
+    EventListener::new(&document(), "input", typed).forget();
     // Styles and tests can tell a live page from one still loading.
     ready();
 }
@@ -45,6 +62,10 @@ pub fn start(islands: &[&'static Island]) {
 /// Says that the page is live.
 pub fn ready() {
     let _ = document_element().set_attribute("data-ready", "");
+}
+
+fn is_ready() -> bool {
+    document_element().has_attribute("data-ready")
 }
 
 /// The reader's language.
@@ -129,6 +150,24 @@ pub(crate) fn label(name: &str) -> String {
     let selector = ["[for=\"", &id(name), "\"]"].concat();
     let label = document().query_selector(&selector).ok().flatten();
     label.and_then(|label| label.text_content()).unwrap_or_default()
+}
+
+/// Adds an option to the choice of that name, unless it has it; `kind` has to be one of those that the
+/// choice offers, where it says which.
+pub(crate) fn add_option(name: &str, kind: &str, value: &str, label: &str) {
+    let selector = ["select[name=\"", name, "\"]"].concat();
+    let Ok(Some(choice)) = document().query_selector(&selector) else { return };
+    let kinds = choice.get_attribute("data-kinds").unwrap_or_default();
+    let known = all("option").iter().any(|option| {
+        option.get_attribute("value").as_deref() == Some(value) && choice.contains(Some(option))
+    });
+    if known || !(kinds.is_empty() || kinds.split(' ').any(|one| one == kind)) {
+        return;
+    }
+    let Ok(option) = document().create_element("option") else { return };
+    let _ = option.set_attribute("value", value);
+    option.set_text_content(Some(label));
+    let _ = choice.append_child(&option);
 }
 
 /// Writes a message beside a field, or takes it away.

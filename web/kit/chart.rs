@@ -1,6 +1,5 @@
 //! Charts as pure functions of whole-number points: SVG with a title and a description.
 
-use super::{el, el_with, fixed, text};
 use diansuan::units::Quantity;
 use yew::prelude::*;
 
@@ -90,25 +89,24 @@ impl Curve<'_> {
     /// Draws it.
     pub fn draw(&self) -> Html {
         let frame = Frame::around(self.lines.iter().flat_map(|l| l.points.iter().copied()), self);
-        let mut parts = vec![el("title", "", vec![fixed(self.title)])];
-        parts.extend(self.y_ticks.iter().flat_map(|(y, label)| horizontal(frame.at(frame.x.0, *y).1, label)));
-        parts.extend(self.x_ticks.iter().map(|(x, label)| {
+        let y_ticks = self.y_ticks.iter().map(|(y, label)| horizontal(frame.at(frame.x.0, *y).1, label));
+        let x_ticks = self.x_ticks.iter().map(|(x, label)| {
             label_at(frame.at(*x, frame.y.0).0, HEIGHT - BOTTOM + 22, "tick", "middle", label)
-        }));
-        for line in self.lines {
-            parts.push(el_with(
-                "polyline",
-                line.class,
-                &["class", "points"],
-                &[&path(line.points, &frame)],
-                vec![],
-            ));
+        });
+        let line =
+            |line: &Line<'_>| html! { <polyline class={line.class} points={path(line.points, &frame)} /> };
+        let lines = self.lines.iter().map(line);
+        html! {
+            <svg class="chart" viewBox="0 0 480 280" role="img" aria-label={self.description.clone()}>
+                <title>{ self.title }</title>
+                { y_ticks.collect::<Html>() }
+                { x_ticks.collect::<Html>() }
+                { lines.collect::<Html>() }
+                { mark(frame.at(self.mark.at.0, self.mark.at.1), &self.mark) }
+                { label_at(2, 16, "axis", "start", self.axes.1) }
+                { label_at(WIDTH - RIGHT, HEIGHT - 6, "axis", "end", self.axes.0) }
+            </svg>
         }
-        parts.extend(mark(frame.at(self.mark.at.0, self.mark.at.1), &self.mark));
-        parts.push(label_at(2, 16, "axis", "start", self.axes.1));
-        parts.push(label_at(WIDTH - RIGHT, HEIGHT - 6, "axis", "end", self.axes.0));
-        let names = &["class", "viewBox", "role", "aria-label"];
-        el_with("svg", "chart", names, &["0 0 480 280", "img", &self.description], parts)
     }
 }
 
@@ -124,38 +122,47 @@ fn path(points: &[(i64, i64)], frame: &Frame) -> String {
     path
 }
 
-fn label_at(x: i64, y: i64, class: &'static str, anchor: &str, label: &str) -> Html {
-    let (x, y) = (x.to_string(), y.to_string());
-    el_with("text", class, &["class", "x", "y", "text-anchor"], &[&x, &y, anchor], vec![text(label)])
+fn label_at(x: i64, y: i64, class: &'static str, anchor: &'static str, label: &str) -> Html {
+    html! {
+        <text {class} x={x.to_string()} y={y.to_string()} text-anchor={anchor}>{ label.to_owned() }</text>
+    }
 }
 
-fn horizontal(y: i64, label: &str) -> [Html; 2] {
-    let (left, right, at) = (LEFT.to_string(), (WIDTH - RIGHT).to_string(), y.to_string());
-    let line =
-        el_with("line", "grid", &["class", "x1", "x2", "y1", "y2"], &[&left, &right, &at, &at], vec![]);
-    [line, label_at(LEFT - 8, y + 5, "tick", "end", label)]
+fn line(class: &'static str, from: (i64, i64), to: (i64, i64)) -> Html {
+    let [x1, y1, x2, y2] = [from.0, from.1, to.0, to.1].map(|place| place.to_string());
+    html! { <line {class} {x1} {x2} {y1} {y2} /> }
+}
+
+fn horizontal(y: i64, label: &str) -> Html {
+    html! {
+        <>
+            { line("grid", (LEFT, y), (WIDTH - RIGHT, y)) }
+            { label_at(LEFT - 8, y + 5, "tick", "end", label) }
+        </>
+    }
 }
 
 /// The point, its label where there is room, and a stem where the label stands away from it.
-fn mark((x, y): (i64, i64), mark: &Mark) -> Vec<Html> {
+fn mark((x, y): (i64, i64), mark: &Mark) -> Html {
     let left_half = x - LEFT < (WIDTH - LEFT - RIGHT) * 45 / 100;
-    let (cx, cy) = (x.to_string(), y.to_string());
-    let mut parts = Vec::new();
+    let mut stem = Html::default();
     let (at, below, anchor) = match (mark.climbs, left_half) {
         (true, true) => (x + NEAR, y + NEAR * 2, "start"),
         (true, false) => (x - NEAR, y - NEAR, "end"),
         (false, true) => (x + NEAR, y - NEAR, "start"),
         (false, false) => {
-            let top = (y - NEAR * 4).to_string();
-            let names = &["class", "x1", "x2", "y1", "y2"];
-            parts.push(el_with("line", "stem", names, &[&cx, &cx, &top, &cy], vec![]));
+            stem = line("stem", (x, y - NEAR * 4), (x, y));
             (WIDTH - RIGHT, y - NEAR * 4 - 6, "end")
         }
     };
-    let names = &["class", "cx", "cy", "r"];
-    parts.push(el_with("circle", "mark", names, &[cx.as_str(), &cy, "7"], vec![]));
-    parts.push(label_at(at, below.clamp(TOP, HEIGHT - BOTTOM - 6), "mark-label", anchor, &mark.label));
-    parts
+    let below = below.clamp(TOP, HEIGHT - BOTTOM - 6);
+    html! {
+        <>
+            { stem }
+            <circle class="mark" cx={x.to_string()} cy={y.to_string()} r="7" />
+            { label_at(at, below, "mark-label", anchor, &mark.label) }
+        </>
+    }
 }
 
 /// Horizontal bars that fill up, such as the tiers of a year.
@@ -169,24 +176,26 @@ impl Bars {
     pub fn draw(&self) -> Html {
         let bar = |(label, used, size, figures): &(&'static str, i64, Option<i64>, String)| {
             let full = size.unwrap_or_else(|| (*used).max(1)).max(1).to_string();
-            let names = vec![el("b", "", vec![fixed(label)]), el("span", "", vec![text(figures)])];
-            let value = used.to_string();
-            let attributes = &["class", "max", "value", "aria-label"];
             // What is more than there is room for says so by its colour, too.
-            let class = if size.is_some_and(|size| *used > size) { "over" } else { "" };
-            let bar = el_with("progress", class, attributes, &[&full, &value, label], vec![]);
-            el("li", "", vec![el("span", "bar-label", names), bar])
+            let class = size.is_some_and(|size| *used > size).then_some("over");
+            html! {
+                <li>
+                    <span class="bar-label"><b>{ *label }</b><span>{ figures.clone() }</span></span>
+                    <progress {class} max={full} value={used.to_string()} aria-label={*label}></progress>
+                </li>
+            }
         };
-        el("ul", "bars", self.rows.iter().map(bar).collect())
+        let rows: Html = self.rows.iter().map(bar).collect();
+        html! { <ul class="bars">{ rows }</ul> }
     }
 }
 
 /// Shares of a sum as one bar with a legend.
-pub struct Shares {
+pub struct Shares<'a> {
     /// What it shows.
     pub title: &'static str,
     /// Labels and amounts above zero.
-    pub shares: Vec<(&'static str, i64)>,
+    pub shares: Vec<(&'a str, i64)>,
     /// Their colours; the usual ones where there are none.
     pub colours: Vec<&'static str>,
 }
@@ -195,7 +204,7 @@ pub struct Shares {
 const COLOURS: [&str; 8] = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
 const BAR: i64 = 1000;
 
-impl Shares {
+impl Shares<'_> {
     /// Draws it.
     pub fn draw(&self) -> Html {
         let sum = self.shares.iter().map(|(_, amount)| *amount).sum::<i64>().max(1);
@@ -208,32 +217,28 @@ impl Shares {
         for (index, (label, amount)) in self.shares.iter().enumerate() {
             let colour = self.colours.get(index).or(COLOURS.get(index)).copied().unwrap_or("c8");
             let width = part(*amount, BAR);
-            let names = &["class", "x", "y", "width", "height"];
-            bar.push(el_with(
-                "rect",
-                colour,
-                names,
-                &[&left.to_string(), "0", &width.to_string(), "60"],
-                vec![],
-            ));
+            let x = left.to_string();
+            bar.push(html! { <rect class={colour} {x} y="0" width={width.to_string()} height="60" /> });
             left += width;
             let tenths = part(*amount, 1000);
-            let percent = [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string(), " %"].concat();
-            let swatch_names = &["class", "viewBox", "aria-hidden"];
-            let swatch = el_with("rect", colour, &["class", "width", "height"], &["10", "10"], vec![]);
-            let swatch = el_with("svg", "swatch", swatch_names, &["0 0 10 10", "true"], vec![swatch]);
-            legend.push(el(
-                "li",
-                "",
-                vec![swatch, fixed(label), text(" "), el("b", "", vec![text(&percent)])],
-            ));
+            let percent = format!("{}.{} %", tenths / 10, tenths % 10);
+            legend.push(html! { <li>{ swatch(colour) }{ *label }{ " " }<b>{ percent }</b></li> });
         }
-        let names = &["class", "viewBox", "preserveAspectRatio", "aria-hidden"];
-        let picture = el_with("svg", "shares", names, &["0 0 1000 60", "none", "true"], bar);
-        el(
-            "figure",
-            "share",
-            vec![el("figcaption", "", vec![fixed(self.title)]), picture, el("ul", "legend", legend)],
-        )
+        html! {
+            <figure class="share">
+                <figcaption>{ self.title }</figcaption>
+                <svg class="shares" viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true">{ bar }</svg>
+                <ul class="legend">{ legend }</ul>
+            </figure>
+        }
+    }
+}
+
+/// A small square of a colour, in front of what it stands for.
+pub fn swatch(colour: &'static str) -> Html {
+    html! {
+        <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
+            <rect class={colour} width="10" height="10" />
+        </svg>
     }
 }

@@ -1,6 +1,5 @@
 //! Figures as people read them.
 
-use super::{el, el_with, fixed, text};
 use diansuan::text::{Lang, Text};
 use std::fmt::Display;
 use yew::prelude::*;
@@ -73,23 +72,26 @@ pub fn headline_in_words(
     shown: &str,
     unit: &'static str,
 ) -> Html {
-    let mut figure = vec![text(shown)];
-    if !unit.is_empty() {
-        figure.push(el("small", "", vec![fixed(unit)]));
+    let (name, value, shown) = (name.to_owned(), value.to_owned(), shown.to_owned());
+    html! {
+        <div class="figure">
+            <span class="figure-label">{ label }</span>
+            <output class="figure-value" data-result={name} data-value={value}>
+                { shown }
+                if !unit.is_empty() { <small>{ unit }</small> }
+            </output>
+        </div>
     }
-    let names = &["class", "data-result", "data-value"];
-    let output = el_with("output", "figure-value", names, &[name, value], figure);
-    el("div", "figure", vec![el("span", "figure-label", vec![fixed(label)]), output])
 }
 
 /// What to do next, in plain words.
 pub fn next(words: &'static str) -> Html {
-    el("p", "next", vec![fixed(words)])
+    html! { <p class="next">{ words }</p> }
 }
 
 /// The same with figures in it.
 pub fn next_text(words: &str) -> Html {
-    el("p", "next", vec![text(words)])
+    html! { <p class="next">{ words.to_owned() }</p> }
 }
 
 /// A text with figures put into its places.
@@ -104,9 +106,10 @@ pub type Fact<'a> = (&'static str, &'a dyn Display, &'static str);
 pub fn facts(rows: &[Option<Fact<'_>>]) -> Html {
     let one = |(label, value, unit): &Fact<'_>| {
         let shown = [&figure(*value, As::Grouped), *unit].join(" ");
-        [el("dt", "", vec![fixed(label)]), el("dd", "", vec![text(&shown)])]
+        html! { <><dt>{ *label }</dt><dd>{ shown }</dd></> }
     };
-    el("dl", "facts", rows.iter().flatten().flat_map(one).collect())
+    let rows: Html = rows.iter().flatten().map(one).collect();
+    html! { <dl class="facts">{ rows }</dl> }
 }
 
 /// What to mind, under a result.
@@ -114,7 +117,8 @@ pub fn warnings(texts: &[Text], lang: Lang) -> Html {
     if texts.is_empty() {
         return Html::default();
     }
-    el("ul", "notes", texts.iter().map(|text| el("li", "", vec![fixed(text.get(lang))])).collect())
+    let notes: Html = texts.iter().map(|text| html! { <li>{ text.get(lang).to_owned() }</li> }).collect();
+    html! { <ul class="notes">{ notes }</ul> }
 }
 
 #[cfg(test)]

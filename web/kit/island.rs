@@ -1,6 +1,6 @@
 //! The live results, each beside the form that it is about.
 
-use super::{el, refusal};
+use super::refusal;
 use crate::kit::typed::Texts;
 use diansuan::error::Error;
 use diansuan::text::Lang;
@@ -149,8 +149,12 @@ impl Component for IslandApp {
         let Some(error) = &self.refused else { return self.result.clone() };
         let IslandProps { island, lang, .. } = ctx.props();
         // The last result keeps its place, unseen, so that nothing jumps while somebody types.
-        let stale = el("div", "stale", vec![self.result.clone()]);
-        [refusal(error, island.owns(error), *lang), stale].into_iter().collect()
+        html! {
+            <>
+                { refusal(error, island.owns(error), *lang) }
+                <div class="stale">{ self.result.clone() }</div>
+            </>
+        }
     }
 
     #[cfg(target_arch = "wasm32")]

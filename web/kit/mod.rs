@@ -1,12 +1,13 @@
 //! What pages are built from. Nothing here knows a page.
 
 mod chart;
-mod dom;
 mod figure;
 mod island;
 pub mod json;
+pub(crate) mod own;
 mod refusal;
 mod steps;
+mod table;
 
 pub mod i18n;
 pub mod questions;
@@ -14,17 +15,19 @@ pub mod typed;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod prices;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
 
-pub use chart::{Bars, Curve, Line, Mark, Shares, position};
-pub use dom::{el, el_with, fixed, keyed, table, text};
+pub use chart::{Bars, Curve, Line, Mark, Shares, position, swatch};
 pub use figure::{
     As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, warnings,
 };
 pub use island::{Island, IslandApp, IslandProps, Owns, Part};
 pub use refusal::refusal;
 pub use steps::{explanation, unit_in};
+pub use table::table;
 
 /// Makes an entry into a wasm module that starts so; for the computer that builds the site it is empty.
 #[cfg(target_arch = "wasm32")]
@@ -43,4 +46,32 @@ macro_rules! module {
 #[macro_export]
 macro_rules! module {
     ($start:expr) => {};
+}
+
+/// The same for results that rest on prices: the page installs the price book, then begins, and does both
+/// again when it has loaded more of it. For the computer that builds the site it is empty.
+#[cfg(target_arch = "wasm32")]
+#[macro_export]
+macro_rules! module_with_prices {
+    ($islands:expr) => {
+        /// Takes shipped rule files and the utility's own ones.
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        pub fn install(shipped: wasm_bindgen::JsValue, own: wasm_bindgen::JsValue) {
+            $crate::kit::prices::install(shipped, own);
+        }
+
+        /// Draws the results by them.
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        pub fn begin() {
+            $crate::kit::browser::begin($islands);
+        }
+    };
+}
+
+/// The same for results that rest on prices: the page installs the price book, then begins, and does both
+/// again when it has loaded more of it. For the computer that builds the site it is empty.
+#[cfg(not(target_arch = "wasm32"))]
+#[macro_export]
+macro_rules! module_with_prices {
+    ($islands:expr) => {};
 }

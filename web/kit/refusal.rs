@@ -1,6 +1,5 @@
 //! A line above the results when there can be none.
 
-use super::{el_with, fixed, text};
 use crate::kit::i18n::live;
 use crate::kit::typed::id;
 use diansuan::error::Error;
@@ -13,10 +12,9 @@ pub fn refusal(error: &Error, own: bool, lang: Lang) -> Html {
     let target = ["#", &id(&error.field)].concat();
     let label = label(&error.field);
     let link = if own { [&label, " · ", &error.message(lang)].concat() } else { label };
-    let link = el_with("a", "", &["class", "href"], &[&target], vec![text(&link)]);
     let words = if own { t.error_summary } else { t.error_above };
     let role = if own { "alert" } else { "note" };
-    el_with("p", "summary", &["class", "role"], &[role], vec![fixed(words), fixed(" "), link])
+    html! { <p class="summary" {role}>{ words }{ " " }<a href={target}>{ link }</a></p> }
 }
 
 #[cfg(target_arch = "wasm32")]

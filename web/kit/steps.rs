@@ -1,6 +1,6 @@
 //! The explanation tree of a result, as the core recorded it.
 
-use super::{el, el_with, fixed, grouped, text};
+use super::{grouped, own};
 use crate::kit::i18n::live;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
@@ -8,53 +8,70 @@ use yew::prelude::*;
 
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
-    let title = el("summary", "", vec![fixed(live(lang).steps_title)]);
-    el("details", "explanation", vec![title, list(steps, lang, rules)])
+    html! {
+        <>
+            { own::basis(steps, lang) }
+            <details class="explanation">
+                <summary>{ live(lang).steps_title }</summary>
+                { list(steps, lang, rules) }
+            </details>
+        </>
+    }
 }
 
 fn list(steps: &[Step], lang: Lang, rules: &str) -> Html {
-    el("ol", "steps", steps.iter().map(|step| one(step, lang, rules)).collect())
+    let steps: Html = steps.iter().map(|step| one(step, lang, rules)).collect();
+    html! { <ol class="steps">{ steps }</ol> }
 }
 
 fn one(step: &Step, lang: Lang, rules: &str) -> Html {
-    let result = text(&value(&step.result, step.words, step.unit, lang));
-    let head = vec![el("span", "", vec![fixed(step.label.get(lang))]), el("b", "", vec![result])];
-    let mut parts = vec![el("p", "step-head", head), el("p", "formula", vec![fixed(step.formula)])];
-    if !step.inputs.is_empty() {
-        parts.push(el("dl", "inputs", step.inputs.iter().flat_map(|i| input(i, lang, rules)).collect()));
+    let result = value(&step.result, step.words, step.unit, lang);
+    let inputs: Html = step.inputs.iter().map(|one| input(one, lang, rules)).collect();
+    let note = |note: &&Text| html! { <p class="note">{ note.get(lang).to_owned() }</p> };
+    let notes: Html = step.notes.iter().map(note).collect();
+    html! {
+        <li data-step={step.id}>
+            <p class="step-head"><span>{ step.label.get(lang).to_owned() }</span><b>{ result }</b></p>
+            <p class="formula">{ step.formula }</p>
+            if !step.inputs.is_empty() { <dl class="inputs">{ inputs }</dl> }
+            { notes }
+            if let Some(rounding) = &step.rounding {
+                <p class="note">{ live(lang).steps_rounding }{ rounding.get(lang).to_owned() }</p>
+            }
+            if !step.steps.is_empty() { { list(&step.steps, lang, rules) } }
+        </li>
     }
-    for note in &step.notes {
-        parts.push(el("p", "note", vec![fixed(note.get(lang))]));
-    }
-    if let Some(rounding) = step.rounding {
-        parts.push(el("p", "note", vec![fixed(live(lang).steps_rounding), fixed(rounding.get(lang))]));
-    }
-    if !step.steps.is_empty() {
-        parts.push(list(&step.steps, lang, rules));
-    }
-    el_with("li", "", &["class", "data-step"], &[step.id], parts)
 }
 
-fn input(input: &Input, lang: Lang, rules: &str) -> [Html; 2] {
-    let name = vec![el("i", "", vec![fixed(input.name)]), fixed(" "), fixed(input.label.get(lang))];
-    let mut shown = vec![text(&value(&input.value, input.words, input.unit, lang))];
-    if let Some(citation) = input.citation {
-        shown.push(cite(citation, lang, rules));
+fn input(input: &Input, lang: Lang, rules: &str) -> Html {
+    let shown = value(&input.value, input.words, input.unit, lang);
+    let cited = input.citation.as_ref().map(|citation| cite(citation, lang, rules)).unwrap_or_default();
+    html! {
+        <>
+            <dt><i>{ input.name }</i>{ " " }{ input.label.get(lang).to_owned() }</dt>
+            <dd>{ shown }{ cited }</dd>
+        </>
     }
-    [el("dt", "", name), el("dd", "", shown)]
 }
 
 /// A link to the clause on the rules page.
-fn cite(citation: Citation, lang: Lang, rules: &str) -> Html {
-    let clause = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![fixed(citation.clause)]);
-    let link = [rules, "#", citation.rule.id].concat();
+fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
+    let title = citation.rule.title.get(lang).to_owned();
+    let clause = html! { <span lang="zh-CN">{ citation.clause.to_string() }</span> };
+    if own::is_own(&citation.rule) {
+        // The rules page, written before it came, does not have it.
+        return html! { <span class="cite">{ title }{ " " }{ clause }</span> };
+    }
+    let link = format!("{rules}#{}", citation.rule.id);
     // In a page of its own: the figures typed here stay, and so does a page that frames this one.
-    let names = &["class", "href", "target", "rel"];
-    let words = vec![fixed(citation.rule.title.get(lang)), fixed(" "), clause];
-    el_with("a", "cite", names, &[&link, "_blank", "noopener"], words)
+    html! {
+        <a class="cite" href={link} target="_blank" rel="noopener">
+            { title }{ " " }{ clause }
+        </a>
+    }
 }
 
-fn value(plain: &str, words: Option<Text>, unit: &'static str, lang: Lang) -> String {
+fn value(plain: &str, words: Option<&Text>, unit: &'static str, lang: Lang) -> String {
     match words {
         Some(words) => words.get(lang).to_owned(),
         None if unit.is_empty() => plain.to_owned(),

@@ -3,6 +3,7 @@
 use super::{Body, SheetProps, sheets};
 use crate::kit::i18n::tag;
 use crate::kit::written::page::{Page, Sheet};
+use crate::kit::written::tariff_fields::HOME;
 use crate::kit::written::terms;
 use crate::pages::{self, Group, home, not_found};
 use diansuan::text::Lang;
@@ -53,6 +54,14 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
         html += &format!(
             "<meta name=\"diansuan-glue\" content=\"{glue}\">\n<meta name=\"diansuan-wasm\" content=\"{wasm}\">\n"
         );
+    }
+    if sheet.page.bills {
+        // The price book, and what most readers of the page will ask it for.
+        html += &format!("<meta name=\"diansuan-book\" content=\"{}\">\n", asset("book.json")?);
+        for name in ["book.json", &format!("{HOME}.json")] {
+            html += &format!("<link rel=\"preload\" href=\"{}\" as=\"fetch\" crossorigin>\n", asset(name)?);
+        }
+        html += &format!("<link rel=\"modulepreload\" href=\"{}\">\n", asset("prices.js")?);
     }
     if let Some(worker) = sheet.page.worker {
         html += &format!("<meta name=\"diansuan-worker\" content=\"{}\">\n", asset(worker)?);

@@ -4,7 +4,7 @@
 //! manifest) follow the new names. Only relative addresses are written: the site works under any path.
 
 use crate::files::{below, fingerprint, read};
-use crate::{Result, wasm};
+use crate::{Result, rules, wasm};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,9 +38,12 @@ pub(crate) fn scripts() -> Result<Vec<PathBuf>> {
 }
 
 impl<'a> Assets<'a> {
-    /// Writes `public/`, the pages' scripts and the wasm modules, by name, into the site.
+    /// Writes `public/`, the pages' scripts, the wasm modules and the price book, by name, into the site.
     pub(crate) fn write(site: &'a Path, modules: Vec<(String, wasm::Files)>) -> Result<Self> {
         let mut assets = Self { site, waiting: BTreeMap::new(), done: BTreeMap::new() };
+        for (name, text) in rules::book(Path::new(""))? {
+            assets.waiting.insert(name, text.into_bytes());
+        }
         for (name, files) in modules {
             assets.waiting.insert(format!("{name}.js"), files.js.into_bytes());
             assets.waiting.insert(format!("{name}_bg.wasm"), files.wasm);
@@ -81,7 +84,7 @@ impl<'a> Assets<'a> {
         above.push(name.to_owned());
         let (stem, kind) = name.rsplit_once('.').ok_or("an asset without an ending")?;
         let bytes = match kind {
-            "js" | "css" => {
+            "js" | "css" | "json" => {
                 let text = String::from_utf8(bytes)?;
                 if let Some(own) = above.iter().find(|n| *n != name && refers(&text, n)) {
                     return Err(format!("{name} and {own} refer to each other").into());
@@ -90,8 +93,12 @@ impl<'a> Assets<'a> {
                 for other in others {
                     self.finish(&other, above)?;
                 }
-                let kind = if name == FOR_ALL_BROWSERS { "es5" } else { kind };
-                wasm::minify(&renamed(&text, &self.done, "./"), kind)?.into_bytes()
+                let text = renamed(&text, &self.done, "./");
+                match kind {
+                    "json" => text.into_bytes(),
+                    _ if name == FOR_ALL_BROWSERS => wasm::minify(&text, "es5")?.into_bytes(),
+                    _ => wasm::minify(&text, kind)?.into_bytes(),
+                }
             }
             _ => bytes,
         };

@@ -17,10 +17,15 @@ const ENDINGS: [&str; 2] = ["br", "gz"];
 /// What does not get smaller.
 const COMPRESSED_ALREADY: [&str; 5] = ["png", "ico", "woff2", "br", "gz"];
 
+/// Files that others replace later, beside which an old copy would be sent in their place.
+const REPLACED: &str = "prices";
+
 /// Writes `.br` and `.gz` beside every file below a folder that gets smaller by it, on all cores.
 pub(crate) fn write_beside(folder: &Path) -> Result<()> {
     let mut files: Vec<PathBuf> = below(folder)?;
-    files.retain(|file| !COMPRESSED_ALREADY.contains(&ending(file)));
+    files.retain(|file| {
+        !COMPRESSED_ALREADY.contains(&ending(file)) && !file.starts_with(folder.join(REPLACED))
+    });
     let next = AtomicUsize::new(0);
     let work = || -> std::result::Result<(), String> {
         while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {

@@ -3,7 +3,7 @@
 use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::toolchain::native_cargo;
-use crate::{Result, compress, wasm};
+use crate::{Result, compress, rules, wasm};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -52,6 +52,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     }
     let inputs = inputs
         .path(Path::new("public"))?
+        .path(Path::new(rules::TARIFFS))?
         .path(Path::new("dist/pkg"))?
         .path(&files::tool("prerender"))?
         .path(&std::env::current_exe()?)?

@@ -143,7 +143,7 @@ fn file(root: &Field<'_>) -> Result<Import, Error> {
     let month = root.finish(month(root)?)?;
     let layout = Layout { month: Some(month), rural: rural == Some(true), ..seen.layout };
     if let Some(missing) = layout.missing().first() {
-        return Err(csv.error(Code::Missing).bound(missing.label().zh));
+        return Err(csv.error(Code::Missing).bound(missing.label().zh.as_str()));
     }
     let mut import = Import::new(layout, None);
     import.feed(bytes);
@@ -238,7 +238,7 @@ fn table(root: &Field<'_>) -> Result<Import, Error> {
                 COLUMNS.iter().find(|(_, known)| *known == column).map_or("account", |(name, _)| name);
             let list = given.iter().any(|given| given.name == named && given.cells.is_some());
             let field = if list { format!("{named}.{row}") } else { named.to_owned() };
-            return Err(Error::new(reason.code(), field).bound(reason.label().zh));
+            return Err(Error::new(reason.code(), field).bound(reason.label().zh.as_str()));
         }
     }
     Ok(import)

@@ -306,7 +306,7 @@ fn meaning(name: &str) -> Option<(Column, bool)> {
     let plain = |known: &str| known.chars().filter(|c| *c != ' ').flat_map(char::to_lowercase).collect();
     let own = Column::CHOICES.iter().flat_map(|(id, column)| {
         let label = column.label();
-        [*id, label.zh, label.en].map(|known| (*column, Cow::<str>::Owned(plain(known))))
+        [*id, &label.zh, &label.en].map(|known| (*column, Cow::<str>::Owned(plain(known))))
     });
     // Those are written plainly already: every header of every line that may be the head is looked up here.
     let also = ALIASES
@@ -350,7 +350,7 @@ mod tests {
     fn every_known_header_means_its_column() {
         let labels = Column::CHOICES.iter().flat_map(|(id, column)| {
             let label = column.label();
-            [*id, label.zh, label.en].map(|known| (*column, known))
+            [*id, &label.zh, &label.en].map(|known| (*column, known))
         });
         let also = ALIASES.iter().flat_map(|(column, names)| names.iter().map(|name| (*column, *name)));
         for (column, known) in labels.chain(also) {

@@ -40,6 +40,9 @@ impl Reading {
 
 const POWERS: [i64; 5] = [1, 10, 100, 1000, 10_000];
 
+/// Reads what programs write, as nearly every cell of numbers is; everything else goes through the
+/// reading of [`Spec`], which folds characters and units and makes a decimal: too long a way for millions.
+///
 /// ASCII digits with at most one point and a minus before them, at most 14 in all.
 fn digits(cell: &[u8], shift: u8) -> Option<i64> {
     let (negative, body) = match cell.split_first() {

@@ -164,9 +164,9 @@ impl Sample {
             994..998 => "party_government",
             _ => "other",
         };
-        let label = rule.sectors.iter().find(|known| known.id == sector).map_or("", |known| known.label.zh);
+        let label = rule.sectors.iter().find(|known| known.id == sector).map_or("", |known| &known.label.zh);
         let area =
-            rule.areas.get(dice.below(rule.areas.len() as u64) as usize).map_or("", |area| area.label.zh);
+            rule.areas.get(dice.below(rule.areas.len() as u64) as usize).map_or("", |area| &area.label.zh);
         let rural = dice.below(100) < 45;
         let home = sector == "residential";
         let village = dice.one(&VILLAGES);

@@ -97,7 +97,7 @@ function list(it, state) {
   if (text !== undefined) return `c${text.length}:${text}`;
   let out = "[";
   for (let index = 0; index < length; index += 1) {
-    if ((state.left -= 1) < 0) return NO_DATA;
+    if ((state.left -= 1) < 0) return tooLong();
     out += careful(it, index, state);
   }
   return `${out}]`;

@@ -7,9 +7,10 @@
 mod input;
 
 use diansuan::data::{Column, Data, ToPlain};
-use diansuan::error::Error;
+use diansuan::error::{Code, Error};
 use diansuan::explain;
 use diansuan::input::{Field, strictly};
+use diansuan::tariff::Shipped;
 use diansuan::text::Lang;
 use diansuan::{
     appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
@@ -24,10 +25,54 @@ use wasm_bindgen::prelude::*;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Says how the built-in rule files are read.
+/// Says how the rule files that the package carries are read.
 #[wasm_bindgen(start)]
 pub fn start() {
-    tariff::read_built_in_by(|text| Some(input::data(&JSON::parse(text).ok()?)));
+    tariff::ship(Shipped::Later(carried));
+}
+
+/// The rule files that the package carries.
+fn carried() -> Vec<Data> {
+    match JSON::parse(tariff::SHIPPED).map(|files| input::data(&files)) {
+        Ok(Data::List(files)) => files,
+        _ => Vec::new(),
+    }
+}
+
+/// Rule files that `init` was given, and whether they take the place of those of the package.
+struct Rules {
+    files: Vec<Data>,
+    replace: bool,
+}
+
+/// Takes the rule files that `init` was given: `rules` is a list that lies over those of the package, or
+/// `{ replace, files }`.
+///
+/// # Errors
+/// The first place that can't be read, as of a calculator; what stood before stays.
+#[wasm_bindgen(js_name = useRules)]
+pub fn use_rules(input: &JsValue) -> Result<(), JsValue> {
+    let read = strictly(&input::data(input), rules);
+    let Rules { files, replace } = read.map_err(|error| value(&refusal(&error)))?;
+    tariff::ship(if replace { Shipped::Files(Vec::new()) } else { Shipped::Later(carried) });
+    tariff::lay_over(files);
+    Ok(())
+}
+
+fn rules(root: &Field<'_>) -> Result<Rules, Error> {
+    let place = root.at("rules");
+    let (files, path, replace) = match place.data() {
+        Some(list @ Data::List(_)) => (Some(list), "rules", false),
+        _ => {
+            place.only(&["replace", "files"]);
+            (place.at("files").data(), "rules.files", place.flag("replace") == Some(true))
+        }
+    };
+    let checked = match files {
+        Some(files @ Data::List(_)) => tariff::checked(&files).map_err(|error| error.within(path)),
+        _ => Err(Error::new(Code::WrongType, path).bound("[{ kind, id, … }]")),
+    };
+    root.finish(Rules { files: checked?, replace })
 }
 
 /// What a function of the package does with its input.

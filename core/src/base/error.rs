@@ -142,8 +142,10 @@ impl Error {
     }
 
     /// The same error about a field inside `parent`.
-    pub(crate) fn within(mut self, parent: &str) -> Self {
-        let path = join(&mut [parent, &self.field].into_iter(), ".");
+    #[must_use]
+    pub fn within(mut self, parent: &str) -> Self {
+        let inside = [parent, &self.field];
+        let path = join(&mut inside.into_iter().filter(|name| !name.is_empty()), ".");
         self.0.field = path;
         self
     }

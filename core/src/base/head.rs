@@ -2,7 +2,8 @@
 
 use crate::base::data::{Data, ToPlain, plain};
 use crate::base::date::Date;
-use crate::base::text::Text;
+use crate::base::held::Held;
+use crate::base::text::{Text, Word};
 
 /// Whether a rule holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +36,13 @@ impl Status {
 
     /// The status as a reader sees it.
     #[must_use]
-    pub const fn label(self) -> Text {
+    pub const fn label(self) -> &'static Text {
         match self {
-            Self::InForce => Text::new("现行有效", "In force"),
-            Self::Superseded => Text::new("已被取代", "Superseded"),
-            Self::Illustrative => Text::new("未经证实，仅作示例", "Not confirmed, illustration only"),
+            Self::InForce => const { &Text::new("现行有效", "In force") },
+            Self::Superseded => const { &Text::new("已被取代", "Superseded") },
+            Self::Illustrative => {
+                const { &Text::new("未经证实，仅作示例", "Not confirmed, illustration only") }
+            }
         }
     }
 }
@@ -79,12 +82,12 @@ impl Confidence {
 
     /// The confidence as a reader sees it.
     #[must_use]
-    pub const fn label(self) -> Text {
+    pub const fn label(self) -> &'static Text {
         match self {
-            Self::Confirmed => Text::new("多方印证", "Confirmed by several sources"),
-            Self::Secondary => Text::new("仅见于转载", "Seen in a reprint only"),
-            Self::Derived => Text::new("由已知数推算", "Derived from known values"),
-            Self::Unconfirmed => Text::new("未经证实", "Not confirmed"),
+            Self::Confirmed => const { &Text::new("多方印证", "Confirmed by several sources") },
+            Self::Secondary => const { &Text::new("仅见于转载", "Seen in a reprint only") },
+            Self::Derived => const { &Text::new("由已知数推算", "Derived from known values") },
+            Self::Unconfirmed => const { &Text::new("未经证实", "Not confirmed") },
         }
     }
 }
@@ -93,11 +96,11 @@ impl Confidence {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Head {
     /// Stable name; the anchor on the rules page.
-    pub id: &'static str,
+    pub id: Word,
     /// What the rule is called.
     pub title: Text,
     /// Its document number, or what stands in for one.
-    pub document: &'static str,
+    pub document: Word,
     /// First day it holds; `None` when nobody knows.
     pub effective_from: Option<Date>,
     /// The earliest day it is known to have held, where its first day is not known.
@@ -109,6 +112,9 @@ pub struct Head {
     /// How sure the values are.
     pub confidence: Confidence,
 }
+
+/// A head that is fixed in the program or was read at run time.
+pub type HeadRef = Held<Head>;
 
 /// The rest of a rule file's head, for those who want to check it. Kept apart from [`Head`], which
 /// every citation carries, so that a calculator does not drag all of it along.

@@ -2,6 +2,7 @@
 //!
 //! | module | what |
 //! |---|---|
+//! | [`held`] | values fixed in the program or read at run time |
 //! | [`text`] | a sentence in the two languages |
 //! | [`error`] | a refusal: code, field, bound |
 //! | `decimal`, `digits` | arithmetic that says when a result does not fit; decimals as text |
@@ -17,6 +18,7 @@ pub(crate) mod decimal;
 pub(crate) mod digits;
 pub mod error;
 pub mod head;
+pub mod held;
 pub mod input;
 pub mod number;
 pub(crate) mod shown;

@@ -11,7 +11,7 @@ pub trait Shown {
         ""
     }
     /// The value in words. Returns `None` for a number.
-    fn words(&self) -> Option<Text> {
+    fn words(&self) -> Option<&'static Text> {
         None
     }
 }

@@ -1,8 +1,7 @@
 //! A sentence in the two languages of the project.
 
-use crate::base::data::plain;
-use std::cell::RefCell;
-use std::collections::BTreeSet;
+use crate::base::data::{Data, ToPlain, plain};
+use crate::base::held::Held;
 
 /// Texts in one, with a separator between them.
 #[inline(never)]
@@ -17,23 +16,60 @@ pub(crate) fn join(texts: &mut dyn Iterator<Item = &str>, separator: &str) -> St
     all
 }
 
-thread_local! {
-    static KEPT: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
+/// A text that is fixed in the program or was read at run time.
+pub type Word = Held<str>;
+
+impl Word {
+    /// The text itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self
+    }
 }
 
-/// The same text for as long as the program runs: every different text is kept once.
-///
-/// Rules are cited everywhere by fixed texts. A rule file that is read at run time has as many as one
-/// that is compiled in; what a person changes in an editor is some bytes for every key pressed.
-#[must_use]
-pub(crate) fn kept(text: &str) -> &'static str {
-    KEPT.with_borrow_mut(|kept| {
-        kept.get(text).copied().unwrap_or_else(|| {
-            let fixed: &'static str = Box::leak(text.into());
-            kept.insert(fixed);
-            fixed
-        })
-    })
+impl ToPlain for Word {
+    fn plain(&self) -> Data {
+        match self {
+            Self::Fixed(text) => Data::text(*text),
+            Self::Shared(text) => Data::text(text.as_ref().to_owned()),
+        }
+    }
+}
+
+impl AsRef<str> for Word {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl Default for Word {
+    fn default() -> Self {
+        Self::Fixed("")
+    }
+}
+
+impl From<&'static str> for Word {
+    fn from(text: &'static str) -> Self {
+        Self::Fixed(text)
+    }
+}
+
+impl From<String> for Word {
+    fn from(text: String) -> Self {
+        Self::Shared(text.into())
+    }
+}
+
+impl PartialEq<str> for Word {
+    fn eq(&self, other: &str) -> bool {
+        **self == *other
+    }
+}
+
+impl PartialEq<&str> for Word {
+    fn eq(&self, other: &&str) -> bool {
+        **self == **other
+    }
 }
 
 /// The language a reader has chosen.
@@ -45,42 +81,42 @@ pub enum Lang {
     En,
 }
 
-/// A fixed text in Chinese and English.
+/// A text in Chinese and English.
 ///
 /// ```
 /// use diansuan::text::{Lang, Text};
-/// const FACTOR: Text = Text::new("功率因数", "Power factor");
+/// static FACTOR: Text = Text::new("功率因数", "Power factor");
 /// assert_eq!(FACTOR.get(Lang::En), "Power factor");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
     /// Simplified Chinese.
-    pub zh: &'static str,
+    pub zh: Word,
     /// English.
-    pub en: &'static str,
+    pub en: Word,
 }
 
 impl Text {
     /// Pairs the Chinese text with its English counterpart.
     #[must_use]
     pub const fn new(zh: &'static str, en: &'static str) -> Self {
-        Self { zh, en }
+        Self { zh: Word::Fixed(zh), en: Word::Fixed(en) }
     }
 
     /// Several texts as one; what separates them is a point in the middle or a comma.
     #[must_use]
-    pub(crate) fn joined(texts: &[Self]) -> Self {
-        let zh = join(&mut texts.iter().map(|text| text.zh), "·");
-        let en = join(&mut texts.iter().map(|text| text.en), ", ");
-        Self { zh: kept(&zh), en: kept(&en) }
+    pub(crate) fn joined(texts: &[&Self]) -> Self {
+        let zh = join(&mut texts.iter().map(|text| text.zh.as_str()), "·");
+        let en = join(&mut texts.iter().map(|text| text.en.as_str()), ", ");
+        Self { zh: zh.into(), en: en.into() }
     }
 
     /// The text in the language asked for.
     #[must_use]
-    pub const fn get(self, lang: Lang) -> &'static str {
+    pub fn get(&self, lang: Lang) -> &str {
         match lang {
-            Lang::Zh => self.zh,
-            Lang::En => self.en,
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
         }
     }
 }

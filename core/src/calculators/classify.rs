@@ -32,7 +32,7 @@ pub struct OfferedService {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// Where the catalogue says so.
     pub clause: &'static str,
 }
@@ -43,13 +43,13 @@ pub struct Classification {
     /// The tier.
     pub tier: Tier,
     /// The tier as people name it.
-    pub tier_label: Text,
+    pub tier_label: &'static Text,
     /// Who serves the customer.
     pub manager: Manager,
     /// The manager as people name them.
-    pub manager_label: Text,
+    pub manager_label: &'static Text,
     /// Why this manager.
-    pub reason: Text,
+    pub reason: &'static Text,
     /// How many kWh a month are missing to the next tier, unless it is the highest.
     pub kwh_to_next_tier: Option<KilowattHour>,
     /// The supply area, if one was named.
@@ -96,10 +96,10 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let monthly = root.required("monthlyKwh");
     let newest = &SERVICE[0];
     let rule = root.accept(rulebook::in_force(SERVICE.iter(), root.date("date"), "date")).unwrap_or(newest);
-    let sector = named(root, "sector", &mut rule.sectors.iter().map(|s| (s.id, s.label)));
+    let sector = named(root, "sector", &mut rule.sectors.iter().map(|s| (s.id, &s.label)));
     let key_ordinary = root.flag("keyOrdinary");
     let setting = root.choice("setting", Setting::CHOICES).unwrap_or(Setting::Urban);
-    let area = named(root, "area", &mut rule.areas.iter().map(|a| (a.id, a.label)));
+    let area = named(root, "area", &mut rule.areas.iter().map(|a| (a.id, &a.label)));
     root.finish(Input {
         monthly,
         sector: sector.and_then(|index| rule.sectors.get(index)),
@@ -114,9 +114,9 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
 fn named(
     root: &Field<'_>,
     field: &str,
-    items: &mut dyn Iterator<Item = (&'static str, Text)>,
+    items: &mut dyn Iterator<Item = (&'static str, &'static Text)>,
 ) -> Option<usize> {
-    let (ids, labels): (Vec<_>, Vec<_>) = items.map(|(id, label)| (id, label.zh)).unzip();
+    let (ids, labels): (Vec<_>, Vec<_>) = items.map(|(id, label)| (id, label.zh.as_str())).unzip();
     let index = root.index(field, &mut ids.iter().chain(&labels).copied())?;
     Some(index % ids.len())
 }
@@ -149,7 +149,7 @@ pub fn calculate(input: &Input) -> Result<Classification, Error> {
         reason: reason(tier, manager, input.setting),
         kwh_to_next_tier: missing,
         area: input.area,
-        services: services.map(|s| OfferedService { id: s.id, label: s.label, clause: s.clause }).collect(),
+        services: services.map(|s| OfferedService { id: s.id, label: &s.label, clause: s.clause }).collect(),
         status: input.rule.head.status,
         steps,
     })
@@ -173,7 +173,7 @@ fn follow<T: Trace>(input: &Input, t: &mut T) -> (Tier, Manager) {
     let key = match (input.key_ordinary, input.sector) {
         (Some(stated), _) => stated,
         (None, Some(sector)) => t.step(&KEY_STEP, |t| {
-            t.note(sector.label);
+            t.note(&sector.label);
             t.rule(&KEY, &sector.key)
         }),
         (None, None) => false,
@@ -190,7 +190,7 @@ fn follow<T: Trace>(input: &Input, t: &mut T) -> (Tier, Manager) {
         match input.rule.assignments.iter().find(fits) {
             Some(row) => t.rule(&MANAGER, &row.manager),
             None => {
-                let unknown = Error::new(Code::NotInRuleBook, "setting").bound(input.rule.head.id);
+                let unknown = Error::new(Code::NotInRuleBook, "setting").bound(input.rule.head.id.as_str());
                 t.failure().get_or_insert(unknown);
                 Manager::Community
             }
@@ -199,28 +199,48 @@ fn follow<T: Trace>(input: &Input, t: &mut T) -> (Tier, Manager) {
     (tier, manager)
 }
 
-const fn reason(tier: Tier, manager: Manager, setting: Setting) -> Text {
+const fn reason(tier: Tier, manager: Manager, setting: Setting) -> &'static Text {
     match (tier, manager, setting) {
-        (Tier::Vip, ..) => Text::new(
-            "用电量达到 VIP 高端客户标准，由公司领导兼任的 VIP 客户经理服务",
-            "Consumption reaches the VIP tier: a member of the management is the account manager",
-        ),
-        (Tier::Large, ..) => Text::new(
-            "用电量达到大客户标准，由大客户经理班服务",
-            "Consumption reaches the large-customer tier: the large-customer team is responsible",
-        ),
-        (Tier::Ordinary, Manager::Large | Manager::Vip, _) => Text::new(
-            "用电量属普通客户，但单位性质重要，由大客户经理服务",
-            "Ordinary by consumption but important by what it does: the large-customer team is responsible",
-        ),
-        (Tier::Ordinary, _, Setting::Urban) => Text::new(
-            "城镇普通客户，由所在社区的社区经理服务",
-            "An ordinary customer in town: the manager of the residential community is responsible",
-        ),
-        (Tier::Ordinary, _, Setting::Rural) => Text::new(
-            "农村普通客户，由所在公用变台区的台区经理服务",
-            "An ordinary customer in the countryside: the manager of the transformer district is responsible",
-        ),
+        (Tier::Vip, ..) => {
+            const {
+                &Text::new(
+                    "用电量达到 VIP 高端客户标准，由公司领导兼任的 VIP 客户经理服务",
+                    "Consumption reaches the VIP tier: a member of the management is the account manager",
+                )
+            }
+        }
+        (Tier::Large, ..) => {
+            const {
+                &Text::new(
+                    "用电量达到大客户标准，由大客户经理班服务",
+                    "Consumption reaches the large-customer tier: the large-customer team is responsible",
+                )
+            }
+        }
+        (Tier::Ordinary, Manager::Large | Manager::Vip, _) => {
+            const {
+                &Text::new(
+                    "用电量属普通客户，但单位性质重要，由大客户经理服务",
+                    "Ordinary by consumption but important by what it does: the large-customer team is responsible",
+                )
+            }
+        }
+        (Tier::Ordinary, _, Setting::Urban) => {
+            const {
+                &Text::new(
+                    "城镇普通客户，由所在社区的社区经理服务",
+                    "An ordinary customer in town: the manager of the residential community is responsible",
+                )
+            }
+        }
+        (Tier::Ordinary, _, Setting::Rural) => {
+            const {
+                &Text::new(
+                    "农村普通客户，由所在公用变台区的台区经理服务",
+                    "An ordinary customer in the countryside: the manager of the transformer district is responsible",
+                )
+            }
+        }
     }
 }
 

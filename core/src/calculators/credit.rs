@@ -32,9 +32,9 @@ pub struct Band {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// What follows from it.
-    pub consequence: Option<Text>,
+    pub consequence: Option<&'static Text>,
 }
 
 /// An event and what it costs.
@@ -43,7 +43,7 @@ pub struct Loss {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// How many.
     pub count: Count,
     /// Points lost.
@@ -58,7 +58,7 @@ pub struct Lift {
     /// The count that would be zero.
     pub id: &'static str,
     /// The same for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// The score then.
     pub score: Points,
     /// The rating then.
@@ -122,16 +122,16 @@ impl crate::explain::Shown for Band {
     fn shown(&self) -> String {
         self.id.to_owned()
     }
-    fn words(&self) -> Option<Text> {
+    fn words(&self) -> Option<&'static Text> {
         Some(self.label)
     }
 }
 
 /// The counts that the newest rules look at, in their order, with their names: for forms.
 #[must_use]
-pub fn counts() -> Vec<(&'static str, Text)> {
+pub fn counts() -> Vec<(&'static str, &'static Text)> {
     let rows = CREDIT_RULES.last().map(|table| table.rows).unwrap_or_default();
-    counted(rows).map(|row| (row.id, row.label)).collect()
+    counted(rows).map(|row| (row.id, &row.label)).collect()
 }
 
 /// A count is named after the first row that looks at it.
@@ -206,7 +206,7 @@ fn score<T: Trace>(input: &Input, without: Option<&str>, losses: &mut Vec<Loss>,
             let ceiling = ceiling(input, row, *count, t);
             highest = ceiling.map_or(highest, |ceiling| highest.min(ceiling.decimal()));
             if ceiling.is_some() || !points.decimal().is_zero() {
-                losses.push(Loss { id: row.id, label: row.label, count: *count, points, ceiling });
+                losses.push(Loss { id: row.id, label: &row.label, count: *count, points, ceiling });
             }
         }
         Points::new(score.max(Decimal::ZERO).min(highest))
@@ -217,7 +217,7 @@ fn score<T: Trace>(input: &Input, without: Option<&str>, losses: &mut Vec<Loss>,
 fn lost<T: Trace>(input: &Input, row: &'static Row, count: Count, t: &mut T) -> Points {
     let Some(each) = input.rules.find(row.id, "points") else { return Points::default() };
     t.step(&LOSS_STEP, |t| {
-        t.call(row.label);
+        t.call(&row.label);
         t.input(&COUNT, &count);
         let lost = mul(count.decimal(), t.rule(&EACH, each).decimal());
         let lost = t.fitting(lost, row.id);
@@ -241,9 +241,9 @@ fn band<T: Trace>(input: &Input, score: Points, t: &mut T) -> (Band, Option<Poin
     let mut next = None;
     let band = t.step(&BAND_STEP, |t| {
         t.input(&SCORE, &score);
-        let mut lowest = Band { id: "", label: BAND_STEP.label, consequence: None };
+        let mut lowest = Band { id: "", label: &BAND_STEP.label, consequence: None };
         for row in input.bands.rows {
-            lowest = Band { id: row.id, label: row.label, consequence: row.detail };
+            lowest = Band { id: row.id, label: &row.label, consequence: row.detail.as_ref() };
             let Some(from) = input.bands.find(row.id, "from") else { continue };
             let from = t.rule(&LIMIT, from).decimal();
             if from <= score.decimal() {
@@ -268,7 +268,7 @@ fn lifts<T: Trace>(input: &Input, now: Points, t: &mut T) -> Vec<Lift> {
         let months = window.map(|window| BilledMonths::new(t.rule(&WINDOW, window).decimal()));
         let (band, _) = band(input, score, t);
         if score > now {
-            lifts.push(Lift { id: row.id, label: row.label, score, band, months });
+            lifts.push(Lift { id: row.id, label: &row.label, score, band, months });
         }
     }
     lifts.sort_by_key(|lift| std::cmp::Reverse(lift.score.decimal()));

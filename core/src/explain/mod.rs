@@ -14,9 +14,9 @@ pub use recorder::{Recorder, without_steps};
 pub use step::{Citation, Input, Step};
 
 use crate::base::error::Error;
-use crate::base::head::Head;
+use crate::base::head::{Head, HeadRef};
 pub use crate::base::shown::Shown;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{Measure, Quantity};
 
 /// What a step is about: fixed texts, written beside the calculation they describe.
@@ -68,7 +68,7 @@ impl Operand for Measure {
 }
 
 /// A value of the rule book with the clause it stands in. Only a [`Trace`] can read it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Ruled<T> {
     citation: Citation,
     value: T,
@@ -78,13 +78,19 @@ impl<T> Ruled<T> {
     /// Puts a value under its rule; used by the generated rule book.
     #[must_use]
     pub const fn new(rule: &'static Head, clause: &'static str, value: T) -> Self {
-        Self { citation: Citation { rule, clause }, value }
+        Self::cited(Citation { rule: HeadRef::Fixed(rule), clause: Word::Fixed(clause) }, value)
+    }
+
+    /// Puts a value under the rule that another one stands in, or a rule that was read at run time.
+    #[must_use]
+    pub const fn cited(citation: Citation, value: T) -> Self {
+        Self { citation, value }
     }
 
     /// Where the value stands.
     #[must_use]
-    pub const fn citation(&self) -> Citation {
-        self.citation
+    pub const fn citation(&self) -> &Citation {
+        &self.citation
     }
 }
 
@@ -120,14 +126,14 @@ impl<T: Shown> Ruled<T> {
 pub trait Trace: Sized {
     /// One step that is a formula, with an input for each of its terms.
     fn compute<Q: Quantity>(&mut self, formula: &'static Formula, given: &[Given<'_>]) -> Q {
-        self.compute_as(formula.kind.label, formula, given)
+        self.compute_as(&formula.kind.label, formula, given)
     }
 
     /// The same under another label: that of a line of a price list.
-    fn compute_as<Q: Quantity>(&mut self, label: Text, formula: &'static Formula, given: &[Given<'_>]) -> Q;
+    fn compute_as<Q: Quantity>(&mut self, label: &Text, formula: &'static Formula, given: &[Given<'_>]) -> Q;
 
     /// Calls the running step otherwise.
-    fn call(&mut self, label: Text);
+    fn call(&mut self, label: &Text);
 
     /// One step: runs `body`, whose result is the step's result.
     fn step<V: Shown>(&mut self, kind: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V;
@@ -149,7 +155,7 @@ pub trait Trace: Sized {
     }
 
     /// A remark on the running step.
-    fn note(&mut self, text: Text);
+    fn note(&mut self, text: &'static Text);
 
     /// Runs a "what if" of which nothing is recorded but its failure.
     fn quietly<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R;
@@ -198,12 +204,12 @@ pub struct Silent {
 }
 
 impl Trace for Silent {
-    fn compute_as<Q: Quantity>(&mut self, _: Text, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+    fn compute_as<Q: Quantity>(&mut self, _: &Text, formula: &'static Formula, given: &[Given<'_>]) -> Q {
         let value = formula.value(given, Q::SPEC);
         Q::new(self.expect(value))
     }
 
-    fn call(&mut self, _: Text) {}
+    fn call(&mut self, _: &Text) {}
 
     fn step<V: Shown>(&mut self, _: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V {
         body(self)
@@ -220,7 +226,7 @@ impl Trace for Silent {
         select(&table.value)
     }
 
-    fn note(&mut self, _: Text) {}
+    fn note(&mut self, _: &'static Text) {}
 
     fn quietly<R>(&mut self, body: impl FnOnce(&mut Self) -> R) -> R {
         body(self)

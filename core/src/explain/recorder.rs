@@ -96,17 +96,17 @@ impl Recorder {
     }
 
     #[inline(never)]
-    fn push_input(&mut self, term: &'static Term, value: &dyn Shown, citation: Option<Citation>) {
+    fn push_input(&mut self, term: &'static Term, value: &dyn Shown, citation: Option<&Citation>) {
         if !self.muted
             && let Some(step) = self.open.last_mut()
         {
             step.push_input(Input {
                 name: term.symbol,
-                label: term.label,
+                label: &term.label,
                 value: value.shown(),
                 words: value.words(),
                 unit: value.unit(),
-                citation,
+                citation: citation.cloned(),
             });
         }
     }
@@ -114,22 +114,22 @@ impl Recorder {
     #[inline(never)]
     fn calculate(
         &mut self,
-        label: Text,
+        label: &Text,
         formula: &'static Formula,
         given: &[Given<'_>],
         spec: &'static Spec,
     ) -> Decimal {
         let value = self.expect(formula.value(given, spec));
         if !self.muted {
-            let mut step = Step { label, ..Step::begin(&formula.kind) };
+            let mut step = Step { label: label.clone(), ..Step::begin(&formula.kind) };
             for (term, given) in formula.terms.iter().zip(given) {
                 step.push_input(Input {
                     name: term.symbol,
-                    label: term.label,
+                    label: &term.label,
                     value: given.spec.text(*given.value),
                     words: None,
                     unit: given.spec.unit,
-                    citation: given.citation.copied(),
+                    citation: given.citation.cloned(),
                 });
             }
             step.result = spec.text(value);
@@ -141,15 +141,15 @@ impl Recorder {
 }
 
 impl Trace for Recorder {
-    fn compute_as<Q: Quantity>(&mut self, label: Text, formula: &'static Formula, given: &[Given<'_>]) -> Q {
+    fn compute_as<Q: Quantity>(&mut self, label: &Text, formula: &'static Formula, given: &[Given<'_>]) -> Q {
         Q::new(self.calculate(label, formula, given, Q::SPEC))
     }
 
-    fn call(&mut self, label: Text) {
+    fn call(&mut self, label: &Text) {
         if !self.muted
             && let Some(step) = self.open.last_mut()
         {
-            step.label = label;
+            step.label.clone_from(label);
         }
     }
 
@@ -175,7 +175,7 @@ impl Trace for Recorder {
         value
     }
 
-    fn note(&mut self, text: Text) {
+    fn note(&mut self, text: &'static Text) {
         if !self.muted
             && let Some(step) = self.open.last_mut()
         {

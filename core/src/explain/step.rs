@@ -2,8 +2,8 @@
 
 use super::StepKind;
 use crate::base::data::{Data, ToPlain, plain};
-use crate::base::head::Head;
-use crate::base::text::Text;
+use crate::base::head::HeadRef;
+use crate::base::text::{Text, Word};
 
 /// One step of a calculation with everything needed to check it by hand.
 #[derive(Debug, Clone)]
@@ -19,13 +19,13 @@ pub struct Step {
     /// What comes out, in digits or as a stable name.
     pub result: String,
     /// The result in words, where it is no number.
-    pub words: Option<Text>,
+    pub words: Option<&'static Text>,
     /// The result's unit.
     pub unit: &'static str,
     /// How the result was rounded.
-    pub rounding: Option<Text>,
+    pub rounding: Option<&'static Text>,
     /// Remarks.
-    pub notes: Vec<Text>,
+    pub notes: Vec<&'static Text>,
     /// The rule that the step rests on: that of the first rule value it reads.
     pub citation: Option<Citation>,
     /// The steps it is made of.
@@ -38,11 +38,11 @@ pub struct Input {
     /// Its symbol in the formula.
     pub name: &'static str,
     /// What it is called.
-    pub label: Text,
+    pub label: &'static Text,
     /// The value in digits or as a stable name.
     pub value: String,
     /// The value in words, where it is no number.
-    pub words: Option<Text>,
+    pub words: Option<&'static Text>,
     /// Its unit.
     pub unit: &'static str,
     /// Where the value comes from, when it is the value of a rule.
@@ -50,12 +50,12 @@ pub struct Input {
 }
 
 /// A clause of a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
     /// The rule's file head.
-    pub rule: &'static Head,
+    pub rule: HeadRef,
     /// The clause or table in it.
-    pub clause: &'static str,
+    pub clause: Word,
 }
 
 impl Step {
@@ -63,13 +63,13 @@ impl Step {
     pub(super) fn begin(kind: &'static StepKind) -> Self {
         Self {
             id: kind.id,
-            label: kind.label,
+            label: kind.label.clone(),
             formula: kind.formula,
             inputs: Vec::new(),
             result: String::new(),
             words: None,
             unit: "",
-            rounding: kind.rounding,
+            rounding: kind.rounding.as_ref(),
             notes: Vec::new(),
             citation: None,
             steps: Vec::new(),
@@ -78,14 +78,16 @@ impl Step {
 
     /// Adds an input; the first rule among them is the step's.
     pub(super) fn push_input(&mut self, input: Input) {
-        self.citation = self.citation.or(input.citation);
+        if self.citation.is_none() {
+            self.citation.clone_from(&input.citation);
+        }
         self.inputs.push(input);
     }
 }
 
 impl ToPlain for Citation {
     fn plain(&self) -> Data {
-        let rule = self.rule;
+        let rule = &self.rule;
         Data::of_fields(&[
             ("rule", &rule.id),
             ("clause", &self.clause),

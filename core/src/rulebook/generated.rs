@@ -1,17 +1,17 @@
 //! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.
 
-use crate::base::head::{Confidence, Head, Record, Status};
 use super::tables::*;
 use crate::base::date::Date;
-use crate::explain::Ruled;
-use crate::base::text::Text;
+use crate::base::head::{Confidence, Head, Record, Status};
+use crate::base::text::{Text, Word};
 use crate::base::units::*;
+use crate::explain::Ruled;
 use rust_decimal::Decimal;
 
 static HEAD_0: Head = Head {
-    id: "day-count",
+    id: Word::Fixed("day-count"),
     title: Text::new("期间的起算", "How a period is counted"),
-    document: "《中华人民共和国民法典》（2021-01-01 前为《民法总则》《民法通则》）",
+    document: Word::Fixed("《中华人民共和国民法典》（2021-01-01 前为《民法总则》《民法通则》）"),
     effective_from: None,
     known_since: Some(Date::constant(1987, 1)),
     effective_to: None,
@@ -20,9 +20,9 @@ static HEAD_0: Head = Head {
 };
 
 static HEAD_1: Head = Head {
-    id: "connection-documents",
+    id: Word::Fixed("connection-documents"),
     title: Text::new("新装用电要带的材料", "What to bring for a new connection"),
-    document: "《新装、增容用电业务办理指南》",
+    document: Word::Fixed("《新装、增容用电业务办理指南》"),
     effective_from: None,
     known_since: Some(Date::constant(2015, 1)),
     effective_to: None,
@@ -31,12 +31,12 @@ static HEAD_1: Head = Head {
 };
 
 static HEAD_2: Head = Head {
-    id: "connection-limits-2010",
+    id: Word::Fixed("connection-limits-2010"),
     title: Text::new(
         "办理用电业务的期限（供电监管办法）",
         "Time limits for connections (Measures on the Supervision of Electricity Supply)",
     ),
-    document: "《供电监管办法》（电监会令第27号）",
+    document: Word::Fixed("《供电监管办法》（电监会令第27号）"),
     effective_from: Some(Date::constant(2010, 1)),
     known_since: None,
     effective_to: None,
@@ -45,12 +45,12 @@ static HEAD_2: Head = Head {
 };
 
 static HEAD_3: Head = Head {
-    id: "connection-own-2020",
+    id: Word::Fixed("connection-own-2020"),
     title: Text::new(
         "高压用户：供电企业各环节合计时间",
         "High voltage: the utility's own time in all steps together",
     ),
-    document: "发改能源规〔2020〕1479号",
+    document: Word::Fixed("发改能源规〔2020〕1479号"),
     effective_from: None,
     known_since: Some(Date::constant(2020, 269)),
     effective_to: None,
@@ -59,9 +59,9 @@ static HEAD_3: Head = Head {
 };
 
 static HEAD_4: Head = Head {
-    id: "connection-promises",
+    id: Word::Fixed("connection-promises"),
     title: Text::new("电网企业的办电承诺", "What the grid company promises for connections"),
-    document: "南方电网公司服务承诺第五、六条",
+    document: Word::Fixed("南方电网公司服务承诺第五、六条"),
     effective_from: None,
     known_since: Some(Date::constant(2017, 1)),
     effective_to: None,
@@ -70,9 +70,9 @@ static HEAD_4: Head = Head {
 };
 
 static HEAD_5: Head = Head {
-    id: "connection-roles",
+    id: Word::Fixed("connection-roles"),
     title: Text::new("新装用电各环节的经办人", "Who handles a new connection"),
-    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6",
+    document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -81,9 +81,9 @@ static HEAD_5: Head = Head {
 };
 
 static HEAD_6: Head = Head {
-    id: "connection-steps",
+    id: Word::Fixed("connection-steps"),
     title: Text::new("新装用电的环节", "The steps of a new connection"),
-    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6",
+    document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -92,9 +92,9 @@ static HEAD_6: Head = Head {
 };
 
 static HEAD_7: Head = Head {
-    id: "connection-whole-2020",
+    id: Word::Fixed("connection-whole-2020"),
     title: Text::new("低压全过程办电时间（2020 年意见）", "Low voltage, application to power on (2020)"),
-    document: "发改能源规〔2020〕1479号",
+    document: Word::Fixed("发改能源规〔2020〕1479号"),
     effective_from: None,
     known_since: Some(Date::constant(2020, 269)),
     effective_to: Some(Date::constant(2025, 153)),
@@ -103,9 +103,11 @@ static HEAD_7: Head = Head {
 };
 
 static HEAD_8: Head = Head {
-    id: "connection-whole-2025",
+    id: Word::Fixed("connection-whole-2025"),
     title: Text::new("低压全过程办电时间（2025 年意见）", "Low voltage, application to power on (2025)"),
-    document: "《关于深化提升“获得电力”服务水平 全面打造现代化用电营商环境的意见》（2025-06-03 公布）",
+    document: Word::Fixed(
+        "《关于深化提升“获得电力”服务水平 全面打造现代化用电营商环境的意见》（2025-06-03 公布）",
+    ),
     effective_from: None,
     known_since: Some(Date::constant(2025, 154)),
     effective_to: None,
@@ -114,12 +116,12 @@ static HEAD_8: Head = Head {
 };
 
 static HEAD_9: Head = Head {
-    id: "cost-share-2010",
+    id: Word::Fixed("cost-share-2010"),
     title: Text::new(
         "电费占企业单位成本的比例（论文所述）",
         "Electricity's share of a firm's unit cost, as the paper states it",
     ),
-    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
+    document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -128,9 +130,9 @@ static HEAD_9: Head = Head {
 };
 
 static HEAD_10: Head = Head {
-    id: "household-appliances",
+    id: Word::Fixed("household-appliances"),
     title: Text::new("常见家用电器的功率和使用时间", "Power and use of common household appliances"),
-    document: "电器铭牌常见功率；使用时间为举例",
+    document: Word::Fixed("电器铭牌常见功率；使用时间为举例"),
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
@@ -139,9 +141,9 @@ static HEAD_10: Head = Head {
 };
 
 static HEAD_11: Head = Head {
-    id: "breaker-ratings",
+    id: Word::Fixed("breaker-ratings"),
     title: Text::new("家用断路器的额定电流", "Rated currents of household breakers"),
-    document: "GB/T 10963.1（IEC 60898-1）额定电流优选值",
+    document: Word::Fixed("GB/T 10963.1（IEC 60898-1）额定电流优选值"),
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
@@ -150,9 +152,9 @@ static HEAD_11: Head = Head {
 };
 
 static HEAD_12: Head = Head {
-    id: "meter-ratings",
+    id: Word::Fixed("meter-ratings"),
     title: Text::new("单相电能表的最大电流", "Largest current of single-phase meters"),
-    document: "GB/T 17215.321；电能表铭牌 a(b) A 中 b 为最大电流",
+    document: Word::Fixed("GB/T 17215.321；电能表铭牌 a(b) A 中 b 为最大电流"),
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
@@ -161,12 +163,12 @@ static HEAD_12: Head = Head {
 };
 
 static HEAD_13: Head = Head {
-    id: "wire-ampacity-b1",
+    id: Word::Fixed("wire-ampacity-b1"),
     title: Text::new(
         "家用导线的载流量（两根带电导体，PVC 绝缘，穿管明敷 B1）",
         "Ampacity of house wires (two loaded conductors, PVC, in conduit: B1)",
     ),
-    document: "GB/T 16895.6-2014（IEC 60364-5-52:2009）表 B.52.2",
+    document: Word::Fixed("GB/T 16895.6-2014（IEC 60364-5-52:2009）表 B.52.2"),
     effective_from: None,
     known_since: Some(Date::constant(2014, 1)),
     effective_to: None,
@@ -175,9 +177,9 @@ static HEAD_13: Head = Head {
 };
 
 static HEAD_14: Head = Head {
-    id: "home-supply-2011",
+    id: Word::Fixed("home-supply-2011"),
     title: Text::new("住宅进户电源", "Supply of a home"),
-    document: "JGJ 242-2011《住宅建筑电气设计规范》3.3；GB/T 156 标准电压",
+    document: Word::Fixed("JGJ 242-2011《住宅建筑电气设计规范》3.3；GB/T 156 标准电压"),
     effective_from: None,
     known_since: Some(Date::constant(2012, 92)),
     effective_to: None,
@@ -186,9 +188,9 @@ static HEAD_14: Head = Head {
 };
 
 static HEAD_15: Head = Head {
-    id: "cn-cq-pf-base",
+    id: Word::Fixed("cn-cq-pf-base"),
     title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
-    document: "电费单",
+    document: Word::Fixed("电费单"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -197,9 +199,9 @@ static HEAD_15: Head = Head {
 };
 
 static HEAD_16: Head = Head {
-    id: "cn-gx-pf-base",
+    id: Word::Fixed("cn-gx-pf-base"),
     title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
-    document: "电费单注释",
+    document: Word::Fixed("电费单注释"),
     effective_from: None,
     known_since: Some(Date::constant(2024, 153)),
     effective_to: None,
@@ -208,9 +210,9 @@ static HEAD_16: Head = Head {
 };
 
 static HEAD_17: Head = Head {
-    id: "cn-hb-pf-base",
+    id: Word::Fixed("cn-hb-pf-base"),
     title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
-    document: "电费单",
+    document: Word::Fixed("电费单"),
     effective_from: None,
     known_since: Some(Date::constant(2024, 1)),
     effective_to: None,
@@ -219,12 +221,12 @@ static HEAD_17: Head = Head {
 };
 
 static HEAD_18: Head = Head {
-    id: "cn-nm-west-pf-base",
+    id: Word::Fixed("cn-nm-west-pf-base"),
     title: Text::new(
         "力率调整电费计费基数：蒙西",
         "Base of the power-factor adjustment: western Inner Mongolia",
     ),
-    document: "电费单",
+    document: Word::Fixed("电费单"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 60)),
     effective_to: None,
@@ -233,9 +235,9 @@ static HEAD_18: Head = Head {
 };
 
 static HEAD_19: Head = Head {
-    id: "capacitor-practice",
+    id: Word::Fixed("capacitor-practice"),
     title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
-    document: "参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》",
+    document: Word::Fixed("参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》"),
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
@@ -244,9 +246,9 @@ static HEAD_19: Head = Head {
 };
 
 static HEAD_20: Head = Head {
-    id: "cn-pf-1983",
+    id: Word::Fixed("cn-pf-1983"),
     title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
-    document: "(83)水电财字第215号",
+    document: Word::Fixed("(83)水电财字第215号"),
     effective_from: Some(Date::constant(1983, 336)),
     known_since: None,
     effective_to: None,
@@ -255,9 +257,9 @@ static HEAD_20: Head = Head {
 };
 
 static HEAD_21: Head = Head {
-    id: "pf-standard-by-kind",
+    id: Word::Fixed("pf-standard-by-kind"),
     title: Text::new("按容量和性质选功率因数标准", "Which power-factor standard, by capacity and kind"),
-    document: "（83）水电财字第215号《功率因数调整电费办法》二",
+    document: Word::Fixed("（83）水电财字第215号《功率因数调整电费办法》二"),
     effective_from: Some(Date::constant(1983, 336)),
     known_since: None,
     effective_to: None,
@@ -266,9 +268,9 @@ static HEAD_21: Head = Head {
 };
 
 static HEAD_22: Head = Head {
-    id: "grid-emission-2023",
+    id: Word::Fixed("grid-emission-2023"),
     title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
-    document: "关于发布2023年电力二氧化碳排放因子的公告",
+    document: Word::Fixed("关于发布2023年电力二氧化碳排放因子的公告"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 15)),
     effective_to: None,
@@ -277,12 +279,12 @@ static HEAD_22: Head = Head {
 };
 
 static HEAD_23: Head = Head {
-    id: "motor-efficiency-2014",
+    id: Word::Fixed("motor-efficiency-2014"),
     title: Text::new(
         "三相异步电动机额定效率（4 极，50 Hz）",
         "Nominal efficiency of three-phase motors (4 poles, 50 Hz)",
     ),
-    document: "IEC 60034-30-1:2014",
+    document: Word::Fixed("IEC 60034-30-1:2014"),
     effective_from: None,
     known_since: Some(Date::constant(2014, 60)),
     effective_to: None,
@@ -291,9 +293,9 @@ static HEAD_23: Head = Head {
 };
 
 static HEAD_24: Head = Head {
-    id: "retrofit-practice",
+    id: Word::Fixed("retrofit-practice"),
     title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
-    document: "相似定律（风机、水泵功率与转速三次方成正比）与行业经验值",
+    document: Word::Fixed("相似定律（风机、水泵功率与转速三次方成正比）与行业经验值"),
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
@@ -302,9 +304,9 @@ static HEAD_24: Head = Head {
 };
 
 static HEAD_25: Head = Head {
-    id: "baise-service-2010",
+    id: Word::Fixed("baise-service-2010"),
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
-    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》",
+    document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -313,9 +315,9 @@ static HEAD_25: Head = Head {
 };
 
 static HEAD_26: Head = Head {
-    id: "care-card",
+    id: Word::Fixed("care-card"),
     title: Text::new("爱心服务卡", "The care card"),
-    document: "《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5",
+    document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -324,9 +326,11 @@ static HEAD_26: Head = Head {
 };
 
 static HEAD_27: Head = Head {
-    id: "service-contacts",
+    id: Word::Fixed("service-contacts"),
     title: Text::new("有事找谁", "Whom to ask"),
-    document: "《供电监管办法》第十四、十五条；《12398能源监管热线投诉处理办法》（国能发监管规〔2024〕86号）",
+    document: Word::Fixed(
+        "《供电监管办法》第十四、十五条；《12398能源监管热线投诉处理办法》（国能发监管规〔2024〕86号）",
+    ),
     effective_from: None,
     known_since: Some(Date::constant(2024, 306)),
     effective_to: None,
@@ -335,9 +339,9 @@ static HEAD_27: Head = Head {
 };
 
 static HEAD_28: Head = Head {
-    id: "credit-bands",
+    id: Word::Fixed("credit-bands"),
     title: Text::new("信用等级", "Credit ratings"),
-    document: "《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    document: Word::Fixed("《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条"),
     effective_from: None,
     known_since: Some(Date::constant(2005, 96)),
     effective_to: None,
@@ -346,9 +350,11 @@ static HEAD_28: Head = Head {
 };
 
 static HEAD_29: Head = Head {
-    id: "credit-rules",
+    id: Word::Fixed("credit-rules"),
     title: Text::new("客户用电信用评分", "Scoring of customers' credit"),
-    document: "参照《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    document: Word::Fixed(
+        "参照《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条",
+    ),
     effective_from: None,
     known_since: Some(Date::constant(2005, 96)),
     effective_to: None,
@@ -357,9 +363,9 @@ static HEAD_29: Head = Head {
 };
 
 static HEAD_30: Head = Head {
-    id: "early-warning",
+    id: Word::Fixed("early-warning"),
     title: Text::new("风险预警的补充评分", "Early warning: what else counts"),
-    document: "吕高幸论文三（三）2“风险预警制”；分值为示例",
+    document: Word::Fixed("吕高幸论文三（三）2“风险预警制”；分值为示例"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -368,9 +374,9 @@ static HEAD_30: Head = Head {
 };
 
 static HEAD_31: Head = Head {
-    id: "manager-response",
+    id: Word::Fixed("manager-response"),
     title: Text::new("客户经理多久答复、多久走访", "How soon the manager answers, how often they call"),
-    document: "按四种客户经理的分工举例",
+    document: Word::Fixed("按四种客户经理的分工举例"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -379,9 +385,9 @@ static HEAD_31: Head = Head {
 };
 
 static HEAD_32: Head = Head {
-    id: "service-promises",
+    id: Word::Fixed("service-promises"),
     title: Text::new("电网企业的服务承诺", "What the grid company promises"),
-    document: "南方电网公司服务承诺",
+    document: Word::Fixed("南方电网公司服务承诺"),
     effective_from: None,
     known_since: Some(Date::constant(2017, 1)),
     effective_to: None,
@@ -390,12 +396,12 @@ static HEAD_32: Head = Head {
 };
 
 static HEAD_33: Head = Head {
-    id: "service-standards-2010",
+    id: Word::Fixed("service-standards-2010"),
     title: Text::new(
         "供电服务的时限（供电监管办法）",
         "Time limits of service (Measures on the Supervision of Electricity Supply)",
     ),
-    document: "《供电监管办法》（电监会令第27号）",
+    document: Word::Fixed("《供电监管办法》（电监会令第27号）"),
     effective_from: Some(Date::constant(2010, 1)),
     known_since: None,
     effective_to: None,
@@ -404,12 +410,12 @@ static HEAD_33: Head = Head {
 };
 
 static HEAD_34: Head = Head {
-    id: "workshop-equipment",
+    id: Word::Fixed("workshop-equipment"),
     title: Text::new(
         "作坊、养殖场设备的需要系数与起动倍数",
         "Demand factors and starting currents of workshop and farm equipment",
     ),
-    document: "参照工业与民用供配电设计手册的取值范围",
+    document: Word::Fixed("参照工业与民用供配电设计手册的取值范围"),
     effective_from: None,
     known_since: Some(Date::constant(2000, 1)),
     effective_to: None,
@@ -418,9 +424,11 @@ static HEAD_34: Head = Head {
 };
 
 static HEAD_35: Head = Head {
-    id: "workshop-safety",
+    id: Word::Fixed("workshop-safety"),
     title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
-    document: "GB 50054-2011《低压配电设计规范》、GB/T 13955-2017《剩余电流动作保护装置安装和运行》、GB/T 13869-2017《用电安全导则》等",
+    document: Word::Fixed(
+        "GB 50054-2011《低压配电设计规范》、GB/T 13955-2017《剩余电流动作保护装置安装和运行》、GB/T 13869-2017《用电安全导则》等",
+    ),
     effective_from: None,
     known_since: Some(Date::constant(2018, 182)),
     effective_to: None,
@@ -429,9 +437,9 @@ static HEAD_35: Head = Head {
 };
 
 static HEAD_36: Head = Head {
-    id: "workshop-standard-1983",
+    id: Word::Fixed("workshop-standard-1983"),
     title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
-    document: "(83)水电财字第215号《功率因数调整电费办法》",
+    document: Word::Fixed("(83)水电财字第215号《功率因数调整电费办法》"),
     effective_from: Some(Date::constant(1983, 336)),
     known_since: None,
     effective_to: None,
@@ -440,9 +448,9 @@ static HEAD_36: Head = Head {
 };
 
 static HEAD_37: Head = Head {
-    id: "workshop-supply",
+    id: Word::Fixed("workshop-supply"),
     title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
-    document: "参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册",
+    document: Word::Fixed("参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册"),
     effective_from: None,
     known_since: Some(Date::constant(2024, 153)),
     effective_to: None,
@@ -451,9 +459,9 @@ static HEAD_37: Head = Head {
 };
 
 static HEAD_38: Head = Head {
-    id: "workshop-tariff-2023",
+    id: Word::Fixed("workshop-tariff-2023"),
     title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
-    document: "发改价格〔2023〕526号",
+    document: Word::Fixed("发改价格〔2023〕526号"),
     effective_from: Some(Date::constant(2023, 152)),
     known_since: None,
     effective_to: None,
@@ -462,9 +470,9 @@ static HEAD_38: Head = Head {
 };
 
 static HEAD_39: Head = Head {
-    id: "workshop-transformer",
+    id: Word::Fixed("workshop-transformer"),
     title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
-    document: "GB 20052-2020《电力变压器能效限定值及能效等级》",
+    document: Word::Fixed("GB 20052-2020《电力变压器能效限定值及能效等级》"),
     effective_from: None,
     known_since: Some(Date::constant(2021, 152)),
     effective_to: None,
@@ -473,9 +481,9 @@ static HEAD_39: Head = Head {
 };
 
 static HEAD_40: Head = Head {
-    id: "cn-basic-charge-2016",
+    id: Word::Fixed("cn-basic-charge-2016"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
-    document: "发改办价格〔2016〕1583号",
+    document: Word::Fixed("发改办价格〔2016〕1583号"),
     effective_from: Some(Date::constant(2016, 182)),
     known_since: None,
     effective_to: Some(Date::constant(2023, 151)),
@@ -484,9 +492,9 @@ static HEAD_40: Head = Head {
 };
 
 static HEAD_41: Head = Head {
-    id: "cn-basic-charge-2023",
+    id: Word::Fixed("cn-basic-charge-2023"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
-    document: "发改办价格〔2016〕1583号；发改价格〔2023〕526号",
+    document: Word::Fixed("发改办价格〔2016〕1583号；发改价格〔2023〕526号"),
     effective_from: Some(Date::constant(2023, 152)),
     known_since: None,
     effective_to: None,
@@ -495,9 +503,9 @@ static HEAD_41: Head = Head {
 };
 
 static HEAD_42: Head = Head {
-    id: "cn-holidays-2024",
+    id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
-    document: "国办发明电〔2023〕7号",
+    document: Word::Fixed("国办发明电〔2023〕7号"),
     effective_from: Some(Date::constant(2024, 1)),
     known_since: None,
     effective_to: Some(Date::constant(2024, 366)),
@@ -506,9 +514,9 @@ static HEAD_42: Head = Head {
 };
 
 static HEAD_43: Head = Head {
-    id: "cn-holidays-2025",
+    id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
-    document: "国办发明电〔2024〕12号",
+    document: Word::Fixed("国办发明电〔2024〕12号"),
     effective_from: Some(Date::constant(2025, 1)),
     known_since: None,
     effective_to: Some(Date::constant(2025, 365)),
@@ -517,9 +525,9 @@ static HEAD_43: Head = Head {
 };
 
 static HEAD_44: Head = Head {
-    id: "cn-holidays-2026",
+    id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
-    document: "国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）",
+    document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
     effective_from: Some(Date::constant(2026, 1)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 365)),
@@ -528,9 +536,9 @@ static HEAD_44: Head = Head {
 };
 
 static HEAD_45: Head = Head {
-    id: "cn-late-fee-1996",
+    id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
-    document: "《供电营业规则》（电力工业部令第 8 号）第九十八条",
+    document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
     effective_from: Some(Date::constant(1996, 282)),
     known_since: None,
     effective_to: Some(Date::constant(2024, 152)),
@@ -539,12 +547,12 @@ static HEAD_45: Head = Head {
 };
 
 static HEAD_46: Head = Head {
-    id: "cn-late-fee-2024",
+    id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
         "Late-payment fee (rule of 2024, text not checked)",
     ),
-    document: "《供电营业规则》（国家发展改革委令第 14 号）",
+    document: Word::Fixed("《供电营业规则》（国家发展改革委令第 14 号）"),
     effective_from: Some(Date::constant(2024, 153)),
     known_since: None,
     effective_to: None,
@@ -553,9 +561,9 @@ static HEAD_46: Head = Head {
 };
 
 static HEAD_47: Head = Head {
-    id: "cn-missing",
+    id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
-    document: "各省电价表",
+    document: Word::Fixed("各省电价表"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -564,9 +572,9 @@ static HEAD_47: Head = Head {
 };
 
 static HEAD_48: Head = Head {
-    id: "cn-ah-residential-tou",
+    id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
-    document: "安徽一户一表居民电价标准",
+    document: Word::Fixed("安徽一户一表居民电价标准"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -575,9 +583,9 @@ static HEAD_48: Head = Head {
 };
 
 static HEAD_49: Head = Head {
-    id: "cn-ah-residential",
+    id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
-    document: "安徽一户一表居民电价标准",
+    document: Word::Fixed("安徽一户一表居民电价标准"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -586,9 +594,9 @@ static HEAD_49: Head = Head {
 };
 
 static HEAD_50: Head = Head {
-    id: "cn-ah-residential-time-of-use-residential",
+    id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
-    document: "安徽一户一表居民电价标准",
+    document: Word::Fixed("安徽一户一表居民电价标准"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -597,9 +605,9 @@ static HEAD_50: Head = Head {
 };
 
 static HEAD_51: Head = Head {
-    id: "cn-bj-residential-2012",
+    id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
-    document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
+    document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: Some(Date::constant(2013, 365)),
@@ -608,9 +616,9 @@ static HEAD_51: Head = Head {
 };
 
 static HEAD_52: Head = Head {
-    id: "cn-bj-residential-2026",
+    id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
-    document: "国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）",
+    document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -619,9 +627,9 @@ static HEAD_52: Head = Head {
 };
 
 static HEAD_53: Head = Head {
-    id: "cn-bj-residential-shared-2012",
+    id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
-    document: "北京市居民生活用电试行阶梯电价的通知（2012-06-15）",
+    document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: Some(Date::constant(2013, 365)),
@@ -630,9 +638,9 @@ static HEAD_53: Head = Head {
 };
 
 static HEAD_54: Head = Head {
-    id: "cn-bj-tou",
+    id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
-    document: "京发改规〔2023〕11号",
+    document: Word::Fixed("京发改规〔2023〕11号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -641,9 +649,9 @@ static HEAD_54: Head = Head {
 };
 
 static HEAD_55: Head = Head {
-    id: "cn-cq-residential-tou",
+    id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
-    document: "重庆市居民电价",
+    document: Word::Fixed("重庆市居民电价"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -652,9 +660,9 @@ static HEAD_55: Head = Head {
 };
 
 static HEAD_56: Head = Head {
-    id: "cn-cq-residential",
+    id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
-    document: "重庆市居民电价",
+    document: Word::Fixed("重庆市居民电价"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -663,9 +671,9 @@ static HEAD_56: Head = Head {
 };
 
 static HEAD_57: Head = Head {
-    id: "cn-cq-residential-time-of-use-residential",
+    id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
-    document: "重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）",
+    document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
     effective_from: Some(Date::constant(2023, 152)),
     known_since: None,
     effective_to: None,
@@ -674,9 +682,9 @@ static HEAD_57: Head = Head {
 };
 
 static HEAD_58: Head = Head {
-    id: "cn-gd-sz-residential",
+    id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
-    document: "深圳市居民生活电价价目表",
+    document: Word::Fixed("深圳市居民生活电价价目表"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -685,9 +693,9 @@ static HEAD_58: Head = Head {
 };
 
 static HEAD_59: Head = Head {
-    id: "cn-gd-residential",
+    id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
-    document: "广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）",
+    document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
     effective_from: None,
     known_since: Some(Date::constant(2021, 152)),
     effective_to: None,
@@ -696,9 +704,9 @@ static HEAD_59: Head = Head {
 };
 
 static HEAD_60: Head = Head {
-    id: "cn-gd-tou",
+    id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
-    document: "粤发改价格〔2021〕331号",
+    document: Word::Fixed("粤发改价格〔2021〕331号"),
     effective_from: Some(Date::constant(2021, 274)),
     known_since: None,
     effective_to: None,
@@ -707,12 +715,12 @@ static HEAD_60: Head = Head {
 };
 
 static HEAD_61: Head = Head {
-    id: "cn-gx-agricultural-own-price",
+    id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
         "Guangxi farming (price of the bill typed in)",
     ),
-    document: "广西电网销售电价表",
+    document: Word::Fixed("广西电网销售电价表"),
     effective_from: None,
     known_since: Some(Date::constant(2021, 1)),
     effective_to: None,
@@ -721,9 +729,9 @@ static HEAD_61: Head = Head {
 };
 
 static HEAD_62: Head = Head {
-    id: "cn-gx-funds-2024",
+    id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
-    document: "电费通知单（基金及附加费）",
+    document: Word::Fixed("电费通知单（基金及附加费）"),
     effective_from: None,
     known_since: Some(Date::constant(2024, 153)),
     effective_to: Some(Date::constant(2025, 365)),
@@ -732,9 +740,9 @@ static HEAD_62: Head = Head {
 };
 
 static HEAD_63: Head = Head {
-    id: "cn-gx-funds-2026",
+    id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
-    document: "电费通知单（基金及附加费）",
+    document: Word::Fixed("电费通知单（基金及附加费）"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 1)),
     effective_to: None,
@@ -743,9 +751,9 @@ static HEAD_63: Head = Head {
 };
 
 static HEAD_64: Head = Head {
-    id: "cn-gx-missing",
+    id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
-    document: "每月公布的代理购电工商业用户电价表",
+    document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
     effective_from: None,
     known_since: Some(Date::constant(2010, 1)),
     effective_to: None,
@@ -754,12 +762,12 @@ static HEAD_64: Head = Head {
 };
 
 static HEAD_65: Head = Head {
-    id: "cn-gx-residential-2012",
+    id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
         "Guangxi residential tiered tariff 2012–2016 (own meter, below 1 kV)",
     ),
-    document: "2012 年居民阶梯电价试行通知（文号未查到）",
+    document: Word::Fixed("2012 年居民阶梯电价试行通知（文号未查到）"),
     effective_from: None,
     known_since: Some(Date::constant(2012, 183)),
     effective_to: Some(Date::constant(2016, 182)),
@@ -768,12 +776,12 @@ static HEAD_65: Head = Head {
 };
 
 static HEAD_66: Head = Head {
-    id: "cn-gx-residential-2016",
+    id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
         "Guangxi residential tiered tariff 2016 (own meter, below 1 kV)",
     ),
-    document: "关于调整居民生活用电阶梯电价政策有关问题的通知（2016-10-11）",
+    document: Word::Fixed("关于调整居民生活用电阶梯电价政策有关问题的通知（2016-10-11）"),
     effective_from: Some(Date::constant(2016, 183)),
     known_since: None,
     effective_to: Some(Date::constant(2017, 365)),
@@ -782,12 +790,12 @@ static HEAD_66: Head = Head {
 };
 
 static HEAD_67: Head = Head {
-    id: "cn-gx-residential-2021",
+    id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
         "Guangxi residential tiered tariff (own meter, below 1 kV)",
     ),
-    document: "桂发改价格〔2021〕16号、桂价格函〔2018〕172号",
+    document: Word::Fixed("桂发改价格〔2021〕16号、桂价格函〔2018〕172号"),
     effective_from: None,
     known_since: Some(Date::constant(2021, 297)),
     effective_to: None,
@@ -796,9 +804,9 @@ static HEAD_67: Head = Head {
 };
 
 static HEAD_68: Head = Head {
-    id: "cn-gx-residential-shared-2021",
+    id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
-    document: "桂发改价格〔2021〕16号",
+    document: Word::Fixed("桂发改价格〔2021〕16号"),
     effective_from: None,
     known_since: Some(Date::constant(2021, 297)),
     effective_to: None,
@@ -807,12 +815,12 @@ static HEAD_68: Head = Head {
 };
 
 static HEAD_69: Head = Head {
-    id: "cn-gx-single-part-own-price",
+    id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
         "Guangxi single-part commercial and industrial (published price typed in)",
     ),
-    document: "代理购电工商业用户电价表（每月公布）",
+    document: Word::Fixed("代理购电工商业用户电价表（每月公布）"),
     effective_from: None,
     known_since: Some(Date::constant(2023, 152)),
     effective_to: None,
@@ -821,9 +829,9 @@ static HEAD_69: Head = Head {
 };
 
 static HEAD_70: Head = Head {
-    id: "cn-gx-tou-2021",
+    id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
-    document: "桂发改价格规〔2021〕1029号",
+    document: Word::Fixed("桂发改价格规〔2021〕1029号"),
     effective_from: Some(Date::constant(2021, 354)),
     known_since: None,
     effective_to: Some(Date::constant(2023, 212)),
@@ -832,12 +840,12 @@ static HEAD_70: Head = Head {
 };
 
 static HEAD_71: Head = Head {
-    id: "cn-gx-tou-2023-08",
+    id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
         "Guangxi time-of-use hours, August 2023 (sharp peak suspended)",
     ),
-    document: "桂发改价格〔2023〕609号",
+    document: Word::Fixed("桂发改价格〔2023〕609号"),
     effective_from: Some(Date::constant(2023, 213)),
     known_since: None,
     effective_to: Some(Date::constant(2023, 243)),
@@ -846,9 +854,9 @@ static HEAD_71: Head = Head {
 };
 
 static HEAD_72: Head = Head {
-    id: "cn-gx-tou-2023",
+    id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
-    document: "桂发改价格〔2023〕609号（2023-07-31）",
+    document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
     effective_from: Some(Date::constant(2023, 244)),
     known_since: None,
     effective_to: None,
@@ -857,12 +865,12 @@ static HEAD_72: Head = Head {
 };
 
 static HEAD_73: Head = Head {
-    id: "cn-gx-two-part-2024-06",
+    id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
         "Guangxi two-part commercial and industrial tariff (agent purchase) 2024-06",
     ),
-    document: "电费通知单 2024-06；代理购电工商业用户电价表（2024-06）",
+    document: Word::Fixed("电费通知单 2024-06；代理购电工商业用户电价表（2024-06）"),
     effective_from: Some(Date::constant(2024, 153)),
     known_since: None,
     effective_to: Some(Date::constant(2024, 182)),
@@ -871,12 +879,12 @@ static HEAD_73: Head = Head {
 };
 
 static HEAD_74: Head = Head {
-    id: "cn-gx-two-part-2024-07",
+    id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
         "Guangxi two-part commercial and industrial tariff (agent purchase) 2024-07",
     ),
-    document: "电费通知单 2024-07；代理购电工商业用户电价表（2024-07）",
+    document: Word::Fixed("电费通知单 2024-07；代理购电工商业用户电价表（2024-07）"),
     effective_from: Some(Date::constant(2024, 183)),
     known_since: None,
     effective_to: Some(Date::constant(2024, 213)),
@@ -885,12 +893,12 @@ static HEAD_74: Head = Head {
 };
 
 static HEAD_75: Head = Head {
-    id: "cn-gx-two-part-market-2025-04",
+    id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
         "Guangxi two-part tariff for market customers 2025-04",
     ),
-    document: "电费通知单 2025-04",
+    document: Word::Fixed("电费通知单 2025-04"),
     effective_from: Some(Date::constant(2025, 91)),
     known_since: None,
     effective_to: Some(Date::constant(2025, 120)),
@@ -899,12 +907,12 @@ static HEAD_75: Head = Head {
 };
 
 static HEAD_76: Head = Head {
-    id: "cn-gx-two-part-market-2026-02",
+    id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
         "Guangxi two-part tariff for market customers 2026-02",
     ),
-    document: "电费通知单 2026-02",
+    document: Word::Fixed("电费通知单 2026-02"),
     effective_from: Some(Date::constant(2026, 32)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 59)),
@@ -913,12 +921,12 @@ static HEAD_76: Head = Head {
 };
 
 static HEAD_77: Head = Head {
-    id: "cn-gx-two-part-market-2026-06",
+    id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
         "Guangxi two-part tariff for market customers 2026-06",
     ),
-    document: "电费通知单 2026-06",
+    document: Word::Fixed("电费通知单 2026-06"),
     effective_from: Some(Date::constant(2026, 152)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 181)),
@@ -927,9 +935,9 @@ static HEAD_77: Head = Head {
 };
 
 static HEAD_78: Head = Head {
-    id: "cn-gz-residential-shared",
+    id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
-    document: "黔发改价格〔2016〕1299号",
+    document: Word::Fixed("黔发改价格〔2016〕1299号"),
     effective_from: Some(Date::constant(2016, 245)),
     known_since: None,
     effective_to: None,
@@ -938,9 +946,9 @@ static HEAD_78: Head = Head {
 };
 
 static HEAD_79: Head = Head {
-    id: "cn-gz-residential",
+    id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
-    document: "黔发改价格〔2016〕1299号",
+    document: Word::Fixed("黔发改价格〔2016〕1299号"),
     effective_from: Some(Date::constant(2016, 245)),
     known_since: None,
     effective_to: None,
@@ -949,9 +957,9 @@ static HEAD_79: Head = Head {
 };
 
 static HEAD_80: Head = Head {
-    id: "cn-gz-tou",
+    id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
-    document: "黔发改价格〔2023〕481号",
+    document: Word::Fixed("黔发改价格〔2023〕481号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -960,9 +968,9 @@ static HEAD_80: Head = Head {
 };
 
 static HEAD_81: Head = Head {
-    id: "cn-ha-residential-tou",
+    id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
-    document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
+    document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -971,9 +979,9 @@ static HEAD_81: Head = Head {
 };
 
 static HEAD_82: Head = Head {
-    id: "cn-ha-residential",
+    id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
-    document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
+    document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -982,9 +990,9 @@ static HEAD_82: Head = Head {
 };
 
 static HEAD_83: Head = Head {
-    id: "cn-ha-residential-time-of-use-residential",
+    id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
-    document: "河南省发展改革委关于进一步完善分时电价机制有关事项的通知",
+    document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -993,12 +1001,12 @@ static HEAD_83: Head = Head {
 };
 
 static HEAD_84: Head = Head {
-    id: "cn-hb-single-part-2026-01",
+    id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
         "Hubei single-part commercial and industrial tariff (agent purchase) 2026-01",
     ),
-    document: "代理购电工商业用户电价表（2026-01）；鄂发改价管〔2024〕77号",
+    document: Word::Fixed("代理购电工商业用户电价表（2026-01）；鄂发改价管〔2024〕77号"),
     effective_from: Some(Date::constant(2026, 1)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 31)),
@@ -1007,9 +1015,9 @@ static HEAD_84: Head = Head {
 };
 
 static HEAD_85: Head = Head {
-    id: "cn-hb-tou",
+    id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
-    document: "鄂发改价管〔2024〕77号",
+    document: Word::Fixed("鄂发改价管〔2024〕77号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -1018,12 +1026,12 @@ static HEAD_85: Head = Head {
 };
 
 static HEAD_86: Head = Head {
-    id: "cn-hb-two-part-2026-01",
+    id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
         "Hubei two-part commercial and industrial tariff (agent purchase) 2026-01",
     ),
-    document: "代理购电工商业用户电价表（2026-01）；鄂发改价管〔2024〕77号",
+    document: Word::Fixed("代理购电工商业用户电价表（2026-01）；鄂发改价管〔2024〕77号"),
     effective_from: Some(Date::constant(2026, 1)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 31)),
@@ -1032,9 +1040,9 @@ static HEAD_86: Head = Head {
 };
 
 static HEAD_87: Head = Head {
-    id: "cn-hi-residential-shared",
+    id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
-    document: "海南省 12345 电价答复",
+    document: Word::Fixed("海南省 12345 电价答复"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -1043,9 +1051,9 @@ static HEAD_87: Head = Head {
 };
 
 static HEAD_88: Head = Head {
-    id: "cn-hi-residential",
+    id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
-    document: "海南省 12345 电价答复",
+    document: Word::Fixed("海南省 12345 电价答复"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -1054,9 +1062,9 @@ static HEAD_88: Head = Head {
 };
 
 static HEAD_89: Head = Head {
-    id: "cn-hi-tou",
+    id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
-    document: "琼发改规〔2021〕18号",
+    document: Word::Fixed("琼发改规〔2021〕18号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -1065,9 +1073,9 @@ static HEAD_89: Head = Head {
 };
 
 static HEAD_90: Head = Head {
-    id: "cn-hn-residential",
+    id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
-    document: "湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）",
+    document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
     effective_from: Some(Date::constant(2024, 32)),
     known_since: None,
     effective_to: None,
@@ -1076,9 +1084,9 @@ static HEAD_90: Head = Head {
 };
 
 static HEAD_91: Head = Head {
-    id: "cn-js-residential",
+    id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
-    document: "江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）",
+    document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
     effective_from: None,
     known_since: Some(Date::constant(2021, 60)),
     effective_to: None,
@@ -1087,9 +1095,9 @@ static HEAD_91: Head = Head {
 };
 
 static HEAD_92: Head = Head {
-    id: "cn-js-tou",
+    id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
-    document: "苏发改价格发〔2025〕426号",
+    document: Word::Fixed("苏发改价格发〔2025〕426号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -1098,9 +1106,9 @@ static HEAD_92: Head = Head {
 };
 
 static HEAD_93: Head = Head {
-    id: "cn-ln-tou",
+    id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
-    document: "辽发改价格〔2023〕441号",
+    document: Word::Fixed("辽发改价格〔2023〕441号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -1109,9 +1117,9 @@ static HEAD_93: Head = Head {
 };
 
 static HEAD_94: Head = Head {
-    id: "cn-nm-west-tou",
+    id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
-    document: "内发改价费字〔2023〕1630号",
+    document: Word::Fixed("内发改价费字〔2023〕1630号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 60)),
     effective_to: None,
@@ -1120,12 +1128,12 @@ static HEAD_94: Head = Head {
 };
 
 static HEAD_95: Head = Head {
-    id: "cn-nm-west-two-part-2025-03",
+    id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
         "Western Inner Mongolia two-part tariff (agent purchase) 2025-03",
     ),
-    document: "电费核查票 2025-03",
+    document: Word::Fixed("电费核查票 2025-03"),
     effective_from: Some(Date::constant(2025, 60)),
     known_since: None,
     effective_to: Some(Date::constant(2025, 90)),
@@ -1134,12 +1142,12 @@ static HEAD_95: Head = Head {
 };
 
 static HEAD_96: Head = Head {
-    id: "cn-nm-west-two-part-2025-07",
+    id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
         "Western Inner Mongolia two-part tariff (agent purchase) 2025-07",
     ),
-    document: "电费核查票 2025-07",
+    document: Word::Fixed("电费核查票 2025-07"),
     effective_from: Some(Date::constant(2025, 182)),
     known_since: None,
     effective_to: Some(Date::constant(2025, 212)),
@@ -1148,9 +1156,9 @@ static HEAD_96: Head = Head {
 };
 
 static HEAD_97: Head = Head {
-    id: "cn-sc-residential-2021",
+    id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
-    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
     effective_from: Some(Date::constant(2021, 182)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 181)),
@@ -1159,9 +1167,9 @@ static HEAD_97: Head = Head {
 };
 
 static HEAD_98: Head = Head {
-    id: "cn-sc-residential-2026",
+    id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
-    document: "川发改价格〔2012〕560号、〔2026〕255号",
+    document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
     effective_from: Some(Date::constant(2026, 182)),
     known_since: None,
     effective_to: None,
@@ -1170,9 +1178,9 @@ static HEAD_98: Head = Head {
 };
 
 static HEAD_99: Head = Head {
-    id: "cn-sc-residential-shared",
+    id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
-    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
     effective_from: Some(Date::constant(2021, 182)),
     known_since: None,
     effective_to: None,
@@ -1181,9 +1189,9 @@ static HEAD_99: Head = Head {
 };
 
 static HEAD_100: Head = Head {
-    id: "cn-sc-residential-valley-2021",
+    id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
-    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
     effective_from: Some(Date::constant(2021, 182)),
     known_since: None,
     effective_to: Some(Date::constant(2026, 181)),
@@ -1192,9 +1200,9 @@ static HEAD_100: Head = Head {
 };
 
 static HEAD_101: Head = Head {
-    id: "cn-sc-residential-valley-2026",
+    id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
-    document: "川发改价格〔2012〕560号、〔2026〕255号",
+    document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
     effective_from: Some(Date::constant(2026, 182)),
     known_since: None,
     effective_to: None,
@@ -1203,9 +1211,9 @@ static HEAD_101: Head = Head {
 };
 
 static HEAD_102: Head = Head {
-    id: "cn-sc-residential-time-of-use-residential",
+    id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
-    document: "四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）",
+    document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
     effective_from: Some(Date::constant(2021, 182)),
     known_since: None,
     effective_to: None,
@@ -1214,9 +1222,9 @@ static HEAD_102: Head = Head {
 };
 
 static HEAD_103: Head = Head {
-    id: "cn-sd-ev-charging",
+    id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
-    document: "山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）",
+    document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
     effective_from: Some(Date::constant(2022, 121)),
     known_since: None,
     effective_to: None,
@@ -1225,9 +1233,9 @@ static HEAD_103: Head = Head {
 };
 
 static HEAD_104: Head = Head {
-    id: "cn-sd-residential-tou",
+    id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
-    document: "鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号",
+    document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 211)),
     effective_to: None,
@@ -1236,9 +1244,9 @@ static HEAD_104: Head = Head {
 };
 
 static HEAD_105: Head = Head {
-    id: "cn-sd-residential",
+    id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
-    document: "鲁发改价格〔2026〕556号",
+    document: Word::Fixed("鲁发改价格〔2026〕556号"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 211)),
     effective_to: None,
@@ -1247,9 +1255,9 @@ static HEAD_105: Head = Head {
 };
 
 static HEAD_106: Head = Head {
-    id: "cn-sd-residential-time-of-use-residential",
+    id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
-    document: "鲁发改价格〔2022〕158号",
+    document: Word::Fixed("鲁发改价格〔2022〕158号"),
     effective_from: Some(Date::constant(2022, 121)),
     known_since: None,
     effective_to: None,
@@ -1258,9 +1266,9 @@ static HEAD_106: Head = Head {
 };
 
 static HEAD_107: Head = Head {
-    id: "cn-sh-residential-shared",
+    id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
-    document: "上海市居民用户电价表（2020-07-27）",
+    document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
     effective_from: None,
     known_since: Some(Date::constant(2020, 209)),
     effective_to: None,
@@ -1269,9 +1277,9 @@ static HEAD_107: Head = Head {
 };
 
 static HEAD_108: Head = Head {
-    id: "cn-sh-residential-tou",
+    id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
-    document: "上海市居民用户电价表（2020-07-27）",
+    document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
     effective_from: None,
     known_since: Some(Date::constant(2020, 209)),
     effective_to: None,
@@ -1280,9 +1288,9 @@ static HEAD_108: Head = Head {
 };
 
 static HEAD_109: Head = Head {
-    id: "cn-sh-residential",
+    id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
-    document: "上海市居民用户电价表（2020-07-27）",
+    document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
     effective_from: None,
     known_since: Some(Date::constant(2020, 209)),
     effective_to: None,
@@ -1291,9 +1299,9 @@ static HEAD_109: Head = Head {
 };
 
 static HEAD_110: Head = Head {
-    id: "cn-sh-residential-time-of-use-residential",
+    id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
-    document: "上海市居民用户电价表（2020-07-27）",
+    document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
     effective_from: None,
     known_since: Some(Date::constant(2020, 209)),
     effective_to: None,
@@ -1302,9 +1310,9 @@ static HEAD_110: Head = Head {
 };
 
 static HEAD_111: Head = Head {
-    id: "cn-sh-tou",
+    id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
-    document: "沪发改价管〔2022〕50号、沪发改价管〔2024〕28号",
+    document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -1313,9 +1321,9 @@ static HEAD_111: Head = Head {
 };
 
 static HEAD_112: Head = Head {
-    id: "cn-yn-residential-shared",
+    id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
-    document: "云南电网销售电价表",
+    document: Word::Fixed("云南电网销售电价表"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -1324,9 +1332,9 @@ static HEAD_112: Head = Head {
 };
 
 static HEAD_113: Head = Head {
-    id: "cn-yn-residential",
+    id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
-    document: "云南电网销售电价表；“一户多人口”通知（2024-04-08）",
+    document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
     effective_from: None,
     known_since: Some(Date::constant(2026, 213)),
     effective_to: None,
@@ -1335,9 +1343,9 @@ static HEAD_113: Head = Head {
 };
 
 static HEAD_114: Head = Head {
-    id: "cn-yn-tou",
+    id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
-    document: "云发改价格〔2024〕924号",
+    document: Word::Fixed("云发改价格〔2024〕924号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,
@@ -1346,9 +1354,9 @@ static HEAD_114: Head = Head {
 };
 
 static HEAD_115: Head = Head {
-    id: "cn-zj-residential-rural",
+    id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
-    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: None,
@@ -1357,9 +1365,9 @@ static HEAD_115: Head = Head {
 };
 
 static HEAD_116: Head = Head {
-    id: "cn-zj-residential-shared",
+    id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
-    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: None,
@@ -1368,9 +1376,9 @@ static HEAD_116: Head = Head {
 };
 
 static HEAD_117: Head = Head {
-    id: "cn-zj-residential-tou",
+    id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
-    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: None,
@@ -1379,9 +1387,9 @@ static HEAD_117: Head = Head {
 };
 
 static HEAD_118: Head = Head {
-    id: "cn-zj-residential",
+    id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
-    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: None,
@@ -1390,9 +1398,9 @@ static HEAD_118: Head = Head {
 };
 
 static HEAD_119: Head = Head {
-    id: "cn-zj-residential-time-of-use-residential",
+    id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
-    document: "浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）",
+    document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
     effective_from: Some(Date::constant(2012, 183)),
     known_since: None,
     effective_to: None,
@@ -1401,9 +1409,9 @@ static HEAD_119: Head = Head {
 };
 
 static HEAD_120: Head = Head {
-    id: "cn-zj-tou",
+    id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
-    document: "浙发改价格〔2024〕21号",
+    document: Word::Fixed("浙发改价格〔2024〕21号"),
     effective_from: None,
     known_since: Some(Date::constant(2025, 335)),
     effective_to: None,

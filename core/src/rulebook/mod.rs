@@ -8,7 +8,7 @@
 mod generated;
 mod tables;
 
-pub use crate::base::head::{Confidence, Head, Record, Status};
+pub use crate::base::head::{Confidence, Head, HeadRef, Record, Status};
 pub use crate::named;
 pub use generated::{
     APPLIANCES, APPLIES_TO, BREAKER, CAPACITOR, CARE_CARD, CONNECTION_DOCUMENTS, CONNECTION_LIMITS,
@@ -51,16 +51,13 @@ pub fn in_force<T: Versioned>(
 }
 
 #[inline(never)]
-pub(crate) fn not_in_force(heads: &mut dyn Iterator<Item = &'static Head>, field: &str) -> Error {
+pub(crate) fn not_in_force(heads: &mut dyn Iterator<Item = &Head>, field: &str) -> Error {
     let mut known = String::new();
     for head in heads {
         known.push_str(if known.is_empty() { "" } else { "; " });
-        known.push_str(head.id);
+        known.push_str(&head.id);
         known.push_str(": ");
         known.push_str(&head.span());
     }
     Error::new(Code::NotInRuleBook, field).bound(known)
 }
-
-/// The rule files of tariffs as one list, without what only readers need.
-pub(crate) const TARIFFS: &str = include_str!("tariffs.json");

@@ -39,8 +39,8 @@ macro_rules! named {
 
             /// The name people use.
             #[must_use]
-            pub const fn label(self) -> $crate::text::Text {
-                match self { $(Self::$variant => $crate::text::Text::new($zh, $en),)* }
+            pub const fn label(self) -> &'static $crate::text::Text {
+                match self { $(Self::$variant => const { &$crate::text::Text::new($zh, $en) },)* }
             }
         }
 
@@ -50,7 +50,7 @@ macro_rules! named {
 
         impl $crate::explain::Shown for $name {
             fn shown(&self) -> String { self.id().to_owned() }
-            fn words(&self) -> Option<$crate::text::Text> { Some(self.label()) }
+            fn words(&self) -> Option<&'static $crate::text::Text> { Some(self.label()) }
         }
     )*};
 }
@@ -111,8 +111,8 @@ impl Shown for bool {
     fn shown(&self) -> String {
         if *self { "true" } else { "false" }.to_owned()
     }
-    fn words(&self) -> Option<Text> {
-        Some(if *self { Text::new("是", "yes") } else { Text::new("否", "no") })
+    fn words(&self) -> Option<&'static Text> {
+        Some(if *self { const { &Text::new("是", "yes") } } else { const { &Text::new("否", "no") } })
     }
 }
 

@@ -1,7 +1,8 @@
 //! Tariffs and bills: what the rule files hold, and what a customer pays under them.
 //!
-//! Everything a utility can change is data (`docs/tariff-language.md`): the files of the rule book,
-//! and those that an input brings along as `ruleFiles`.
+//! Everything a utility can change is data (`docs/tariff-language.md`): the standing files, which are those
+//! of the rule book ([`ship`]) with a utility's own over them ([`lay_over`]), and those that an input brings
+//! along as `ruleFiles`.
 //!
 //! | what | where |
 //! |---|---|
@@ -18,9 +19,10 @@ mod engine;
 mod questions;
 
 pub use book::calendar::{Day, Periods, day_periods};
-pub use book::files::{Book, REGIONS, in_force, read_built_in_by};
+pub use book::files::{Book, REGIONS, in_force};
 pub use book::model;
 pub use book::model::VOLTAGES;
+pub use book::shelf::{SHIPPED, Shipped, checked, lay_over, ship};
 pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};
 pub use engine::factor::Adjustment;
 pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};

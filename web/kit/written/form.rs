@@ -5,7 +5,8 @@ use super::terms::linked;
 use super::tools::{starting, tools};
 use crate::kit::questions::{need_of, needs};
 use crate::kit::typed::{Texts, id};
-use crate::kit::{Island, IslandApp};
+use crate::kit::{Island, IslandApp, filled};
+use diansuan::rulebook::RECORDS;
 use yew::prelude::*;
 
 /// Names of fields and what stands in them at first.
@@ -22,6 +23,8 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
                 <p class="summary unstarted">{ sheet.t().noscript_text }</p>
             </header>
             { starting(sheet) }
+            // Which of the utility's own price files were refused.
+            if sheet.page.bills { <div class="summary" role="alert" data-refused-prices="" hidden=true></div> }
             { calculator }
         </>
     }
@@ -65,10 +68,31 @@ pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: 
                 if !alone { <form data-calc={island.id} class="card">{ fields }</form> }
                 <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
                     <IslandApp {island} lang={sheet.lang} {rules} {texts} />
+                    // Live results take its place.
+                    if sheet.page.bills { <p class="note">{ prices_of(defaults, sheet) }</p> }
                 </section>
             </fieldset>
         </div>
     }
+}
+
+/// Of when the prices of the example are: of the month that it is about, else of the last look at the rules.
+fn prices_of(defaults: Defaults, sheet: Sheet) -> String {
+    let month = defaults.iter().find_map(|(_, text)| first_month(text)).map(str::to_owned);
+    let checked = || RECORDS.iter().map(|record| record.checked).max();
+    let month = month.or_else(|| Some(checked()?.text().get(..MONTH)?.to_owned())).unwrap_or_default();
+    filled(sheet.t().example_prices, &[("{month}", &month)])
+}
+
+/// How long a month is, such as `2026-07`.
+const MONTH: usize = 7;
+
+/// Returns the first month or the month of the first day in a text, `None` if there is none.
+fn first_month(text: &str) -> Option<&str> {
+    let is_month = |text: &str| {
+        text.bytes().enumerate().all(|(at, byte)| if at == 4 { byte == b'-' } else { byte.is_ascii_digit() })
+    };
+    (0..text.len()).filter_map(|at| text.get(at..at + MONTH)).find(|part| is_month(part))
 }
 
 /// An option of a choice: what is sent and what is read.
@@ -162,12 +186,30 @@ impl Fields {
     }
 
     /// One of a few options.
-    pub fn choice(&self, name: &'static str, label: &str, options: &[Choice], help: &str) -> Html {
+    pub fn choice<I: AsRef<str>>(
+        &self,
+        name: &'static str,
+        label: &str,
+        options: &[(I, String)],
+        help: &str,
+    ) -> Html {
+        self.open_choice(name, label, options, help, None)
+    }
+
+    /// The same, to which the page adds a utility's own tariffs of these `kinds`.
+    pub fn open_choice<I: AsRef<str>>(
+        &self,
+        name: &'static str,
+        label: &str,
+        options: &[(I, String)],
+        help: &str,
+        kinds: Option<String>,
+    ) -> Html {
         let chosen = self.default(name);
         let control = html! {
-            <select id={id(name)} {name} aria-invalid="false" aria-describedby={described(name, help)}>
-                { for options.iter().map(|(value, text)| html! {
-                    <option value={*value} selected={*value == chosen}>{ text }</option>
+            <select id={id(name)} {name} data-kinds={kinds} aria-invalid="false" aria-describedby={described(name, help)}>
+                { for options.iter().map(|(value, text)| (value.as_ref(), text)).map(|(value, text)| html! {
+                    <option value={value.to_owned()} selected={value == chosen}>{ text }</option>
                 }) }
             </select>
         };

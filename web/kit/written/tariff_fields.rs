@@ -4,22 +4,29 @@ use super::form::{Choice, Fields};
 use super::page::Sheet;
 use diansuan::rulebook::Category;
 use diansuan::tariff::{self, Filter};
-use diansuan::text::Lang;
+use diansuan::text::{Lang, Word};
 use yew::prelude::*;
 
-/// The region this site is made for; its tariffs come first.
-const HOME: &str = "cn-gx";
+/// The region this site is made for: its tariffs come first, its prices are loaded with a page.
+pub const HOME: &str = "cn-gx";
+
+/// The choice of a tariff of these kinds; the page adds a utility's own.
+pub fn tariff(fields: &Fields, label: &str, kinds: &[Category], lang: Lang, help: &str) -> Html {
+    let options: Vec<(Word, String)> = kinds.iter().flat_map(|kind| tariff_choices(*kind, lang)).collect();
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.id()).collect();
+    fields.open_choice("tariff", label, &options, help, Some(kinds.join(" ")))
+}
 
 /// The tariffs of a kind by their titles, those of the home region first.
-pub fn tariff_choices(category: Category, lang: Lang) -> Vec<Choice> {
+fn tariff_choices(category: Category, lang: Lang) -> Vec<(Word, String)> {
     let filter = Filter { category: Some(category), ..Filter::default() };
     let mut all = tariff::list(&filter).newest();
-    all.sort_by_key(|entry| (entry.region != HOME, entry.region));
+    all.sort_by(|one, other| (one.region != HOME, &one.region).cmp(&(other.region != HOME, &other.region)));
     // The month at the end of a title belongs to the price list, not to the tariff.
-    let bare = |title: &'static str| {
+    let bare = |title: &str| {
         title.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ').trim_end().to_owned()
     };
-    all.iter().map(|entry| (entry.id, bare(entry.rule.title.get(lang)))).collect()
+    all.iter().map(|entry| (entry.id.clone(), bare(entry.rule.title.get(lang)))).collect()
 }
 
 /// All voltages a tariff can be for.

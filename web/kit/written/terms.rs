@@ -24,7 +24,7 @@ include!(concat!(env!("OUT_DIR"), "/glossary.rs"));
 
 impl Term {
     /// All its names in a language.
-    pub fn names(&self, lang: Lang) -> impl Iterator<Item = &'static str> {
+    pub fn names(&'static self, lang: Lang) -> impl Iterator<Item = &'static str> {
         let [zh, en] = self.also;
         let also = if lang == Lang::Zh { zh } else { en };
         std::iter::once(self.name.get(lang)).chain(also.iter().copied())

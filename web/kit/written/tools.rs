@@ -43,6 +43,7 @@ pub fn starting(sheet: Sheet) -> Html {
         <template data-starting="">
             <section class="card result starting">
                 <p data-when="waiting">{ t.start_waiting }</p>
+                if sheet.page.bills { <p data-when="prices">{ t.start_prices }<b data-awaited=""></b></p> }
                 <p data-when={failures}><b>{ t.start_failed }</b></p>
                 { for causes.into_iter().map(|(cause, text)| html! { <p data-when={cause}>{ text }</p> }) }
                 <p data-when={failures}>{ t.start_no_figures }</p>

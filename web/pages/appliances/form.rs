@@ -4,7 +4,7 @@ use crate::kit::i18n::appliances::{about, page as texts};
 use crate::kit::typed::id;
 use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame, more};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::tariff_choices;
+use crate::kit::written::tariff_fields::tariff;
 use diansuan::rulebook::{APPLIANCES, BREAKER, Category, METER, SERVICE_WIRE, Table};
 use diansuan::text::Lang;
 use yew::prelude::*;
@@ -62,7 +62,7 @@ fn calculator(sheet: Sheet) -> Html {
     };
     let bill = html! {
         <>
-            { fields.choice("tariff", page.bill_tariff, &tariff_choices(Category::Residential, lang), "") }
+            { tariff(&fields, page.bill_tariff, &[Category::Residential], lang, "") }
             { fields.text("month", page.bill_month, page.bill_month_help) }
         </>
     };

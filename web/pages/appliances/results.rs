@@ -2,9 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{appliances::results as texts, live};
-use crate::kit::{
-    As, Bars, el, explanation, figure, fixed, headline, headline_in_words, next, position, table,
-};
+use crate::kit::{As, Bars, explanation, figure, headline, headline_in_words, next, position, table};
 use diansuan::appliances::{self, Check, Potential};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -24,17 +22,18 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         headline("bill", t.bill, &result.after.bill, As::Grouped, live(lang).unit_yuan),
     ];
     let class = if good { "figures words good" } else { "figures words dear" };
-    let parts = vec![
-        el("div", "", vec![el("div", class, figures)]),
-        next(advice(&result, lang)),
-        danger(&result, lang),
-        checks(&result.checks, lang),
-        bars(&result, lang),
-        year(&result, lang),
-        el("p", "status", vec![fixed(t.status)]),
-        explanation(&result.steps, lang, part.rules),
-    ];
-    Ok(parts.into_iter().collect())
+    Ok(html! {
+        <>
+            <div><div {class}>{ figures }</div></div>
+            { next(advice(&result, lang)) }
+            { danger(&result, lang) }
+            { checks(&result.checks, lang) }
+            { bars(&result, lang) }
+            { year(&result, lang) }
+            <p class="status">{ t.status }</p>
+            { explanation(&result.steps, lang, part.rules) }
+        </>
+    })
 }
 
 fn advice(result: &Potential, lang: Lang) -> &'static str {
@@ -54,8 +53,12 @@ fn danger(result: &Potential, lang: Lang) -> Html {
     let all =
         [(!result.protected, t.danger_breaker), (wire_now, t.danger_now), (!result.fits, t.danger_fire)];
     let said: Vec<Html> =
-        all.iter().filter(|(holds, _)| *holds).map(|(_, words)| el("li", "", vec![fixed(words)])).collect();
-    if said.is_empty() { Html::default() } else { el("ul", "notes", said) }
+        all.iter().filter(|(holds, _)| *holds).map(|(_, words)| html! { <li>{ *words }</li> }).collect();
+    if said.is_empty() {
+        Html::default()
+    } else {
+        html! { <ul class="notes">{ said }</ul> }
+    }
 }
 
 fn checks(checks: &[Check], lang: Lang) -> Html {

@@ -3,7 +3,7 @@
 use crate::kit::i18n::bill::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, periods, tariff_choices, year};
+use crate::kit::written::tariff_fields::{one_price, periods, tariff, year};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ fn bill(sheet: Sheet) -> Html {
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
             { periods(&fields, sheet, &["sharp", "peak", "flat", "valley"]) }
             { year(&fields, sheet) }
-            { fields.choice("tariff", t.bill_tariff, &tariff_choices(Category::Residential, sheet.lang), own.bill_tariff_help) }
+            { tariff(&fields, t.bill_tariff, &[Category::Residential], sheet.lang, own.bill_tariff_help) }
             { one_price(&fields, sheet) }
             { fields.text("month", t.bill_month, t.bill_month_help) }
             { fields.choice("voltage", t.bill_voltage, &crate::kit::written::tariff_fields::voltages(), t.bill_voltage_help) }

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{connection::Results as Words, connection::results as texts};
-use crate::kit::{Bars, el, el_with, explanation, fixed, headline_in_words, next, next_text, position, text};
+use crate::kit::{Bars, explanation, headline_in_words, next, next_text, position};
 use diansuan::connection::{self, Connection, Overall, Stage, State};
 use diansuan::data::Data;
 use diansuan::date::Date;
@@ -19,25 +19,26 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 
 fn shown(result: &Connection, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
-    let mut parts = vec![
-        el("div", if result.overdue().is_some() { "figures dear" } else { "figures" }, figures(result, lang)),
-        advice(result, lang),
-        bars(result, lang),
-        el("h3", "", vec![fixed(t.timeline)]),
-        el("ol", "timeline", stages(result, lang)),
-        export(result, lang),
-        documents(result, lang),
-    ];
-    if let Some(year) = result.uncertain_from {
-        let words = [t.uncertain_1, &year.to_string(), t.uncertain_2].concat();
-        parts.push(el("ul", "notes", vec![el("li", "", vec![text(&words)])]));
-    }
+    let class = if result.overdue().is_some() { "figures dear" } else { "figures" };
     let doubt = if result.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
     let sure = [t.sure, result.confidence.label().get(lang)].concat();
-    parts.push(el("p", "", vec![el("span", doubt, vec![text(&sure)])]));
-    parts.push(el("p", "status", vec![fixed(t.steps_doubt), fixed(" "), fixed(t.promise_doubt)]));
-    parts.push(explanation(&result.steps, lang, part.rules));
-    el("div", "", parts)
+    html! {
+        <div>
+            <div {class}>{ figures(result, lang) }</div>
+            { advice(result, lang) }
+            { bars(result, lang) }
+            <h3>{ t.timeline }</h3>
+            <ol class="timeline">{ stages(result, lang) }</ol>
+            { export(result, lang) }
+            { documents(result, lang) }
+            if let Some(year) = result.uncertain_from {
+                <ul class="notes"><li>{ [t.uncertain_1, &year.to_string(), t.uncertain_2].concat() }</li></ul>
+            }
+            <p><span class={doubt}>{ sure }</span></p>
+            <p class="status">{ t.steps_doubt }{ " " }{ t.promise_doubt }</p>
+            { explanation(&result.steps, lang, part.rules) }
+        </div>
+    }
 }
 
 /// When there is power, where it stands, whose turn it is.
@@ -91,7 +92,7 @@ fn advice(result: &Connection, lang: Lang) -> Html {
         [t.next_promised, &day(by, lang), if by < result.today { t.next_past } else { "" }].concat()
     });
     let main = due.or(within).unwrap_or_default();
-    let whole = result.whole.filter(|whole| !whole.late.to_string().eq("0"));
+    let whole = result.whole.as_ref().filter(|whole| !whole.late.to_string().eq("0"));
     let whole = whole.map(|whole| [t.next_whole_1, &whole.late.to_string(), t.next_whole_2].concat());
     next_text(&[&main, &promised.unwrap_or_default(), t.stop, &whole.unwrap_or_default()].concat())
 }
@@ -99,7 +100,7 @@ fn advice(result: &Connection, lang: Lang) -> Html {
 /// How much of a limit on more than one step is used.
 fn bars(result: &Connection, lang: Lang) -> Html {
     let t = texts(lang);
-    let row = |label: &'static str, overall: Overall| {
+    let row = |label: &'static str, overall: &Overall| {
         let words =
             [&*overall.used.to_string(), " / ", &*overall.limit.to_string(), " ", t.workdays].concat();
         let words = match overall.due {
@@ -110,14 +111,20 @@ fn bars(result: &Connection, lang: Lang) -> Html {
     };
     let rows: Vec<_> = result
         .whole
+        .as_ref()
         .map(|whole| row(t.whole, whole))
         .into_iter()
-        .chain(result.own.map(|own| row(t.own, own)))
+        .chain(result.own.as_ref().map(|own| row(t.own, own)))
         .collect();
     if rows.is_empty() {
         return Html::default();
     }
-    [el("h3", "", vec![fixed(t.bars)]), Bars { rows }.draw()].into_iter().collect()
+    html! {
+        <>
+            <h3>{ t.bars }</h3>
+            { Bars { rows }.draw() }
+        </>
+    }
 }
 
 /// The line of steps; parts of one step show its number once.
@@ -143,25 +150,21 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
         State::Ahead => "ahead",
     };
     let badge = if matches!(stage.state, State::Overdue | State::DoneLate) { "badge doubt" } else { "badge" };
-    let mut head = vec![
-        el("b", "", vec![fixed(stage.label.get(lang))]),
-        el("span", badge, vec![fixed(stage.state.label().get(lang))]),
-    ];
-    if result.current == Some(stage.id) {
-        head.push(el("span", "here", vec![fixed(t.now)]));
+    let open = !matches!(stage.state, State::Done | State::DoneLate | State::Passed);
+    let detail = stage.detail.map(|detail| detail.get(lang)).unwrap_or_default();
+    let who = [t.who, ": ", stage.role_label.get(lang), " · ", detail].concat();
+    html! {
+        <li {class} data-stage={stage.id} data-state={stage.state.id()}>
+            <span class="bead">{ number.to_owned() }</span>
+            <p class="step-name">
+                <b>{ stage.label.get(lang).to_owned() }</b>
+                <span class={badge}>{ stage.state.label().get(lang).to_owned() }</span>
+                if result.current == Some(stage.id) { <span class="here">{ t.now }</span> }
+            </p>
+            <p class="dates">{ dates(stage, lang) }{ article(stage) }</p>
+            if open { <p class="note">{ who }</p> }
+        </li>
     }
-    let mut lines = vec![
-        el("span", "bead", vec![text(number)]),
-        el("p", "step-name", head),
-        el("p", "dates", vec![text(&dates(stage, lang)), article(stage)]),
-    ];
-    if !matches!(stage.state, State::Done | State::DoneLate | State::Passed) {
-        let who = [t.who, ": ", stage.role_label.get(lang)].concat();
-        let detail = stage.detail.map(|detail| detail.get(lang)).unwrap_or_default();
-        lines.push(el("p", "note", vec![text(&[&who, " · ", detail].concat())]));
-    }
-    let names = &["class", "data-stage", "data-state"];
-    el_with("li", class, names, &[stage.id, stage.state.id()], lines)
 }
 
 /// The days of a step in one line.
@@ -187,14 +190,12 @@ fn dates(stage: &Stage, lang: Lang) -> String {
 
 /// The article that sets the limit, in the words of the rule.
 fn article(stage: &Stage) -> Html {
-    let clause = stage.citation.map(|citation| citation.clause).unwrap_or_default();
+    let clause = stage.citation.as_ref().map(|citation| citation.clause.as_str()).unwrap_or_default();
     let article = clause.split('：').next().unwrap_or_default();
     if article.is_empty() || stage.limit.is_none() || stage.done.is_some() {
         return Html::default();
     }
-    let names = &["class", "lang"];
-    let article = el_with("span", "", names, &["zh-CN"], vec![text(article)]);
-    [fixed(" · "), article].into_iter().collect()
+    html! { <>{ " · " }<span lang="zh-CN">{ article.to_owned() }</span></> }
 }
 
 /// A day with its day of the week.
@@ -213,17 +214,18 @@ fn export(result: &Connection, lang: Lang) -> Html {
         return Html::default();
     }
     let file = connection::calendar_file(result, lang);
-    let names = &["class", "hidden", "data-export", "data-type"];
-    let file = el_with("pre", "", names, &["", t.file, "text/calendar"], vec![text(&file)]);
-    let names = &["class", "type", "data-action"];
-    let button = el_with("button", "primary", names, &["button", "export"], vec![fixed(t.export)]);
-    [el("p", "", vec![button]), file].into_iter().collect()
+    html! {
+        <>
+            <p><button class="primary" type="button" data-action="export">{ t.export }</button></p>
+            <pre hidden=true data-export={t.file} data-type="text/calendar">{ file }</pre>
+        </>
+    }
 }
 
 /// What to bring, step by step, to be ticked off on paper.
 fn documents(result: &Connection, lang: Lang) -> Html {
     let t = texts(lang);
-    let mut parts = vec![el("h3", "", vec![fixed(t.documents)])];
+    let mut parts = Vec::new();
     let mut step = "";
     let mut list = Vec::new();
     let mut title = "";
@@ -232,15 +234,28 @@ fn documents(result: &Connection, lang: Lang) -> Html {
             parts.push(group(title, std::mem::take(&mut list)));
         }
         (step, title) = (document.step, document.step_label.get(lang));
-        let mut words = vec![el("b", "", vec![fixed(document.label.get(lang))])];
-        words.extend(document.detail.map(|detail| el("span", "", vec![fixed(detail.get(lang))])));
-        list.push(el("li", "", words));
+        list.push(html! {
+            <li>
+                <b>{ document.label.get(lang).to_owned() }</b>
+                if let Some(detail) = document.detail { <span>{ detail.get(lang).to_owned() }</span> }
+            </li>
+        });
     }
     parts.push(group(title, list));
-    parts.push(el("p", "status", vec![fixed(t.documents_status)]));
-    parts.into_iter().collect()
+    html! {
+        <>
+            <h3>{ t.documents }</h3>
+            { parts }
+            <p class="status">{ t.documents_status }</p>
+        </>
+    }
 }
 
-fn group(title: &'static str, list: Vec<Html>) -> Html {
-    [el("h4", "", vec![fixed(title)]), el("ul", "checklist", list)].into_iter().collect()
+fn group(title: &str, list: Vec<Html>) -> Html {
+    html! {
+        <>
+            <h4>{ title.to_owned() }</h4>
+            <ul class="checklist">{ list }</ul>
+        </>
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{cost::results as texts, live};
-use crate::kit::{As, Bars, Shares, el, explanation, facts, figure, fixed, headline, next, position, table};
+use crate::kit::{As, Bars, Shares, explanation, facts, figure, headline, next, position, table};
 use diansuan::cost::{self, Effect, Pressure, Weight};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -24,21 +24,23 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         figures.push(headline("margin", t.cost_margin, margin, As::Grouped, "%"));
     }
     let shares = vec![(t.cost_bill, position(input.bill, 2)), (t.cost_other, position(input.other, 2))];
-    let parts = vec![
-        el("div", "figures", figures),
-        el("p", "", vec![fixed(result.weight.label().get(lang)), fixed(t.full_stop)]),
-        next(advice(&result, lang)),
-        Shares { title: t.cost_chart, shares, colours: vec!["c2", "c1"] }.draw(),
-        effects(&result.effects, lang),
-        facts(&[
-            Some((t.cost_energy, &result.energy, t.cost_unit_energy)),
-            result.bearable.as_ref().map(|rise| (t.cost_bearable, rise as _, "%")),
-        ]),
-        years(&result, &input, lang),
-        el("p", "status", vec![fixed(t.cost_status)]),
-        explanation(&result.steps, lang, part.rules),
-    ];
-    Ok(parts.into_iter().collect())
+    let small = facts(&[
+        Some((t.cost_energy, &result.energy, t.cost_unit_energy)),
+        result.bearable.as_ref().map(|rise| (t.cost_bearable, rise as _, "%")),
+    ]);
+    Ok(html! {
+        <>
+            <div class="figures">{ figures }</div>
+            <p>{ result.weight.label().get(lang).to_owned() }{ t.full_stop }</p>
+            { next(advice(&result, lang)) }
+            { Shares { title: t.cost_chart, shares, colours: vec!["c2", "c1"] }.draw() }
+            { effects(&result.effects, lang) }
+            { small }
+            { years(&result, &input, lang) }
+            <p class="status">{ t.cost_status }</p>
+            { explanation(&result.steps, lang, part.rules) }
+        </>
+    })
 }
 
 /// What helps most, or how little there is to gain.
@@ -83,9 +85,12 @@ fn effects(effects: &[Effect], lang: Lang) -> Html {
         let label = [&figure(&effect.monthly, As::Signed), " ", live(lang).unit_yuan].concat();
         (effect.lever.label().get(lang), size(effect), longest, label)
     });
-    [table(t.cost_effects, &heads, rows.collect(), None), Bars { rows: bars.collect() }.draw()]
-        .into_iter()
-        .collect()
+    html! {
+        <>
+            { table(t.cost_effects, &heads, rows.collect(), None) }
+            { Bars { rows: bars.collect() }.draw() }
+        </>
+    }
 }
 
 /// Energy against the year before, drawn to scale.
@@ -100,11 +105,11 @@ fn years(result: &Pressure, input: &cost::Input, lang: Lang) -> Html {
     };
     let rows = vec![bar(t.cost_last_year, last), bar(t.cost_this_year, this)];
     let words = if change.decimal().is_sign_negative() { t.cost_fell } else { t.cost_rose };
-    [
-        el("h3", "", vec![fixed(t.cost_years)]),
-        el("div", "figures", vec![headline("yearOnYear", words, &change, As::Percent, "")]),
-        Bars { rows }.draw(),
-    ]
-    .into_iter()
-    .collect()
+    html! {
+        <>
+            <h3>{ t.cost_years }</h3>
+            <div class="figures">{ headline("yearOnYear", words, &change, As::Percent, "") }</div>
+            { Bars { rows }.draw() }
+        </>
+    }
 }

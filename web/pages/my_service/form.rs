@@ -75,7 +75,7 @@ fn events(sheet: Sheet) -> Html {
     let t = texts(sheet.lang);
     let fields = Fields(EXAMPLE);
     let news: Vec<Choice> = vec![("0", t.credit_new_no.to_owned()), ("1", t.credit_new_yes.to_owned())];
-    let field = |(id, label): (&str, diansuan::text::Text)| {
+    let field = |(id, label): (&str, &diansuan::text::Text)| {
         let (_, name) = EVENTS.iter().find(|(event, _)| *event == id)?;
         let help = match id {
             "late" => t.credit_help_late,
@@ -135,7 +135,7 @@ fn contacts(sheet: Sheet) -> Html {
             <ul class="services">{ for SERVICE_CONTACTS.iter().flat_map(|table| table.rows).map(|row| html! {
                 <li>
                     <b>{ row.label.get(lang) }{ " · " }<a href={format!("tel:{}", row.group)}>{ row.group }</a></b>
-                    <span>{ row.detail.map(|detail| detail.get(lang)) }</span>
+                    <span>{ row.detail.as_ref().map(|detail| detail.get(lang)) }</span>
                 </li>
             }) }</ul>
         </section>
@@ -150,7 +150,7 @@ fn care(sheet: Sheet) -> Html {
             <h2>{ t.care }</h2>
             <p>{ t.care_intro }</p>
             <ul class="services">{ for CARE_CARD.iter().flat_map(|table| table.rows).map(|row| html! {
-                <li><b>{ row.label.get(lang) }</b><span>{ row.detail.map(|detail| detail.get(lang)) }</span></li>
+                <li><b>{ row.label.get(lang) }</b><span>{ row.detail.as_ref().map(|detail| detail.get(lang)) }</span></li>
             }) }</ul>
             <p class="status">{ t.care_status }</p>
         </section>

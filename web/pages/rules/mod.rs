@@ -22,12 +22,12 @@ fn page(sheet: Sheet) -> Html {
         <>
             <header class="page-head"><h1>{ sheet.about().title }</h1><p>{ t.intro }</p><p><a href={sheet.link(&crate::pages::tariffs::form::PAGE)}>{ t.tariffs_link }</a></p></header>
             <nav class="card contents" aria-label={sheet.about().title}>
-                { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(head.id).is_none()), sheet) }
+                { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(&head.id).is_none()), sheet) }
                 <h2>{ t.tariffs_title }</h2>
                 { for REGIONS.iter().map(|(id, name)| html! {
                     <details>
                         <summary>{ name.get(sheet.lang) }</summary>
-                        { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(head.id) == Some(*id)), sheet) }
+                        { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(&head.id) == Some(*id)), sheet) }
                     </details>
                 }) }
             </nav>
@@ -46,7 +46,7 @@ fn contents(heads: &mut dyn Iterator<Item = &'static Head>, sheet: Sheet) -> Htm
 
 /// The region whose tariff file it is: the longest name that its id begins with.
 fn region(id: &str) -> Option<&'static str> {
-    let tariffs = Book::built_in();
+    let tariffs = Book::current();
     tariffs.ids().contains(&id).then(|| {
         let fits = REGIONS.iter().map(|(region, _)| *region).filter(|region| id.starts_with(region));
         fits.max_by_key(|region| region.len()).unwrap_or("cn")
@@ -59,16 +59,16 @@ fn rule(record: &'static Record, sheet: Sheet) -> Html {
     let dates = if head.effective_from.is_some() { t.dates } else { t.known_since };
     let class = if head.status == Status::Illustrative { "badge doubt" } else { "badge" };
     html! {
-        <article class="card rule" id={head.id}>
+        <article class="card rule" id={head.id.to_string()}>
             <h2>{ head.title.get(lang) }</h2>
             <p><span {class}>{ head.status.label().get(lang) }</span>{ " " }<span class="badge">{ head.confidence.label().get(lang) }</span></p>
             <dl class="facts">
                 <dt>{ t.issuer }</dt><dd>{ record.issuer.get(lang) }</dd>
-                <dt>{ t.document }</dt><dd lang="zh-CN">{ head.document }</dd>
+                <dt>{ t.document }</dt><dd lang="zh-CN">{ head.document.as_str() }</dd>
                 <dt>{ dates }</dt><dd>{ head.span() }</dd>
                 <dt>{ t.source }</dt><dd>{ record.source.get(sheet.lang) }</dd>
                 <dt>{ t.checked }</dt><dd>{ record.checked.to_string() }</dd>
-                if let Some(note) = record.note { <dt>{ t.note }</dt><dd>{ note.get(lang) }</dd> }
+                if let Some(note) = &record.note { <dt>{ t.note }</dt><dd>{ note.get(lang) }</dd> }
             </dl>
             <details><summary>{ t.table }</summary>{ values(head, sheet) }</details>
         </article>
@@ -181,13 +181,13 @@ fn rows(rule: &'static diansuan::rulebook::Table, sheet: Sheet) -> Html {
     heads.extend(units.iter().map(String::as_str));
     heads.push(own.document);
     let rows = rule.rows.iter().map(|row| {
-        let name = match row.detail {
+        let name = match &row.detail {
             Some(detail) => format!("{} · {}", row.label.get(lang), detail.get(lang)),
             None => row.label.get(lang).to_owned(),
         };
         let values =
             row.values.iter().map(|value| value.as_ref().map(|v| grouped(&v.text())).unwrap_or_default());
-        let clause = row.citation.citation().clause.to_owned();
+        let clause = row.citation.citation().clause.to_string();
         std::iter::once(name).chain(values).chain([clause]).collect()
     });
     table(rule.head, sheet, own.table.to_owned(), &heads, rows.collect())

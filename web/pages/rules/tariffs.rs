@@ -10,22 +10,26 @@ use diansuan::input::Field;
 use diansuan::rulebook::Head;
 use diansuan::tariff::model::{BasicCharge, Gaps, Holidays, Hours, LateFeeRule, Months};
 use diansuan::tariff::{self, Book, PriceDescription, TariffDescription};
+use diansuan::text::Word;
 use yew::prelude::*;
 
 /// The values of whichever tariff file the head belongs to.
 pub(super) fn values(head: &'static Head, sheet: Sheet) -> Html {
-    let book = Book::built_in();
+    let book = Book::current();
     let mut parts = Vec::new();
     parts.extend(
-        book.sheets.iter().filter(|file| file.head == head).map(|file| price_list(file.family, head, sheet)),
+        book.sheets
+            .iter()
+            .filter(|file| *file.head == *head)
+            .map(|file| price_list(&file.family, head, sheet)),
     );
-    let shared = book.charges.iter().filter(|file| file.head == head);
+    let shared = book.charges.iter().filter(|file| *file.head == *head);
     parts.extend(shared.map(|file| charge_table(head, &tariff::describe_charges(&file.charges), sheet)));
-    parts.extend(book.hours.iter().filter(|file| file.head == head).map(|file| hours(file, sheet)));
-    parts.extend(book.holidays.iter().filter(|file| file.head == head).map(|file| holidays(file, sheet)));
-    parts.extend(book.basic_charges.iter().filter(|file| file.head == head).map(|file| basic(file, sheet)));
-    parts.extend(book.late_fees.iter().filter(|file| file.head == head).map(|file| late_fee(file, sheet)));
-    parts.extend(book.gaps.iter().filter(|file| file.head == head).map(|file| gaps(file, sheet)));
+    parts.extend(book.hours.iter().filter(|file| *file.head == *head).map(|file| hours(file, sheet)));
+    parts.extend(book.holidays.iter().filter(|file| *file.head == *head).map(|file| holidays(file, sheet)));
+    parts.extend(book.basic_charges.iter().filter(|file| *file.head == *head).map(|file| basic(file, sheet)));
+    parts.extend(book.late_fees.iter().filter(|file| *file.head == *head).map(|file| late_fee(file, sheet)));
+    parts.extend(book.gaps.iter().filter(|file| *file.head == *head).map(|file| gaps(file, sheet)));
     parts.into_iter().collect()
 }
 
@@ -65,7 +69,7 @@ fn charge_table(head: &Head, charges: &[tariff::ChargeDescription], sheet: Sheet
         }
         rows.extend(charge.prices.iter().map(|price| vec![label.clone(), case(price, sheet), money(price)]));
         rows.extend(charge.parts.iter().map(|part| {
-            let name = part.label.map(|label| label.get(sheet.lang)).unwrap_or_default();
+            let name = part.label.as_ref().map(|label| label.get(sheet.lang)).unwrap_or_default();
             vec![["└ ", name].concat(), String::new(), money(part)]
         }));
     }
@@ -78,8 +82,8 @@ fn money(price: &PriceDescription) -> String {
 
 fn case(price: &PriceDescription, sheet: Sheet) -> String {
     let mut words: Vec<String> = Vec::new();
-    words.extend(price.voltage.map(str::to_owned));
-    words.extend(price.season.map(str::to_owned));
+    words.extend(price.voltage.as_ref().map(Word::to_string));
+    words.extend(price.season.as_ref().map(Word::to_string));
     words.extend(price.tier.map(|tier| [texts(sheet.lang).tier, " ", &tier.to_string()].concat()));
     words.extend(price.period.map(|period| period.label().get(sheet.lang).to_owned()));
     words.join(" · ")
@@ -97,21 +101,25 @@ fn hours(file: &Hours, sheet: Sheet) -> Html {
     let rules = file.rules.iter().map(|rule| {
         let mut when = vec![months_of(rule.months)];
         when.extend(rule.day_types.iter().map(|kind| kind.label().get(sheet.lang).to_owned()));
-        when.extend(rule.holidays.iter().map(|name| (*name).to_owned()));
-        when.extend(rule.classes.iter().map(|class| (*class).to_owned()));
-        vec![rule.period.label().get(sheet.lang).to_owned(), rule.hours.join(", "), when.join(" · ")]
+        when.extend(rule.holidays.iter().map(|name| name.to_string()));
+        when.extend(rule.classes.iter().map(|class| class.to_string()));
+        vec![
+            rule.period.label().get(sheet.lang).to_owned(),
+            rule.hours.iter().map(Word::as_str).collect::<Vec<_>>().join(", "),
+            when.join(" · "),
+        ]
     });
     let ratios = file.ratios.iter().map(|row| {
         let values = tariff::model::Period::METERED.iter().zip(&row.values).filter_map(|(period, value)| {
             Some([period.label().get(sheet.lang), " ", &value.as_ref()?.text()].concat())
         });
-        let class = row.class.unwrap_or_default().to_owned();
+        let class = row.class.as_ref().map(Word::to_string).unwrap_or_default();
         vec![class, values.collect::<Vec<_>>().join(" · "), months_of(row.months)]
     });
     html! {
         <>
-            { table(file.head, sheet, t.hours.to_owned(), &[t.period, t.hours, t.months], rules.collect()) }
-            { table(file.head, sheet, t.ratio.to_owned(), &[t.applies_to, t.ratio, t.months], ratios.collect()) }
+            { table(&file.head, sheet, t.hours.to_owned(), &[t.period, t.hours, t.months], rules.collect()) }
+            { table(&file.head, sheet, t.ratio.to_owned(), &[t.applies_to, t.ratio, t.months], ratios.collect()) }
         </>
     }
 }
@@ -124,7 +132,7 @@ fn holidays(file: &Holidays, sheet: Sheet) -> Html {
         let days = [day.from.text(), day.to.text()].join(" – ");
         vec![day.label.get(sheet.lang).to_owned(), days, worked.join(", ")]
     });
-    table(file.head, sheet, own.day.to_owned(), &[t.rules_item, own.day, own.workdays], rows.collect())
+    table(&file.head, sheet, own.day.to_owned(), &[t.rules_item, own.day, own.workdays], rows.collect())
 }
 
 fn basic(file: &BasicCharge, sheet: Sheet) -> Html {
@@ -140,7 +148,7 @@ fn basic(file: &BasicCharge, sheet: Sheet) -> Html {
         rows.push(vec![own.per_kva.to_owned(), discount.kwh_per_kva.text()]);
         rows.push(vec![own.discount.to_owned(), discount.factor.text()]);
     }
-    table(file.head, sheet, own.table.to_owned(), &[t.rules_item, own.value], rows)
+    table(&file.head, sheet, own.table.to_owned(), &[t.rules_item, own.value], rows)
 }
 
 fn late_fee(file: &LateFeeRule, sheet: Sheet) -> Html {
@@ -157,9 +165,12 @@ fn late_fee(file: &LateFeeRule, sheet: Sheet) -> Html {
         .collect();
     rows.extend(file.minimum.as_ref().map(|least| vec![own.minimum.to_owned(), least.text()]));
     rows.extend(file.waivers.iter().map(|waiver| {
-        vec![[waiver.region, &waiver.bill_month.text()].join(" "), ["≤ ", &waiver.paid_by.text()].concat()]
+        vec![
+            [waiver.region.as_str(), &waiver.bill_month.text()].join(" "),
+            ["≤ ", &waiver.paid_by.text()].concat(),
+        ]
     }));
-    table(file.head, sheet, own.table.to_owned(), &[t.rules_item, own.rate], rows)
+    table(&file.head, sheet, own.table.to_owned(), &[t.rules_item, own.rate], rows)
 }
 
 fn gaps(file: &Gaps, sheet: Sheet) -> Html {
@@ -169,5 +180,5 @@ fn gaps(file: &Gaps, sheet: Sheet) -> Html {
         .tariffs
         .iter()
         .map(|gap| vec![gap.label.get(sheet.lang).to_owned(), gap.place.get(sheet.lang).to_owned()]);
-    table(file.head, sheet, own.unknown.to_owned(), &[t.rules_item, own.rules_where], rows.collect())
+    table(&file.head, sheet, own.unknown.to_owned(), &[t.rules_item, own.rules_where], rows.collect())
 }

@@ -1,3 +1,3 @@
 //! The wasm module `saving`.
 
-diansuan_web::module!(diansuan_web::kit::browser::start_with_tariffs(&diansuan_web::pages::saving::ISLANDS));
+diansuan_web::module_with_prices!(&diansuan_web::pages::saving::ISLANDS);

@@ -3,7 +3,7 @@
 use crate::kit::i18n::saving::{Page as Texts, about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, periods, tariff_choices, voltages};
+use crate::kit::written::tariff_fields::{one_price, periods, tariff, voltages};
 use diansuan::rulebook::{Category, MOTOR_EFFICIENCY};
 use diansuan::saving::{Class, When};
 use yew::prelude::*;
@@ -97,9 +97,7 @@ fn calculator(sheet: Sheet) -> Html {
 fn bill(sheet: Sheet) -> Html {
     let t = sheet.t();
     let fields = Fields(EXAMPLE);
-    let mut tariffs = tariff_choices(Category::CommercialIndustrial, sheet.lang);
-    tariffs.extend(tariff_choices(Category::Residential, sheet.lang));
-    tariffs.extend(tariff_choices(Category::Agricultural, sheet.lang));
+    let kinds = [Category::CommercialIndustrial, Category::Residential, Category::Agricultural];
     let ways: Vec<Choice> = [
         ("", t.bill_basic_auto),
         ("capacity", t.bill_basic_capacity),
@@ -128,7 +126,7 @@ fn bill(sheet: Sheet) -> Html {
         <>
             <h2>{ own.saving_bill }</h2>
             <p class="help">{ own.saving_bill_help }</p>
-            { fields.choice("tariff", t.bill_tariff, &tariffs, "") }
+            { tariff(&fields, t.bill_tariff, &kinds, sheet.lang, "") }
             { fields.text("month", t.bill_month, t.bill_month_help) }
             { fields.choice("voltage", t.bill_voltage, &voltages(), "") }
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }

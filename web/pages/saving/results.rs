@@ -3,9 +3,7 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, saving::results as texts};
 use crate::kit::questions::{asked, filled};
-use crate::kit::{
-    As, Bars, el, explanation, facts, figure, fixed, headline, next_text, position, table, text,
-};
+use crate::kit::{As, Bars, explanation, facts, figure, headline, next_text, position, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -30,20 +28,22 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         figures.push(headline("months", t.saving_months, months, As::Data, t.unit_months));
     }
     let irr = all.irr.map(Rate::percent);
-    let parts = vec![
-        el("div", class, figures),
-        next_text(&advice(&plan, lang)),
-        ranking(&plan, lang),
-        together(&plan, lang),
-        facts(&[
-            Some((t.saving_carbon, &all.carbon, "kg")),
-            all.npv.as_ref().map(|npv| (t.saving_npv, npv as _, yuan)),
-            irr.as_ref().map(|irr| (t.saving_irr, irr as _, "%")),
-        ]),
-        doubt(&plan, lang),
-        explanation(&plan.steps, lang, part.rules),
-    ];
-    Ok(parts.into_iter().collect())
+    let small = facts(&[
+        Some((t.saving_carbon, &all.carbon, "kg")),
+        all.npv.as_ref().map(|npv| (t.saving_npv, npv as _, yuan)),
+        irr.as_ref().map(|irr| (t.saving_irr, irr as _, "%")),
+    ]);
+    Ok(html! {
+        <>
+            <div {class}>{ figures }</div>
+            { next_text(&advice(&plan, lang)) }
+            { ranking(&plan, lang) }
+            { together(&plan, lang) }
+            { small }
+            { doubt(&plan, lang) }
+            { explanation(&plan.steps, lang, part.rules) }
+        </>
+    })
 }
 
 /// Where to begin.
@@ -80,8 +80,12 @@ fn ranking(plan: &Plan, lang: Lang) -> Html {
         let label = [&figure(&one.money, As::Grouped), " ", live(lang).unit_yuan].concat();
         (name(one), position(one.money, 2).max(0), most, label)
     });
-    let bars = Bars { rows: bars.collect() }.draw();
-    [table(t.saving_plan, &heads, rows, Some(row(&plan.all))), bars].into_iter().collect()
+    html! {
+        <>
+            { table(t.saving_plan, &heads, rows, Some(row(&plan.all))) }
+            { Bars { rows: bars.collect() }.draw() }
+        </>
+    }
 }
 
 /// What the measures take from each other, and what a kWh is worth.
@@ -93,15 +97,16 @@ fn together(plan: &Plan, lang: Lang) -> Html {
     let words =
         if position(plan.interaction, 2) == 0 { t.saving_no_interaction } else { t.saving_interaction };
     let words = filled(words, &[("{money}", &figure(&plan.interaction, As::Signed))]);
-    el("p", "", vec![text(&words)])
+    html! { <p>{ words }</p> }
 }
 
 fn doubt(plan: &Plan, lang: Lang) -> Html {
     let t = texts(lang);
     let basis = if plan.whole_year { t.saving_by_year } else { t.saving_by_month };
-    let mut parts = vec![el("p", "note", vec![fixed(basis)])];
-    if plan.status == Status::Illustrative {
-        parts.push(el("p", "status", vec![fixed(t.saving_status)]));
+    html! {
+        <>
+            <p class="note">{ basis }</p>
+            if plan.status == Status::Illustrative { <p class="status">{ t.saving_status }</p> }
+        </>
     }
-    parts.into_iter().collect()
 }

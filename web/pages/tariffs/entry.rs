@@ -1,3 +1,3 @@
 //! The wasm module `tariffs`.
 
-diansuan_web::module!(diansuan_web::kit::browser::start_with_tariffs(&diansuan_web::pages::tariffs::ISLANDS));
+diansuan_web::module_with_prices!(&diansuan_web::pages::tariffs::ISLANDS);

@@ -5,6 +5,7 @@ use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator
 use crate::kit::written::page::{Page, Sheet};
 use diansuan::rulebook::POWER_FACTOR;
 use diansuan::tariff::{self, Filter};
+use diansuan::text::Word;
 use yew::prelude::*;
 
 /// Guangxi's two-part prices of June 2024, and the printed bill of that month.
@@ -51,9 +52,11 @@ fn file(sheet: Sheet) -> Html {
     let (t, lang) = (texts(sheet.lang), sheet.lang);
     let fields = Fields(EXAMPLE);
     let entries = tariff::list(&Filter::default()).tariffs;
-    let files: Vec<Choice> = entries
+    let files: Vec<(Word, String)> = entries
         .iter()
-        .map(|entry| (entry.rule.id, format!("{} · {}", entry.rule.title.get(lang), entry.rule.span())))
+        .map(|entry| {
+            (entry.rule.id.clone(), format!("{} · {}", entry.rule.title.get(lang), entry.rule.span()))
+        })
         .collect();
     html! {
         <>

@@ -3,8 +3,8 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, workshop::results as texts};
 use crate::kit::{
-    As, Bars, Curve, Line, Mark, el, el_with, explanation, facts, figure, filled, fixed, headline,
-    headline_in_words, next, position, table, text, warnings,
+    As, Bars, Curve, Line, Mark, explanation, facts, figure, filled, headline, headline_in_words, next,
+    position, table, warnings,
 };
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -34,36 +34,40 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     if let Some(bill) = &plan.bill {
         figures.push(headline("bill", t.bill, bill, As::Grouped, live(lang).unit_yuan));
     }
-    let parts = vec![
-        el("div", "figures words many", figures),
-        next(advice(supply, lang)),
-        warnings(&plan.warnings, lang),
-        loads(&plan, lang),
-        tariff(&plan, lang),
-        growth(&plan, lang),
-        factor(&plan, lang),
-        facts(&[
-            Some((t.reactive, &plan.reactive, "kvar")),
-            Some((t.apparent, &plan.apparent, "kVA")),
-            plan.transformer.as_ref().map(|rating| (t.transformer, rating as _, "kVA")),
-            plan.transformer_load.as_ref().map(|load| (t.transformer_load, load as _, "%")),
-        ]),
-        el("h3", "", vec![fixed(t.safety)]),
-        el("ul", "checklist", safety.iter().map(|rule| checked(rule, part)).collect()),
-        el("p", "status", vec![fixed(t.status)]),
-        explanation(&plan.steps, lang, part.rules),
-    ];
-    Ok(parts.into_iter().collect())
+    let small = facts(&[
+        Some((t.reactive, &plan.reactive, "kvar")),
+        Some((t.apparent, &plan.apparent, "kVA")),
+        plan.transformer.as_ref().map(|rating| (t.transformer, rating as _, "kVA")),
+        plan.transformer_load.as_ref().map(|load| (t.transformer_load, load as _, "%")),
+    ]);
+    Ok(html! {
+        <>
+            <div class="figures words many">{ figures }</div>
+            { next(advice(supply, lang)) }
+            { warnings(&plan.warnings, lang) }
+            { loads(&plan, lang) }
+            { tariff(&plan, lang) }
+            { growth(&plan, lang) }
+            { factor(&plan, lang) }
+            { small }
+            <h3>{ t.safety }</h3>
+            <ul class="checklist">{ safety.iter().map(|rule| checked(rule, part)).collect::<Html>() }</ul>
+            <p class="status">{ t.status }</p>
+            { explanation(&plan.steps, lang, part.rules) }
+        </>
+    })
 }
 
 /// A rule of the checklist with a link to where it stands.
 fn checked(rule: &Row, part: &Part<'_>) -> Html {
     let citation = rule.citation.citation();
-    let link = [part.rules, "#", citation.rule.id].concat();
-    let names = &["class", "href", "target", "rel"];
-    let cite = el_with("a", "cite", names, &[&link, "_blank", "noopener"], vec![fixed(citation.clause)]);
-    let stands = el_with("span", "", &["class", "lang"], &["zh-CN"], vec![cite]);
-    el("li", "", vec![fixed(rule.label.get(part.lang)), stands])
+    let link = format!("{}#{}", part.rules, citation.rule.id);
+    html! {
+        <li>
+            { rule.label.get(part.lang).to_owned() }
+            <span lang="zh-CN"><a class="cite" href={link} target="_blank" rel="noopener">{ citation.clause.to_string() }</a></span>
+        </li>
+    }
 }
 
 fn advice(supply: Supply, lang: Lang) -> &'static str {
@@ -103,9 +107,13 @@ fn loads(plan: &Plan, lang: Lang) -> Html {
     let bars = plan.loads.iter().zip(places).map(|(load, place)| {
         (load.label.get(lang), place, sum, [&figure(&load.demand, As::Grouped), " kW"].concat())
     });
-    let table = table(t.loads, &heads, plan.loads.iter().map(row).collect(), Some(total));
-    let bars = Bars { rows: bars.collect() }.draw();
-    [table, el("h3", "", vec![fixed(t.chart)]), bars].into_iter().collect()
+    html! {
+        <>
+            { table(t.loads, &heads, plan.loads.iter().map(row).collect(), Some(total)) }
+            <h3>{ t.chart }</h3>
+            { Bars { rows: bars.collect() }.draw() }
+        </>
+    }
 }
 
 /// What the capacity means for the bill.
@@ -117,9 +125,13 @@ fn tariff(plan: &Plan, lang: Lang) -> Html {
         Billing::Choice => t.tariff_choice,
         Billing::TwoPart => t.tariff_two,
     };
-    let name = plan.billing.label().get(lang);
-    let said = vec![el("b", "", vec![fixed(name)]), fixed(" "), fixed(words)];
-    [el("h3", "", vec![fixed(t.tariff)]), el("p", "", said)].into_iter().collect()
+    let name = plan.billing.label().get(lang).to_owned();
+    html! {
+        <>
+            <h3>{ t.tariff }</h3>
+            <p><b>{ name }</b>{ " " }{ words }</p>
+        </>
+    }
 }
 
 /// The power factor and the capacitors that mend it.
@@ -138,7 +150,12 @@ fn factor(plan: &Plan, lang: Lang) -> Html {
             ("{kvar}", &figure(&plan.capacitors, As::Grouped)),
         ],
     );
-    [el("h3", "", vec![fixed(t.factor)]), el("p", "", vec![text(&words)])].into_iter().collect()
+    html! {
+        <>
+            <h3>{ t.factor }</h3>
+            <p>{ words }</p>
+        </>
+    }
 }
 
 /// Year by year against the transformer that carries the last.
@@ -174,11 +191,11 @@ fn growth(plan: &Plan, lang: Lang) -> Html {
     };
     let rows = points.iter().zip(&plan.growth);
     let rows = rows.map(|((year, _), s)| vec![year.to_string(), figure(s, As::Grouped)]).collect();
-    [
-        el("h3", "", vec![fixed(t.growth)]),
-        chart.draw(),
-        table(t.growth, &[t.year, t.apparent_head], rows, None),
-    ]
-    .into_iter()
-    .collect()
+    html! {
+        <>
+            <h3>{ t.growth }</h3>
+            { chart.draw() }
+            { table(t.growth, &[t.year, t.apparent_head], rows, None) }
+        </>
+    }
 }

@@ -4,7 +4,7 @@ use super::Drawing;
 use super::forms::{cell, field, fill, number, section, table};
 use super::link::Answer;
 use super::state::Act;
-use crate::kit::{el_with, grouped};
+use crate::kit::grouped;
 use diansuan::data::Data;
 use diansuan::rulebook::{CAPACITOR, PF_STANDARD_BY_KIND, POWER_FACTOR};
 use yew::prelude::*;
@@ -71,28 +71,24 @@ fn histogram(d: &Drawing<'_>, fleet: &Data) -> Html {
         let height = count * 150 / most;
         let (x, y) = ((20 + at * 15).to_string(), (170 - height).to_string());
         let fill = if at < 25 { "#9a4a00" } else { "#1f7a66" };
-        el_with(
-            "rect",
-            "",
-            &["class", "x", "y", "width", "height", "fill"],
-            &[&x, &y, "13", &height.max(i64::from(*count > 0)).to_string(), fill],
-            vec![],
-        )
+        let height = height.max(i64::from(*count > 0)).to_string();
+        html! { <rect {x} {y} width="13" {height} {fill} /> }
     };
-    let label = |at: usize, said: &str| {
+    let labels = [(0, "≤ 0.4"), (10, "0.6"), (20, "0.8"), (25, "0.9"), (30, "1")];
+    let label = |(at, said): (usize, &'static str)| {
         let x = (27 + at * 15).to_string();
-        el_with(
-            "text",
-            "",
-            &["class", "x", "y", "font-size", "text-anchor", "fill"],
-            &[&x, "190", "13", "middle", "currentColor"],
-            vec![html! { { said.to_owned() } }],
-        )
+        html! { <text {x} y="190" font-size="13" text-anchor="middle" fill="currentColor">{ said }</text> }
     };
-    let mut parts = vec![html! { <title>{ d.t.fleet_picture }</title> }];
-    parts.extend(bars.iter().enumerate().map(rect));
-    parts.extend([label(0, "≤ 0.4"), label(10, "0.6"), label(20, "0.8"), label(25, "0.9"), label(30, "1")]);
-    html! { <figure class="share"><figcaption>{ d.t.fleet_picture }</figcaption>{ el_with("svg", "chart", &["class", "viewBox", "role", "aria-label", "data-picture"], &["0 0 500 200", "img", d.t.fleet_picture, "factors"], parts) }</figure> }
+    html! {
+        <figure class="share">
+            <figcaption>{ d.t.fleet_picture }</figcaption>
+            <svg class="chart" viewBox="0 0 500 200" role="img" aria-label={d.t.fleet_picture} data-picture="factors">
+                <title>{ d.t.fleet_picture }</title>
+                { bars.iter().enumerate().map(rect).collect::<Html>() }
+                { labels.into_iter().map(label).collect::<Html>() }
+            </svg>
+        </figure>
+    }
 }
 
 fn calls(d: &Drawing<'_>, fleet: &Data) -> Html {

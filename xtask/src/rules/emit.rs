@@ -12,7 +12,7 @@ pub fn rule_book(files: &[RuleFile], heads_of_tariffs: &[Head], tariffs: &[tarif
         "//! Generated from `core/rules/` by `cargo xtask rules`; edit the rule files instead.\n\n\
          use crate::base::head::{Confidence, Head, Record, Status};\n\
          use super::tables::*;\nuse crate::base::date::Date;\nuse crate::explain::Ruled;\n\
-         use crate::base::text::Text;\n\
+         use crate::base::text::{Text, Word};\n\
          use crate::base::units::*;\nuse rust_decimal::Decimal;\n\n",
     );
     let mut kinds: [(&str, &str, usize, String); 4] = [
@@ -89,7 +89,7 @@ fn head_literal(head: &Head) -> Result<String> {
         })
     };
     Ok(format!(
-        "Head {{ id: {:?}, title: {}, document: {:?}, effective_from: {}, known_since: {}, \
+        "Head {{ id: Word::Fixed({:?}), title: {}, document: Word::Fixed({:?}), effective_from: {}, known_since: {}, \
          effective_to: {}, status: Status::{}, confidence: Confidence::{} }}",
         head.id,
         text(&head.title),

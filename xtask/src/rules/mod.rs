@@ -11,6 +11,7 @@ mod table;
 mod tariffs;
 
 use schema::{Head, RuleFile};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,11 +23,13 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 const RULES: &str = "core/rules";
 const GENERATED: &str = "core/src/rulebook/generated.rs";
 /// Rule files that become data.
-const TARIFFS: &str = "core/rules/tariffs";
+pub const TARIFFS: &str = "core/rules/tariffs";
 const TARIFF_DATA: &str = "core/src/rulebook/tariffs.json";
 
 /// All rule files in the order of their paths.
 struct Files {
+    /// The folders of those of tariffs.
+    regions: Vec<String>,
     /// Those that become code.
     rules: Vec<RuleFile>,
     /// Those of tariffs: their heads, and all that they hold.
@@ -34,15 +37,19 @@ struct Files {
     tariffs: Vec<tariffs::File>,
 }
 
-fn read_all() -> Result<Files> {
+/// Reads the rule files of the project in a folder.
+fn read_all(project: &Path) -> Result<Files> {
     let mut paths = Vec::new();
-    collect(Path::new(RULES), &mut paths)?;
+    collect(&project.join(RULES), &mut paths)?;
     paths.sort();
-    let mut files = Files { rules: Vec::new(), heads: Vec::new(), tariffs: Vec::new() };
+    let mut files = Files { regions: Vec::new(), rules: Vec::new(), heads: Vec::new(), tariffs: Vec::new() };
     for path in &paths {
         let text = fs::read_to_string(path)?;
         let blame = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
-        if path.starts_with(TARIFFS) {
+        if let Ok(below) = path.strip_prefix(project.join(TARIFFS)) {
+            let region =
+                below.parent().and_then(Path::to_str).ok_or_else(|| blame(&"in no region's folder"))?;
+            files.regions.push(region.to_owned());
             let head: Head = toml::from_str(&text).map_err(|e| blame(&e))?;
             head.validate().map_err(|e| blame(&e))?;
             files.heads.push(head);
@@ -72,7 +79,7 @@ impl Files {
 pub fn records() -> Result<String> {
     let day = |date: &Option<Datetime>| date.as_ref().map(Datetime::to_string);
     let mut records = Vec::new();
-    let files = read_all()?;
+    let files = read_all(Path::new(""))?;
     for head in files.all_heads() {
         let mut record = serde_json::json!({
             "id": head.id, "title": head.title, "issuer": head.issuer, "document": head.document,
@@ -103,13 +110,19 @@ pub fn records() -> Result<String> {
 
 /// The last day on which a rule was compared with its source.
 pub fn last_checked() -> Result<String> {
-    let days = read_all()?.all_heads().map(|head| head.checked.to_string()).max();
+    let days = read_all(Path::new(""))?.all_heads().map(|head| head.checked.to_string()).max();
     days.ok_or_else(|| "no rule was ever checked".into())
+}
+
+/// The price book as pages load it: texts by the plain names of their assets.
+pub fn book(project: &Path) -> Result<BTreeMap<String, String>> {
+    let files = read_all(project)?;
+    tariffs::assets(files.regions.iter().map(String::as_str).zip(&files.tariffs))
 }
 
 /// Writes the generated rule book, or compares it when `check` is set.
 pub fn run(check: bool) -> Result<()> {
-    let files = read_all()?;
+    let files = read_all(Path::new(""))?;
     let code = format_rust(&emit::rule_book(&files.rules, &files.heads, &files.tariffs)?)?;
     let data = tariffs::data(&files.tariffs)?;
     for (path, text) in [(GENERATED, &code), (TARIFF_DATA, &data)] {
@@ -155,4 +168,25 @@ fn format_rust(code: &str) -> Result<String> {
         return Err("rustfmt refused the generated code".into());
     }
     Ok(String::from_utf8(output.stdout)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn the_assets_hold_every_file_once() {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let assets = book(&project).unwrap();
+        let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+        let index = parse(assets.get(tariffs::BOOK).unwrap());
+        let mut found = index["shared"].as_array().unwrap().clone();
+        for name in index["regions"].as_object().unwrap().values() {
+            found.extend(parse(assets.get(name.as_str().unwrap()).unwrap()).as_array().unwrap().clone());
+        }
+        let embedded = parse(&fs::read_to_string(project.join(TARIFF_DATA)).unwrap());
+        assert_eq!(Value::Array(found), embedded);
+        assert_eq!(assets.len(), index["regions"].as_object().unwrap().len() + 1);
+    }
 }

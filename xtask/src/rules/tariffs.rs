@@ -2,6 +2,7 @@
 
 use super::Result;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A rule file as JSON.
 pub type File = serde_json::Map<String, Value>;
@@ -39,4 +40,27 @@ fn json(value: toml::Value) -> Value {
 pub fn data(files: &[File]) -> Result<String> {
     let lines: std::result::Result<Vec<String>, _> = files.iter().map(serde_json::to_string).collect();
     Ok(format!("[\n{}\n]\n", lines?.join(",\n")))
+}
+
+/// Name of the asset with what all regions share and where those of the regions are.
+pub const BOOK: &str = "book.json";
+/// The folder of the files that all regions share.
+const SHARED: &str = "cn";
+
+/// The price book as pages load it: [`BOOK`], and a file for each region, by their plain names.
+///
+/// `files` are with the folders they stand in, which are called after the regions.
+pub fn assets<'f>(files: impl IntoIterator<Item = (&'f str, &'f File)>) -> Result<BTreeMap<String, String>> {
+    let mut regions: BTreeMap<&str, Vec<&File>> = BTreeMap::new();
+    for (region, file) in files {
+        regions.entry(region).or_default().push(file);
+    }
+    let shared = regions.remove(SHARED).unwrap_or_default();
+    let names: BTreeMap<&str, String> = regions.keys().map(|name| (*name, format!("{name}.json"))).collect();
+    let book = serde_json::to_string(&serde_json::json!({ "shared": shared, "regions": names }))?;
+    let mut assets = BTreeMap::from([(BOOK.to_owned(), book)]);
+    for (region, files) in regions {
+        assets.insert(format!("{region}.json"), serde_json::to_string(&files)?);
+    }
+    Ok(assets)
 }

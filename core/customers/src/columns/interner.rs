@@ -1,4 +1,8 @@
 //! Texts that are kept once, each under a number.
+//!
+//! Measured: with `hashbrown::HashTable` and `foldhash` in its place, asked ahead in the same way, an import
+//! of a million customers takes 806 ms instead of 503 (both at their best level, best of six by turns in
+//! one process): not reliably twice as fast as DuckDB-wasm any more.
 
 use wide::u8x16;
 

@@ -70,7 +70,7 @@ impl Company {
         let [rule, ..] = &SERVICE;
         let duties = |manager: Manager| {
             let services = rule.services.iter().filter(|service| service.managers.contains(&manager));
-            services.map(|service| service.label.zh.to_owned()).collect()
+            services.map(|service| service.label.zh.to_string()).collect()
         };
         let visits = |manager: Manager| {
             MANAGER_RESPONSE
@@ -115,8 +115,8 @@ impl Company {
             when: String::new(),
             why: String::new(),
             limits: [limit(Tier::Vip), limit(Tier::Large)],
-            key: key.map(|sector| sector.label.zh.to_owned()).collect(),
-            areas: rule.areas.iter().map(|area| area.label.zh.to_owned()).collect(),
+            key: key.map(|sector| sector.label.zh.to_string()).collect(),
+            areas: rule.areas.iter().map(|area| area.label.zh.to_string()).collect(),
             managers: TIERS.map(|tier| [of(tier, false), of(tier, true)]),
             drop: 0,
             start: 0,

@@ -18,7 +18,7 @@ pub struct CreditRule {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// What it counts: a place in the columns of counts, then falls in use and prepayment.
     pub event: usize,
     /// Points lost each.
@@ -37,7 +37,7 @@ pub struct Band {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// The lowest score.
     pub from: i64,
 }
@@ -63,14 +63,14 @@ pub(super) fn credit_rules() -> Vec<CreditRule> {
         let event = COUNTS.iter().position(|column| column.id() == row.group)?;
         let (points, cap) = (get(row.id, "points").unwrap_or(0), get(row.id, "cap"));
         let ceiling = get(row.id, "from").zip(get(row.id, "ceiling"));
-        Some(CreditRule { id: row.id, label: row.label, event, points, cap, ceiling, gives_back: false })
+        Some(CreditRule { id: row.id, label: &row.label, event, points, cap, ceiling, gives_back: false })
     });
     let warnings = EARLY_WARNING.first().into_iter().flat_map(|table| {
         table.rows.iter().map(|row| {
             let points = whole(table, row.id, "points").unwrap_or(0);
             let gives_back = row.id == PREPAID;
             let event = if gives_back { PREPAID_EVENT } else { DROP_EVENT };
-            CreditRule { id: row.id, label: row.label, event, points, cap: None, ceiling: None, gives_back }
+            CreditRule { id: row.id, label: &row.label, event, points, cap: None, ceiling: None, gives_back }
         })
     });
     counted.chain(warnings).collect()
@@ -81,7 +81,7 @@ pub(super) fn bands() -> Vec<Band> {
     let Some(table) = CREDIT_BANDS.last() else { return Vec::new() };
     let band = |row: &'static diansuan::rulebook::Row| Band {
         id: row.id,
-        label: row.label,
+        label: &row.label,
         from: whole(table, row.id, "from").unwrap_or(0),
     };
     table.rows.iter().map(band).collect()

@@ -11,7 +11,7 @@ use diansuan::rulebook::Setting;
 use diansuan::text::{Lang, Text};
 
 /// A list that can be exported.
-pub const LIST: [(&str, Text, bool); 14] = [
+pub const LIST: [(&str, &Text, bool); 14] = [
     (Column::Account.id(), Column::Account.label(), false),
     (Column::Name.id(), Column::Name.label(), false),
     (Column::Area.id(), Column::Area.label(), false),
@@ -19,37 +19,37 @@ pub const LIST: [(&str, Text, bool); 14] = [
     (Column::Sector.id(), Column::Sector.label(), false),
     (Column::District.id(), Column::District.label(), false),
     (Column::Address.id(), Column::Address.label(), false),
-    ("tier", Text::new("客户等级", "Tier"), false),
-    ("manager", Text::new("客户经理", "Manager"), false),
-    ("kwh", Text::new("月用电量(kWh)", "kWh a month"), true),
-    ("money", Text::new("电费(元)", "Bills (CNY)"), true),
-    ("change", Text::new("变化(%)", "Change (%)"), true),
-    ("score", Text::new("信用得分", "Credit score"), true),
-    ("band", Text::new("信用等级", "Credit rating"), false),
+    ("tier", &Text::new("客户等级", "Tier"), false),
+    ("manager", &Text::new("客户经理", "Manager"), false),
+    ("kwh", &Text::new("月用电量(kWh)", "kWh a month"), true),
+    ("money", &Text::new("电费(元)", "Bills (CNY)"), true),
+    ("change", &Text::new("变化(%)", "Change (%)"), true),
+    ("score", &Text::new("信用得分", "Credit score"), true),
+    ("band", &Text::new("信用等级", "Credit rating"), false),
 ];
 
 /// The call list of whoever is metered for power factor: names as in its answers.
-pub const CALLS: [(&str, Text, bool); 20] = [
+pub const CALLS: [(&str, &Text, bool); 20] = [
     (Column::Account.id(), Column::Account.label(), false),
     (Column::Name.id(), Column::Name.label(), false),
     (Column::Area.id(), Column::Area.label(), false),
     (Column::District.id(), Column::District.label(), false),
     (Column::Address.id(), Column::Address.label(), false),
-    ("standard", Text::new("功率因数标准", "Standard of the factor"), true),
-    ("factor", Text::new("功率因数", "Power factor"), true),
-    ("percent", Text::new("调整系数(%)", "Adjustment (%)"), true),
-    ("kwh", Text::new("有功电量(kWh)", "Active energy (kWh)"), true),
-    ("kvarh", Text::new("无功电量(kvarh)", "Reactive energy (kvarh)"), true),
-    ("base", Text::new("力调基数(元)", "Base (CNY)"), true),
-    ("estimated", Text::new("基数以全部电费估算", "Base estimated by the whole bill"), false),
-    ("adjustment", Text::new("力率调整电费(元)", "Adjustment (CNY)"), true),
-    ("kvar", Text::new("补偿容量(kvar)", "Compensation (kvar)"), true),
-    ("investment", Text::new("投资(元)", "Cost (CNY)"), true),
-    ("saving", Text::new("每月少付(元)", "Saved a month (CNY)"), true),
-    ("months", Text::new("回收期(月)", "Payback (months)"), true),
-    ("month", Text::new("月份", "Month"), false),
-    ("hours", Text::new("假定月运行小时(h)", "Supposed hours a month (h)"), true),
-    ("price", Text::new("假定补偿单价(元/kvar)", "Supposed price (CNY/kvar)"), true),
+    ("standard", &Text::new("功率因数标准", "Standard of the factor"), true),
+    ("factor", &Text::new("功率因数", "Power factor"), true),
+    ("percent", &Text::new("调整系数(%)", "Adjustment (%)"), true),
+    ("kwh", &Text::new("有功电量(kWh)", "Active energy (kWh)"), true),
+    ("kvarh", &Text::new("无功电量(kvarh)", "Reactive energy (kvarh)"), true),
+    ("base", &Text::new("力调基数(元)", "Base (CNY)"), true),
+    ("estimated", &Text::new("基数以全部电费估算", "Base estimated by the whole bill"), false),
+    ("adjustment", &Text::new("力率调整电费(元)", "Adjustment (CNY)"), true),
+    ("kvar", &Text::new("补偿容量(kvar)", "Compensation (kvar)"), true),
+    ("investment", &Text::new("投资(元)", "Cost (CNY)"), true),
+    ("saving", &Text::new("每月少付(元)", "Saved a month (CNY)"), true),
+    ("months", &Text::new("回收期(月)", "Payback (months)"), true),
+    ("month", &Text::new("月份", "Month"), false),
+    ("hours", &Text::new("假定月运行小时(h)", "Supposed hours a month (h)"), true),
+    ("price", &Text::new("假定补偿单价(元/kvar)", "Supposed price (CNY/kvar)"), true),
 ];
 
 /// Writes a cell; text that a spreadsheet would calculate gets an apostrophe before it.
@@ -87,7 +87,7 @@ pub fn line(cells: &[(&str, bool)], out: &mut String) {
 
 /// The head of a list.
 #[must_use]
-pub fn head(columns: &[(&str, Text, bool)], lang: Lang) -> String {
+pub fn head(columns: &[(&str, &Text, bool)], lang: Lang) -> String {
     let mut out = String::new();
     let cells: Vec<(&str, bool)> = columns.iter().map(|(_, label, _)| (label.get(lang), false)).collect();
     line(&cells, &mut out);
@@ -95,7 +95,7 @@ pub fn head(columns: &[(&str, Text, bool)], lang: Lang) -> String {
 }
 
 /// The line of an answer: of each column what the answer, or its customer, has under that name.
-pub fn answer(answer: &Data, columns: &[(&str, Text, bool)], lang: Lang, out: &mut String) {
+pub fn answer(answer: &Data, columns: &[(&str, &Text, bool)], lang: Lang, out: &mut String) {
     fn find<'a>(plain: &'a Data, name: &str) -> Option<&'a Data> {
         let Data::Object(members) = plain else { return None };
         members.iter().find(|(known, _)| *known == name).map(|(_, value)| value)

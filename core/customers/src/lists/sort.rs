@@ -1,4 +1,6 @@
 //! Sorting a million rows while somebody waits.
+//!
+//! By `radsort`: the standard library's own, built for size, sorts by a heap.
 
 use crate::columns::store::Texts;
 

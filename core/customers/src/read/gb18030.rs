@@ -2,6 +2,9 @@
 //!
 //! A browser decodes GB18030, but takes twice as long for it as everything else here together. What it
 //! makes of each sequence is asked once ([`sequences`]); then only places in a table are looked up.
+//!
+//! Measured: with `encoding_rs` an import takes 645 ms instead of 744, but its tables, those of all other
+//! encodings included, make the worker 188 KB instead of 96 (brotli). Tests hold this against it.
 
 /// Two bytes: 126 first ones, and 190 second ones, from 40 on without 7F.
 const SECONDS: usize = 190;

@@ -1,4 +1,7 @@
 //! What splits lines, found 64 bytes at a time.
+//!
+//! Measured: with `csv-core` alone an import of a million customers takes 630 ms instead of 460 (best of
+//! six by turns in one process): not reliably twice as fast as DuckDB-wasm any more.
 
 use memchr::{memchr_iter, memrchr};
 use wide::u8x16;

@@ -13,6 +13,10 @@ impl Field<'_> {
         let found = self.member(name);
         let items: &[Data] = match found {
             Some(Data::List(items)) => items,
+            Some(Data::Column(column)) if column.items().nth(LONGEST_LIST).is_some() => {
+                self.refuse_at(name, Code::OutOfRange, "≤ 500");
+                &[]
+            }
             Some(Data::Column(_) | Data::Bytes(_)) => {
                 self.refuse_at(name, Code::WrongType, "[{ … }]");
                 &[]

@@ -32,7 +32,7 @@ named! {
 /// A device with its numbers, now and besides.
 #[derive(Debug, Clone)]
 struct Device {
-    label: Text,
+    label: &'static Text,
     power: Known<Watt>,
     hours: Known<DayHours>,
     days: Known<YearDays>,
@@ -100,7 +100,7 @@ pub struct Check {
     /// Which part.
     pub part: Part,
     /// What it is.
-    pub label: Text,
+    pub label: &'static Text,
     /// What it may carry.
     pub limit: Ampere,
     /// Whether it carries what there is.
@@ -110,7 +110,7 @@ pub struct Check {
     /// Load that can still be added; less than nothing is too much.
     pub headroom: WattDifference,
     /// What it should be instead, so that wire and breaker fit the load and each other.
-    pub upgrade: Option<Text>,
+    pub upgrade: Option<&'static Text>,
 }
 
 /// Can the home take it?
@@ -156,7 +156,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
         {
             let (power, hours) = (Known::Rule(watts), Known::Rule(hours));
             let (days, together) = (Known::Rule(days), Known::Rule(together));
-            devices.push(Device { label: row.label, power, hours, days, together, now, planned });
+            devices.push(Device { label: &row.label, power, hours, days, together, now, planned });
         }
     }
     let own = root.at("own");
@@ -165,7 +165,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     planned.known(&["own"]);
     if own.has("watts") {
         devices.push(Device {
-            label: Text::new("自填电器", "An appliance of one's own"),
+            label: const { &Text::new("自填电器", "An appliance of one's own") },
             power: Known::Typed(own.required("watts")),
             hours: Known::Typed(own.required("hours")),
             days: Known::Typed(own.required("days")),
@@ -212,7 +212,8 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
 ///     ("now.air_conditioner", "2"), ("planned.water_heater", "1"), ("wire", "cu-4"), ("meter", "5-20"),
 ///     ("breaker", "20"), ("tariff", "cn-gx-residential"), ("month", "2026-07"),
 /// ].map(|(k, v)| (k.to_owned(), v.to_owned()));
-/// let result = appliances::calculate(&appliances::read(&Field::root(&bill)).unwrap()).unwrap();
+/// let home = Data::of_form(&typed);
+/// let result = appliances::calculate(&appliances::read(&Field::root(&home)).unwrap()).unwrap();
 /// // 2 × 1,200 W = 12.12 A now, 4,400 W = 22.22 A with the heater: more than the meter's 20 A.
 /// assert_eq!((result.now.current.to_string(), result.after.current.to_string()), ("12.12".into(), "22.22".into()));
 /// assert!(!result.fits);
@@ -254,15 +255,15 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
         let (now, fits) = (t.expect(with(&now.load)), t.expect(with(&after.load)));
         let given =
             [limit.given_measure(), volts.given_measure(), factor.given_measure(), after.load.given()];
-        let headroom: WattDifference = t.compute_as(row.label, &HEADROOM, &given);
+        let headroom: WattDifference = t.compute_as(&row.label, &HEADROOM, &given);
         checks.push(Check {
             part: *part,
-            label: row.label,
+            label: &row.label,
             limit: Ampere::new(amperes(limit, t)),
             now: !now.is_sign_negative(),
             after: !fits.is_sign_negative(),
             headroom,
-            upgrade: upgrade.filter(|advised| advised.id != row.id).map(|advised| advised.label),
+            upgrade: upgrade.filter(|advised| advised.id != row.id).map(|advised| &advised.label),
         });
     }
     let protected = t.step(&PROTECTED, |t| match (limits.first(), limits.last()) {
@@ -376,7 +377,7 @@ fn by_tier(year: &Year) -> Vec<TierEnergy> {
                 tier.amount = Yuan::new(add(tier.amount.decimal(), amount).unwrap_or_default());
             }
             None => tiers.push(TierEnergy {
-                label: line.label,
+                label: line.label.clone(),
                 energy: KilowattHour::new(energy),
                 amount: Yuan::new(amount),
             }),

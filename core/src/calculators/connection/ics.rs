@@ -29,17 +29,17 @@ pub fn calendar_file(result: &Connection, lang: Lang) -> String {
     let open = |stage: &&Stage| matches!(stage.state, State::Waiting | State::Overdue | State::Ahead);
     for stage in result.stages.iter().filter(open) {
         let (date, word) = match (stage.due, stage.expected) {
-            (Some(due), _) => (due, DUE),
-            (None, Some(expected)) => (expected, EXPECTED),
+            (Some(due), _) => (due, &DUE),
+            (None, Some(expected)) => (expected, &EXPECTED),
             (None, None) => continue,
         };
         let label = stage.label.get(lang);
         let summary = join(&mut [NAME.get(lang), label, word.get(lang)].into_iter(), " · ");
         let who = [WHO.get(lang), ": ", stage.role_label.get(lang)].concat();
-        let rule = stage
-            .citation
-            .filter(|_| stage.due.is_some())
-            .map(|citation| [RULE.get(lang), ": ", citation.rule.document, " ", citation.clause].concat());
+        let rule =
+            stage.citation.as_ref().filter(|_| stage.due.is_some()).map(|citation| {
+                [RULE.get(lang), ": ", &citation.rule.document, " ", &citation.clause].concat()
+            });
         let about = join(
             &mut [Some(who.as_str()), rule.as_deref()].into_iter().flatten(),
             "

@@ -78,13 +78,13 @@ pub struct Stage {
     /// Its number; parts of one step share it.
     pub number: String,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// What it is about.
-    pub detail: Option<Text>,
+    pub detail: Option<&'static Text>,
     /// Who does it.
     pub role: &'static str,
     /// The same for people.
-    pub role_label: Text,
+    pub role_label: &'static Text,
     /// How it stands.
     pub state: State,
     /// When it was done.
@@ -104,7 +104,7 @@ pub struct Stage {
 }
 
 /// A limit on more than one step.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Overall {
     /// Working days allowed.
     pub limit: WorkingDays,
@@ -124,13 +124,13 @@ pub struct Document {
     /// Name for programs.
     pub id: &'static str,
     /// Name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// What to mind.
-    pub detail: Option<Text>,
+    pub detail: Option<&'static Text>,
     /// The step that asks for it.
     pub step: &'static str,
     /// The same for people.
-    pub step_label: Text,
+    pub step_label: &'static Text,
 }
 
 /// A connection in time.
@@ -190,12 +190,12 @@ fn needed(step: &str, kind: Kind) -> bool {
 
 /// The steps by their names, each with the kinds that have it: for forms.
 #[must_use]
-pub fn step_names() -> Vec<(&'static str, Text, Vec<&'static str>)> {
+pub fn step_names() -> Vec<(&'static str, &'static Text, Vec<&'static str>)> {
     let kinds = |step: &str| {
         let having = Kind::CHOICES.iter().filter(|(_, kind)| needed(step, *kind));
         having.map(|(id, _)| *id).collect()
     };
-    rows().iter().map(|row| (row.id, row.label, kinds(row.id))).collect()
+    rows().iter().map(|row| (row.id, &row.label, kinds(row.id))).collect()
 }
 
 /// Reads the input.

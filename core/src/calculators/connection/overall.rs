@@ -54,7 +54,7 @@ impl Plan<'_> {
                 if let Some(start) = start {
                     let end = self.done(row.id).unwrap_or(self.input.today);
                     let days = t.step(&USED_STEP, |t| {
-                        t.call(row.label);
+                        t.call(&row.label);
                         self.days_after((&START, start), end, t)
                     });
                     used += days.decimal();
@@ -75,6 +75,6 @@ impl Plan<'_> {
         let allowed = t.quietly(|t| t.rule(&LIMIT, limit)).decimal();
         let late = (used.decimal() - allowed).max(Decimal::ZERO);
         let (allowed, late) = (WorkingDays::new(allowed), WorkingDays::new(late));
-        Overall { limit: allowed, used, due, late, citation: limit.citation() }
+        Overall { limit: allowed, used, due, late, citation: limit.citation().clone() }
     }
 }

@@ -72,8 +72,10 @@ pub(super) fn follow<T: Trace>(
     let own = plan.own(rules_of, t);
     let by_steps = plan.expected("energise");
     // The limit on the whole is the tighter one, as long as it can still be kept and nothing is built by the customer.
-    let by_whole =
-        whole.and_then(|whole| whole.due).filter(|due| *due >= input.today && input.works == Days::default());
+    let by_whole = whole
+        .as_ref()
+        .and_then(|whole| whole.due)
+        .filter(|due| *due >= input.today && input.works == Days::default());
     let power_by = powered.is_none().then(|| t.step(&POWER_STEP, |t| power_by(by_steps, by_whole, t)));
     for stage in &mut stages {
         stage.expected = stage.expected.map(|date| by_whole.map_or(date, |whole| whole.min(date)));
@@ -189,7 +191,7 @@ impl Plan<'_> {
                 built |= BUILT_BY.contains(&id);
                 continue;
             }
-            let row = self.limits.row(id).map(|row| row.label);
+            let row = self.limits.row(id).map(|row| &row.label);
             let limit = self.limits.find(id, self.input.kind.id()).zip(row);
             let date = match (self.done(id), limit) {
                 (Some(date), _) => date,
@@ -252,7 +254,7 @@ impl Plan<'_> {
 
     fn mind<T: Trace>(&mut self, calendar: &Calendar, t: &mut T) {
         if let Some(year) = calendar.unknown() {
-            t.note(UNKNOWN_YEAR);
+            t.note(&UNKNOWN_YEAR);
             self.unknown = Some(self.unknown.map_or(year, |known| known.min(year)));
         }
     }
@@ -277,7 +279,7 @@ impl Plan<'_> {
         let start = self.started(self.limits, id);
         let due = limit.zip(start).map(|(limit, start)| {
             t.step(&DUE_STEP, |t| {
-                t.call(row.label);
+                t.call(&row.label);
                 self.last_day(start, limit, t)
             })
         });
@@ -285,7 +287,7 @@ impl Plan<'_> {
             self.promises.and_then(|promises| Some((promises.find(id, kind)?, self.started(promises, id)?)));
         let promised = promise.map(|(limit, start)| {
             t.step(&PROMISED_STEP, |t| {
-                t.note(row.label);
+                t.note(&row.label);
                 self.last_day(start, limit, t)
             })
         });
@@ -293,7 +295,7 @@ impl Plan<'_> {
         let end = done.unwrap_or(today);
         let late = due.filter(|due| end > *due && !passed).map(|due| {
             t.step(&LATE_STEP, |t| {
-                t.note(row.label);
+                t.note(&row.label);
                 self.days_after((&DUE, due), end, t)
             })
         });
@@ -311,10 +313,10 @@ impl Plan<'_> {
         Stage {
             id,
             number: self.number(id),
-            label: row.label,
-            detail: row.detail,
+            label: &row.label,
+            detail: row.detail.as_ref(),
             role: row.group,
-            role_label: role.map_or(row.label, |role| role.label),
+            role_label: role.map_or(&row.label, |role| &role.label),
             state,
             done,
             limit: limit.map(|limit| WorkingDays::new(t.quietly(|t| t.rule(&LIMIT, limit)).decimal())),
@@ -322,7 +324,7 @@ impl Plan<'_> {
             promised,
             expected: (done.is_none() && !passed).then(|| self.expected(id)),
             late,
-            citation: limit.map(Ruled::citation),
+            citation: limit.map(Ruled::citation).cloned(),
         }
     }
 
@@ -330,12 +332,13 @@ impl Plan<'_> {
     fn documents(&self) -> Vec<Document> {
         let Some(table) = CONNECTION_DOCUMENTS.last() else { return Vec::new() };
         let asked = |row: &&Row| table.find(row.id, self.input.kind.id()).is_some() && self.needed(row.group);
-        let step_label =
-            |row: &Row| rows().iter().find(|step| step.id == row.group).map_or(row.label, |step| step.label);
-        let document = |row: &Row| Document {
+        let step_label = |row: &'static Row| {
+            rows().iter().find(|step| step.id == row.group).map_or(&row.label, |step| &step.label)
+        };
+        let document = |row: &'static Row| Document {
             id: row.id,
-            label: row.label,
-            detail: row.detail,
+            label: &row.label,
+            detail: row.detail.as_ref(),
             step: row.group,
             step_label: step_label(row),
         };

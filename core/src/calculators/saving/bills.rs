@@ -23,7 +23,7 @@ pub(super) struct Bills<'a> {
 impl<'a> Bills<'a> {
     pub(super) fn new(input: &'a Input) -> Result<Self, Error> {
         let residential = |sheet: &std::rc::Rc<tariff::model::Sheet>| sheet.category == Category::Residential;
-        let whole_year = input.book.versions(input.tariff).next().is_some_and(residential);
+        let whole_year = input.book.versions(&input.tariff).next().is_some_and(residential);
         let bills = Self { input, whole_year, before: Yuan::default() };
         Ok(Self { before: bills.money(input)?, ..bills })
     }

@@ -140,7 +140,7 @@ pub fn calculate(input: &Input) -> Result<Plan, Error> {
     let single = Yuan::new(t.fitting(sum(&|one| one.money.decimal()), "usage"));
     let mut all = None;
     let money = t.step(&MEASURE, |t| {
-        t.call(Text::new("全部一起实施", "All together"));
+        t.call(const { &Text::new("全部一起实施", "All together") });
         let money = bills.saving(&cuts, t);
         all = Some(benefit(input, (None, energy, money, investment), factor, t));
         money

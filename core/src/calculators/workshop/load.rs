@@ -17,7 +17,7 @@ pub struct Load {
     /// The kind as programs name it.
     pub kind: &'static str,
     /// The kind as people name it.
-    pub label: Text,
+    pub label: &'static Text,
     /// Installed power.
     pub installed: Kilowatt,
     /// Its part of the demand, before simultaneity.
@@ -40,7 +40,7 @@ pub struct Start {
     /// The kind as programs name it.
     pub kind: &'static str,
     /// The kind as people name it.
-    pub label: Text,
+    pub label: &'static Text,
     /// What it draws itself.
     pub starting: Ampere,
     /// What everything draws in that moment.
@@ -92,7 +92,7 @@ fn value<T: Trace>(
 
 fn load<T: Trace>(input: &Input, index: usize, limits: &Limits, t: &mut T) -> Option<Load> {
     let one = input.equipment.get(index)?;
-    let (kind, label) = (one.kind.id, one.kind.label);
+    let (kind, label) = (one.kind.id, &one.kind.label);
     let mut found = |column| value(input.table, kind, column, t);
     let (demand_factor, tan, cos) = (found("demand")?, found("tan")?, found("cos")?);
     let (efficiency, multiple) = (found("efficiency")?, found("start")?);

@@ -131,13 +131,13 @@ pub fn calculate(input: &Input) -> Result<Plan, Error> {
     let bill = input.price.map(|price| t.compute(&BILL_STEP, &[energy.given(), price.given()]));
     let mut warnings = Vec::new();
     if supply != Supply::OwnTransformer && limits.large_direct_start(input, t) {
-        warnings.push(DIRECT_START);
+        warnings.push(DIRECT_START.clone());
     }
     if supply != supply_now {
-        warnings.push(TWO_STEPS);
+        warnings.push(TWO_STEPS.clone());
     }
     if transformer.is_none() {
-        warnings.push(BEYOND);
+        warnings.push(BEYOND.clone());
     }
     let status = input.table.head.status;
     recorder.conclude(|steps| Plan {

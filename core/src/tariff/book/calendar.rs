@@ -40,7 +40,7 @@ pub fn day(book: &Book, hours: &Hours, class: Option<&str>, date: Date) -> Resul
 
 #[inline(never)]
 fn undecided(hours: &Hours, date: Date) -> Error {
-    Error::new(Code::NotInRuleBook, FIELD).bound([hours.head.id, " ", &date.text()].concat())
+    Error::new(Code::NotInRuleBook, FIELD).bound([&hours.head.id, " ", &date.text()].concat())
 }
 
 /// The periods of a day under a tariff; nothing where it has none.
@@ -49,9 +49,9 @@ fn undecided(hours: &Hours, date: Date) -> Error {
 /// [`Code::NotInRuleBook`] where the tariff, its hours or the holidays of that day are not known.
 pub fn day_periods(book: &Book, tariff: &str, date: Date) -> Result<Option<Periods>, Error> {
     let sheet = in_force(&book.sheets, tariff, date, "month")?;
-    let Some(family) = sheet.time_of_use else { return Ok(None) };
+    let Some(family) = &sheet.time_of_use else { return Ok(None) };
     let hours = in_force(&book.hours, family, date, "month")?;
-    let day = day(book, hours, sheet.ratio_class, date)?;
+    let day = day(book, hours, sheet.ratio_class.as_deref(), date)?;
     let mut periods = [Period::Flat; SLOTS];
     for (slot, period) in periods.iter_mut().enumerate() {
         let fits = |period: &Period| period.of(&day).is_some_and(|slots| slots >> slot & 1 == 1);
@@ -64,10 +64,11 @@ fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: 
     if !rule.months.has(date) || rule.weekdays >> date.weekday() & 1 == 0 {
         return Ok(false);
     }
-    if !rule.classes.is_empty() && !class.is_some_and(|class| rule.classes.contains(&class)) {
+    if !rule.classes.is_empty() && !class.is_some_and(|class| rule.classes.iter().any(|known| known == class))
+    {
         return Ok(false);
     }
-    if let Some(family) = rule.days
+    if let Some(family) = &rule.days
         && !in_force(&book.days, family, date, FIELD)?.dates.contains(&date)
     {
         return Ok(false);
@@ -75,8 +76,9 @@ fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: 
     if rule.holidays.is_empty() && rule.day_types.is_empty() {
         return Ok(true);
     }
-    let (holidays, kind) = day_type(book, hours.holidays.unwrap_or_default(), date, FIELD)?;
-    let named = rule.holidays.is_empty() || rule.holidays.iter().any(|name| holidays.contains(name));
+    let (holidays, kind) = day_type(book, hours.holidays.as_deref().unwrap_or_default(), date, FIELD)?;
+    let named =
+        rule.holidays.is_empty() || rule.holidays.iter().any(|name| holidays.contains(&name.as_str()));
     Ok(named && (rule.day_types.is_empty() || rule.day_types.contains(&kind)))
 }
 
@@ -84,15 +86,15 @@ fn fits(book: &Book, hours: &Hours, rule: &HourRule, class: Option<&str>, date: 
 ///
 /// # Errors
 /// [`Code::NotInRuleBook`] naming `field` where no list covers the day.
-pub fn day_type(
-    book: &Book,
+pub fn day_type<'a>(
+    book: &'a Book,
     family: &str,
     date: Date,
     field: &str,
-) -> Result<(Vec<&'static str>, DayType), Error> {
+) -> Result<(Vec<&'a str>, DayType), Error> {
     let list = &in_force(&book.holidays, family, date, field)?.list;
     let names: Vec<&str> =
-        list.iter().filter(|day| day.from <= date && date <= day.to).map(|day| day.id).collect();
+        list.iter().filter(|day| day.from <= date && date <= day.to).map(|day| day.id.as_str()).collect();
     let worked = list.iter().any(|day| day.workdays.contains(&date));
     let kind = if !names.is_empty() {
         DayType::Holiday

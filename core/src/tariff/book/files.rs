@@ -4,12 +4,11 @@ use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::{Lang, Text, join};
+use crate::base::text::{Lang, Text, Word, join};
 use crate::rulebook::{self, Head};
 use crate::tariff::book::model::{
     Announced, BasicCharge, ChargeList, File, Gap, Gaps, Holidays, Hours, LateFeeRule, Member, Sheet, read,
 };
-use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 /// The rule files that a calculation may use.
@@ -52,7 +51,7 @@ impl Place {
 }
 
 /// Regions by the names that files use; the country as a whole comes first.
-pub const REGIONS: [(&str, Text); 19] = [
+pub static REGIONS: [(&str, Text); 19] = [
     ("cn", Text::new("全国", "The whole country")),
     ("cn-gx", Text::new("广西", "Guangxi")),
     ("cn-ah", Text::new("安徽", "Anhui")),
@@ -74,61 +73,15 @@ pub const REGIONS: [(&str, Text); 19] = [
     ("cn-zj", Text::new("浙江", "Zhejiang")),
 ];
 
-thread_local! {
-    static BUILT_IN: OnceCell<Rc<Book>> = const { OnceCell::new() };
-    static READER: Cell<fn(&str) -> Option<Data>> = const { Cell::new(read_json) };
-}
-
-/// Says how the JSON text of the built-in files is read, before they are first asked for: browsers
-/// have `JSON.parse`. Without a call `serde_json` reads it, outside browsers.
-pub fn read_built_in_by(reader: fn(&str) -> Option<Data>) {
-    READER.set(reader);
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-fn read_json(text: &str) -> Option<Data> {
-    serde_json::from_str(text).ok()
-}
-
-#[cfg(target_arch = "wasm32")]
-const fn read_json(_: &str) -> Option<Data> {
-    None
-}
-
-/// The built-in files as data.
-fn files() -> Vec<Data> {
-    match READER.get()(rulebook::TARIFFS) {
-        Some(Data::List(files)) => files,
-        _ => Vec::new(),
-    }
-}
-
 impl Book {
-    /// The files of the rule book; they are read once.
-    #[must_use]
-    pub fn built_in() -> Rc<Self> {
-        BUILT_IN.with(|book| {
-            let read_all = || {
-                let mut book = Self::default();
-                // A test reads each of them with the refusal in hand.
-                files()
-                    .iter()
-                    .filter_map(|file| read(file, false).ok())
-                    .for_each(|file| book.put(file, Place::Last));
-                Rc::new(book)
-            };
-            Rc::clone(book.get_or_init(read_all))
-        })
-    }
-
-    /// The built-in files with those of the input's `ruleFiles`; the same id takes the place of a
-    /// built-in file.
+    /// The standing files with those of the input's `ruleFiles`; the same id takes the place of a
+    /// standing file.
     pub fn of(root: &Field<'_>) -> Rc<Self> {
-        let built_in = Self::built_in();
+        let current = Self::current();
         if !root.has("ruleFiles") {
-            return built_in;
+            return current;
         }
-        let mut book = Self::clone(&built_in);
+        let mut book = Self::clone(&current);
         match root.at("ruleFiles").data() {
             Some(Data::List(files)) => {
                 for (index, file) in files.iter().enumerate() {
@@ -143,17 +96,6 @@ impl Book {
         Rc::new(book)
     }
 
-    /// The file of that id, as data that an editor can change.
-    #[must_use]
-    pub fn data(id: &str) -> Option<Data> {
-        thread_local! {
-            // Whoever edits a file asks for it with every key pressed.
-            static FILES: OnceCell<Vec<Data>> = const { OnceCell::new() };
-        }
-        let named = |file: &&Data| file.member("id").and_then(Data::as_text) == Some(id);
-        FILES.with(|all| all.get_or_init(files).iter().find(named).cloned())
-    }
-
     /// Reads one file; `complete` asks for issuer, source and day of the last check, too.
     ///
     /// # Errors
@@ -162,16 +104,22 @@ impl Book {
         read(file, complete).map(drop)
     }
 
-    fn replace(&mut self, file: File) {
-        let id = file.head().id;
-        self.sheets.retain(|other| other.head.id != id);
-        self.charges.retain(|other| other.head.id != id);
-        self.hours.retain(|other| other.head.id != id);
-        self.holidays.retain(|other| other.head.id != id);
-        self.days.retain(|other| other.head.id != id);
-        self.basic_charges.retain(|other| other.head.id != id);
-        self.late_fees.retain(|other| other.head.id != id);
-        self.gaps.retain(|other| other.head.id != id);
+    /// Puts a file of the rule book behind the others.
+    pub(super) fn add(&mut self, file: File) {
+        self.put(file, Place::Last);
+    }
+
+    /// Puts a file before the others, and in the place of one with the same id.
+    pub(super) fn replace(&mut self, file: File) {
+        let id = &file.head().id;
+        self.sheets.retain(|other| other.head.id != *id);
+        self.charges.retain(|other| other.head.id != *id);
+        self.hours.retain(|other| other.head.id != *id);
+        self.holidays.retain(|other| other.head.id != *id);
+        self.days.retain(|other| other.head.id != *id);
+        self.basic_charges.retain(|other| other.head.id != *id);
+        self.late_fees.retain(|other| other.head.id != *id);
+        self.gaps.retain(|other| other.head.id != *id);
         self.put(file, Place::First);
     }
 
@@ -190,9 +138,9 @@ impl Book {
 
     /// The ids of all files.
     #[must_use]
-    pub fn ids(&self) -> Vec<&'static str> {
-        fn of<M: Member>(files: &[Rc<M>]) -> impl Iterator<Item = &'static str> {
-            files.iter().map(|file| file.head().id)
+    pub fn ids(&self) -> Vec<&str> {
+        fn of<M: Member>(files: &[Rc<M>]) -> impl Iterator<Item = &str> {
+            files.iter().map(|file| file.head().id.as_str())
         }
         of(&self.sheets)
             .chain(of(&self.charges))
@@ -209,9 +157,9 @@ impl Book {
     ///
     /// # Errors
     /// [`Code::NotInRuleBook`] where it is known that its prices are missing, else [`Code::Unknown`].
-    pub fn tariff(&self, name: &str, field: &str) -> Result<&'static str, Error> {
+    pub fn tariff(&self, name: &str, field: &str) -> Result<Word, Error> {
         if let Some(sheet) = self.sheets.iter().find(|sheet| sheet.family == name) {
-            return Ok(sheet.family);
+            return Ok(sheet.family.clone());
         }
         Err(match self.gap(name) {
             Some(gap) => {
@@ -221,7 +169,7 @@ impl Book {
                     .bound(join(&mut texts.iter().map(String::as_str), " / "))
             }
             None => {
-                let mut names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.family).collect();
+                let mut names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.family.as_str()).collect();
                 names.dedup();
                 Error::new(Code::Unknown, field).bound(join(&mut names.into_iter(), ", "))
             }
@@ -242,10 +190,10 @@ impl Book {
     /// Days in (`after`, `until`] on which any file begins or the one after it could.
     #[must_use]
     pub fn changes(&self, after: Date, until: Date) -> Vec<Date> {
-        let sheets = self.sheets.iter().map(|file| file.head);
-        let charges = self.charges.iter().map(|file| file.head);
-        let hours = self.hours.iter().map(|file| file.head);
-        let basic = self.basic_charges.iter().map(|file| file.head);
+        let sheets = self.sheets.iter().map(|file| &file.head);
+        let charges = self.charges.iter().map(|file| &file.head);
+        let hours = self.hours.iter().map(|file| &file.head);
+        let basic = self.basic_charges.iter().map(|file| &file.head);
         let mut days: Vec<Date> = sheets
             .chain(charges)
             .chain(hours)
@@ -273,18 +221,14 @@ pub fn in_force<'a, M: Member>(
     field: &str,
 ) -> Result<&'a Rc<M>, Error> {
     members.iter().find(|member| member.family() == family && member.head().covers(date)).ok_or_else(|| {
-        let mut heads = members.iter().filter(|member| member.family() == family).map(|member| member.head());
+        let mut heads =
+            members.iter().filter(|member| member.family() == family).map(|member| &**member.head());
         none_in_force(&mut heads, family, date, field)
     })
 }
 
 #[inline(never)]
-fn none_in_force(
-    heads: &mut dyn Iterator<Item = &'static Head>,
-    family: &str,
-    date: Date,
-    field: &str,
-) -> Error {
+fn none_in_force(heads: &mut dyn Iterator<Item = &Head>, family: &str, date: Date, field: &str) -> Error {
     let error = rulebook::not_in_force(heads, field);
     let known = error.bound.as_deref().map(str::to_owned).unwrap_or_default();
     let day = date.text();

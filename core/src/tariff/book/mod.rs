@@ -3,3 +3,4 @@
 pub(in crate::tariff) mod calendar;
 pub(in crate::tariff) mod files;
 pub mod model;
+pub(in crate::tariff) mod shelf;

@@ -18,10 +18,10 @@ pub use sheet::{
 
 use crate::base::data::plain;
 use crate::base::date::Date;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{Share, Yuan};
 use crate::explain::Ruled;
-use crate::rulebook::{Head, named};
+use crate::rulebook::{HeadRef, named};
 use std::rc::Rc;
 
 named! {
@@ -186,16 +186,16 @@ pub enum File {
 /// A rule of a family of which one member is in force on a day.
 pub trait Member {
     /// Who says so, since when, and how sure that is.
-    fn head(&self) -> &'static Head;
+    fn head(&self) -> &HeadRef;
     /// What other files call it.
-    fn family(&self) -> &'static str;
+    fn family(&self) -> &str;
 }
 
 macro_rules! members {
     ($($rule:ty),* $(,)?) => {$(
         impl Member for $rule {
-            fn head(&self) -> &'static Head { self.head }
-            fn family(&self) -> &'static str { self.family }
+            fn head(&self) -> &HeadRef { &self.head }
+            fn family(&self) -> &str { &self.family }
         }
     )*};
 }
@@ -204,16 +204,16 @@ members!(Sheet, ChargeList, Hours, Holidays, Announced, BasicCharge, LateFeeRule
 impl File {
     /// The file's head.
     #[must_use]
-    pub fn head(&self) -> &'static Head {
+    pub fn head(&self) -> &HeadRef {
         match self {
-            Self::Tariff(file) => file.head,
-            Self::Charges(file) => file.head,
-            Self::TimeOfUse(file) => file.head,
-            Self::Holidays(file) => file.head,
-            Self::Days(file) => file.head,
-            Self::BasicCharge(file) => file.head,
-            Self::LateFee(file) => file.head,
-            Self::Missing(file) => file.head,
+            Self::Tariff(file) => &file.head,
+            Self::Charges(file) => &file.head,
+            Self::TimeOfUse(file) => &file.head,
+            Self::Holidays(file) => &file.head,
+            Self::Days(file) => &file.head,
+            Self::BasicCharge(file) => &file.head,
+            Self::LateFee(file) => &file.head,
+            Self::Missing(file) => &file.head,
         }
     }
 }
@@ -222,9 +222,9 @@ impl File {
 #[derive(Debug)]
 pub struct LateFeeRule {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// Whether the day of the payment counts.
     pub count_payment_day: Ruled<bool>,
     /// A fee above zero and below this is this.
@@ -250,7 +250,7 @@ pub struct Rate {
 #[derive(Debug)]
 pub struct Waiver {
     /// Where.
-    pub region: &'static str,
+    pub region: Word,
     /// First day of the month of the bill.
     pub bill_month: Date,
     /// Last day of payment.
@@ -261,9 +261,9 @@ pub struct Waiver {
 #[derive(Debug)]
 pub struct Gaps {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// The tariffs.
     pub tariffs: Vec<Gap>,
 }
@@ -272,7 +272,7 @@ pub struct Gaps {
 #[derive(Debug)]
 pub struct Gap {
     /// What it would be called.
-    pub tariff: &'static str,
+    pub tariff: Word,
     /// What it is.
     pub label: Text,
     /// Where its prices would be found.

@@ -2,7 +2,7 @@
 
 use crate::base::decimal::{div, mul, round, sub};
 use crate::base::error::{Code, Error};
-use crate::base::text::{Text, kept};
+use crate::base::text::Text;
 use crate::base::units::{Days, Kilowatt, Measure, Quantity, YuanPerKw};
 use crate::explain::{Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::{Basis, Charge};
@@ -11,6 +11,7 @@ use crate::tariff::engine::line::Line;
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::price::{self, Case};
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
 static QUANTITY: Term = Term::new("Q", "计费数量", "Billed quantity");
 static DAYS: Term = Term::new("d", "计费天数", "Billed days");
@@ -72,6 +73,8 @@ static LOAD_STEP: StepKind = StepKind {
     formula: "W ÷ S ≥ h",
     rounding: None,
 };
+
+static ABOVE: Text = Text::new("超过允许值部分", "above the band");
 
 /// How the customer is billed: as they say, or as what they give suggests.
 pub(in crate::tariff) fn way(part: &Part<'_>) -> BasicWay {
@@ -163,7 +166,7 @@ fn by_contract<T: Trace>(
     part: &Part<'_>,
     charge: &Charge,
     contract: Kilowatt,
-    price: Ruled<Measure>,
+    price: Cow<'_, Ruled<Measure>>,
     lines: &mut Vec<Line>,
     t: &mut T,
 ) {
@@ -184,17 +187,20 @@ fn by_contract<T: Trace>(
         return;
     }
     let double: YuanPerKw = t.compute(&OVER_PRICE_STEP, &[price.given_measure(), rule.over.given()]);
-    let citation = rule.over.citation();
-    let double = Ruled::new(citation.rule, citation.clause, Measure::of(double));
+    let double = Ruled::cited(rule.over.citation().clone(), Measure::of(double));
     let quantity = part_month(part, Measure::of(over), t);
     let mut line = Line::priced(part, charge, Case::default(), quantity, &double, t);
-    line.id = kept(&format!("{}_over", charge.id));
-    line.label = Text::joined(&[charge.label, Text::new("超过允许值部分", "above the band")]);
+    line.id = format!("{}_over", charge.id).into();
+    line.label = Text::joined(&[&charge.label, &ABOVE]);
     lines.push(line);
 }
 
 /// The demand price, reduced where the capacity is well used.
-fn discounted<T: Trace>(part: &Part<'_>, price: Ruled<Measure>, t: &mut T) -> Ruled<Measure> {
+fn discounted<'c, T: Trace>(
+    part: &Part<'_>,
+    price: Cow<'c, Ruled<Measure>>,
+    t: &mut T,
+) -> Cow<'c, Ruled<Measure>> {
     let rule = part.span.files.basic_charge.as_ref().and_then(|basic| basic.load_discount.as_ref());
     let Some((rule, capacity)) = rule.zip(part.input.capacity.filter(|kva| !kva.decimal().is_zero())) else {
         return price;
@@ -212,6 +218,5 @@ fn discounted<T: Trace>(part: &Part<'_>, price: Ruled<Measure>, t: &mut T) -> Ru
         return price;
     }
     let reduced: YuanPerKw = t.compute(&DISCOUNT_STEP, &[price.given_measure(), rule.factor.given()]);
-    let citation = rule.factor.citation();
-    Ruled::new(citation.rule, citation.clause, Measure::of(reduced))
+    Cow::Owned(Ruled::cited(rule.factor.citation().clone(), Measure::of(reduced)))
 }

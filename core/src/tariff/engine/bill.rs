@@ -3,7 +3,7 @@
 use crate::base::data::plain;
 use crate::base::decimal::{add, div, round};
 use crate::base::error::{Code, Error};
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::rulebook::{Confidence, Status};
@@ -30,7 +30,7 @@ pub struct PeriodEnergy {
 #[derive(Debug, Clone)]
 pub struct Bill {
     /// The tariff.
-    pub tariff: &'static str,
+    pub tariff: Word,
     /// Lines that sum to the subtotal.
     pub lines: Vec<Line>,
     /// Sum of the lines.
@@ -147,7 +147,7 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
     let outlook = if named { outlook::after(last, t) } else { Outlook::default() };
     let (status, confidence) = doubts(&parts);
     Ok(Bill {
-        tariff: input.tariff,
+        tariff: input.tariff.clone(),
         lines,
         subtotal,
         power_factor_adjustment: adjustment.map(|found| found.adjustment),

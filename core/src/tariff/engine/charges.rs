@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 
 /// Prices all charges of a part. Returns its lines, free energy first.
 pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, t: &mut T) -> Vec<Line> {
-    let mut lines: Vec<Line> = part.free.map(Line::free).into_iter().collect();
+    let mut lines: Vec<Line> = part.free.as_ref().map(Line::free).into_iter().collect();
     for charge in part.charges() {
         match charge.basis {
             Basis::Energy => energy(part, charge, &mut lines, t),
@@ -135,7 +135,7 @@ fn at_own_price<T: Trace>(
         return None;
     };
     let price = Measure::of(YuanPerKwh::new(price));
-    let price = Ruled::new(charge.citation.rule, charge.citation.clause, price);
+    let price = Ruled::cited(charge.citation.clone(), price);
     Some(Line::priced(part, charge, case, quantity, &price, t))
 }
 

@@ -15,13 +15,13 @@ pub(in crate::tariff) fn switch(input: &Input) -> Result<Option<Input>, Error> {
     if !input.household.switch {
         return Ok(None);
     }
-    let sheet = in_force(&input.book.sheets, input.tariff, input.from, "month")?;
+    let sheet = in_force(&input.book.sheets, &input.tariff, input.from, "month")?;
     let (_, rule) = tiers::family(sheet, input.household.people.unwrap_or_default());
-    let Some(other) = rule.and_then(|rule| rule.switch_to) else {
-        return Err(Error::new(Code::NotInRuleBook, "household.switch").bound(sheet.head.id));
+    let Some(other) = rule.and_then(|rule| rule.switch_to.as_ref()) else {
+        return Err(Error::new(Code::NotInRuleBook, "household.switch").bound(sheet.head.id.as_str()));
     };
     let tariff = input.book.tariff(other, "tariff")?;
-    let household = Household { switch: false, ..input.household };
+    let household = Household { switch: false, ..input.household.clone() };
     Ok(Some(Input { tariff, household, ..input.clone() }))
 }
 
@@ -34,20 +34,22 @@ pub(in crate::tariff) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
     let charges = || parts.iter().flat_map(|part| part.span.files.charges());
     let unknown =
         |field: String, known: Vec<&str>| Err(Error::new(Code::Unknown, field).bound(known.join(", ")));
-    let options: Vec<&str> = charges().filter_map(|charge| charge.option).collect();
-    if input.options.iter().any(|option| !options.contains(option)) {
+    let options: Vec<&str> = charges().filter_map(|charge| charge.option.as_deref()).collect();
+    if input.options.iter().any(|option| !options.contains(&option.as_str())) {
         return unknown("options".to_owned(), options);
     }
     if input.household.allowance.is_some() && parts.iter().any(|part| part.allowance().is_none()) {
         let allowances = parts.iter().flat_map(|part| &part.span.files.sheet.allowances);
-        return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id).collect());
+        return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id.as_str()).collect());
     }
-    let own: Vec<&str> =
-        charges().filter(|charge| matches!(charge.price, Price::Given { .. })).map(|c| c.id).collect();
-    let named = input.prices.iter().map(|given| ("prices.", given.charge));
-    let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", *id)));
-    for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", *id))) {
-        if !own.contains(&id) {
+    let own: Vec<&str> = charges()
+        .filter(|charge| matches!(charge.price, Price::Given { .. }))
+        .map(|c| c.id.as_str())
+        .collect();
+    let named = input.prices.iter().map(|given| ("prices.", &given.charge));
+    let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", id)));
+    for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", id))) {
+        if !own.contains(&id.as_str()) {
             return unknown(format!("{field}{id}"), own);
         }
     }

@@ -35,7 +35,7 @@ pub(in crate::tariff) fn adjust<T: Trace>(
     let (forward, reverse) = input.reactive?;
     let sheet = &part.span.files.sheet;
     let utility = sheet.utility?;
-    let Some(standard) = input.standard.or(sheet.standard.map(|(standard, _)| standard)) else {
+    let Some(standard) = input.standard.or(sheet.standard.as_ref().map(|(standard, _)| *standard)) else {
         t.failure().get_or_insert_with(|| Error::new(Code::Missing, "standard").bound("0.90, 0.85, 0.80"));
         return None;
     };

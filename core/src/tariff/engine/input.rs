@@ -3,7 +3,7 @@
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::kept;
+use crate::base::text::Word;
 use crate::base::units::{
     Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity, Yuan,
 };
@@ -21,7 +21,7 @@ pub struct Input {
     /// The rule files.
     pub book: Rc<Book>,
     /// The tariff.
-    pub tariff: &'static str,
+    pub tariff: Word,
     /// First day of the bill.
     pub from: Date,
     /// Last day of the bill.
@@ -33,7 +33,7 @@ pub struct Input {
     /// Consumption of the tier cycle before this bill, if known.
     pub year_to_date: Option<KilowattHour>,
     /// Voltage.
-    pub voltage: Option<&'static str>,
+    pub voltage: Option<Word>,
     /// Billed capacity.
     pub capacity: Option<KilovoltAmpere>,
     /// Days of the month for which capacity or demand is billed.
@@ -53,24 +53,24 @@ pub struct Input {
     /// The household.
     pub household: Household,
     /// Options asked for.
-    pub options: Vec<&'static str>,
+    pub options: Vec<Word>,
     /// Prices of the customer's own contract.
     pub prices: Vec<Given>,
     /// Quantities of their own.
-    pub quantities: Vec<(&'static str, Measure)>,
+    pub quantities: Vec<(Word, Measure)>,
     /// Money of their own.
-    pub amounts: Vec<(&'static str, Yuan)>,
+    pub amounts: Vec<(Word, Yuan)>,
 }
 
 /// A household, as far as tiers depend on it.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Household {
     /// Number of people.
     pub people: Option<u32>,
     /// Whether it takes the tariff a large family may choose.
     pub switch: bool,
     /// Its free energy.
-    pub allowance: Option<&'static str>,
+    pub allowance: Option<Word>,
 }
 
 /// How the basic charge is billed (基本电费计收方式).
@@ -94,7 +94,7 @@ impl BasicWay {
 #[derive(Debug, Clone)]
 pub struct Given {
     /// The charge.
-    pub charge: &'static str,
+    pub charge: Word,
     /// One price, or by period in the order of [`Period::METERED`].
     pub price: GivenPrice,
 }
@@ -181,20 +181,16 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
 }
 
 /// The tariff that a field names.
-pub(in crate::tariff) fn tariff(root: &Field<'_>, book: &Book, field: &str) -> &'static str {
+pub(in crate::tariff) fn tariff(root: &Field<'_>, book: &Book, field: &str) -> Word {
     let named = root.text(field).unwrap_or_else(|| {
         root.refuse_at(field, Code::Missing, "");
         String::new()
     });
-    root.accept(book.tariff(&named, field)).unwrap_or("")
+    root.accept(book.tariff(&named, field)).unwrap_or_default()
 }
 
 /// Reads everything but the tariff.
-pub(in crate::tariff) fn read_for(
-    root: &Field<'_>,
-    book: Rc<Book>,
-    tariff: &'static str,
-) -> Result<Input, Error> {
+pub(in crate::tariff) fn read_for(root: &Field<'_>, book: Rc<Book>, tariff: Word) -> Result<Input, Error> {
     let (from, to) = days(root);
     let usage = usage(root, from, to);
     let input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
@@ -206,7 +202,7 @@ pub(in crate::tariff) fn read_for(
 pub(in crate::tariff) fn read_rest(
     root: &Field<'_>,
     book: Rc<Book>,
-    tariff: &'static str,
+    tariff: Word,
     (from, to): (Date, Date),
     usage: Vec<Share>,
 ) -> Input {
@@ -220,7 +216,7 @@ pub(in crate::tariff) fn read_rest(
         usage,
         in_parts: false,
         year_to_date: root.optional("yearToDateKwh"),
-        voltage: root.text("voltage").map(|text| kept(&text)),
+        voltage: root.text("voltage").map(Word::from),
         capacity: root.optional("capacityKva"),
         capacity_days: root.optional("capacityDays"),
         max_demand: root.optional("maxDemandKw"),
@@ -232,9 +228,9 @@ pub(in crate::tariff) fn read_rest(
         household: Household {
             people,
             switch: household.flag("switch").unwrap_or(false),
-            allowance: household.text("allowance").map(|text| kept(&text)),
+            allowance: household.text("allowance").map(Word::from),
         },
-        options: root.texts("options").iter().map(|text| kept(text)).collect(),
+        options: root.texts("options").into_iter().map(Word::from).collect(),
         prices: prices(root),
         quantities: own(root, "quantities", |place, name| {
             Measure::of(place.required::<EnergyDifference>(name))
@@ -309,12 +305,13 @@ pub(in crate::tariff) fn reactive(root: &Field<'_>) -> Option<(KilovarHour, Kilo
 }
 
 /// Values by the name of a charge.
-fn own<V>(root: &Field<'_>, name: &str, value: impl Fn(&Field<'_>, &str) -> V) -> Vec<(&'static str, V)> {
+fn own<V>(root: &Field<'_>, name: &str, value: impl Fn(&Field<'_>, &str) -> V) -> Vec<(Word, V)> {
     let place = root.at(name);
     if place.is_present() && !place.is_composite() {
         root.refuse_at(name, Code::WrongType, "{ charge: … }");
     }
-    place.names().iter().filter(|id| place.has(id)).map(|id| (kept(id), value(&place, id))).collect()
+    let named = place.names().into_iter().filter(|id| place.has(id));
+    named.map(|id| (value(&place, &id), id)).map(|(value, id)| (id.into(), value)).collect()
 }
 
 fn prices(root: &Field<'_>) -> Vec<Given> {

@@ -3,7 +3,7 @@
 use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::decimal::{add, round};
-use crate::base::text::{Text, kept};
+use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::{Charge, LineRounding, Period};
@@ -15,11 +15,11 @@ use rust_decimal::Decimal;
 #[derive(Debug, Clone)]
 pub struct Line {
     /// Stable name, such as `tier_1` or `energy_peak`.
-    pub id: &'static str,
+    pub id: Word,
     /// What it is called.
     pub label: Text,
     /// The charge it belongs to.
-    pub charge: &'static str,
+    pub charge: Word,
     /// What the charge is called.
     pub charge_label: Text,
     /// How much; absent where there is nothing to count.
@@ -45,6 +45,10 @@ pub struct Line {
     /// The money before it is rounded.
     pub(in crate::tariff) exact: Decimal,
 }
+
+const ALLOWANCE: Word = Word::Fixed("allowance");
+/// What lines are called where nobody asks for names.
+static UNNAMED: Text = Text::new("", "");
 
 static Q: Term = Term::new("q", "数量", "Quantity");
 static PRICE: Term = Term::new("p", "单价", "Price");
@@ -75,12 +79,12 @@ static BY_PERIOD_STEP: StepKind = StepKind {
 
 impl Line {
     /// A line of `exact` money that belongs to no charge of the price list.
-    pub(in crate::tariff) fn new(id: &'static str, label: Text, exact: Decimal) -> Self {
+    pub(in crate::tariff) fn new(id: Word, label: &Text, exact: Decimal) -> Self {
         Self {
             id,
-            label,
-            charge: "",
-            charge_label: label,
+            charge: Word::default(),
+            charge_label: label.clone(),
+            label: label.clone(),
             quantity: None,
             unit: "",
             price: None,
@@ -95,28 +99,37 @@ impl Line {
         }
     }
 
-    /// A line of a charge.
-    fn of<T: Trace>(part: &Part<'_>, charge: &Charge, case: Case, exact: Decimal, t: &mut T) -> Self {
-        let mut line = Self::new(charge.id, charge.label, exact);
+    /// A line of a charge: called `label`, at the price of `citation`, where names are asked for.
+    fn of<T: Trace>(
+        part: &Part<'_>,
+        charge: &Charge,
+        case: Case,
+        (label, citation): (&Text, &Citation),
+        exact: Decimal,
+        t: &mut T,
+    ) -> Self {
+        let mut line = Self::new(Word::default(), &UNNAMED, exact);
         if part.named {
             line.id = id(charge, case);
+            line.label.clone_from(label);
+            line.charge_label.clone_from(&charge.label);
+            line.citation = Some(citation.clone());
         }
-        line.charge = charge.id;
+        line.charge = charge.id.clone();
         line.in_power_factor_base = t.quietly(|t| t.rule(&IN_BASE, &charge.in_base));
         line.tier = case.tier;
         line.period = case.period;
-        line.citation = Some(charge.citation);
         line
     }
 
     /// The line of free energy, at no money.
-    pub(in crate::tariff) fn free(free: FreeEnergy) -> Self {
-        let mut line = Self::new("allowance", free.label, Decimal::ZERO);
-        line.charge = "allowance";
+    pub(in crate::tariff) fn free(free: &FreeEnergy) -> Self {
+        let mut line = Self::new(ALLOWANCE, &free.label, Decimal::ZERO);
+        line.charge = ALLOWANCE;
         line.quantity = Some(Measure::of(free.kwh));
         line.unit = KilowattHour::UNIT;
         line.price = Some(Measure::of(YuanPerKwh::default()));
-        line.citation = Some(free.citation);
+        line.citation = Some(free.citation.clone());
         line
     }
 
@@ -129,7 +142,8 @@ impl Line {
         price: &Ruled<Measure>,
         t: &mut T,
     ) -> Self {
-        let label = if part.named { label(charge, case, part.by_tier.len()) } else { charge.label };
+        let named = part.named.then(|| label(charge, case, part.by_tier.len()));
+        let label = named.as_ref().unwrap_or(&charge.label);
         let way = charge.rounding.unwrap_or_else(|| part.rounding(t));
         let whole = case.period.is_none() && case.tier.is_none();
         let exact = if way == LineRounding::Period && whole && part.energy.len() > 1 {
@@ -143,12 +157,10 @@ impl Line {
                 cents.decimal()
             }
         };
-        let mut line = Self::of(part, charge, case, exact, t);
-        line.label = label;
+        let mut line = Self::of(part, charge, case, (label, price.citation()), exact, t);
         line.quantity = Some(quantity);
         line.unit = quantity.unit();
         line.price = Some(t.quietly(|t| t.rule(&PRICE, price)));
-        line.citation = Some(price.citation());
         line
     }
 
@@ -162,7 +174,7 @@ impl Line {
         t: &mut T,
     ) -> Self {
         t.step(&AS_BILLED_STEP, |t| {
-            t.call(charge.label);
+            t.call(&charge.label);
             t.input(&AMOUNT, &amount);
             t.input(&Q, &quantity);
             if let Some(price) = &price {
@@ -170,7 +182,8 @@ impl Line {
             }
             amount
         });
-        let mut line = Self::of(part, charge, Case::default(), amount.decimal(), t);
+        let named = (&charge.label, &charge.citation);
+        let mut line = Self::of(part, charge, Case::default(), named, amount.decimal(), t);
         line.quantity = Some(quantity);
         line.unit = quantity.unit();
         line.price = price;
@@ -182,7 +195,7 @@ impl Line {
 fn by_period<T: Trace>(
     part: &Part<'_>,
     charge: &Charge,
-    label: Text,
+    label: &Text,
     quantity: Measure,
     price: &Ruled<Measure>,
     t: &mut T,
@@ -194,8 +207,9 @@ fn by_period<T: Trace>(
         let mut sum = Some(Decimal::ZERO);
         for (period, kwh) in &part.energy {
             let kwh = KilowattHour::new(*kwh);
-            let named = Text::joined(&[charge.label, period.label()]);
-            let money: Yuan = t.compute_as(named, &LINE, &[kwh.given(), price.given_measure()]);
+            let named = part.named.then(|| Text::joined(&[&charge.label, period.label()]));
+            let label = named.as_ref().unwrap_or(&charge.label);
+            let money: Yuan = t.compute_as(label, &LINE, &[kwh.given(), price.given_measure()]);
             sum = sum.and_then(|sum| add(sum, money.decimal()));
         }
         Yuan::new(t.fitting(sum, "usage"))
@@ -204,31 +218,34 @@ fn by_period<T: Trace>(
 }
 
 /// `energy`, `tier_2`, `energy_peak`, `tier_2_valley`.
-fn id(charge: &Charge, case: Case) -> &'static str {
-    let mut id = String::from(charge.id);
+fn id(charge: &Charge, case: Case) -> Word {
+    if case.tier.is_none() && case.period.is_none_or(|period| period == Period::All) {
+        return charge.id.clone();
+    }
+    let mut id = charge.id.to_string();
     if let Some(tier) = case.tier {
         id.push_str(&format!("_{tier}"));
     }
     if let Some(period) = case.period.filter(|period| *period != Period::All) {
         id.push_str(&format!("_{}", period.in_files()));
     }
-    kept(&id)
+    id.into()
 }
 
 fn label(charge: &Charge, case: Case, tiers: usize) -> Text {
-    let mut texts = vec![charge.label];
+    let mut texts = vec![&charge.label];
     texts.extend(case.tier.filter(|_| tiers > 1).map(tier_label));
     texts.extend(case.period.filter(|period| *period != Period::All).map(Period::label));
-    if texts.len() == 1 { charge.label } else { Text::joined(&texts) }
+    if texts.len() == 1 { charge.label.clone() } else { Text::joined(&texts) }
 }
 
 /// What a tier is called.
-pub(in crate::tariff) const fn tier_label(tier: u32) -> Text {
+pub(in crate::tariff) const fn tier_label(tier: u32) -> &'static Text {
     match tier {
-        1 => Text::new("第一档", "Tier 1"),
-        2 => Text::new("第二档", "Tier 2"),
-        3 => Text::new("第三档", "Tier 3"),
-        _ => Text::new("更高档", "Higher tier"),
+        1 => const { &Text::new("第一档", "Tier 1") },
+        2 => const { &Text::new("第二档", "Tier 2") },
+        3 => const { &Text::new("第三档", "Tier 3") },
+        _ => const { &Text::new("更高档", "Higher tier") },
     }
 }
 

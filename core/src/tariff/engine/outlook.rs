@@ -18,7 +18,7 @@ static PRICE: Term = Term::new("p", "单价", "Price");
 #[derive(Debug, Clone)]
 pub struct TierUse {
     /// What it is called.
-    pub label: Text,
+    pub label: &'static Text,
     /// kWh of the cycle that fall into it.
     pub used: KilowattHour,
     /// kWh it holds; absent for the last.
@@ -40,7 +40,7 @@ pub struct NextPrice {
 #[derive(Debug, Clone, Copy)]
 pub struct NextTier {
     /// What it is called.
-    pub label: Text,
+    pub label: &'static Text,
     /// kWh until then.
     pub kwh_left: KilowattHour,
     /// kWh a month so far.

@@ -46,7 +46,7 @@ impl DayShare {
 }
 
 /// Free energy of an allowance.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(in crate::tariff) struct FreeEnergy {
     pub(in crate::tariff) kwh: KilowattHour,
     /// What the allowance is called.
@@ -65,8 +65,8 @@ pub(in crate::tariff) struct Part<'a> {
     pub(in crate::tariff) share: DayShare,
     /// Energy of the whole bill.
     pub(in crate::tariff) whole: KilowattHour,
-    pub(in crate::tariff) voltage: &'static str,
-    pub(in crate::tariff) season: Option<&'static str>,
+    pub(in crate::tariff) voltage: &'a str,
+    pub(in crate::tariff) season: Option<&'a str>,
     /// Energy by period, `all` where nobody metered that, after free energy was taken off.
     pub(in crate::tariff) energy: Vec<(Period, Decimal)>,
     /// The sum of `energy`.
@@ -177,20 +177,20 @@ impl<'a> Part<'a> {
             *kwh = sub(*kwh, part).unwrap_or_default();
             left = sub(left, part).unwrap_or_default();
         }
-        let (label, citation) = (rule.label, allowance.citation());
+        let (label, citation) = (rule.label.clone(), allowance.citation().clone());
         self.free = (!free.decimal().is_zero()).then_some(FreeEnergy { kwh: free, label, citation });
     }
 
     /// The household's allowance.
     pub(in crate::tariff) fn allowance(&self) -> Option<&'a Allowance> {
-        let named = self.input.household.allowance?;
-        self.span.files.sheet.allowances.iter().find(|rule| rule.id == named)
+        let named = self.input.household.allowance.as_ref()?;
+        self.span.files.sheet.allowances.iter().find(|rule| rule.id == *named)
     }
 
     /// Charges that this customer pays, in the order of the bill.
     pub(in crate::tariff) fn charges(&self) -> impl Iterator<Item = &'a Charge> + use<'a> {
         let options = &self.input.options;
-        let asked = |charge: &&Charge| charge.option.is_none_or(|option| options.contains(&option));
+        let asked = |charge: &&Charge| charge.option.as_ref().is_none_or(|option| options.contains(option));
         self.span.files.charges().filter(asked)
     }
 

@@ -9,8 +9,8 @@ use crate::tariff::book::model::{Charge, Period, Price};
 use crate::tariff::engine::input::GivenPrice;
 use crate::tariff::engine::part::Part;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
 
-static PRICE: Term = Term::new("p", "单价", "Price");
 static FLAT_PRICE: Term = Term::new("p₀", "平段价（浮动部分）", "Flat price, the part that floats");
 static RATIO: Term = Term::new("r", "该时段比例", "Ratio of the period");
 static FIXED: Term = Term::new("f", "不浮动部分", "Part that does not float");
@@ -33,28 +33,23 @@ pub(in crate::tariff) struct Case {
 }
 
 /// The price of a case. Returns `None`, and the calculation has failed, where it is not known.
-pub(in crate::tariff) fn of<T: Trace>(
+pub(in crate::tariff) fn of<'c, T: Trace>(
     part: &Part<'_>,
-    charge: &Charge,
+    charge: &'c Charge,
     case: Case,
     t: &mut T,
-) -> Option<Ruled<Measure>> {
+) -> Option<Cow<'c, Ruled<Measure>>> {
     let Some(listed) = listed(part, charge, case) else {
         t.failure().get_or_insert_with(|| unknown(part, charge, case));
         return None;
     };
-    let citation = listed.citation();
-    let value = match case.period.filter(|_| charge.floats) {
-        None => t.quietly(|t| t.rule(&PRICE, listed)),
-        Some(period) => {
-            let Some(ratio) = ratio(part, period) else {
-                t.failure().get_or_insert_with(|| unknown(part, charge, Case { period: None, ..case }));
-                return None;
-            };
-            floating(charge, listed, ratio, t)
-        }
+    let Some(period) = case.period.filter(|_| charge.floats) else { return Some(Cow::Borrowed(listed)) };
+    let Some(ratio) = ratio(part, period) else {
+        t.failure().get_or_insert_with(|| unknown(part, charge, Case { period: None, ..case }));
+        return None;
     };
-    Some(Ruled::new(citation.rule, citation.clause, value))
+    let value = floating(charge, listed, ratio, t);
+    Some(Cow::Owned(Ruled::cited(listed.citation().clone(), value)))
 }
 
 /// The customer's own price in a period. Returns `None` where the price list does not ask for one.
@@ -74,8 +69,8 @@ fn listed<'c>(part: &Part<'_>, charge: &'c Charge, case: Case) -> Option<&'c Rul
         Price::One(price) => Some(price),
         Price::Rows(rows) => {
             let mut fitting = rows.iter().filter(|row| {
-                row.voltage.is_none_or(|id| id == part.voltage)
-                    && row.season.is_none_or(|id| Some(id) == part.season)
+                row.voltage.as_ref().is_none_or(|id| id == part.voltage)
+                    && (row.season.is_none() || row.season.as_deref() == part.season)
                     && row.tier.is_none_or(|tier| Some(tier) == case.tier)
                     && row.period.is_none_or(|period| Some(period) == case.period)
             });
@@ -100,11 +95,11 @@ fn floating<T: Trace>(charge: &Charge, listed: &Ruled<Measure>, ratio: &Ruled<Sh
 /// What the flat price is multiplied by. Returns `None` unless exactly one row fits.
 fn ratio<'p>(part: &Part<'p>, period: Period) -> Option<&'p Ruled<Share>> {
     let hours = part.span.files.hours.as_ref()?;
-    let class = part.span.files.sheet.ratio_class;
+    let class = &part.span.files.sheet.ratio_class;
     let mut rows = hours
         .ratios
         .iter()
-        .filter(|row| row.months.has(part.span.from) && (row.class.is_none() || row.class == class));
+        .filter(|row| row.months.has(part.span.from) && (row.class.is_none() || row.class == *class));
     match (rows.next(), rows.next()) {
         (Some(row), None) => period.of(&row.values)?.as_ref(),
         _ => None,
@@ -116,6 +111,6 @@ fn unknown(part: &Part<'_>, charge: &Charge, case: Case) -> Error {
         charge.by_period() && !charge.floats && !charge.rows().iter().any(|row| row.period == Some(*period))
     });
     let field = of_period.map_or("month".to_owned(), |period| format!("usage.{}", period.id()));
-    let (sheet, label) = (part.span.files.sheet.head.id, charge.label);
+    let (sheet, label) = (&part.span.files.sheet.head.id, &charge.label);
     Error::new(Code::NotInRuleBook, field).bound(format!("{sheet}: {} / {}", label.zh, label.en))
 }

@@ -1,6 +1,6 @@
 //! What a reader of a bill should know: assumptions, doubts, choices.
 
-use crate::base::text::{Text, kept};
+use crate::base::text::Text;
 use crate::base::units::{KilovoltAmpere, Measure, Quantity};
 use crate::explain::{Ruled, Term, Trace};
 use crate::rulebook::Confidence;
@@ -13,50 +13,50 @@ use crate::tariff::engine::tiers;
 
 static BOUND: Term = Term::new("kVA", "容量界限", "Bound of the capacity");
 
-const YEAR_UNKNOWN: Text = Text::new(
+static YEAR_UNKNOWN: Text = Text::new(
     "没有填写本年此前的用电量，按 0 计算；年阶梯按全年累计，月份越晚差别越大。",
     "Consumption of the year before this bill was not given and taken as 0; tiers run over the whole year.",
 );
-const NO_FAMILY_RULE: Text = Text::new(
+static NO_FAMILY_RULE: Text = Text::new(
     "规则库中没有这份电价的“一户多人口”规定，人数未计入。",
     "The rule book has no rule of this tariff for large families; the number of people was not used.",
 );
-const MAY_SWITCH: Text = Text::new(
+static MAY_SWITCH: Text = Text::new(
     "这样的家庭也可以选择合表电价（不分档），可比较后申请。",
     "Such a family may also choose the shared-meter price without tiers; compare and apply.",
 );
-const BY_DAYS: Text = Text::new(
+static BY_DAYS: Text = Text::new(
     "本期内电价或分档有变化，电量按天数分摊；有变化当日的抄表数时请分段填写。",
     "Prices or tiers changed within the bill; energy was shared out by days. Give both parts if the meter was read then.",
 );
-const IN_PROPORTION: Text = Text::new(
+static IN_PROPORTION: Text = Text::new(
     "各档内的峰谷电量按本期峰谷比例分摊，这是通行约定。",
     "Each tier's energy by period is taken in the proportion of the whole bill, as is customary.",
 );
-const GAPS: Text = Text::new(
+static GAPS: Text = Text::new(
     "读数没有覆盖整个账期，缺少的时段没有计费。",
     "The readings do not cover the whole bill; what is missing was not billed.",
 );
-const NO_FLOOR: Text = Text::new(
+static NO_FLOOR: Text = Text::new(
     "没有填写变压器容量，未按合同需量下限核对。",
     "Without the transformer capacity the least contract demand was not checked.",
 );
-const NO_DISCOUNT: Text = Text::new(
+static NO_DISCOUNT: Text = Text::new(
     "没有填写变压器容量，未判断每千伏安用电量的需量电价优惠。",
     "Without the transformer capacity the discount for well-used capacity was not checked.",
 );
-pub(in crate::tariff) const NOT_FOR_CAPACITY: Text = Text::new(
+pub(in crate::tariff) static NOT_FOR_CAPACITY: Text = Text::new(
     "按规定，该容量的用户不适用这份电价。",
     "By the rules, customers of this capacity do not get this tariff.",
 );
-const COMPULSORY: Text =
+static COMPULSORY: Text =
     Text::new("该容量的新用户必须执行这份电价。", "New customers of this capacity must have this tariff.");
-const NO_ADJUSTMENT: Text = Text::new(
+static NO_ADJUSTMENT: Text = Text::new(
     "这份电价没有功率因数调整的规定，未计算。",
     "This tariff has no rule for a power-factor adjustment; none was calculated.",
 );
 
-const USUAL_STANDARD: Text = Text::new(
+static USUAL_STANDARD: Text = Text::new(
     "没有填写考核标准，按这份电价电费单上所印的标准计算；请与您的电费单核对。",
     "No standard was given; the one printed on bills of this tariff was used. Compare it with your bill.",
 );
@@ -70,29 +70,29 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     let mut warnings = Vec::new();
     let Some(part) = parts.last() else { return warnings };
     let sheet = &part.span.files.sheet;
-    let mut add = |text: Text, when: bool| {
+    let mut add = |text: &Text, when: bool| {
         if when {
-            warnings.push(text);
+            warnings.push(text.clone());
         }
     };
     let yearly = sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year);
-    add(YEAR_UNKNOWN, yearly && input.year_to_date.is_none());
+    add(&YEAR_UNKNOWN, yearly && input.year_to_date.is_none());
     let people = input.household.people;
-    add(NO_FAMILY_RULE, people.is_some() && sheet.households.is_empty());
-    add(MAY_SWITCH, people.is_some_and(|people| tiers::family(sheet, people).1.is_some()));
-    add(BY_DAYS, shared_by_days);
+    add(&NO_FAMILY_RULE, people.is_some() && sheet.households.is_empty());
+    add(&MAY_SWITCH, people.is_some_and(|people| tiers::family(sheet, people).1.is_some()));
+    add(&BY_DAYS, shared_by_days);
     let both = part.span.files.charges().any(|charge| charge.by_tier() && charge.by_period());
-    add(IN_PROPORTION, both && part.by_tier.iter().filter(|kwh| !kwh.decimal().is_zero()).count() > 1);
-    add(GAPS, input.gaps());
+    add(&IN_PROPORTION, both && part.by_tier.iter().filter(|kwh| !kwh.decimal().is_zero()).count() > 1);
+    add(&GAPS, input.gaps());
     let way = basic::way(part);
     let two_part = part.span.files.basic_charge.is_some();
-    add(NO_FLOOR, two_part && way == BasicWay::Contract && input.capacity.is_none());
-    add(NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
-    add(NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
-    add(COMPULSORY, must(part, t));
-    add(NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
+    add(&NO_FLOOR, two_part && way == BasicWay::Contract && input.capacity.is_none());
+    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
+    add(&NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
+    add(&COMPULSORY, must(part, t));
+    add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
     let assumed = input.reactive.is_some() && input.standard.is_none();
-    add(USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
+    add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
     match parts.iter().map(|part| part.span.files.confidence()).max() {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),
@@ -102,9 +102,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
 
 fn doubt(confidence: Confidence) -> Text {
     let label = confidence.label();
-    let zh = ["这份电价", label.zh, "，请与电费单核对。"].concat();
-    let en = ["These prices: ", label.en, ". Compare them with a bill."].concat();
-    Text { zh: kept(&zh), en: kept(&en) }
+    let zh = format!("这份电价{}，请与电费单核对。", label.zh);
+    let en = format!("These prices: {}. Compare them with a bill.", label.en);
+    Text { zh: zh.into(), en: en.into() }
 }
 
 /// Whether the tariff is for a customer of this capacity; nothing where nobody knows.

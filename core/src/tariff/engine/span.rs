@@ -4,7 +4,7 @@ use crate::base::date::Date;
 use crate::base::decimal::{div, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::units::{KilowattHour, Quantity};
-use crate::rulebook::{Confidence, Head, Status};
+use crate::rulebook::{Confidence, HeadRef, Status};
 use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{BasicCharge, Charge, ChargeList, Cycle, Hours, Sheet};
 use crate::tariff::engine::input::{Input, Share, Usage};
@@ -36,11 +36,11 @@ impl Files {
         for family in &sheet.include {
             lists.push(Rc::clone(in_force(&book.charges, family, date, field)?));
         }
-        let basic_charge = match sheet.basic_charge {
+        let basic_charge = match &sheet.basic_charge {
             Some(family) => Some(Rc::clone(in_force(&book.basic_charges, family, date, field)?)),
             None => None,
         };
-        let hours = match sheet.time_of_use {
+        let hours = match &sheet.time_of_use {
             Some(family) => Some(Rc::clone(in_force(&book.hours, family, date, field)?)),
             None => None,
         };
@@ -48,11 +48,11 @@ impl Files {
     }
 
     /// All heads.
-    fn heads(&self) -> impl Iterator<Item = &'static Head> {
-        let lists = self.lists.iter().map(|list| list.head);
-        let basic = self.basic_charge.iter().map(|rule| rule.head);
-        let hours = self.hours.iter().map(|rule| rule.head);
-        std::iter::once(self.sheet.head).chain(lists).chain(basic).chain(hours)
+    fn heads(&self) -> impl Iterator<Item = &HeadRef> {
+        let lists = self.lists.iter().map(|list| &list.head);
+        let basic = self.basic_charge.iter().map(|rule| &rule.head);
+        let hours = self.hours.iter().map(|rule| &rule.head);
+        std::iter::once(&self.sheet.head).chain(lists).chain(basic).chain(hours)
     }
 
     /// Whether nothing has changed.
@@ -149,7 +149,7 @@ fn cuts(input: &Input) -> Result<Vec<Cut>, Error> {
     days.sort_unstable();
     let mut cuts: Vec<Cut> = Vec::new();
     for day in days {
-        let files = Files::on(book, input.tariff, day, "month")?;
+        let files = Files::on(book, &input.tariff, day, "month")?;
         if let Some(last) = cuts.last()
             && last.files.same(&files)
             && last.files.cycle_start(last.from) == files.cycle_start(day)

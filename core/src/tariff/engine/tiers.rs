@@ -75,8 +75,8 @@ pub(in crate::tariff) fn cycle_start(tiers: &Tiers, date: Date) -> Date {
 }
 
 /// The season of a day.
-pub(in crate::tariff) fn season(sheet: &Sheet, date: Date) -> Option<&'static str> {
-    sheet.seasons.iter().find(|season| season.months.has(date)).map(|season| season.id)
+pub(in crate::tariff) fn season(sheet: &Sheet, date: Date) -> Option<&str> {
+    sheet.seasons.iter().find(|season| season.months.has(date)).map(|season| season.id.as_str())
 }
 
 /// The rule for a family of so many, and the one by which it may choose another tariff.
@@ -150,12 +150,13 @@ fn stated<'a>(
 ) -> Result<&'a [Ruled<KilowattHour>], Error> {
     let season = season(sheet, date);
     let mut fitting = rows.iter().filter(|row| {
-        row.season.is_none_or(|id| Some(id) == season) && row.voltage.is_none_or(|id| id == voltage)
+        (row.season.is_none() || row.season.as_deref() == season)
+            && row.voltage.as_ref().is_none_or(|id| id == voltage)
     });
     match (fitting.next(), fitting.next()) {
         (Some(row), None) => Ok(&row.up_to),
         _ => Err(Error::new(Code::NotInRuleBook, "month")
-            .bound([sheet.head.id, " tiers.limits ", &date.text()].concat())),
+            .bound([&sheet.head.id, " tiers.limits ", &date.text()].concat())),
     }
 }
 
@@ -174,7 +175,7 @@ fn dated<'a, T: Trace>(
         other.tiers.as_ref().is_some_and(|tiers| tiers.by_months)
             && begun.is_some_and(|day| start < day && day <= start.months_later(11))
     };
-    let blended = tiers.cycle == Cycle::Year && book.versions(sheet.family).any(|other| begun_within(other));
+    let blended = tiers.cycle == Cycle::Year && book.versions(&sheet.family).any(|other| begun_within(other));
     if !blended {
         return Ok(stated(sheet, &tiers.limits, date, voltage)?.iter().map(Limit::Stated).collect());
     }
@@ -182,7 +183,7 @@ fn dated<'a, T: Trace>(
     let mut months: Vec<(&[Ruled<KilowattHour>], u32)> = Vec::new();
     for month in 0..12 {
         let day = start.months_later(month);
-        let then = in_force(&book.sheets, sheet.family, day, "month")?;
+        let then = in_force(&book.sheets, &sheet.family, day, "month")?;
         let rows = then.tiers.as_ref().map(|tiers| tiers.limits.as_slice()).unwrap_or_default();
         let row = stated(then, rows, day, voltage)?;
         match months.last_mut() {

@@ -1,7 +1,7 @@
 //! What is taken off or added to the lines of a bill, and their sum.
 
 use crate::base::decimal::{add, round, sub};
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{ExactYuan, Quantity, Yuan};
 use crate::explain::{Keep, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::LineRounding;
@@ -36,7 +36,7 @@ static MINIMUM_STEP: StepKind = StepKind {
     rounding: None,
 };
 
-const ROUNDING_LINE: Text = Text::new("分位尾差（按合计取整）", "Rounding, taken once on the total");
+static ROUNDING_LINE: Text = Text::new("分位尾差（按合计取整）", "Rounding, taken once on the total");
 
 /// Sums the lines of a bill that ends with `part`; adds lines for what is taken off or added.
 pub(in crate::tariff) fn subtotal<T: Trace>(part: &Part<'_>, lines: &mut Vec<Line>, t: &mut T) -> Yuan {
@@ -54,21 +54,21 @@ pub(in crate::tariff) fn subtotal<T: Trace>(part: &Part<'_>, lines: &mut Vec<Lin
     let shown = t.fitting(shown, "usage");
     if rounding == LineRounding::Total && shown != total {
         let difference = sub(total, shown).unwrap_or_default();
-        lines.push(Line::new("rounding", ROUNDING_LINE, difference));
+        lines.push(Line::new(Word::Fixed("rounding"), &ROUNDING_LINE, difference));
     }
     Yuan::new(total)
 }
 
 /// Takes an allowance in money off, as a line. Returns the money.
 fn money_off<T: Trace>(part: &Part<'_>, sum: Decimal, lines: &mut Vec<Line>, t: &mut T) -> Decimal {
-    let rule = part.allowance().and_then(|rule| Some((rule.label, rule.money.as_ref()?)));
+    let rule = part.allowance().and_then(|rule| Some((&rule.label, rule.money.as_ref()?)));
     let Some((label, money)) = rule else { return Decimal::ZERO };
     let off = t.step(&OFF_STEP, |t| {
         t.input(&LINES, &ExactYuan::new(sum));
         Yuan::new(t.rule(&MONEY_OFF, money).decimal().min(sum))
     });
-    let mut line = Line::new("allowance", label, -off.decimal());
-    line.citation = Some(money.citation());
+    let mut line = Line::new(Word::Fixed("allowance"), label, -off.decimal());
+    line.citation = Some(money.citation().clone());
     lines.push(line);
     off.decimal()
 }
@@ -86,8 +86,8 @@ fn up_to_minimum<T: Trace>(
         Yuan::new(sub(least.decimal(), total).unwrap_or_default().max(Decimal::ZERO))
     });
     if !rest.decimal().is_zero() {
-        let mut line = Line::new("minimum", MINIMUM.label, rest.decimal());
-        line.citation = Some(minimum.citation());
+        let mut line = Line::new(Word::Fixed("minimum"), &MINIMUM.label, rest.decimal());
+        line.citation = Some(minimum.citation().clone());
         lines.push(line);
     }
     rest.decimal()

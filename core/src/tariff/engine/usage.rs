@@ -1,6 +1,7 @@
 //! What a part of a bill starts from: the customer's voltage and the energy by period.
 
 use crate::base::error::{Code, Error};
+use crate::base::text::{Word, join};
 use crate::base::units::Quantity;
 use crate::tariff::book::calendar;
 use crate::tariff::book::model::Period;
@@ -13,12 +14,14 @@ use rust_decimal::Decimal;
 ///
 /// # Errors
 /// It is missing where there are several, or not on the list.
-pub(in crate::tariff) fn voltage(input: &Input, span: &Span) -> Result<&'static str, Error> {
+pub(in crate::tariff) fn voltage<'a>(input: &Input, span: &'a Span) -> Result<&'a str, Error> {
     let known = &span.files.sheet.voltages;
-    let all = || known.join(", ");
-    match (input.voltage, known.as_slice()) {
-        (Some(named), _) if known.contains(&named) => Ok(named),
-        (Some(_), _) => Err(Error::new(Code::NotInRuleBook, "voltage").bound(all())),
+    let all = || join(&mut known.iter().map(Word::as_str), ", ");
+    match (&input.voltage, known.as_slice()) {
+        (Some(named), _) => {
+            let found = known.iter().find(|voltage| *voltage == named).map(Word::as_str);
+            found.ok_or_else(|| Error::new(Code::NotInRuleBook, "voltage").bound(all()))
+        }
         (None, [only]) => Ok(only),
         (None, _) => Err(Error::new(Code::Missing, "voltage").bound(all())),
     }
@@ -30,7 +33,8 @@ pub(in crate::tariff) fn voltage(input: &Input, span: &Span) -> Result<&'static 
 /// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
 /// not known.
 pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse = |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id);
+    let refuse =
+        |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
     match (&span.usage, &span.files.hours) {
         (Usage::Periods(periods), None) => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
@@ -43,7 +47,7 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
             .collect()),
         (Usage::Readings(readings), None) => Ok(vec![(Period::All, readings.total(span.from, span.to))]),
         (Usage::Readings(readings), Some(hours)) => {
-            let class = span.files.sheet.ratio_class;
+            let class = span.files.sheet.ratio_class.as_deref();
             let found = readings
                 .by_period(span.from, span.to, |date| calendar::day(&input.book, hours, class, date))?;
             Ok(readings::metered(&found))

@@ -4,10 +4,10 @@ use crate::base::data::{Data, ToPlain, plain};
 use crate::base::date::Date;
 use crate::base::error::Error;
 use crate::base::input::Field;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::KilowattHour;
 use crate::explain::{Citation, Step};
-use crate::rulebook::{Category, Head};
+use crate::rulebook::{Category, HeadRef};
 use crate::tariff::book::files::Book;
 use crate::tariff::book::model::{Basis, Cycle, Gap, Period, Price, Sheet};
 use std::rc::Rc;
@@ -29,21 +29,21 @@ pub struct Filter {
 #[derive(Debug, Clone)]
 pub struct TariffEntry {
     /// What `estimateBill` takes as `tariff`.
-    pub id: &'static str,
+    pub id: Word,
     /// Region.
-    pub region: &'static str,
+    pub region: Word,
     /// Kind of tariff.
     pub category: Category,
     /// Kind of tariff as people name it.
-    pub category_label: Text,
+    pub category_label: &'static Text,
     /// Voltages it is for.
-    pub voltages: Vec<&'static str>,
+    pub voltages: Vec<Word>,
     /// Whether it has periods of the day.
     pub time_of_use: bool,
     /// Whether capacity or demand is billed.
     pub two_part: bool,
     /// Charges whose price the customer brings along.
-    pub given: Vec<&'static str>,
+    pub given: Vec<Word>,
     /// Whether tiers run over the year, so that earlier months count.
     pub year_to_date: bool,
     /// Whether it has rules for large families.
@@ -53,7 +53,7 @@ pub struct TariffEntry {
     /// Whether a power-factor adjustment is taken.
     pub power_factor: bool,
     /// Title, document, dates, status and source of this price list.
-    pub rule: &'static Head,
+    pub rule: HeadRef,
 }
 
 /// What there is, and what is known to be missing.
@@ -71,7 +71,7 @@ pub struct Listing {
 #[derive(Debug, Clone)]
 pub struct Missing {
     /// What it would be called.
-    pub id: &'static str,
+    pub id: Word,
     /// What it is.
     pub label: Text,
     /// Where its prices would be found.
@@ -101,7 +101,7 @@ pub struct TariffDescription {
 #[derive(Debug, Clone)]
 pub struct TierDescription {
     /// What it is called.
-    pub label: Text,
+    pub label: &'static Text,
     /// Upper limit in the cycle, kWh; absent for the last.
     pub up_to: Option<KilowattHour>,
     /// Price, 元/kWh, where it depends on nothing else.
@@ -114,7 +114,7 @@ pub struct TierDescription {
 #[derive(Debug, Clone)]
 pub struct ChargeDescription {
     /// Name for programs.
-    pub id: &'static str,
+    pub id: Word,
     /// Name for people.
     pub label: Text,
     /// What the price is multiplied by.
@@ -128,7 +128,7 @@ pub struct ChargeDescription {
     /// Whether the power-factor adjustment is taken on it.
     pub in_power_factor_base: bool,
     /// What asks for it.
-    pub option: Option<&'static str>,
+    pub option: Option<Word>,
     /// What the price is made of.
     pub parts: Vec<PriceDescription>,
     /// Where it stands.
@@ -141,9 +141,9 @@ pub struct PriceDescription {
     /// What it is for or made of.
     pub label: Option<Text>,
     /// Voltage.
-    pub voltage: Option<&'static str>,
+    pub voltage: Option<Word>,
     /// Season.
-    pub season: Option<&'static str>,
+    pub season: Option<Word>,
     /// Tier, from 1.
     pub tier: Option<u32>,
     /// Period.
@@ -162,9 +162,9 @@ pub struct HoursDescription {
     /// The period.
     pub period: Period,
     /// Its name for people.
-    pub label: Text,
+    pub label: &'static Text,
     /// The hours, such as `11:00-13:00`.
-    pub hours: Vec<&'static str>,
+    pub hours: Vec<Word>,
     /// Months in which they hold; all when empty.
     pub months: Vec<String>,
     /// Ratio to the flat price, where the charge floats.
@@ -185,7 +185,7 @@ pub struct FamilyDescription {
     /// kWh a month more on the first limit for each further person.
     pub add_first: Option<String>,
     /// Another tariff that may be chosen.
-    pub switch_to: Option<&'static str>,
+    pub switch_to: Option<Word>,
     /// Where it stands.
     pub citation: Citation,
 }
@@ -194,7 +194,7 @@ pub struct FamilyDescription {
 #[derive(Debug, Clone)]
 pub struct AllowanceDescription {
     /// Name for programs.
-    pub id: &'static str,
+    pub id: Word,
     /// Name for people.
     pub label: Text,
 }
@@ -221,14 +221,15 @@ pub fn read_filter(root: &Field<'_>) -> Result<Filter, Error> {
 /// ```
 #[must_use]
 pub fn list(filter: &Filter) -> Listing {
-    let book = filter.book.clone().unwrap_or_else(Book::built_in);
+    let book = filter.book.clone().unwrap_or_else(Book::current);
     let tariffs = book
         .sheets
         .iter()
-        .filter(|sheet| filter.region.as_ref().is_none_or(|region| region == sheet.region))
+        .filter(|sheet| filter.region.as_ref().is_none_or(|region| sheet.region == region.as_str()))
         .filter(|sheet| filter.category.is_none_or(|category| category == sheet.category))
         .filter(|sheet| filter.date.is_none_or(|date| sheet.head.covers(date)));
-    let gap = |gap: &Gap| Missing { id: gap.tariff, label: gap.label, place: gap.place };
+    let gap =
+        |gap: &Gap| Missing { id: gap.tariff.clone(), label: gap.label.clone(), place: gap.place.clone() };
     let here = |gap: &&Gap| {
         filter.region.as_ref().is_none_or(|region| {
             gap.tariff.strip_prefix(region.as_str()).is_some_and(|rest| rest.starts_with('-'))
@@ -241,19 +242,19 @@ pub fn list(filter: &Filter) -> Listing {
 pub(in crate::tariff) fn entry(sheet: &Sheet) -> TariffEntry {
     let given = sheet.charges.iter().filter(|charge| matches!(charge.price, Price::Given { .. }));
     TariffEntry {
-        id: sheet.family,
-        region: sheet.region,
+        id: sheet.family.clone(),
+        region: sheet.region.clone(),
         category: sheet.category,
         category_label: sheet.category.label(),
         voltages: sheet.voltages.clone(),
         time_of_use: sheet.time_of_use.is_some(),
         two_part: sheet.basic_charge.is_some(),
-        given: given.map(|charge| charge.id).collect(),
+        given: given.map(|charge| charge.id.clone()).collect(),
         year_to_date: sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year),
         family_rules: !sheet.households.is_empty(),
         allowances: !sheet.allowances.is_empty(),
         power_factor: sheet.utility.is_some(),
-        rule: sheet.head,
+        rule: sheet.head.clone(),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::base::data::plain;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{Yuan, YuanPerKwh};
 use crate::explain::{Recorder, Step};
 use crate::tariff::book::files::Book;
@@ -17,7 +17,7 @@ use std::rc::Rc;
 #[derive(Debug, Clone)]
 pub struct Candidate {
     /// The tariff.
-    pub tariff: &'static str,
+    pub tariff: Word,
     /// Title of its price list.
     pub title: Text,
     /// What the customer would pay.
@@ -34,11 +34,11 @@ pub struct Candidate {
 #[derive(Debug, Clone)]
 pub struct Excluded {
     /// The tariff.
-    pub tariff: &'static str,
+    pub tariff: Word,
     /// Title of its price list.
     pub title: Text,
     /// Why.
-    pub reason: Text,
+    pub reason: &'static Text,
 }
 
 /// The comparison.
@@ -70,11 +70,11 @@ pub fn compare(root: &Field<'_>) -> Result<Comparison, Error> {
     let (mut candidates, mut excluded) = (Vec::new(), Vec::new());
     for name in named {
         let tariff = root.accept(book.tariff(&name, "candidates")).unwrap_or_default();
-        let input = read_for(root, Rc::clone(&book), tariff)?;
-        let files = Files::on(&book, tariff, input.from, "month")?;
-        let title = files.sheet.head.title;
+        let input = read_for(root, Rc::clone(&book), tariff.clone())?;
+        let files = Files::on(&book, &tariff, input.from, "month")?;
+        let title = files.sheet.head.title.clone();
         if remarks::fits(&files, &input, &mut Recorder::muted()) == Some(false) {
-            excluded.push(Excluded { tariff, title, reason: remarks::NOT_FOR_CAPACITY });
+            excluded.push(Excluded { tariff, title, reason: &remarks::NOT_FOR_CAPACITY });
             continue;
         }
         let bill = calculate(&summed(input, &files))?;

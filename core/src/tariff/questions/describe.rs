@@ -3,6 +3,7 @@
 use crate::base::date::Date;
 use crate::base::error::Error;
 use crate::base::input::Field;
+use crate::base::text::Word;
 use crate::base::units::{KilowattHour, Measure};
 use crate::explain::{Recorder, Ruled, Term, Trace};
 use crate::tariff::book::files::{Book, in_force};
@@ -27,15 +28,15 @@ pub fn describe(root: &Field<'_>) -> Result<TariffDescription, Error> {
     let people = crate::tariff::engine::input::people(&root.at("household")).unwrap_or_default();
     root.finish(())?;
     let newest =
-        book.versions(tariff).filter_map(|sheet| sheet.head.effective_from.or(sheet.head.known_since)).max();
+        book.versions(&tariff).filter_map(|sheet| sheet.head.effective_from.or(sheet.head.known_since)).max();
     let date = asked.or(newest).unwrap_or(Date::constant(2000, 1));
-    let sheet = Rc::clone(in_force(&book.sheets, tariff, date, "date")?);
-    let voltage = sheet.voltages.first().copied().unwrap_or_default();
+    let sheet = Rc::clone(in_force(&book.sheets, &tariff, date, "date")?);
+    let voltage = sheet.voltages.first().map(Word::as_str).unwrap_or_default();
     let mut t = Recorder::muted();
     // A month without known limits still has prices to describe.
     let limits = tiers::limits(&book, &sheet, date, voltage, people, &mut t).unwrap_or_default();
     let limits: Vec<KilowattHour> = limits.iter().map(|limit| limit.plain_value(&mut t)).collect();
-    let files = Files::on(&book, tariff, date, "date").ok();
+    let files = Files::on(&book, &tariff, date, "date").ok();
     let charges: Vec<&Charge> =
         files.as_ref().map_or(sheet.charges.iter().collect(), |files| files.charges().collect());
     let hours = files.as_ref().and_then(|files| files.hours.as_ref());
@@ -49,12 +50,14 @@ pub fn describe(root: &Field<'_>) -> Result<TariffDescription, Error> {
         cycle,
         tiers: describe_tiers(&sheet, &limits),
         charges: charges.into_iter().map(|charge| describe_charge(charge, &mut t)).collect(),
-        hours: hours.map(|hours| describe_hours(hours, sheet.ratio_class, date)).unwrap_or_default(),
+        hours: hours
+            .map(|hours| describe_hours(hours, sheet.ratio_class.as_deref(), date))
+            .unwrap_or_default(),
         households: sheet.households.iter().map(family).collect(),
         allowances: sheet
             .allowances
             .iter()
-            .map(|rule| AllowanceDescription { id: rule.id, label: rule.label })
+            .map(|rule| AllowanceDescription { id: rule.id.clone(), label: rule.label.clone() })
             .collect(),
     })
 }
@@ -65,7 +68,9 @@ fn describe_tiers(sheet: &Sheet, limits: &[KilowattHour]) -> Vec<TierDescription
     }
     let rows = sheet.charges.iter().flat_map(Charge::rows);
     let plain: Vec<&Row> = rows
-        .filter(|row| row.tier.is_some() && (row.voltage, row.season, row.period) == (None, None, None))
+        .filter(|row| {
+            row.tier.is_some() && row.voltage.is_none() && row.season.is_none() && row.period.is_none()
+        })
         .collect();
     let mut tiers = Vec::with_capacity(limits.len() + 1);
     for (tier, limit) in (1..).zip(limits.iter().copied().map(Some).chain(std::iter::once(None))) {
@@ -74,7 +79,7 @@ fn describe_tiers(sheet: &Sheet, limits: &[KilowattHour]) -> Vec<TierDescription
             label: tier_label(tier),
             up_to: limit,
             price: row.map(|row| row.price.text()),
-            citation: row.map(|row| row.price.citation()),
+            citation: row.map(|row| row.price.citation().clone()),
         });
     }
     tiers
@@ -96,15 +101,15 @@ fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
         period: None,
         price: price.text(),
         unit: crate::tariff::book::model::price_unit(charge.basis),
-        citation: price.citation(),
+        citation: price.citation().clone(),
     };
     let prices = match &charge.price {
         Price::One(price) => vec![one(price)],
         Price::Rows(rows) => rows
             .iter()
             .map(|row| PriceDescription {
-                voltage: row.voltage,
-                season: row.season,
+                voltage: row.voltage.clone(),
+                season: row.season.clone(),
                 tier: row.tier,
                 period: row.period,
                 ..one(&row.price)
@@ -112,19 +117,21 @@ fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
             .collect(),
         Price::Unknown | Price::Given { .. } => Vec::new(),
     };
-    let parts =
-        charge.parts.iter().map(|part| PriceDescription { label: Some(part.label), ..one(&part.price) });
+    let parts = charge
+        .parts
+        .iter()
+        .map(|part| PriceDescription { label: Some(part.label.clone()), ..one(&part.price) });
     ChargeDescription {
-        id: charge.id,
-        label: charge.label,
+        id: charge.id.clone(),
+        label: charge.label.clone(),
         basis: charge.basis,
         prices,
         given: matches!(charge.price, Price::Given { .. }),
         floats: charge.by_period(),
         in_power_factor_base: t.rule(&IN_BASE, &charge.in_base),
-        option: charge.option,
+        option: charge.option.clone(),
         parts: parts.collect(),
-        citation: charge.citation,
+        citation: charge.citation.clone(),
     }
 }
 
@@ -133,13 +140,12 @@ fn describe_hours(hours: &Hours, class: Option<&str>, date: Date) -> Vec<HoursDe
         let mut rows = hours
             .ratios
             .iter()
-            .filter(|row| row.months.has(date) && (row.class.is_none() || row.class == class));
+            .filter(|row| row.months.has(date) && (row.class.is_none() || row.class.as_deref() == class));
         rows.next().and_then(|row| period.of(&row.values)?.as_ref()).map(Ruled::text)
     };
-    let rules = hours
-        .rules
-        .iter()
-        .filter(|rule| rule.classes.is_empty() || class.is_some_and(|class| rule.classes.contains(&class)));
+    let rules = hours.rules.iter().filter(|rule| {
+        rule.classes.is_empty() || class.is_some_and(|class| rule.classes.iter().any(|known| known == class))
+    });
     rules
         .map(|rule| HoursDescription {
             period: rule.period,
@@ -151,7 +157,7 @@ fn describe_hours(hours: &Hours, class: Option<&str>, date: Date) -> Vec<HoursDe
                 rule.months.iter().map(|month| month.to_string()).collect()
             },
             ratio: ratio(rule.period),
-            citation: rule.citation,
+            citation: rule.citation.clone(),
         })
         .collect()
 }
@@ -162,7 +168,7 @@ fn family(rule: &crate::tariff::book::model::Household) -> FamilyDescription {
         people_to: rule.people_to,
         add: rule.add.as_ref().map(Ruled::text),
         add_first: rule.add_first.as_ref().map(Ruled::text),
-        switch_to: rule.switch_to,
-        citation: rule.citation,
+        switch_to: rule.switch_to.clone(),
+        citation: rule.citation.clone(),
     }
 }

@@ -4,7 +4,7 @@ use crate::base::data::plain;
 use crate::base::decimal::{add, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Percent, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::tariff::book::model::Period;
@@ -18,7 +18,7 @@ use rust_decimal::Decimal;
 #[derive(Debug, Clone)]
 pub struct Change {
     /// The line.
-    pub id: &'static str,
+    pub id: Word,
     /// What it is called.
     pub label: Text,
     /// Tier, from 1.
@@ -96,10 +96,10 @@ pub fn difference(before: &Bill, after: &Bill) -> Result<Difference, Error> {
     let mut recorder = Recorder::new();
     let t = &mut recorder;
     let total: Yuan = t.compute(&DIFFERENCE, &[before.total.given(), after.total.given()]);
-    let mut names: Vec<(&'static str, Text)> = Vec::new();
+    let mut names: Vec<(&Word, &Text)> = Vec::new();
     for line in before.lines.iter().chain(&after.lines) {
-        if !names.iter().any(|(id, _)| *id == line.id) {
-            names.push((line.id, line.label));
+        if !names.iter().any(|(id, _)| **id == line.id) {
+            names.push((&line.id, &line.label));
         }
     }
     let mut changes = Vec::with_capacity(names.len());
@@ -109,10 +109,10 @@ pub fn difference(before: &Bill, after: &Bill) -> Result<Difference, Error> {
     let adjustment = |bill: &Bill| bill.power_factor_adjustment;
     if let (Some(_), _) | (_, Some(_)) = (adjustment(before), adjustment(after)) {
         let (a, b) = (adjustment(before).unwrap_or_default(), adjustment(after).unwrap_or_default());
-        let difference: Yuan = t.compute_as(ADJUSTMENT_LABEL, &DIFFERENCE, &[a.given(), b.given()]);
+        let difference: Yuan = t.compute_as(&ADJUSTMENT_LABEL, &DIFFERENCE, &[a.given(), b.given()]);
         changes.push(Change {
-            id: "power_factor",
-            label: ADJUSTMENT_LABEL,
+            id: Word::Fixed("power_factor"),
+            label: ADJUSTMENT_LABEL.clone(),
             tier: None,
             before: a,
             after: b,
@@ -143,7 +143,7 @@ fn lines_of<'a>(bill: &'a Bill, id: &str) -> Vec<&'a Line> {
     bill.lines.iter().filter(|line| line.id == id).collect()
 }
 
-fn change(id: &'static str, label: Text, before: &[&Line], after: &[&Line], t: &mut Recorder) -> Change {
+fn change(id: &Word, label: &Text, before: &[&Line], after: &[&Line], t: &mut Recorder) -> Change {
     let money = |lines: &[&Line]| {
         let sum = lines.iter().map(|line| line.amount.decimal()).try_fold(Decimal::ZERO, add);
         Yuan::new(sum.unwrap_or_default())
@@ -167,7 +167,16 @@ fn change(id: &'static str, label: Text, before: &[&Line], after: &[&Line], t: &
         by_quantity = part;
     }
     let tier = before.iter().chain(after).find_map(|line| line.tier);
-    Change { id, label, tier, before: a, after: b, difference, by_quantity, by_price }
+    Change {
+        id: id.clone(),
+        label: label.clone(),
+        tier,
+        before: a,
+        after: b,
+        difference,
+        by_quantity,
+        by_price,
+    }
 }
 
 /// What moving load between periods brings.

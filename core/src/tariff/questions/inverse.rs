@@ -5,7 +5,7 @@ use crate::base::data::plain;
 use crate::base::decimal::{div, mul, round};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{Kilowatt, KilowattHour, Measure, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::rulebook::named;
@@ -82,7 +82,7 @@ fn shape(root: &Field<'_>) -> Result<Input, Error> {
     with_days(root, book, tariff)
 }
 
-fn with_days(root: &Field<'_>, book: Rc<Book>, tariff: &'static str) -> Result<Input, Error> {
+fn with_days(root: &Field<'_>, book: Rc<Book>, tariff: Word) -> Result<Input, Error> {
     let days = crate::tariff::engine::input::days(root);
     let share = Share { from: days.0, to: days.1, usage: Usage::Total(KilowattHour::default()) };
     let input = read_rest(root, book, tariff, days, vec![share]);
@@ -120,7 +120,7 @@ pub struct Crossing {
     /// The first whole kWh from which it is so.
     pub kwh: KilowattHour,
     /// The tariff that is cheaper from there on.
-    pub cheaper: &'static str,
+    pub cheaper: Word,
     /// Its title.
     pub title: Text,
     /// What the first costs there.
@@ -133,7 +133,7 @@ pub struct Crossing {
 #[derive(Debug, Clone)]
 pub struct BreakEven {
     /// The tariff that is cheaper for hardly any energy; absent where they cost the same.
-    pub cheaper_at_first: Option<&'static str>,
+    pub cheaper_at_first: Option<Word>,
     /// From where on that changes, rising.
     pub crossings: Vec<Crossing>,
     /// How far was looked, kWh.
@@ -163,11 +163,11 @@ pub fn break_even(root: &Field<'_>) -> Result<BreakEven, Error> {
     let input = |name: &str| -> Result<Input, Error> {
         let tariff = book.tariff(name, "candidates")?;
         let read = if root.has("usage") {
-            crate::tariff::engine::input::read_for(root, Rc::clone(&book), tariff)
+            crate::tariff::engine::input::read_for(root, Rc::clone(&book), tariff.clone())
         } else {
-            with_days(root, Rc::clone(&book), tariff)
+            with_days(root, Rc::clone(&book), tariff.clone())
         }?;
-        let files = Files::on(&book, tariff, read.from, "month")?;
+        let files = Files::on(&book, &tariff, read.from, "month")?;
         Ok(crate::tariff::questions::compare::summed(read, &files))
     };
     let inputs = [input(one)?, input(other)?];
@@ -184,7 +184,7 @@ pub fn break_even(root: &Field<'_>) -> Result<BreakEven, Error> {
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Greater => Some(1),
     };
-    let name = |side: usize| inputs.get(side).map_or("", |input| input.tariff);
+    let name = |side: usize| inputs.get(side).map_or_else(Word::default, |input| input.tariff.clone());
     let step = (most / GRID).max(1);
     let (mut last, mut winner) = (1, side(order(1)?));
     let cheaper_at_first = winner.map(name);
@@ -201,11 +201,11 @@ pub fn break_even(root: &Field<'_>) -> Result<BreakEven, Error> {
             let [first, second] = both(high)?;
             let cheaper = name(now.unwrap_or_default());
             let date = inputs.first().map(|input| input.from);
-            let title = date.and_then(|date| in_force(&book.sheets, cheaper, date, "month").ok());
+            let title = date.and_then(|date| in_force(&book.sheets, &cheaper, date, "month").ok());
             crossings.push(Crossing {
                 kwh: KilowattHour::new(Decimal::from(high)),
                 cheaper,
-                title: title.map_or(Text::new("", ""), |sheet| sheet.head.title),
+                title: title.map_or(Text::new("", ""), |sheet| sheet.head.title.clone()),
                 first,
                 second,
             });
@@ -234,7 +234,7 @@ pub struct BasicOption {
     /// The way.
     pub way: Way,
     /// Its name.
-    pub label: Text,
+    pub label: &'static Text,
     /// The basic charge.
     pub basic: Yuan,
     /// The whole bill.
@@ -249,13 +249,13 @@ pub struct Unavailable {
     /// The way.
     pub way: Way,
     /// Its name.
-    pub label: Text,
+    pub label: &'static Text,
     /// Why.
-    pub reason: Text,
+    pub reason: &'static Text,
 }
 
-const PRICE_UNKNOWN: Text = Text::new("规则库中没有这种方式的单价", "The rule book has no price for it");
-const FIGURE_MISSING: Text =
+static PRICE_UNKNOWN: Text = Text::new("规则库中没有这种方式的单价", "The rule book has no price for it");
+static FIGURE_MISSING: Text =
     Text::new("没有填写所需的容量或需量", "The capacity or demand it needs was not given");
 
 /// The ways to bill the basic charge, cheapest first.
@@ -307,7 +307,7 @@ pub fn basic_charge_options(root: &Field<'_>) -> Result<BasicOptions, Error> {
                 options.push(BasicOption { way, label: way.label(), basic, total: bill.total, bill });
             }
             Err(error) => {
-                let reason = if error.code == Code::Missing { FIGURE_MISSING } else { PRICE_UNKNOWN };
+                let reason = if error.code == Code::Missing { &FIGURE_MISSING } else { &PRICE_UNKNOWN };
                 unavailable.push(Unavailable { way, label: way.label(), reason });
                 failure = failure.or(Some(error));
             }

@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 #[derive(Debug, Clone)]
 pub struct FeeLine {
     /// What kind of debt it is.
-    pub label: Text,
+    pub label: &'static Text,
     /// Days.
     pub days: Days,
     /// Share of the debt a day.
@@ -108,7 +108,8 @@ pub fn late_fee(root: &Field<'_>) -> Result<Fee, Error> {
         Days::new(Decimal::from((last.since(start) + 1).max(0)))
     });
     let waiver = rule.waivers.iter().find(|waiver| {
-        Some(waiver.region) == region.as_deref() && month.map(Date::month_start) == Some(waiver.bill_month)
+        Some(waiver.region.as_str()) == region.as_deref()
+            && month.map(Date::month_start) == Some(waiver.bill_month)
     });
     let mut waived = None;
     let fee = t.step(&FEE_STEP, |t| {
@@ -117,7 +118,7 @@ pub fn late_fee(root: &Field<'_>) -> Result<Fee, Error> {
         if let Some(waiver) = waiver
             && paid <= t.rule(&WAIVED, &waiver.paid_by)
         {
-            waived = Some(waiver.paid_by.citation());
+            waived = Some(waiver.paid_by.citation().clone());
             return Yuan::default();
         }
         let year_end = Date::from_parts(start.year(), 12, 31).unwrap_or(last).min(last);
@@ -141,7 +142,7 @@ pub fn late_fee(root: &Field<'_>) -> Result<Fee, Error> {
                 let exact = mul(mul(amount.decimal(), count.decimal()).unwrap_or_default(), share.decimal());
                 let label = rate.debt.map_or(customer.label(), Debt::label);
                 let exact = ExactYuan::new(t.fitting(exact, "amount"));
-                let citation = rate.per_day.citation();
+                let citation = rate.per_day.citation().clone();
                 let amount = Yuan::new(exact.decimal());
                 lines.push(FeeLine { label, days: count, per_day: share, amount, citation });
                 exact

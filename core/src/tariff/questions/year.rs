@@ -5,7 +5,7 @@ use crate::base::date::Date;
 use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
 use crate::tariff::book::files::Book;
@@ -29,7 +29,7 @@ pub struct Month {
 #[derive(Debug, Clone)]
 pub struct YearLine {
     /// The charge, or the line's name where it belongs to none.
-    pub id: &'static str,
+    pub id: Word,
     /// What it is called.
     pub label: Text,
     /// Money of all months.
@@ -40,7 +40,7 @@ pub struct YearLine {
 #[derive(Debug, Clone)]
 pub struct Year {
     /// The tariff.
-    pub tariff: &'static str,
+    pub tariff: Word,
     /// Its months.
     pub months: Vec<Month>,
     /// What each charge costs.
@@ -118,7 +118,8 @@ pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
             (None, Some(place)) => Usage::read(&place.at("usage")),
             (None, None) => Usage::Total(KilowattHour::default()),
         };
-        let common = read_rest(root, Rc::clone(&book), tariff, (from, to), vec![Share { from, to, usage }]);
+        let common =
+            read_rest(root, Rc::clone(&book), tariff.clone(), (from, to), vec![Share { from, to, usage }]);
         inputs.push(match places.get(index) {
             Some(place) => {
                 let input = own_figures(common, place);
@@ -172,7 +173,7 @@ pub fn year(inputs: &[Input]) -> Result<Year, Error> {
     let average_price =
         (!energy.decimal().is_zero()).then(|| t.compute(&AVERAGE_STEP, &[total.given(), energy.given()]));
     let lines = by_charge(&months);
-    let tariff = inputs.first().map_or("", |input| input.tariff);
+    let tariff = inputs.first().map(|input| input.tariff.clone()).unwrap_or_default();
     recorder.conclude(|steps| Year { tariff, months, lines, energy, total, average_price, steps })
 }
 
@@ -217,7 +218,7 @@ fn each_month(
             input.year_to_date = used;
         }
         let month = |error: Error| error.within(&["months.", &index.to_string()].concat());
-        let files = Files::on(&input.book, input.tariff, input.from, "month").map_err(month)?;
+        let files = Files::on(&input.book, &input.tariff, input.from, "month").map_err(month)?;
         let begins = files.cycle_start(input.from) == Some(input.from);
         if begins && index > 0 {
             input.year_to_date = Some(KilowattHour::default());
@@ -233,28 +234,30 @@ fn each_month(
 
 fn by_charge(months: &[Month]) -> Vec<YearLine> {
     let mut lines: Vec<YearLine> = Vec::new();
-    let mut put =
-        |id: &'static str, label: Text, amount: Yuan| match lines.iter_mut().find(|line| line.id == id) {
-            Some(line) => {
-                line.amount = Yuan::new(add(line.amount.decimal(), amount.decimal()).unwrap_or_default())
-            }
-            None => lines.push(YearLine { id, label, amount }),
-        };
+    let mut put = |id: &Word, label: &Text, amount: Yuan| match lines.iter_mut().find(|line| line.id == *id) {
+        Some(line) => {
+            line.amount = Yuan::new(add(line.amount.decimal(), amount.decimal()).unwrap_or_default())
+        }
+        None => lines.push(YearLine { id: id.clone(), label: label.clone(), amount }),
+    };
     for month in months {
         for line in &month.bill.lines {
-            let (id, label) =
-                if line.charge.is_empty() { (line.id, line.label) } else { (line.charge, line.charge_label) };
+            let (id, label) = if line.charge.is_empty() {
+                (&line.id, &line.label)
+            } else {
+                (&line.charge, &line.charge_label)
+            };
             put(id, label, line.amount);
         }
         if let Some(adjustment) = month.bill.power_factor_adjustment {
-            put("power_factor", ADJUSTMENT_LABEL, adjustment);
+            put(&Word::Fixed("power_factor"), &ADJUSTMENT_LABEL, adjustment);
         }
     }
     lines
 }
 
 /// How the adjustment is called among the charges.
-pub(in crate::tariff) const ADJUSTMENT_LABEL: Text = Text::new("力率调整电费", "Power-factor adjustment");
+pub(in crate::tariff) static ADJUSTMENT_LABEL: Text = Text::new("力率调整电费", "Power-factor adjustment");
 
 plain! { Month { "month": month, "bill": bill } }
 plain! { YearLine { "id": id, "label": label, "amount": amount } }

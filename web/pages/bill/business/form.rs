@@ -3,7 +3,7 @@
 use crate::kit::i18n::bill_business::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, periods, tariff_choices, voltages};
+use crate::kit::written::tariff_fields::{one_price, periods, tariff, voltages};
 use diansuan::rulebook::{Category, POWER_FACTOR};
 use diansuan::tariff::model::Period;
 use yew::prelude::*;
@@ -61,7 +61,7 @@ fn bill(sheet: Sheet) -> Html {
     html! {
         <>
             <h3>{ t.inputs_title }</h3>
-            { fields.choice("tariff", t.bill_tariff, &tariff_choices(Category::CommercialIndustrial, sheet.lang), "") }
+            { tariff(&fields, t.bill_tariff, &[Category::CommercialIndustrial], sheet.lang, "") }
             { fields.text("month", t.bill_month, t.bill_month_help) }
             { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }

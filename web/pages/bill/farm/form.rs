@@ -3,7 +3,7 @@
 use crate::kit::i18n::bill_farm::{about, page as texts};
 use crate::kit::written::form::{Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, tariff_choices};
+use crate::kit::written::tariff_fields::{one_price, tariff};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
@@ -31,7 +31,7 @@ fn calculator(sheet: Sheet) -> Html {
             <h3>{ t.inputs_title }</h3>
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
             { one_price(&fields, sheet) }
-            { fields.choice("tariff", t.bill_tariff, &tariff_choices(Category::Agricultural, sheet.lang), "") }
+            { tariff(&fields, t.bill_tariff, &[Category::Agricultural], sheet.lang, "") }
             { fields.text("month", t.bill_month, t.bill_month_help) }
         </>
     };

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{bill_late_fee::results as late, live};
-use crate::kit::{As, el, explanation, facts, figure, headline, next, next_text, table, text};
+use crate::kit::{As, explanation, facts, figure, headline, next, next_text, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -20,7 +20,7 @@ fn shown(fee: &Fee, part: &Part<'_>) -> Html {
     let none = fee.fee.decimal().is_zero();
     let class = if none { "figures good" } else { "figures dear" };
     let advice = match &fee.waived {
-        Some(waiver) => next_text(&[t.late_waived, waiver.clause].concat()),
+        Some(waiver) => next_text(&[t.late_waived, &waiver.clause].concat()),
         None if none => next(t.late_none),
         None => next(t.late_next),
     };
@@ -35,17 +35,14 @@ fn shown(fee: &Fee, part: &Part<'_>) -> Html {
     let heads = [t.late_kind, t.late_days, t.late_rate, t.late_fee];
     let class_of_doubt = if fee.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
     let sure = [t.late_sure, fee.confidence.label().get(lang)].concat();
-    let parts = vec![
-        el("div", class, vec![headline("fee", t.late_fee, &fee.fee, As::Grouped, live(lang).unit_yuan)]),
-        advice,
-        facts(&[Some((t.late_days, &fee.days, t.late_unit_days))]),
-        if fee.lines.is_empty() {
-            Html::default()
-        } else {
-            table(t.late_lines, &heads, rows.collect(), None)
-        },
-        el("p", "", vec![el("span", class_of_doubt, vec![text(&sure)])]),
-        explanation(&fee.steps, lang, part.rules),
-    ];
-    el("div", "", parts)
+    html! {
+        <div>
+            <div {class}>{ headline("fee", t.late_fee, &fee.fee, As::Grouped, live(lang).unit_yuan) }</div>
+            { advice }
+            { facts(&[Some((t.late_days, &fee.days, t.late_unit_days))]) }
+            if !fee.lines.is_empty() { { table(t.late_lines, &heads, rows.collect(), None) } }
+            <p><span class={class_of_doubt}>{ sure }</span></p>
+            { explanation(&fee.steps, lang, part.rules) }
+        </div>
+    }
 }

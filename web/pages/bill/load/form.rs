@@ -3,7 +3,7 @@
 use crate::kit::i18n::bill_load::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{tariff_choices, voltages};
+use crate::kit::written::tariff_fields::{tariff, voltages};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
@@ -30,8 +30,6 @@ fn calculator(sheet: Sheet) -> Html {
     let own = texts(sheet.lang);
     let (t, lang) = (sheet.t(), sheet.lang);
     let fields = Fields(EXAMPLE);
-    let mut tariffs = tariff_choices(Category::CommercialIndustrial, lang);
-    tariffs.extend(tariff_choices(Category::Residential, lang));
     let ways: Vec<Choice> = [
         ("capacity", t.bill_basic_capacity),
         ("actual", t.bill_basic_actual),
@@ -52,7 +50,7 @@ fn calculator(sheet: Sheet) -> Html {
         <>
             <h2>{ t.inputs_title }</h2>
             { fields.long("readings", own.text, own.text_help, (own.file, own.file_help)) }
-            { fields.choice("tariff", t.bill_tariff, &tariffs, "") }
+            { tariff(&fields, t.bill_tariff, &[Category::CommercialIndustrial, Category::Residential], lang, "") }
             { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
             { fields.group("basic", t.bill_basic, basic) }
         </>

@@ -3,7 +3,7 @@
 use super::asked;
 use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
-use crate::kit::{As, el, explanation, facts, figure, fixed, next, table};
+use crate::kit::{As, explanation, facts, figure, next, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -36,11 +36,12 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let rows: Vec<Vec<String>> = rows.chain(rest).collect();
     let even = result.break_even.as_ref().map(|kw| (t.basic_even, kw as &dyn std::fmt::Display, "kW"));
     let heads = [t.basic_way, t.basic_charge, t.bill_total, t.basic_note];
-    let parts = vec![
-        table(t.basic_title, &heads, rows, None),
-        facts(&[even]),
-        next(t.basic_advice),
-        if result.steps.is_empty() { fixed("") } else { explanation(&result.steps, part.lang, part.rules) },
-    ];
-    Ok(el("div", "", parts))
+    Ok(html! {
+        <div>
+            { table(t.basic_title, &heads, rows, None) }
+            { facts(&[even]) }
+            { next(t.basic_advice) }
+            if !result.steps.is_empty() { { explanation(&result.steps, part.lang, part.rules) } }
+        </div>
+    })
 }

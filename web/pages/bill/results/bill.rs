@@ -5,8 +5,7 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::Texts;
 use crate::kit::{
-    As, Bars, Shares, el, explanation, figure, fixed, headline, next, next_text, position, table, text,
-    warnings,
+    As, Bars, Shares, explanation, figure, headline, next, next_text, position, table, warnings,
 };
 use diansuan::error::Error;
 use diansuan::rulebook::Confidence;
@@ -42,19 +41,22 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     if let Some(price) = &bill.next_kwh_price {
         figures.push(headline("nextKwhPrice", t.bill_next, price, As::Data, t.unit_yuan_kwh));
     }
-    let mut parts = vec![el("div", "figures", figures), advice(bill, lang), lines(bill, lang)];
-    parts.push(money(bill, lang));
-    if !bill.next_kwh_prices.is_empty() {
-        parts.push(next_prices(bill, lang));
+    html! {
+        <div>
+            <div class="figures">{ figures }</div>
+            { advice(bill, lang) }
+            { lines(bill, lang) }
+            { money(bill, lang) }
+            if !bill.next_kwh_prices.is_empty() { { next_prices(bill, lang) } }
+            if bill.tiers.len() > 1 {
+                <h3>{ t.bill_tiers }</h3>
+                { thermometer(bill, lang) }
+            }
+            { doubt(bill, lang) }
+            { warnings(&bill.warnings, lang) }
+            { explanation(&bill.steps, lang, rules) }
+        </div>
     }
-    if bill.tiers.len() > 1 {
-        parts.push(el("h3", "", vec![fixed(t.bill_tiers)]));
-        parts.push(thermometer(bill, lang));
-    }
-    parts.push(doubt(bill, lang));
-    parts.push(warnings(&bill.warnings, lang));
-    parts.push(explanation(&bill.steps, lang, rules));
-    el("div", "", parts)
 }
 
 /// What the tiers mean for the reader.
@@ -106,19 +108,18 @@ fn row(line: &Line, lang: Lang) -> Vec<String> {
 /// The charges as shares of one bar; what is taken off stays in the table.
 fn money(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
-    let mut shares: Vec<(&'static str, i64)> = Vec::new();
-    let mut put =
-        |label: &'static str, amount: i64| match shares.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, sum)) => *sum += amount,
-            None => shares.push((label, amount)),
-        };
+    let mut shares: Vec<(&str, i64)> = Vec::new();
     for line in &bill.lines {
         // A household's one charge is told apart by its tiers.
-        let label = if line.tier.is_some() { line.label } else { line.charge_label };
-        put(label.get(lang), position(line.amount, 2));
+        let label = if line.tier.is_some() { &line.label } else { &line.charge_label };
+        let (label, amount) = (label.get(lang), position(line.amount, 2));
+        match shares.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, sum)) => *sum += amount,
+            None => shares.push((label, amount)),
+        }
     }
     if let Some(adjustment) = &bill.power_factor {
-        put(t.bill_adjustment, position(adjustment.adjustment, 2));
+        shares.push((t.bill_adjustment, position(adjustment.adjustment, 2)));
     }
     shares.retain(|(_, amount)| *amount > 0);
     if shares.len() < 2 {
@@ -159,9 +160,10 @@ fn doubt(bill: &Bill, lang: Lang) -> Html {
     let words = [texts(lang).bill_doubt, bill.confidence.label().get(lang)].concat();
     let rest = [" ", bill.status.label().get(lang)].concat();
     let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
-    let known = (!bill.energy.decimal().is_zero()).then(|| text(&energy));
-    let badges = vec![el("span", class, vec![text(&words)]), text(&rest)];
-    [el("p", "", badges), known.map_or_else(Html::default, |energy| el("p", "note", vec![energy]))]
-        .into_iter()
-        .collect()
+    html! {
+        <>
+            <p><span {class}>{ words }</span>{ rest }</p>
+            if !bill.energy.decimal().is_zero() { <p class="note">{ energy }</p> }
+        </>
+    }
 }

@@ -4,7 +4,7 @@ use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
 use crate::kit::questions::{asked, entry};
 use crate::kit::typed::{Texts, text};
-use crate::kit::{As, el, figure, fixed, table};
+use crate::kit::{As, figure, table};
 use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
@@ -21,7 +21,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let mut rest: Vec<Vec<String>> = Vec::new();
     let (more, title) = (String::new, |entry: &TariffEntry| entry.rule.title.get(part.lang).to_owned());
     for entry in others(&chosen, part.texts) {
-        match one(part.texts, entry.id) {
+        match one(part.texts, &entry.id) {
             Ok(comparison) => {
                 for excluded in &comparison.excluded {
                     rest.push(vec![
@@ -36,7 +36,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
         }
     }
     if found.len() + rest.len() < 2 {
-        return Ok(el("p", "", vec![fixed(t.bill_compare_none)]));
+        return Ok(html! { <p>{ t.bill_compare_none }</p> });
     }
     found.sort_by_key(|candidate| candidate.total);
     let least = found.first().map(|first| first.total).unwrap_or_default();
@@ -57,7 +57,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
 /// Tariffs of the same region and kind that hold in the month; only the chosen one may ask for a price.
 fn others(chosen: &TariffEntry, texts: &Texts) -> Vec<TariffEntry> {
     let filter = Filter {
-        region: Some(chosen.region.to_owned()),
+        region: Some(chosen.region.to_string()),
         category: Some(chosen.category),
         date: Date::parse(text(texts, "month"), "month").ok(),
         ..Filter::default()

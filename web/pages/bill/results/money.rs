@@ -4,7 +4,7 @@ use super::asked;
 use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
 use crate::kit::typed::text;
-use crate::kit::{As, el, explanation, headline, next};
+use crate::kit::{As, explanation, headline, next};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -20,10 +20,11 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     typed.push(("money".to_owned(), text(part.texts, "money").to_owned()));
     let result = tariff::energy_for_money(&Field::root(&Data::of_form(&typed)))?;
     let Some(kwh) = result.kwh else { return Ok(next(t.money_none)) };
-    let parts = vec![
-        el("div", "figures", vec![headline("moneyKwh", t.money_kwh, &kwh, As::Grouped, "kWh")]),
-        next(t.money_advice),
-        explanation(&result.steps, part.lang, part.rules),
-    ];
-    Ok(el("div", "", parts))
+    Ok(html! {
+        <div>
+            <div class="figures">{ headline("moneyKwh", t.money_kwh, &kwh, As::Grouped, "kWh") }</div>
+            { next(t.money_advice) }
+            { explanation(&result.steps, part.lang, part.rules) }
+        </div>
+    })
 }

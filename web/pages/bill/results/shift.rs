@@ -4,7 +4,7 @@ use super::asked;
 use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::{Texts, text};
-use crate::kit::{As, el, explanation, facts, figure, headline, next, position, table};
+use crate::kit::{As, explanation, facts, figure, headline, next, position, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -31,15 +31,17 @@ fn shown(result: &Shift, part: &Part<'_>) -> Html {
         result.changes.iter().filter(|change| position(change.difference, 2) != 0).map(|change| {
             vec![change.label.get(part.lang).to_owned(), figure(&change.difference, As::Signed)]
         });
-    let parts = vec![
-        el("div", class, vec![headline("shiftSaving", t.shift_saving, &result.saving, As::Grouped, yuan)]),
-        next(words),
-        facts(&[
-            Some((t.shift_moved, &result.moved, "kWh")),
-            Some((t.shift_after, &result.after.total, yuan)),
-        ]),
-        table(t.diff_table, &[t.bill_item, t.diff_change], rows.collect(), None),
-        explanation(&result.steps, part.lang, part.rules),
-    ];
-    el("div", "", parts)
+    let small = facts(&[
+        Some((t.shift_moved, &result.moved, "kWh")),
+        Some((t.shift_after, &result.after.total, yuan)),
+    ]);
+    html! {
+        <div>
+            <div {class}>{ headline("shiftSaving", t.shift_saving, &result.saving, As::Grouped, yuan) }</div>
+            { next(words) }
+            { small }
+            { table(t.diff_table, &[t.bill_item, t.diff_change], rows.collect(), None) }
+            { explanation(&result.steps, part.lang, part.rules) }
+        </div>
+    }
 }

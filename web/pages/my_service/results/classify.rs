@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::my_service::classify as texts;
-use crate::kit::{As, el, el_with, explanation, figure, fixed, grouped, headline_in_words, text, unit_in};
+use crate::kit::{As, explanation, figure, grouped, headline_in_words, unit_in};
 use diansuan::classify::{self, Classification};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -23,33 +23,35 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 fn shown(result: &Classification, setting: Setting, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
     let (tier, manager) = (result.tier_label.get(lang), result.manager_label.get(lang));
-    let figures = vec![
-        headline_in_words("tier", t.service_tier, result.tier.id(), tier, ""),
-        headline_in_words("manager", t.service_manager, result.manager.id(), manager, ""),
-    ];
-    let mut why = vec![fixed(result.reason.get(lang)), fixed(t.full_stop)];
-    if let Some(missing) = result.kwh_to_next_tier {
-        let missing = [&figure(&missing, As::Grouped), " kWh"].concat();
-        why.extend([fixed(t.service_missing), el("b", "", vec![text(&missing)]), fixed(t.full_stop)]);
-    }
-    let offered = result.services.iter().map(|s| {
-        let (name, detail) = (vec![fixed(s.label.get(lang))], vec![fixed(detail(s.id, lang))]);
-        let mut lines = vec![el("b", "", name), el("span", "", detail)];
-        lines.extend(times(&SERVICE_STANDARDS, s.id, setting, t.service_times_state, lang));
-        lines.extend(times(&SERVICE_PROMISES, s.id, setting, t.service_times_promise, lang));
-        el("li", "", lines)
+    let missing = result.kwh_to_next_tier.map(|missing| {
+        let kwh = [&figure(&missing, As::Grouped), " kWh"].concat();
+        html! { <>{ t.service_missing }<b>{ kwh }</b>{ t.full_stop }</> }
     });
-    let parts = vec![
-        el("div", "figures words", figures),
-        el("p", "next", why),
-        answer(result.manager.id(), lang),
-        SERVICE.first().map(|rule| pyramid(rule, result.tier, lang)).unwrap_or_default(),
-        el("h3", "", vec![fixed(t.service_services)]),
-        el("ul", "services", offered.collect()),
-        el("p", "status", vec![fixed(t.service_status)]),
-        explanation(&result.steps, lang, part.rules),
-    ];
-    parts.into_iter().collect()
+    let offered = result.services.iter().map(|s| {
+        html! {
+            <li>
+                <b>{ s.label.get(lang).to_owned() }</b>
+                <span>{ detail(s.id, lang).to_owned() }</span>
+                { times(&SERVICE_STANDARDS, s.id, setting, t.service_times_state, lang) }
+                { times(&SERVICE_PROMISES, s.id, setting, t.service_times_promise, lang) }
+            </li>
+        }
+    });
+    html! {
+        <>
+            <div class="figures words">
+                { headline_in_words("tier", t.service_tier, result.tier.id(), tier, "") }
+                { headline_in_words("manager", t.service_manager, result.manager.id(), manager, "") }
+            </div>
+            <p class="next">{ result.reason.get(lang).to_owned() }{ t.full_stop }{ missing }</p>
+            { answer(result.manager.id(), lang) }
+            { SERVICE.first().map(|rule| pyramid(rule, result.tier, lang)) }
+            <h3>{ t.service_services }</h3>
+            <ul class="services">{ offered.collect::<Html>() }</ul>
+            <p class="status">{ t.service_status }</p>
+            { explanation(&result.steps, lang, part.rules) }
+        </>
+    }
 }
 
 /// Within which time a service is done, where somebody has said so.
@@ -65,9 +67,8 @@ fn times(
     let about = |group: &str| group == service || group == here;
     let mine = table.rows.iter().filter(|row| row.group.split(' ').any(about));
     let lines: Vec<String> = mine.map(|row| limit(table, row, lang)).collect();
-    (!lines.is_empty()).then(|| {
-        el("span", "", vec![fixed(by), text(&lines.join(if lang == Lang::Zh { "；" } else { "; " }))])
-    })
+    let separator = if lang == Lang::Zh { "；" } else { "; " };
+    (!lines.is_empty()).then(|| html! { <span>{ by }{ lines.join(separator) }</span> })
 }
 
 /// A limit in words: what, how many, of which unit.
@@ -85,7 +86,7 @@ fn answer(manager: &str, lang: Lang) -> Html {
     let words = value("answer").zip(value("visit")).map(|(answer, visit)| {
         [t.service_answer_1, &answer, t.service_answer_2, &visit, t.service_answer_3].concat()
     });
-    words.map_or_else(Html::default, |words| el("p", "", vec![text(&words)]))
+    words.map(|words| html! { <p>{ words }</p> }).unwrap_or_default()
 }
 
 /// The value pyramid: the higher, the fewer and the more each. A narrow drawing, with its words
@@ -96,21 +97,25 @@ fn pyramid(rule: &'static ServiceRule, mine: Tier, lang: Lang) -> Html {
     let level = |(index, (tier, from)): (usize, &(Tier, String))| {
         let limit =
             if from == "0" { t.service_below.to_owned() } else { ["≥ ", &grouped(from), " kWh"].concat() };
-        let mut words =
-            vec![el("b", "", vec![fixed(tier.label().get(lang))]), el("span", "", vec![text(&limit)])];
-        if *tier == mine {
-            words.push(el("span", "here", vec![fixed(t.service_you)]));
-        }
         let class = if *tier == mine { "level mine" } else { "level" };
         let shape = SHAPES.get(index).copied().unwrap_or_default();
-        let names = &["class", "viewBox", "aria-hidden", "preserveAspectRatio"];
-        let polygon = el_with("polygon", "", &["class", "points"], &[shape], vec![]);
-        let drawing = el_with("svg", "", names, &["0 0 120 40", "true", "none"], vec![polygon]);
-        el("li", class, vec![drawing, el("span", "", words)])
+        html! {
+            <li {class}>
+                <svg viewBox="0 0 120 40" aria-hidden="true" preserveAspectRatio="none"><polygon points={shape} /></svg>
+                <span>
+                    <b>{ tier.label().get(lang).to_owned() }</b>
+                    <span>{ limit }</span>
+                    if *tier == mine { <span class="here">{ t.service_you }</span> }
+                </span>
+            </li>
+        }
     };
-    let levels = limits.iter().enumerate().map(level).collect();
-    let title = el("h3", "", vec![fixed(t.service_pyramid)]);
-    [title, el("ul", "pyramid", levels)].into_iter().collect()
+    html! {
+        <>
+            <h3>{ t.service_pyramid }</h3>
+            <ul class="pyramid">{ limits.iter().enumerate().map(level).collect::<Html>() }</ul>
+        </>
+    }
 }
 
 /// From the top down.

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::my_service::credit as texts;
-use crate::kit::{As, el, explanation, figure, fixed, headline, headline_in_words, next_text, table, text};
+use crate::kit::{As, explanation, figure, headline, headline_in_words, next_text, table};
 use diansuan::credit::{self, Credit, Lift};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -21,31 +21,31 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 fn shown(result: &Credit, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
     let class = if result.to_next.is_some() { "figures dear" } else { "figures good" };
-    let figures = vec![
-        headline("score", t.score, &result.score, As::Data, t.points),
-        headline_in_words("rating", t.rating, result.band.id, result.band.label.get(lang), ""),
-    ];
     let consequence = result.band.consequence.map(|words| words.get(lang)).unwrap_or_default();
     let way = match result.to_next {
         Some(points) => [t.to_next_1, &points.to_string(), t.to_next_2].concat(),
         None => t.best.to_owned(),
     };
     let stop = if lang == Lang::Zh { "。" } else { ". " };
-    let parts = vec![
-        el("div", class, figures),
-        next_text(&[consequence, stop, &way].concat()),
-        losses(result, lang),
-        lifts(result, lang),
-        el("p", "status", vec![fixed(t.status)]),
-        explanation(&result.steps, lang, part.rules),
-    ];
-    el("div", "", parts)
+    html! {
+        <div>
+            <div {class}>
+                { headline("score", t.score, &result.score, As::Data, t.points) }
+                { headline_in_words("rating", t.rating, result.band.id, result.band.label.get(lang), "") }
+            </div>
+            { next_text(&[consequence, stop, &way].concat()) }
+            { losses(result, lang) }
+            { lifts(result, lang) }
+            <p class="status">{ t.status }</p>
+            { explanation(&result.steps, lang, part.rules) }
+        </div>
+    }
 }
 
 fn losses(result: &Credit, lang: Lang) -> Html {
     let t = texts(lang);
     if result.losses.is_empty() {
-        return el("p", "", vec![fixed(t.none)]);
+        return html! { <p>{ t.none }</p> };
     }
     let rows = result.losses.iter().map(|loss| {
         vec![
@@ -61,7 +61,11 @@ fn losses(result: &Credit, lang: Lang) -> Html {
 fn lifts(result: &Credit, lang: Lang) -> Html {
     let t = texts(lang);
     if result.lifts.is_empty() {
-        return if result.losses.is_empty() { Html::default() } else { el("p", "", vec![text(t.together)]) };
+        return if result.losses.is_empty() {
+            Html::default()
+        } else {
+            html! { <p>{ t.together }</p> }
+        };
     }
     let item = |lift: &Lift| {
         let when = lift.months.map_or_else(
@@ -70,9 +74,17 @@ fn lifts(result: &Credit, lang: Lang) -> Html {
         );
         let then =
             [t.then, &lift.score.to_string(), " ", t.points, " · ", lift.band.label.get(lang)].concat();
-        let label = el("b", "", vec![fixed(lift.label.get(lang))]);
-        el("li", "", vec![label, el("span", "", vec![text(&[&when, t.comma, &then].concat())])])
+        html! {
+            <li>
+                <b>{ lift.label.get(lang).to_owned() }</b>
+                <span>{ [&when, t.comma, &then].concat() }</span>
+            </li>
+        }
     };
-    let list = el("ul", "services", result.lifts.iter().map(item).collect());
-    [el("h3", "", vec![fixed(t.lifts)]), list].into_iter().collect()
+    html! {
+        <>
+            <h3>{ t.lifts }</h3>
+            <ul class="services">{ result.lifts.iter().map(item).collect::<Html>() }</ul>
+        </>
+    }
 }

@@ -3,7 +3,7 @@
 use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
-use crate::kit::{As, Curve, Line, Mark, el, explanation, figure, headline, next, position, table};
+use crate::kit::{As, Curve, Line, Mark, explanation, figure, headline, next, position, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -16,7 +16,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let input = power_factor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = power_factor::calculate(&input).map_err(on_page)?;
     let explained = explanation(&result.steps, part.lang, part.rules);
-    Ok([shown(&result, part), chart(&result, input.standard, part), explained].into_iter().collect())
+    Ok(html! { <>{ shown(&result, part) }{ chart(&result, input.standard, part) }{ explained }</> })
 }
 
 fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
@@ -32,7 +32,13 @@ fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
         0 => ("figures good", t.pf_advice_even),
         _ => ("figures good", t.pf_advice_good),
     };
-    el("div", "", vec![el("div", class, figures), next(advice), outlooks(result, part)])
+    html! {
+        <div>
+            <div {class}>{ figures }</div>
+            { next(advice) }
+            { outlooks(result, part) }
+        </div>
+    }
 }
 
 /// What a better factor would bring: next step, standard, full reduction.

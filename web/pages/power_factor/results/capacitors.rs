@@ -4,7 +4,7 @@ use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::renamed;
-use crate::kit::{As, el, explanation, figure, headline, next, position, table, warnings};
+use crate::kit::{As, explanation, figure, headline, next, position, table, warnings};
 use diansuan::capacitor::{self, Compensation};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -19,12 +19,13 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
     let input = capacitor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = capacitor::calculate(&input).map_err(on_page)?;
-    let parts = vec![
-        shown(&result, part),
-        warnings(&result.warnings, part.lang),
-        explanation(&result.steps, part.lang, part.rules),
-    ];
-    Ok(parts.into_iter().collect())
+    Ok(html! {
+        <>
+            { shown(&result, part) }
+            { warnings(&result.warnings, part.lang) }
+            { explanation(&result.steps, part.lang, part.rules) }
+        </>
+    })
 }
 
 fn shown(result: &Compensation, part: &Part<'_>) -> Html {
@@ -46,8 +47,13 @@ fn shown(result: &Compensation, part: &Part<'_>) -> Html {
         row([t.pf_percent, ""], [&before.adjustment_percent, &after.adjustment_percent], As::Percent),
         row([t.pf_adjustment, t.cap_in_yuan], [&before.adjustment, &after.adjustment], As::Signed),
     ];
-    let compared = table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None);
-    el("div", "", vec![el("div", "figures", figures), next(advice), compared])
+    html! {
+        <div>
+            <div class="figures">{ figures }</div>
+            { next(advice) }
+            { table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None) }
+        </div>
+    }
 }
 
 fn row(name: [&str; 2], [before, after]: [&dyn Display; 2], style: As) -> Vec<String> {

@@ -5,7 +5,7 @@ use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed};
 use crate::kit::{
-    As, Curve, Line, Mark, el, explanation, facts, grouped, headline, headline_in_words, next, position,
+    As, Curve, Line, Mark, explanation, facts, grouped, headline, headline_in_words, next, position,
 };
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -32,15 +32,11 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let input = payback::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = payback::calculate(&input).map_err(on_page)?;
     let explained = explanation(&result.steps, part.lang, part.rules);
-    Ok([shown(&result, part), chart(&result, part), explained].into_iter().collect())
+    Ok(html! { <>{ shown(&result, part) }{ chart(&result, part) }{ explained }</> })
 }
 
 fn shown(result: &Payback, part: &Part<'_>) -> Html {
     let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
-    let figures = vec![
-        view("payback.likeForLike.months", t.pay_like, result.like_for_like, part),
-        view("payback.asPrinted.months", t.pay_printed, result.as_printed, part),
-    ];
     let irr = result.irr.map(diansuan::units::Rate::percent);
     let small = facts(&[
         result.as_printed.as_ref().map(|v| (t.pay_printed_saving, &v.monthly_saving as _, yuan)),
@@ -49,7 +45,16 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
         result.npv.as_ref().map(|v| (t.pay_npv, v as _, yuan)),
         irr.as_ref().map(|r| (t.pay_irr, r as _, "%")),
     ]);
-    el("div", "", vec![el("div", "figures", figures), next(t.pay_advice), small])
+    html! {
+        <div>
+            <div class="figures">
+                { view("payback.likeForLike.months", t.pay_like, result.like_for_like, part) }
+                { view("payback.asPrinted.months", t.pay_printed, result.as_printed, part) }
+            </div>
+            { next(t.pay_advice) }
+            { small }
+        </div>
+    }
 }
 
 fn view(name: &'static str, label: &'static str, view: Option<Comparison>, part: &Part<'_>) -> Html {

@@ -7,7 +7,7 @@ use crate::kit::i18n::tariffs::results as editor;
 use crate::kit::json;
 use crate::kit::questions::filled;
 use crate::kit::typed::{id, text};
-use crate::kit::{el, el_with, fixed, keyed, text as words, unit_in};
+use crate::kit::unit_in;
 use crate::pages::bill::results::bill_of;
 use diansuan::data::Data;
 use diansuan::error::{Code, Error};
@@ -15,6 +15,7 @@ use diansuan::input::Field;
 use diansuan::tariff::{self, Book, TariffDescription};
 use diansuan::text::Lang;
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 /// The file with its changes, whether it can be read, its prices.
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
@@ -22,41 +23,68 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let changed = file::changed(part.texts).map_err(|()| not_json(lang))?;
     let sound = Book::check(&changed, false);
     let verdict = match &sound {
-        Ok(()) => el("p", "next", vec![fixed(editor(lang).editor_sound)]),
+        Ok(()) => html! { <p class="next">{ editor(lang).editor_sound }</p> },
         Err(error) => {
             let said = [editor(lang).editor_wrong, &error.field, " · ", &error.message(lang)].concat();
-            el_with("p", "summary", &["class", "role"], &["alert"], vec![words(&said)])
+            html! { <p class="summary" role="alert">{ said }</p> }
         }
     };
     let source = file::edits(part.texts);
-    let mut parts = vec![verdict, keyed(prices(&changed, &source, lang), &source)];
     let name = changed.clone().at("id").and_then(|id| id.as_text().map(str::to_owned)).unwrap_or_default();
-    let names = &["class", "data-export", "data-type", "tabindex", "lang"];
-    let values = &[&*[&name, ".json"].concat(), "application/json", "0", "zh-CN"];
-    let listing = el_with("pre", "export", names, values, vec![words(&json::pretty(&changed))]);
-    parts.push(el("details", "", vec![el("summary", "", vec![fixed(editor(lang).editor_file)]), listing]));
-    Ok(el("div", "", parts))
+    let name = [&name, ".json"].concat();
+    Ok(html! {
+        <div>
+            { verdict }
+            { prices(&changed, &source, lang) }
+            <details>
+                <summary>{ editor(lang).editor_file }</summary>
+                <pre class="export" data-export={name} data-type="application/json" tabindex="0" lang="zh-CN">
+                    { json::pretty(&changed) }
+                </pre>
+            </details>
+        </div>
+    })
 }
 
 fn not_json(lang: Lang) -> Error {
     Error::new(Code::WrongType, "file").bound(editor(lang).editor_not_json)
 }
 
-/// A field for every price.
+/// A field for every price, drawn from scratch whenever the source changes: what was typed into the
+/// fields of another file is gone then.
 fn prices(changed: &Data, source: &str, lang: Lang) -> Html {
     let t = editor(lang);
     let rows = file::prices(changed, lang).into_iter().map(|price| {
         let name = [source, &price.path].concat();
         let field = id(&name);
-        let names = &["class", "id", "name", "value", "inputmode", "autocomplete"];
-        let input = el_with("input", "", names, &[&field, &name, &price.value, "decimal", "off"], vec![]);
-        let label = el_with("label", "", &["class", "for"], &[&field], vec![words(&price.label)]);
-        let unit = el("span", "unit", vec![words(&unit_in(&price.unit, lang))]);
-        el("li", "field", vec![label, el("span", "entry", vec![input, unit])])
+        html! {
+            <li class="field">
+                <label for={field.clone()}>{ price.label }</label>
+                <span class="entry">
+                    { input(field, name, price.value) }
+                    <span class="unit">{ unit_in(&price.unit, lang) }</span>
+                </span>
+            </li>
+        }
     });
-    let list = el("ul", "prices", rows.collect());
-    let names = &["class", "data-prices"];
-    el_with("form", "", names, &["1"], vec![el("h3", "", vec![fixed(t.editor_prices)]), list])
+    html! {
+        <form key={source} data-prices="1">
+            <h3>{ t.editor_prices }</h3>
+            <ul class="prices">{ rows.collect::<Html>() }</ul>
+        </form>
+    }
+}
+
+/// A field with a value to begin with: `html!` would make it a property, which every drawing sets back
+/// to what the file says.
+fn input(id: String, name: String, value: String) -> Html {
+    let mut input = VTag::new("input");
+    input.add_attribute("id", id);
+    input.add_attribute("name", name);
+    input.add_attribute("value", value);
+    input.add_attribute("inputmode", "decimal");
+    input.add_attribute("autocomplete", "off");
+    input.into()
 }
 
 /// The changed file, where nothing is wrong with it.
@@ -67,7 +95,7 @@ fn sound(part: &Part<'_>) -> Option<Data> {
 
 /// A remark that is no mistake of the field it stands at.
 fn note(said: &'static str) -> Html {
-    el_with("p", "summary", &["class", "role"], &["note"], vec![fixed(said)])
+    html! { <p class="summary" role="note">{ said }</p> }
 }
 
 /// The changed file as sentences.
@@ -90,8 +118,8 @@ pub fn in_words(part: &Part<'_>) -> Result<Html, Error> {
         };
         lines.push(filled(t.editor_line, &[("{charge}", charge.label.get(lang)), ("{prices}", &prices)]));
     }
-    let items = lines.iter().map(|line| el("li", "", vec![words(line)])).collect();
-    Ok(el("ul", "in-words", items))
+    let items: Html = lines.into_iter().map(|line| html! { <li>{ line }</li> }).collect();
+    Ok(html! { <ul class="in-words">{ items }</ul> })
 }
 
 fn described(changed: &Data) -> Option<TariffDescription> {
@@ -139,7 +167,8 @@ pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     }
     let asked = Data::Object(members);
     let bill = tariff::calculate(&tariff::read(&Field::root(&asked))?)?;
-    let rules = bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id);
+    let rules =
+        bill.lines.iter().filter_map(|line| line.citation.as_ref()).map(|citation| citation.rule.id.as_str());
     let by_this_file =
         id.as_ref().and_then(Data::as_text).is_some_and(|id| rules.into_iter().any(|rule| rule == id));
     let bill = bill_of(&bill, part);
@@ -147,6 +176,6 @@ pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     Ok(if by_this_file {
         bill
     } else {
-        [note(editor(part.lang).editor_other_file), bill].into_iter().collect()
+        html! { <>{ note(editor(part.lang).editor_other_file) }{ bill }</> }
     })
 }

@@ -201,7 +201,7 @@ impl State {
                 link::remember("company", "");
                 self.draft.clear();
                 self.answers.remove("try");
-                let own = self.answer("rules").data("ruleBook");
+                let own = self.answer("rules").get("ruleBook").clone();
                 ask("rules", vec![("set", own)]);
             }
             Act::ExportRules => {
@@ -277,7 +277,7 @@ impl State {
         let list = |months: &str| {
             Data::List(months.split(' ').filter(|month| !month.is_empty()).map(text).collect())
         };
-        let kept = |name: &str| self.answer("summary").data(name);
+        let kept = |name: &str| self.answer("summary").get(name).clone();
         let (now, against) = match which {
             "now" => (list(&months), kept("against")),
             _ => (kept("now"), list(&months)),

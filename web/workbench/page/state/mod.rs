@@ -232,7 +232,7 @@ impl State {
     /// The filter as plain data.
     fn filter(&self) -> Data {
         let value = |(name, value): (&&'static str, &String)| {
-            (*name, if *name == "descending" { Data::Flag(value == "true") } else { text(value) })
+            ((*name).into(), if *name == "descending" { Data::Flag(value == "true") } else { text(value) })
         };
         Data::Object(self.filter.iter().filter(|(_, value)| !value.is_empty()).map(value).collect())
     }

@@ -10,18 +10,18 @@ use crate::explain::Citation;
 use crate::rulebook::Confidence;
 
 /// The charges of a file: at least one, each with a name of its own.
-pub(super) fn charges(file: &Place<'_>, around: Citation) -> Vec<Charge> {
+pub(super) fn charges(file: &Place<'_>, around: &Citation) -> Vec<Charge> {
     let mut charges: Vec<Charge> = Vec::new();
     for item in listed(file, "charge") {
         let charge = charge(&item, around);
         if charges.iter().any(|other| other.id == charge.id) {
-            item.refuse_at("id", Code::Conflict, charge.id);
+            item.refuse_at("id", Code::Conflict, &charge.id);
         }
         if charge.of.iter().any(|id| !charges.iter().any(|other| other.id == *id)) {
             item.refuse_at(
                 "of",
                 Code::Unknown,
-                &crate::base::text::join(&mut charges.iter().map(|c| c.id), ", "),
+                &crate::base::text::join(&mut charges.iter().map(|c| c.id.as_str()), ", "),
             );
         }
         charges.push(charge);
@@ -31,15 +31,15 @@ pub(super) fn charges(file: &Place<'_>, around: Citation) -> Vec<Charge> {
 
 /// Refuses rows of which two fit the same case.
 fn apart(item: &Place<'_>, rows: &[Row]) {
-    fn meet<V: PartialEq>(one: Option<V>, other: Option<V>) -> bool {
+    fn meet<V: PartialEq>(one: Option<&V>, other: Option<&V>) -> bool {
         one.is_none() || other.is_none() || one == other
     }
     for (index, row) in rows.iter().enumerate() {
         let same = rows.iter().take(index).any(|other| {
-            meet(row.voltage, other.voltage)
-                && meet(row.season, other.season)
-                && meet(row.tier, other.tier)
-                && meet(row.period, other.period)
+            meet(row.voltage.as_ref(), other.voltage.as_ref())
+                && meet(row.season.as_ref(), other.season.as_ref())
+                && meet(row.tier.as_ref(), other.tier.as_ref())
+                && meet(row.period.as_ref(), other.period.as_ref())
         });
         if same {
             item.refuse_at("prices", Code::Conflict, &index.to_string());
@@ -47,7 +47,7 @@ fn apart(item: &Place<'_>, rows: &[Row]) {
     }
 }
 
-fn charge(item: &Place<'_>, around: Citation) -> Charge {
+fn charge(item: &Place<'_>, around: &Citation) -> Charge {
     item.only(&[
         "id",
         "label",
@@ -69,23 +69,23 @@ fn charge(item: &Place<'_>, around: Citation) -> Charge {
     let basis = item.choice("basis", Basis::CHOICES).unwrap_or(Basis::Energy);
     let spec = price_spec(basis);
     let given = words(item, "given");
-    if given.iter().any(|what| !["price", "quantity"].contains(what)) {
+    if given.iter().any(|what| !["price", "quantity"].contains(&what.as_str())) {
         item.refuse_at("given", Code::Unknown, "price, quantity");
     }
     let price = if !given.is_empty() {
-        Price::Given { quantity: given.contains(&"quantity") }
+        Price::Given { quantity: given.iter().any(|what| what == "quantity") }
     } else if item.has("prices") {
-        let rows: Vec<Row> = listed(item, "prices").iter().map(|row| row_of(row, spec, citation)).collect();
+        let rows: Vec<Row> = listed(item, "prices").iter().map(|row| row_of(row, spec, &citation)).collect();
         apart(item, &rows);
         Price::Rows(rows)
     } else {
-        ruled_measure(item, "price", spec, citation).map_or(Price::Unknown, Price::One)
+        ruled_measure(item, "price", spec, &citation).map_or(Price::Unknown, Price::One)
     };
     let part = |part: &Place<'_>| {
         part.only(&["label", "price", "clause", "confidence"]);
         Part {
             label: bilingual(part, "label"),
-            price: ruled(clause(part, citation), part.measure("price", spec)),
+            price: ruled(&clause(part, &citation), part.measure("price", spec)),
             confidence: part
                 .optional_choice("confidence", Confidence::CHOICES)
                 .unwrap_or(around.rule.confidence),
@@ -97,9 +97,9 @@ fn charge(item: &Place<'_>, around: Citation) -> Charge {
         basis,
         price,
         floats: item.flag("floats").unwrap_or(false),
-        fixed: ruled_measure(item, "fixed", spec, citation),
+        fixed: ruled_measure(item, "fixed", spec, &citation),
         price_decimals: whole(item, "price_decimals"),
-        in_base: ruled(citation, item.flag("in_power_factor_base").unwrap_or(false)),
+        in_base: ruled(&citation, item.flag("in_power_factor_base").unwrap_or(false)),
         rounding: item.optional_choice("rounding", LineRounding::CHOICES),
         option: optional_word(item, "option"),
         parts: item.items("parts").iter().map(part).collect(),
@@ -119,13 +119,13 @@ pub(in crate::tariff) const fn price_spec(basis: Basis) -> &'static Spec {
     }
 }
 
-fn row_of(row: &Place<'_>, spec: &'static Spec, around: Citation) -> Row {
+fn row_of(row: &Place<'_>, spec: &'static Spec, around: &Citation) -> Row {
     row.only(&["voltage", "season", "tier", "period", "price", "clause"]);
     Row {
         voltage: optional_word(row, "voltage"),
         season: optional_word(row, "season"),
         tier: whole(row, "tier"),
         period: row.optional_choice("period", &Period::IN_FILES),
-        price: ruled(clause(row, around), row.measure("price", spec)),
+        price: ruled(&clause(row, around), row.measure("price", spec)),
     }
 }

@@ -4,10 +4,10 @@ use crate::base::data::Data;
 use crate::base::date::Date;
 use crate::base::error::Code;
 use crate::base::input::Field;
-use crate::base::text::{Text, kept};
+use crate::base::text::{Text, Word};
 use crate::explain::Citation;
-use crate::rulebook::{Confidence, Head, Status};
-use std::cell::RefCell;
+use crate::rulebook::{Confidence, Head, HeadRef, Status};
+use std::sync::Arc;
 
 /// A place in a rule file.
 pub(super) type Place<'a> = Field<'a>;
@@ -29,12 +29,8 @@ pub(super) const KEYS: [&str; 13] = [
     "note",
 ];
 
-thread_local! {
-    static HEADS: RefCell<Vec<&'static Head>> = const { RefCell::new(Vec::new()) };
-}
-
 /// Reads the head; `complete` asks for what a reader needs to check the file, too.
-pub(super) fn head(file: &Place<'_>, complete: bool) -> &'static Head {
+pub(super) fn head(file: &Place<'_>, complete: bool) -> HeadRef {
     let day = |name| file.date(name);
     let (effective_from, known_since, effective_to) =
         (day("effective_from"), day("known_since"), day("effective_to"));
@@ -62,7 +58,7 @@ pub(super) fn head(file: &Place<'_>, complete: bool) -> &'static Head {
             file.refuse_at("checked", Code::Missing, "");
         }
     }
-    let head = Head {
+    HeadRef::Shared(Arc::new(Head {
         id: word(file, "id"),
         title: bilingual(file, "title"),
         document: word(file, "document"),
@@ -71,38 +67,30 @@ pub(super) fn head(file: &Place<'_>, complete: bool) -> &'static Head {
         effective_to,
         status,
         confidence,
-    };
-    HEADS.with_borrow_mut(|heads| match heads.iter().find(|known| ***known == head) {
-        Some(known) => *known,
-        None => {
-            let fixed: &'static Head = Box::leak(Box::new(head));
-            heads.push(fixed);
-            fixed
-        }
-    })
+    }))
 }
 
 /// A text that must be there.
-pub(super) fn word(place: &Place<'_>, name: &str) -> &'static str {
+pub(super) fn word(place: &Place<'_>, name: &str) -> Word {
     optional_word(place, name).unwrap_or_else(|| {
         place.refuse_at(name, Code::Missing, "");
-        ""
+        Word::default()
     })
 }
 
 /// A text that may be left out.
-pub(super) fn optional_word(place: &Place<'_>, name: &str) -> Option<&'static str> {
-    place.text(name).map(|text| kept(&text))
+pub(super) fn optional_word(place: &Place<'_>, name: &str) -> Option<Word> {
+    place.text(name).map(Word::from)
 }
 
 /// A list of texts.
-pub(super) fn words(place: &Place<'_>, name: &str) -> Vec<&'static str> {
+pub(super) fn words(place: &Place<'_>, name: &str) -> Vec<Word> {
     let place_of = place.at(name);
     if place_of.is_present() && !place_of.data().is_some_and(Data::is_list) {
         place.refuse_at(name, Code::WrongType, "[…]");
         return Vec::new();
     }
-    place.texts(name).iter().map(|text| kept(text)).collect()
+    place.texts(name).into_iter().map(Word::from).collect()
 }
 
 /// A text in both languages.
@@ -113,6 +101,7 @@ pub(super) fn bilingual(place: &Place<'_>, name: &str) -> Text {
 }
 
 /// The clause of a row, or that of what stands around it.
-pub(super) fn clause(place: &Place<'_>, around: Citation) -> Citation {
-    optional_word(place, "clause").map_or(around, |clause| Citation { clause, ..around })
+pub(super) fn clause(place: &Place<'_>, around: &Citation) -> Citation {
+    let clause = optional_word(place, "clause").unwrap_or_else(|| around.clause.clone());
+    Citation { rule: around.rule.clone(), clause }
 }

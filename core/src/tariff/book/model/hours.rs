@@ -2,22 +2,22 @@
 
 use super::{DayType, Months, Period};
 use crate::base::date::Date;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::Share;
 use crate::explain::{Citation, Ruled};
-use crate::rulebook::Head;
+use crate::rulebook::HeadRef;
 
 /// Which half hour is which period, and the ratios of the periods (分时电价).
 #[derive(Debug)]
 pub struct Hours {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// Region.
-    pub region: &'static str,
+    pub region: Word,
     /// Which holidays.
-    pub holidays: Option<&'static str>,
+    pub holidays: Option<Word>,
     /// The first that fits a half hour decides.
     pub rules: Vec<HourRule>,
     /// Ratios to the flat price.
@@ -36,15 +36,15 @@ pub struct HourRule {
     /// Kinds of days; any when empty.
     pub day_types: Vec<DayType>,
     /// Public holidays by name; any day when empty.
-    pub holidays: Vec<&'static str>,
+    pub holidays: Vec<Word>,
     /// Announced days.
-    pub days: Option<&'static str>,
+    pub days: Option<Word>,
     /// Customer classes; all when empty.
-    pub classes: Vec<&'static str>,
+    pub classes: Vec<Word>,
     /// The half hours of the day, midnight is bit 0.
     pub slots: u64,
     /// As the file writes them.
-    pub hours: Vec<&'static str>,
+    pub hours: Vec<Word>,
     /// Where it stands.
     pub citation: Citation,
 }
@@ -53,7 +53,7 @@ pub struct HourRule {
 #[derive(Debug)]
 pub struct RatioRow {
     /// Customer class.
-    pub class: Option<&'static str>,
+    pub class: Option<Word>,
     /// Months.
     pub months: Months,
     /// Ratio by period, in the order of [`Period::METERED`].
@@ -64,9 +64,9 @@ pub struct RatioRow {
 #[derive(Debug)]
 pub struct Holidays {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// The holidays.
     pub list: Vec<Holiday>,
 }
@@ -75,7 +75,7 @@ pub struct Holidays {
 #[derive(Debug)]
 pub struct Holiday {
     /// Name for programs.
-    pub id: &'static str,
+    pub id: Word,
     /// Name for people.
     pub label: Text,
     /// First day.
@@ -92,9 +92,9 @@ pub struct Holiday {
 #[derive(Debug)]
 pub struct Announced {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// The days.
     pub dates: Vec<Date>,
 }

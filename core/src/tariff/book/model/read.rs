@@ -13,7 +13,7 @@ use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::units::{Days, KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
 use crate::explain::Citation;
-use crate::rulebook::{Category, Head, POWER_FACTOR, POWER_FACTOR_BASE, Standard};
+use crate::rulebook::{Category, HeadRef, POWER_FACTOR, POWER_FACTOR_BASE, Standard};
 use std::rc::Rc;
 
 /// The voltages a tariff can be for (电压等级).
@@ -26,7 +26,7 @@ pub const VOLTAGES: [&str; 5] = ["<1kV", "1-10kV", "35kV", "110kV", "220kV"];
 pub(in crate::tariff) fn read(json: &Data, complete: bool) -> Result<File, Error> {
     let file = &Field::root(json);
     let top = head(file, complete);
-    let around = Citation { rule: top, clause: top.document };
+    let around = &Citation { rule: top.clone(), clause: top.document.clone() };
     let kinds =
         ["tariff", "charges", "time_of_use", "holidays", "days", "basic_charge", "late_fee", "missing"];
     let kind = file.index("kind", &mut kinds.into_iter());
@@ -64,7 +64,7 @@ pub(in crate::tariff) fn read(json: &Data, complete: bool) -> Result<File, Error
                 }
             };
             let tariffs = file.items("missing").iter().map(gap).collect();
-            File::Missing(Rc::new(Gaps { head: top, family: top.id, tariffs }))
+            File::Missing(Rc::new(Gaps { family: top.id.clone(), head: top, tariffs }))
         }
     })
 }
@@ -75,7 +75,7 @@ fn allow(file: &Place<'_>, own: &[&str]) {
     file.only(&known);
 }
 
-fn sheet(file: &Place<'_>, head: &'static Head, around: Citation) -> Sheet {
+fn sheet(file: &Place<'_>, head: HeadRef, around: &Citation) -> Sheet {
     allow(
         file,
         &[
@@ -104,10 +104,10 @@ fn sheet(file: &Place<'_>, head: &'static Head, around: Citation) -> Sheet {
     let way = rounding.choice("value", LineRounding::CHOICES).unwrap_or(LineRounding::Line);
     let applies = file.at("applies");
     applies.only(&["kva_above", "kva_below", "kva_must", "clause"]);
-    let kva = |name| ruled_measure(&applies, name, KilovoltAmpere::SPEC, clause(&applies, around));
+    let kva = |name| ruled_measure(&applies, name, KilovoltAmpere::SPEC, &clause(&applies, around));
     let minimum = file.at("minimum");
     let voltages = words(file, "voltages");
-    if voltages.is_empty() || voltages.iter().any(|voltage| !VOLTAGES.contains(voltage)) {
+    if voltages.is_empty() || voltages.iter().any(|voltage| !VOLTAGES.contains(&voltage.as_str())) {
         file.refuse_at("voltages", Code::Unknown, &crate::base::text::join(&mut VOLTAGES.into_iter(), ", "));
     }
     Sheet {
@@ -116,7 +116,7 @@ fn sheet(file: &Place<'_>, head: &'static Head, around: Citation) -> Sheet {
         region: word(file, "region"),
         category: file.choice("category", Category::CHOICES).unwrap_or(Category::Residential),
         voltages,
-        rounding: ruled(clause(&rounding, around), way),
+        rounding: ruled(&clause(&rounding, around), way),
         utility: utility(file),
         standard: standard(file, around),
         time_of_use: optional_word(file, "time_of_use"),
@@ -133,7 +133,7 @@ fn sheet(file: &Place<'_>, head: &'static Head, around: Citation) -> Sheet {
         tiers: file.has("tiers").then(|| tiers(&file.at("tiers"), around)),
         households: file.items("household").iter().map(|item| household(item, around)).collect(),
         allowances: file.items("allowance").iter().map(|item| allowance(item, around)).collect(),
-        minimum: ruled_quantity(&minimum, "value", clause(&minimum, around)),
+        minimum: ruled_quantity(&minimum, "value", &clause(&minimum, around)),
     }
 }
 
@@ -145,7 +145,7 @@ fn utility(file: &Place<'_>) -> Option<&'static str> {
 }
 
 /// A standard of the power-factor rules.
-fn standard(file: &Place<'_>, around: Citation) -> Option<(&'static Standard, Citation)> {
+fn standard(file: &Place<'_>, around: &Citation) -> Option<(&'static Standard, Citation)> {
     let place = file.at("power_factor_standard");
     place.only(&["value", "clause"]);
     let known = POWER_FACTOR.iter().flat_map(|rule| &rule.standards);
@@ -160,7 +160,7 @@ fn season(item: &Place<'_>) -> Season {
     Season { id: word(item, "id"), months, label: bilingual(item, "label") }
 }
 
-fn tiers(place: &Place<'_>, around: Citation) -> Tiers {
+fn tiers(place: &Place<'_>, around: &Citation) -> Tiers {
     place.only(&["cycle", "start_month", "mid_year", "months", "clause", "limits"]);
     let cycles = [("year", Cycle::Year), ("month", Cycle::Month)];
     let mid_year = [("continue", false), ("by_months", true)];
@@ -168,7 +168,7 @@ fn tiers(place: &Place<'_>, around: Citation) -> Tiers {
     if !(1..=12).contains(&start) {
         place.refuse_at("start_month", Code::OutOfRange, "1 – 12");
     }
-    let around = clause(place, around);
+    let around = &clause(place, around);
     Tiers {
         cycle: place.choice("cycle", &cycles).unwrap_or(Cycle::Month),
         start_month: u8::try_from(start).unwrap_or(1),
@@ -178,13 +178,13 @@ fn tiers(place: &Place<'_>, around: Citation) -> Tiers {
     }
 }
 
-fn limits(place: &Place<'_>, name: &str, around: Citation) -> Vec<LimitRow> {
+fn limits(place: &Place<'_>, name: &str, around: &Citation) -> Vec<LimitRow> {
     let row = |row: &Place<'_>| {
         row.only(&["season", "voltage", "up_to", "clause"]);
         let citation = clause(row, around);
         let mut up_to = Vec::new();
         for text in words(row, "up_to") {
-            match KilowattHour::SPEC.read(text) {
+            match KilowattHour::SPEC.read(&text) {
                 Ok(limit) if up_to.last().is_none_or(|last| *last < limit) => up_to.push(limit),
                 Ok(_) => row.refuse_at("up_to", Code::OutOfRange, "<"),
                 Err(code) => row.refuse_at("up_to", code, ""),
@@ -193,13 +193,13 @@ fn limits(place: &Place<'_>, name: &str, around: Citation) -> Vec<LimitRow> {
         LimitRow {
             season: optional_word(row, "season"),
             voltage: optional_word(row, "voltage"),
-            up_to: up_to.into_iter().map(|limit| ruled(citation, KilowattHour::new(limit))).collect(),
+            up_to: up_to.into_iter().map(|limit| ruled(&citation, KilowattHour::new(limit))).collect(),
         }
     };
     place.items(name).iter().map(row).collect()
 }
 
-fn household(item: &Place<'_>, around: Citation) -> Household {
+fn household(item: &Place<'_>, around: &Citation) -> Household {
     item.only(&[
         "id",
         "people_from",
@@ -218,26 +218,26 @@ fn household(item: &Place<'_>, around: Citation) -> Household {
             1
         }),
         people_to: whole(item, "people_to"),
-        add: ruled_quantity(item, "add", citation),
-        add_first: ruled_quantity(item, "add_first_per_extra", citation),
-        up_to: limits(item, "up_to", citation),
+        add: ruled_quantity(item, "add", &citation),
+        add_first: ruled_quantity(item, "add_first_per_extra", &citation),
+        up_to: limits(item, "up_to", &citation),
         switch_to: optional_word(item, "switch_to"),
         citation,
     }
 }
 
-fn allowance(item: &Place<'_>, around: Citation) -> Allowance {
+fn allowance(item: &Place<'_>, around: &Citation) -> Allowance {
     item.only(&["id", "label", "kwh", "amount", "clause"]);
     let citation = clause(item, around);
     Allowance {
         id: word(item, "id"),
         label: bilingual(item, "label"),
-        energy: ruled_quantity(item, "kwh", citation),
-        money: ruled_quantity(item, "amount", citation),
+        energy: ruled_quantity(item, "kwh", &citation),
+        money: ruled_quantity(item, "amount", &citation),
     }
 }
 
-fn hours(file: &Place<'_>, head: &'static Head, around: Citation) -> Hours {
+fn hours(file: &Place<'_>, head: HeadRef, around: &Citation) -> Hours {
     allow(file, &["time_of_use", "region", "holidays", "rule", "ratio"]);
     let rule = |item: &Place<'_>| {
         item.only(&[
@@ -257,7 +257,8 @@ fn hours(file: &Place<'_>, head: &'static Head, around: Citation) -> Hours {
             item.refuse_at("hours", Code::OutOfRange, "HH:00–HH:30, 00:00-24:00");
         }
         let named = |name: &str| DayType::CHOICES.iter().find(|(id, _)| *id == name).map(|(_, kind)| *kind);
-        let day_types: Vec<Option<DayType>> = words(item, "day_types").into_iter().map(named).collect();
+        let day_types: Vec<Option<DayType>> =
+            words(item, "day_types").iter().map(|name| named(name)).collect();
         if day_types.contains(&None) {
             item.refuse_at("day_types", Code::Unknown, "workday, rest_day, holiday");
         }
@@ -281,7 +282,7 @@ fn hours(file: &Place<'_>, head: &'static Head, around: Citation) -> Hours {
         RatioRow {
             class: optional_word(item, "class"),
             months: months(item),
-            values: Period::METERED.map(|period| ruled_quantity(&values, period.in_files(), citation)),
+            values: Period::METERED.map(|period| ruled_quantity(&values, period.in_files(), &citation)),
         }
     };
     Hours {
@@ -312,7 +313,7 @@ fn half_hours(text: &str) -> Option<u64> {
     Some(if from < to { before(to) & !before(from) } else { before(to) | (before(48) & !before(from)) })
 }
 
-fn holiday(item: &Place<'_>, around: Citation) -> Holiday {
+fn holiday(item: &Place<'_>, around: &Citation) -> Holiday {
     item.only(&["id", "label", "from", "to", "workdays", "clause"]);
     let from = date(item, "from");
     Holiday {
@@ -325,12 +326,12 @@ fn holiday(item: &Place<'_>, around: Citation) -> Holiday {
     }
 }
 
-fn basic_charge(file: &Place<'_>, head: &'static Head, around: Citation) -> BasicCharge {
+fn basic_charge(file: &Place<'_>, head: HeadRef, around: &Citation) -> BasicCharge {
     allow(file, &["basic_charge", "month_days", "quantity_decimals", "contract", "load_discount"]);
     let (contract, load) = (file.at("contract"), file.at("load_discount"));
     contract.only(&["band", "over_factor", "floor", "clause"]);
     load.only(&["kwh_per_kva", "factor", "clause"]);
-    let share = |place: &Place<'_>, name: &str| ruled(clause(place, around), place.required::<Share>(name));
+    let share = |place: &Place<'_>, name: &str| ruled(&clause(place, around), place.required::<Share>(name));
     BasicCharge {
         head,
         family: word(file, "basic_charge"),
@@ -348,14 +349,14 @@ fn basic_charge(file: &Place<'_>, head: &'static Head, around: Citation) -> Basi
     }
 }
 
-fn late_fee(file: &Place<'_>, head: &'static Head, around: Citation) -> LateFeeRule {
+fn late_fee(file: &Place<'_>, head: HeadRef, around: &Citation) -> LateFeeRule {
     allow(file, &["late_fee", "count_payment_day", "minimum", "rate", "waiver"]);
     let rate = |item: &Place<'_>| {
         item.only(&["customer", "debt", "per_day", "clause"]);
         Rate {
             customer: item.choice("customer", Debtor::CHOICES).unwrap_or(Debtor::Other),
             debt: item.optional_choice("debt", Debt::CHOICES),
-            per_day: ruled(clause(item, around), item.required::<Share>("per_day")),
+            per_day: ruled(&clause(item, around), item.required::<Share>("per_day")),
         }
     };
     let waiver = |item: &Place<'_>| {
@@ -363,7 +364,7 @@ fn late_fee(file: &Place<'_>, head: &'static Head, around: Citation) -> LateFeeR
         Waiver {
             region: word(item, "region"),
             bill_month: date(item, "bill_month"),
-            paid_by: ruled(clause(item, around), date(item, "paid_by")),
+            paid_by: ruled(&clause(item, around), date(item, "paid_by")),
         }
     };
     LateFeeRule {

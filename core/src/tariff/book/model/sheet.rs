@@ -1,24 +1,24 @@
 //! Price lists.
 
 use super::{Basis, LineRounding, Months, Period};
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{Days, KilowattHour, Measure, Share, Yuan};
 use crate::explain::{Citation, Ruled};
-use crate::rulebook::{Category, Head, Standard};
+use crate::rulebook::{Category, HeadRef, Standard};
 
 /// One price list of one tariff.
 #[derive(Debug)]
 pub struct Sheet {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// The tariff, the same over all price lists.
-    pub family: &'static str,
+    pub family: Word,
     /// Region, such as `cn-gx`.
-    pub region: &'static str,
+    pub region: Word,
     /// Kind of tariff.
     pub category: Category,
     /// Voltages it is for.
-    pub voltages: Vec<&'static str>,
+    pub voltages: Vec<Word>,
     /// Where money is rounded.
     pub rounding: Ruled<LineRounding>,
     /// Whose rule says what the power-factor adjustment is taken on.
@@ -26,13 +26,13 @@ pub struct Sheet {
     /// The standard of the power factor, where no bill says otherwise.
     pub standard: Option<(&'static Standard, Citation)>,
     /// Which hours hold.
-    pub time_of_use: Option<&'static str>,
+    pub time_of_use: Option<Word>,
     /// Which of their ratios.
-    pub ratio_class: Option<&'static str>,
+    pub ratio_class: Option<Word>,
     /// How capacity and demand are counted.
-    pub basic_charge: Option<&'static str>,
+    pub basic_charge: Option<Word>,
     /// Charges that are shared with other tariffs.
-    pub include: Vec<&'static str>,
+    pub include: Vec<Word>,
     /// Who may have it.
     pub applies: Option<Applies>,
     /// Seasons of its prices and limits.
@@ -53,9 +53,9 @@ pub struct Sheet {
 #[derive(Debug)]
 pub struct ChargeList {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// The charges.
     pub charges: Vec<Charge>,
 }
@@ -75,7 +75,7 @@ pub struct Applies {
 #[derive(Debug)]
 pub struct Season {
     /// Its name in rows.
-    pub id: &'static str,
+    pub id: Word,
     /// Its months.
     pub months: Months,
     /// Its name for people.
@@ -86,7 +86,7 @@ pub struct Season {
 #[derive(Debug)]
 pub struct Charge {
     /// Name for programs.
-    pub id: &'static str,
+    pub id: Word,
     /// Name for people.
     pub label: Text,
     /// What the price is multiplied by.
@@ -104,11 +104,11 @@ pub struct Charge {
     /// Rounding of its own.
     pub rounding: Option<LineRounding>,
     /// The option that asks for it.
-    pub option: Option<&'static str>,
+    pub option: Option<Word>,
     /// What the price is made of.
     pub parts: Vec<Part>,
     /// With basis money: the charges it is taken on.
-    pub of: Vec<&'static str>,
+    pub of: Vec<Word>,
     /// Where it stands.
     pub citation: Citation,
 }
@@ -133,9 +133,9 @@ pub enum Price {
 #[derive(Debug)]
 pub struct Row {
     /// Voltage.
-    pub voltage: Option<&'static str>,
+    pub voltage: Option<Word>,
     /// Season.
-    pub season: Option<&'static str>,
+    pub season: Option<Word>,
     /// Tier, from 1.
     pub tier: Option<u32>,
     /// Period of the day.
@@ -206,9 +206,9 @@ pub struct Tiers {
 #[derive(Debug)]
 pub struct LimitRow {
     /// Season.
-    pub season: Option<&'static str>,
+    pub season: Option<Word>,
     /// Voltage.
-    pub voltage: Option<&'static str>,
+    pub voltage: Option<Word>,
     /// The limits of the cycle, rising.
     pub up_to: Vec<Ruled<KilowattHour>>,
 }
@@ -217,7 +217,7 @@ pub struct LimitRow {
 #[derive(Debug)]
 pub struct Household {
     /// Name for programs.
-    pub id: &'static str,
+    pub id: Word,
     /// Fewest people.
     pub people_from: u32,
     /// Most people.
@@ -229,7 +229,7 @@ pub struct Household {
     /// Limits of its own.
     pub up_to: Vec<LimitRow>,
     /// Another tariff that may be chosen.
-    pub switch_to: Option<&'static str>,
+    pub switch_to: Option<Word>,
     /// Where it stands.
     pub citation: Citation,
 }
@@ -238,7 +238,7 @@ pub struct Household {
 #[derive(Debug)]
 pub struct Allowance {
     /// Name for programs.
-    pub id: &'static str,
+    pub id: Word,
     /// Name for people.
     pub label: Text,
     /// kWh a month.
@@ -251,9 +251,9 @@ pub struct Allowance {
 #[derive(Debug)]
 pub struct BasicCharge {
     /// File head.
-    pub head: &'static Head,
+    pub head: HeadRef,
     /// Its family.
-    pub family: &'static str,
+    pub family: Word,
     /// Days that make a month.
     pub month_days: Ruled<Days>,
     /// Decimals of the quantity of a part of a month.

@@ -9,15 +9,15 @@ use crate::base::units::{Measure, Quantity, Spec};
 use crate::explain::{Citation, Ruled};
 use rust_decimal::Decimal;
 
-pub(super) const fn ruled<T>(citation: Citation, value: T) -> Ruled<T> {
-    Ruled::new(citation.rule, citation.clause, value)
+pub(super) fn ruled<T>(citation: &Citation, value: T) -> Ruled<T> {
+    Ruled::cited(citation.clone(), value)
 }
 
 pub(super) fn ruled_measure(
     place: &Place<'_>,
     name: &str,
     spec: &'static Spec,
-    citation: Citation,
+    citation: &Citation,
 ) -> Option<Ruled<Measure>> {
     place.optional_measure(name, spec).map(|value| ruled(citation, value))
 }
@@ -25,7 +25,7 @@ pub(super) fn ruled_measure(
 pub(super) fn ruled_quantity<Q: Quantity>(
     place: &Place<'_>,
     name: &str,
-    citation: Citation,
+    citation: &Citation,
 ) -> Option<Ruled<Q>> {
     place.optional(name).map(|value| ruled(citation, value))
 }
@@ -65,7 +65,7 @@ pub(super) fn numbers(place: &Place<'_>, name: &str, most: u32) -> Option<u16> {
     }
     let mut bits = 0;
     for text in words(place, name) {
-        match number(text, "", &[]).ok().and_then(|value| u32::try_from(value).ok()) {
+        match number(&text, "", &[]).ok().and_then(|value| u32::try_from(value).ok()) {
             Some(value) if (1..=most).contains(&value) && Decimal::from(value).scale() == 0 => {
                 bits |= 1 << value
             }

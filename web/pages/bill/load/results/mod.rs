@@ -7,9 +7,7 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as bill, bill_load::results as load, live};
 use crate::kit::questions::{asked, filled};
 use crate::kit::typed::text;
-use crate::kit::{
-    As, Shares, el, explanation, figure, headline, next, next_text, position, table, text as line, warnings,
-};
+use crate::kit::{As, Shares, explanation, figure, headline, next, next_text, position, table, warnings};
 use csv::Trouble;
 use diansuan::data::Data;
 use diansuan::date::Date;
@@ -33,7 +31,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let months = months(part, &readings)?;
     let mut parts = vec![summary(&readings, &months, lang)];
     if let Some(day) =
-        tariff::day_periods(&tariff::Book::built_in(), text(part.texts, "tariff"), readings.from)?
+        tariff::day_periods(&tariff::Book::current(), text(part.texts, "tariff"), readings.from)?
     {
         parts.push(picture::day(&readings, &day, lang));
         parts.push(picture::week(&readings, &day, lang));
@@ -46,7 +44,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         parts.push(warnings(&bill.warnings, lang));
         parts.push(explanation(&bill.steps, lang, part.rules));
     }
-    Ok(el("div", "", parts))
+    Ok(html! { <div>{ parts }</div> })
 }
 
 /// What is wrong with the text, in the reader's language.
@@ -106,8 +104,12 @@ fn summary(readings: &Readings, months: &[Month], lang: Lang) -> Html {
     ];
     let covers =
         [t.load_days, " ", &days, " · ", &figure(&count, As::Grouped), " ", t.load_readings].concat();
-    let known = el("p", "note", vec![line(&covers)]);
-    [el("div", "figures", figures), known].into_iter().collect()
+    html! {
+        <>
+            <div class="figures">{ figures }</div>
+            <p class="note">{ covers }</p>
+        </>
+    }
 }
 
 /// Energy by period over all months.

@@ -1,7 +1,7 @@
 //! The load over a day and a week, coloured by the period it falls into.
 
 use crate::kit::i18n::bill_load::results as load;
-use crate::kit::{As, el, el_with, figure, fixed, table, text};
+use crate::kit::{As, figure, swatch, table};
 use diansuan::tariff::model::Period;
 use diansuan::tariff::{Periods, Readings};
 use diansuan::text::Lang;
@@ -33,11 +33,13 @@ fn part(value: Decimal, most: Decimal, whole: i64) -> i64 {
         .unwrap_or(0)
 }
 
-fn rect(class: &'static str, (x, y): (i64, i64), (width, height): (i64, i64), said: &str) -> Html {
-    let names = &["class", "x", "y", "width", "height"];
-    let values = [x, y, width, height].map(|number| number.to_string());
-    let values: Vec<&str> = values.iter().map(String::as_str).collect();
-    el_with("rect", class, names, &values, vec![el("title", "", vec![text(said)])])
+fn rect(class: &'static str, (x, y): (i64, i64), (width, height): (i64, i64), said: String) -> Html {
+    let [x, y, width, height] = [x, y, width, height].map(|number| number.to_string());
+    html! { <rect {class} {x} {y} {width} {height}><title>{ said }</title></rect> }
+}
+
+fn tick(x: i64, y: i64, said: String) -> Html {
+    html! { <text class="tick" x={x.to_string()} y={y.to_string()}>{ said }</text> }
 }
 
 fn clock(slot: i64) -> String {
@@ -50,41 +52,36 @@ pub(super) fn day(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
     let t = load(lang);
     let profile = readings.profile(readings.from, readings.to());
     let most = profile.iter().copied().fold(Decimal::ONE, Decimal::max);
-    let mut bars = vec![el("title", "", vec![fixed(t.load_picture)])];
+    let mut bars = Vec::new();
     let mut rows = Vec::new();
     for (slot, (power, period)) in (0..).zip(profile.iter().zip(periods)) {
         let height = part(*power, most, HEIGHT - 20).max(1);
         let kilowatts = Kilowatt::new(hundredths(*power));
         let name = period.label().get(lang);
         let said = [&clock(slot), " ", name, " ", &figure(&kilowatts, As::Grouped), " kW"].concat();
-        bars.push(rect(colour(*period), (slot * CELL, HEIGHT - 20 - height), (CELL - 1, height), &said));
+        bars.push(rect(colour(*period), (slot * CELL, HEIGHT - 20 - height), (CELL - 1, height), said));
         if slot % 8 == 0 {
-            let x = (slot * CELL).to_string();
-            let names = &["class", "x", "y"];
-            bars.push(el_with(
-                "text",
-                "tick",
-                names,
-                &[&x, &(HEIGHT - 4).to_string()],
-                vec![text(&clock(slot))],
-            ));
+            bars.push(tick(slot * CELL, HEIGHT - 4, clock(slot)));
         }
         rows.push(vec![clock(slot), name.to_owned(), figure(&kilowatts, As::Grouped)]);
     }
-    let names = &["class", "viewBox", "role", "aria-label"];
-    let svg = el_with("svg", "load", names, &["0 0 480 180", "img", t.load_picture], bars);
     let values = table(
         t.load_picture,
         &[t.load_hour, crate::kit::i18n::bill::results(lang).bill_period, t.load_kw],
         rows,
         None,
     );
-    let folded = el("details", "", vec![el("summary", "", vec![fixed(t.load_kw)]), values]);
-    el(
-        "figure",
-        "share",
-        vec![el("figcaption", "", vec![fixed(t.load_picture)]), svg, legend(periods, lang), folded],
-    )
+    html! {
+        <figure class="share">
+            <figcaption>{ t.load_picture }</figcaption>
+            <svg class="load" viewBox="0 0 480 180" role="img" aria-label={t.load_picture}>
+                <title>{ t.load_picture }</title>
+                { bars }
+            </svg>
+            { legend(periods, lang) }
+            <details><summary>{ t.load_kw }</summary>{ values }</details>
+        </figure>
+    }
 }
 
 fn hundredths(power: Decimal) -> Decimal {
@@ -93,18 +90,9 @@ fn hundredths(power: Decimal) -> Decimal {
 
 fn legend(periods: &Periods, lang: Lang) -> Html {
     let there = Period::METERED.into_iter().filter(|period| periods.contains(period));
-    let one = |period: Period| {
-        let square = el_with("rect", colour(period), &["class", "width", "height"], &["10", "10"], vec![]);
-        let swatch = el_with(
-            "svg",
-            "swatch",
-            &["class", "viewBox", "aria-hidden"],
-            &["0 0 10 10", "true"],
-            vec![square],
-        );
-        el("li", "", vec![swatch, fixed(period.label().get(lang))])
-    };
-    el("ul", "legend", there.map(one).collect())
+    let one =
+        |period: Period| html! { <li>{ swatch(colour(period)) }{ period.label().get(lang).to_owned() }</li> };
+    html! { <ul class="legend">{ there.map(one).collect::<Html>() }</ul> }
 }
 
 /// Five steps of darkness.
@@ -115,19 +103,25 @@ pub(super) fn week(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
     let t = load(lang);
     let profiles: Vec<[Decimal; 48]> = (1..=7).map(|weekday| readings.weekday_profile(weekday)).collect();
     let most = profiles.iter().flatten().copied().fold(Decimal::ONE, Decimal::max);
-    let mut cells = vec![el("title", "", vec![fixed(t.load_week)])];
+    let mut cells = Vec::new();
     for (row, (profile, name)) in (0..).zip(profiles.iter().zip(t.load_weekdays.split(','))) {
-        let y = (row * 22 + 16).to_string();
-        cells.push(el_with("text", "tick", &["class", "x", "y"], &["0", &y], vec![text(name)]));
+        cells.push(tick(0, row * 22 + 16, name.to_owned()));
         for (slot, (power, period)) in (0..).zip(profile.iter().zip(periods)) {
             let level = usize::try_from(part(*power, most, 4)).unwrap_or(0);
             let kilowatts = Kilowatt::new(hundredths(*power));
             let said = [name, " ", &clock(slot), " ", &figure(&kilowatts, As::Grouped), " kW"].concat();
-            let group = rect(colour(*period), (44 + slot * 9, row * 22 + 2), (8, 20), &said);
-            cells.push(el("g", DARK.get(level).copied().unwrap_or("h5"), vec![group]));
+            let group = rect(colour(*period), (44 + slot * 9, row * 22 + 2), (8, 20), said);
+            let dark = DARK.get(level).copied().unwrap_or("h5");
+            cells.push(html! { <g class={dark}>{ group }</g> });
         }
     }
-    let names = &["class", "viewBox", "role", "aria-label"];
-    let svg = el_with("svg", "load", names, &["0 0 480 160", "img", t.load_week], cells);
-    el("figure", "share", vec![el("figcaption", "", vec![fixed(t.load_week)]), svg])
+    html! {
+        <figure class="share">
+            <figcaption>{ t.load_week }</figcaption>
+            <svg class="load" viewBox="0 0 480 160" role="img" aria-label={t.load_week}>
+                <title>{ t.load_week }</title>
+                { cells }
+            </svg>
+        </figure>
+    }
 }
