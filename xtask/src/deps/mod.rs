@@ -75,6 +75,19 @@ enum State {
     Ignored,
 }
 
+/// What `cargo metadata` says of the crates in use.
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    version: String,
+    license: Option<String>,
+}
+
 /// Checks everything and prints what is wrong.
 pub(crate) fn run() -> Result<()> {
     let rules: Rules = toml::from_str(&read_text(Path::new(RULES))?)?;
@@ -106,17 +119,14 @@ fn check_crates(rules: &Rules, wrong: &mut Vec<String>) -> Result<usize> {
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned().into());
     }
-    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout)?;
-    let packages = metadata["packages"].as_array().ok_or("cargo metadata without packages")?;
-    for package in packages {
-        let text = |key: &str| package[key].as_str().unwrap_or_default();
-        let name = format!("{} {}", text("name"), text("version"));
-        let license = text("license");
+    let Metadata { packages } = serde_json::from_slice(&output.stdout)?;
+    for Package { name, version, license } in &packages {
+        let license = license.as_deref().unwrap_or_default();
         if !allowed(license, &rules.licenses.allow) {
-            wrong.push(format!("{name}: licence {license:?} is not allowed by {RULES}"));
+            wrong.push(format!("{name} {version}: licence {license:?} is not allowed by {RULES}"));
         }
-        if let Some(banned) = rules.bans.deny.iter().find(|banned| banned.name == text("name")) {
-            wrong.push(format!("{name} is banned: {}", banned.reason));
+        if let Some(banned) = rules.bans.deny.iter().find(|banned| banned.name == *name) {
+            wrong.push(format!("{name} {version} is banned: {}", banned.reason));
         }
     }
     Ok(packages.len())
