@@ -69,7 +69,7 @@ fn rules(root: &Field<'_>) -> Result<Rules, Error> {
         }
     };
     let checked = match files {
-        Some(files @ Data::List(_)) => tariff::checked(&files).map_err(|error| error.within(path)),
+        Some(files @ Data::List(_)) => tariff::checked(files).map_err(|error| error.within(path)),
         _ => Err(Error::new(Code::WrongType, path).bound("[{ kind, id, … }]")),
     };
     root.finish(Rules { files: checked?, replace })
