@@ -118,8 +118,13 @@ fn deepest(path: &str, sources: &BTreeMap<String, String>) -> Option<String> {
     }
 }
 
+/// The place of a module's folder in [`LAYERS`]; a folder of several layers counts as its highest.
 fn layer(module: &str) -> Option<usize> {
-    LAYERS.iter().position(|layer| format!("{module}::").starts_with(&format!("{layer}::")))
+    let within = |layer: &&str| {
+        let (module, layer) = (format!("{module}::"), format!("{layer}::"));
+        module.starts_with(&layer) || layer.starts_with(&module)
+    };
+    LAYERS.iter().rposition(|layer| within(&layer))
 }
 
 #[test]
