@@ -160,6 +160,8 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   const field = fields.find((one) => one.name === name);
   if (!field) continue;
   field.value = value;
+  // An option that comes with the utility's own prices is chosen when it is there.
+  if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
   const details = field.closest("details");
   if (details && value !== field.defaultValue) details.open = true;
 }

@@ -13,6 +13,8 @@ const islands = (page, came) =>
     const root = came ? new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html") : document;
     return [...root.querySelectorAll("[data-island]")].map((island) => {
       const copy = island.cloneNode(true);
+      // Of when the example's prices are is said of the example alone.
+      for (const note of copy.querySelectorAll("[data-example-prices]")) note.remove();
       copy.normalize();
       return lines(copy).join("\n");
     });

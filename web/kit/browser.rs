@@ -153,7 +153,7 @@ pub(crate) fn label(name: &str) -> String {
 }
 
 /// Adds an option to the choice of that name, unless it has it; `kind` has to be one of those that the
-/// choice offers, where it says which.
+/// choice offers, where it says which. Chooses it where a link has asked for it.
 pub(crate) fn add_option(name: &str, kind: &str, value: &str, label: &str) {
     let selector = ["select[name=\"", name, "\"]"].concat();
     let Ok(Some(choice)) = document().query_selector(&selector) else { return };
@@ -167,7 +167,12 @@ pub(crate) fn add_option(name: &str, kind: &str, value: &str, label: &str) {
     let Ok(option) = document().create_element("option") else { return };
     let _ = option.set_attribute("value", value);
     option.set_text_content(Some(label));
+    let before = read(&choice, "value").unwrap_or_default();
     let _ = choice.append_child(&option);
+    // A choice that shows nothing would turn to its first option now: a tariff that nobody chose.
+    let asked = choice.get_attribute("data-asked").as_deref() == Some(value);
+    let chosen = if asked { value } else { &before };
+    let _ = js_sys::Reflect::set(&choice, &"value".into(), &chosen.into());
 }
 
 /// Writes a message beside a field, or takes it away.

@@ -69,7 +69,7 @@ pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: 
                 <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
                     <IslandApp {island} lang={sheet.lang} {rules} {texts} />
                     // Live results take its place.
-                    if sheet.page.bills { <p class="note">{ prices_of(defaults, sheet) }</p> }
+                    if sheet.page.bills { <p class="note" data-example-prices="">{ prices_of(defaults, sheet) }</p> }
                 </section>
             </fieldset>
         </div>
