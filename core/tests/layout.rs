@@ -120,11 +120,11 @@ fn deepest(path: &str, sources: &BTreeMap<String, String>) -> Option<String> {
 
 /// The place of a module's folder in [`LAYERS`]; a folder of several layers counts as its highest.
 fn layer(module: &str) -> Option<usize> {
-    let within = |layer: &&str| {
+    let within = |layer: &str| {
         let (module, layer) = (format!("{module}::"), format!("{layer}::"));
         module.starts_with(&layer) || layer.starts_with(&module)
     };
-    LAYERS.iter().rposition(|layer| within(&layer))
+    LAYERS.iter().rposition(|layer| within(layer))
 }
 
 #[test]
