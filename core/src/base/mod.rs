@@ -13,6 +13,7 @@
 //! | [`input`] | fields of an input, read with one refusal for each |
 
 pub mod data;
+mod data_serde;
 pub mod date;
 pub(crate) mod decimal;
 pub(crate) mod digits;
