@@ -89,6 +89,7 @@ const call = (run) => (input) => {
 
 export const appliances = call(wasm.appliances);
 export const basicChargeOptions = call(wasm.basicChargeOptions);
+export const breach = call(wasm.breach);
 export const breakEven = call(wasm.breakEven);
 export const capacitor = call(wasm.capacitor);
 export const classify = call(wasm.classify);
@@ -104,8 +105,10 @@ export const estimateYear = call(wasm.estimateYear);
 export const explainDifference = call(wasm.explainDifference);
 export const lateFee = call(wasm.lateFee);
 export const listTariffs = call(wasm.listTariffs);
+export const outageCompensation = call(wasm.outageCompensation);
 export const payback = call(wasm.payback);
 export const powerFactor = call(wasm.powerFactor);
 export const saving = call(wasm.saving);
 export const shiftLoad = call(wasm.shiftLoad);
+export const theft = call(wasm.theft);
 export const workshop = call(wasm.workshop);

@@ -82,6 +82,10 @@ fn figures(function: &str) -> &'static [&'static str] {
         "appliances" => &[],
         "connection" => &["powerBy"],
         "credit" => &["score"],
+        "breach" | "theft" => {
+            &["energyKwh", "backBilled", "penalty", "penaltyMultiple", "penaltyRate", "total"]
+        }
+        "outageCompensation" => &["energyKwh", "multiple", "compensation"],
         other => panic!("{other}"),
     }
 }

@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::tariff::Shipped;
 use diansuan::text::Lang;
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
-    workshop,
+    appliances, capacitor, classify, connection, cost, credit, inspection, payback, power_factor, saving,
+    tariff, workshop,
 };
 use js_sys::{JSON, JsString, Reflect};
 use serde::Serialize;
@@ -191,6 +191,12 @@ functions! {
     appliances_js as appliances: |root| appliances::calculate(&appliances::read(root)?);
     /// The load of a new workshop or farm and its supply.
     workshop_js as workshop: |root| workshop::calculate(&workshop::read(root)?);
+    /// Breach of use.
+    breach_js as breach: |root| inspection::breach(&inspection::read_breach(root)?);
+    /// Theft of electricity.
+    theft_js as theft: |root| inspection::theft(&inspection::read_theft(root)?);
+    /// Compensation for outages.
+    outage_compensation as outageCompensation: |root| inspection::outage(&inspection::read_outage(root)?);
     /// Electricity in the cost of a product.
     cost_js as cost: |root| cost::calculate(&cost::read(root)?);
 }

@@ -410,6 +410,34 @@ static HEAD_33: Head = Head {
 };
 
 static HEAD_34: Head = Head {
+    id: Word::Fixed("supply-rules-1996"),
+    title: Text::new(
+        "供电营业规则（1996 年）：违约用电、窃电、停电赔偿",
+        "Supply rules of 1996: breach of use, theft, compensation for outages",
+    ),
+    document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）"),
+    effective_from: Some(Date::constant(1996, 282)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 152)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_35: Head = Head {
+    id: Word::Fixed("supply-rules-2024"),
+    title: Text::new(
+        "供电营业规则（2024 年）：违约用电、停电赔偿",
+        "Supply rules of 2024: breach of use, compensation for outages",
+    ),
+    document: Word::Fixed("《供电营业规则》（国家发展改革委令第 14 号）"),
+    effective_from: Some(Date::constant(2024, 153)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_36: Head = Head {
     id: Word::Fixed("workshop-equipment"),
     title: Text::new(
         "作坊、养殖场设备的需要系数与起动倍数",
@@ -423,7 +451,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_37: Head = Head {
     id: Word::Fixed("workshop-safety"),
     title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
     document: Word::Fixed(
@@ -436,7 +464,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_38: Head = Head {
     id: Word::Fixed("workshop-standard-1983"),
     title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
     document: Word::Fixed("(83)水电财字第215号《功率因数调整电费办法》"),
@@ -447,7 +475,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_39: Head = Head {
     id: Word::Fixed("workshop-supply"),
     title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
     document: Word::Fixed("参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册"),
@@ -458,7 +486,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_40: Head = Head {
     id: Word::Fixed("workshop-tariff-2023"),
     title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
     document: Word::Fixed("发改价格〔2023〕526号"),
@@ -469,7 +497,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_41: Head = Head {
     id: Word::Fixed("workshop-transformer"),
     title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
     document: Word::Fixed("GB 20052-2020《电力变压器能效限定值及能效等级》"),
@@ -480,7 +508,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_42: Head = Head {
     id: Word::Fixed("cn-basic-charge-2016"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号"),
@@ -491,7 +519,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_43: Head = Head {
     id: Word::Fixed("cn-basic-charge-2023"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号；发改价格〔2023〕526号"),
@@ -502,7 +530,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_44: Head = Head {
     id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: Word::Fixed("国办发明电〔2023〕7号"),
@@ -513,7 +541,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_45: Head = Head {
     id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: Word::Fixed("国办发明电〔2024〕12号"),
@@ -524,7 +552,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_46: Head = Head {
     id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
@@ -535,7 +563,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_47: Head = Head {
     id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
@@ -546,7 +574,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_48: Head = Head {
     id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -560,7 +588,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_49: Head = Head {
     id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: Word::Fixed("各省电价表"),
@@ -571,7 +599,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_50: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -582,7 +610,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_51: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -593,7 +621,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -604,7 +632,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -615,7 +643,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -626,7 +654,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -637,7 +665,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -648,7 +676,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_57: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -659,7 +687,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -670,7 +698,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -681,7 +709,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -692,7 +720,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -703,7 +731,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -714,7 +742,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -728,7 +756,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -739,7 +767,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -750,7 +778,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -761,7 +789,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -775,7 +803,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -789,7 +817,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -803,7 +831,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -814,7 +842,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -828,7 +856,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -839,7 +867,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -853,7 +881,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -864,7 +892,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -878,7 +906,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -892,7 +920,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -906,7 +934,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -920,7 +948,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -934,7 +962,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -945,7 +973,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -956,7 +984,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -967,7 +995,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -978,7 +1006,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -989,7 +1017,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1000,7 +1028,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1014,7 +1042,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1025,7 +1053,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1039,7 +1067,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1050,7 +1078,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1061,7 +1089,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1072,7 +1100,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1083,7 +1111,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -1094,7 +1122,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -1105,7 +1133,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -1116,7 +1144,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -1127,7 +1155,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1141,7 +1169,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1155,7 +1183,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1166,7 +1194,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1177,7 +1205,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1188,7 +1216,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1199,7 +1227,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1210,7 +1238,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1221,7 +1249,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -1232,7 +1260,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -1243,7 +1271,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -1254,7 +1282,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -1265,7 +1293,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1276,7 +1304,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1287,7 +1315,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1298,7 +1326,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1309,7 +1337,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -1320,7 +1348,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -1331,7 +1359,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -1342,7 +1370,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -1353,7 +1381,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1364,7 +1392,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1375,7 +1403,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1386,7 +1414,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1397,7 +1425,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1408,7 +1436,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -1871,6 +1899,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_34,
+        issuer: Text::new("电力工业部", "Ministry of Electric Power"),
+        source: Text::new(
+            "条文转载：第一百条第一至五项见 stampinkub.com/zh/produce_427139、o15.net/1897645572543682300.html、m.pqdy.cn/dongshi/rcghd/o6ZOwddzGA，第一百零二、一百零三条见 85l.net/l/1964993444585318580.html，第九十五条见 m.shoulawyer.com/zhishi/63192.htm、nntiku.com/mobile/shiti/4AA32F8467154FCF.html；试题例解一致",
+            "As reprinted: article 100 (1)–(5) at stampinkub.com/zh/produce_427139, o15.net/1897645572543682300.html and m.pqdy.cn/dongshi/rcghd/o6ZOwddzGA, articles 102 and 103 at 85l.net/l/1964993444585318580.html, article 95 at m.shoulawyer.com/zhishi/63192.htm and nntiku.com/mobile/shiti/4AA32F8467154FCF.html; solved examination problems agree",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "只收录读到转载条文的数值；擅自引入（供出）电源的单价没有读到，需自行填写。",
+            "Only values whose reprint was read; the amount for connecting another source was not, and has to be typed in.",
+        )),
+    },
+    Record {
+        head: &HEAD_35,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "全文未读到；试题引用的条文：weikao.com/zhenti/345216、345504、345586、345616、345886，第九十七条见 m.jianbiaoku.com/webarbs/book/98499/4861339.shtml",
+            "The full text was not read; articles as examination items quote them: weikao.com/zhenti/345216, 345504, 345586, 345616, 345886, article 97 at m.jianbiaoku.com/webarbs/book/98499/4861339.shtml",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "窃电、改变用电类别等条文没有读到：倍数、天数、单价须按供用电合同自行填写。",
+            "The articles on theft, on another category and others were not read: multiples, days and amounts have to be typed in from the contract.",
+        )),
+    },
+    Record {
+        head: &HEAD_36,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "设计手册中同类设备的常见取值，没有逐条与出版物核对；tan φ 由 cos φ 换算",
@@ -1883,7 +1937,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_37,
         issuer: Text::new("国家标准", "National standards"),
         source: Text::new(
             "各标准的主题，用自己的话概括，没有逐条引用",
@@ -1896,7 +1950,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_38,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1912,7 +1966,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_39,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "低压供电的容量上限按《供电营业规则》的一般说法，条文没有原件核对；其余为设计常用值",
@@ -1925,7 +1979,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_40,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "《关于第三监管周期省级电网输配电价及有关事项的通知》，据 yctzcsy.com/hyxw/1919.html 转述",
@@ -1935,7 +1989,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_41,
         issuer: Text::new(
             "国家市场监督管理总局、国家标准化管理委员会",
             "SAMR and the Standardization Administration of China",
@@ -1948,33 +2002,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_40,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
-    },
-    Record {
-        head: &HEAD_41,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
-    },
-    Record {
         head: &HEAD_42,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_43,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_44,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1984,7 +2038,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_45,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1994,7 +2048,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_46,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -2004,7 +2058,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_47,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -2014,7 +2068,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_48,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -2027,35 +2081,15 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_49,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_48,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_49,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_50,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2065,6 +2099,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_51,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_52,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_53,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -2077,7 +2131,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_54,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2087,7 +2141,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_55,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2097,7 +2151,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_56,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2107,33 +2161,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_56,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_57,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_58,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_59,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2143,7 +2197,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_60,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -2156,7 +2210,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_61,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -2169,7 +2223,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_62,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2182,7 +2236,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_63,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2195,7 +2249,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_64,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2208,7 +2262,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_65,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2221,14 +2275,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_66,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_67,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -2241,7 +2295,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_68,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -2254,7 +2308,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_69,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2267,7 +2321,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_70,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2277,7 +2331,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_71,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2290,7 +2344,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_72,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2300,7 +2354,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_73,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2310,7 +2364,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_74,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -2323,7 +2377,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_75,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2336,7 +2390,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_76,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2349,7 +2403,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2362,7 +2416,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_78,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2375,7 +2429,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_79,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2388,7 +2442,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_80,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2398,7 +2452,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_81,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2411,7 +2465,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_82,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2421,33 +2475,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_82,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_83,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_84,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_85,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2455,32 +2509,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_84,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_85,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
     },
     Record {
         head: &HEAD_86,
@@ -2497,6 +2525,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_87,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_88,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_89,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2506,7 +2560,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_90,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2519,7 +2573,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_91,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2529,7 +2583,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_92,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2542,7 +2596,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_93,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2552,7 +2606,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_94,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2562,7 +2616,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_95,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2572,7 +2626,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_96,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2585,7 +2639,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_97,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2598,7 +2652,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_98,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2608,29 +2662,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_97,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_98,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
         )),
     },
     Record {
@@ -2647,6 +2678,29 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_100,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_101,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_102,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
@@ -2657,7 +2711,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_103,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2670,7 +2724,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_104,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2680,7 +2734,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_105,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2690,28 +2744,8 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_104,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_105,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_106,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2721,26 +2755,23 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_107,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_108,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_109,
@@ -2754,6 +2785,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_110,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
+    },
+    Record {
+        head: &HEAD_111,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_112,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2763,7 +2817,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_113,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2773,7 +2827,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_114,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2783,7 +2837,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_115,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2796,31 +2850,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_116,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_115,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_116,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2847,7 +2881,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_119,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2857,6 +2891,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_120,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_121,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_122,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3533,9 +3587,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_42,
+        head: &HEAD_44,
         days: Ruled::new(
-            &HEAD_42,
+            &HEAD_44,
             "全文",
             DaysOff {
                 off: &[
@@ -3561,9 +3615,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_43,
+        head: &HEAD_45,
         days: Ruled::new(
-            &HEAD_43,
+            &HEAD_45,
             "全文",
             DaysOff {
                 off: &[
@@ -3586,9 +3640,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_44,
+        head: &HEAD_46,
         days: Ruled::new(
-            &HEAD_44,
+            &HEAD_46,
             "全文",
             DaysOff {
                 off: &[
@@ -7398,8 +7452,549 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static SUPPLY_RULES: [Table; 2] = [
+    Table {
+        head: &HEAD_34,
+        columns: &[
+            Column { id: "multiple", label: Text::new("倍数", "Multiple"), unit: "" },
+            Column {
+                id: "ceiling",
+                label: Text::new("倍数为上限（1＝是）", "The multiple is a ceiling (1 = yes)"),
+                unit: "",
+            },
+            Column {
+                id: "per_kva",
+                label: Text::new("每千瓦（千伏安）", "For each kW (kVA)"),
+                unit: "元/kVA",
+            },
+            Column { id: "per_time", label: Text::new("每次", "Each time"), unit: "元" },
+            Column {
+                id: "months",
+                label: Text::new("时间不明时按几个月", "Months where the time is not known"),
+                unit: "month",
+            },
+            Column { id: "days", label: Text::new("天数", "Days"), unit: "day" },
+            Column { id: "hours", label: Text::new("每日时数", "Hours a day"), unit: "h" },
+        ],
+        rows: &[
+            Row {
+                id: "wrong_category",
+                group: "breach",
+                label: Text::new("擅自接用电价高的设备或改变用电类别", "Use of another, dearer category"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第一百条第 1 项：补交差额电费，并承担二倍差额电费；起讫日期难以确定的按三个月",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 1 项：补交差额电费，并承担二倍差额电费；起讫日期难以确定的按三个月",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 1 项：补交差额电费，并承担二倍差额电费；起讫日期难以确定的按三个月",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "over_capacity_two_part",
+                group: "breach",
+                label: Text::new(
+                    "私自超过合同约定容量（两部制）",
+                    "Capacity beyond the contract, two-part price",
+                ),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第一百条第 2 项：补交私增容量使用月数的基本电费，并承担三倍私增容量基本电费",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 2 项：补交私增容量使用月数的基本电费，并承担三倍私增容量基本电费",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "over_capacity_other",
+                group: "breach",
+                label: Text::new(
+                    "私自超过合同约定容量（其他用户）",
+                    "Capacity beyond the contract, other customers",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_34, "第一百条第 2 项：其他用户私增容量每千瓦（千伏安）50 元", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 2 项：其他用户私增容量每千瓦（千伏安）50 元",
+                        Measure::new(Decimal::from_parts(50, 0, 0, false, 0), YuanPerKva::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "over_quota",
+                group: "breach",
+                label: Text::new("擅自超过计划分配的用电指标", "Use beyond the planned quota"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第一百条第 3 项：高峰超用电力每次每千瓦 1 元，超用电量按现行电价电费五倍",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 3 项：高峰超用电力每次每千瓦 1 元，超用电量按现行电价电费五倍",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 3 项：高峰超用电力每次每千瓦 1 元，超用电量按现行电价电费五倍",
+                        Measure::new(Decimal::from_parts(1, 0, 0, false, 0), YuanPerKva::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "sealed_two_part",
+                group: "breach",
+                label: Text::new(
+                    "擅自使用已暂停或封存的设备（两部制）",
+                    "Use of suspended or sealed equipment, two-part price",
+                ),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第一百条第 4 项：补交该容量使用月数的基本电费，并承担二倍补交基本电费",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 4 项：补交该容量使用月数的基本电费，并承担二倍补交基本电费",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "sealed_other",
+                group: "breach",
+                label: Text::new(
+                    "擅自使用已暂停或封存的设备（其他用户）",
+                    "Use of suspended or sealed equipment, other customers",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_34, "第一百条第 4 项：其他用户每次每千瓦（千伏安）30 元", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 4 项：其他用户每次每千瓦（千伏安）30 元",
+                        Measure::new(Decimal::from_parts(30, 0, 0, false, 0), YuanPerKva::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "moved_meter_residential",
+                group: "breach",
+                label: Text::new(
+                    "私自迁移、更动计量装置等（居民）",
+                    "Moving or altering the meter and the like, household",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_34, "第一百条第 5 项：居民用户每次 500 元", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 5 项：居民用户每次 500 元",
+                        Measure::new(Decimal::from_parts(500, 0, 0, false, 0), UnitPrice::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "moved_meter_other",
+                group: "breach",
+                label: Text::new(
+                    "私自迁移、更动计量装置等（其他用户）",
+                    "Moving or altering the meter and the like, other customers",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_34, "第一百条第 5 项：其他用户每次 5000 元", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百条第 5 项：其他用户每次 5000 元",
+                        Measure::new(Decimal::from_parts(5000, 0, 0, false, 0), UnitPrice::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "part_month",
+                group: "breach",
+                label: Text::new("不足一月的基本电费", "Basic charge of a part month"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "不足一月按三十分之一逐日计算（试题例解：8 月 25 日至 31 日计 7/30 月）",
+                    (),
+                ),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "不足一月按三十分之一逐日计算（试题例解：8 月 25 日至 31 日计 7/30 月）",
+                        Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Days::SPEC),
+                    )),
+                    None,
+                ],
+            },
+            Row {
+                id: "theft",
+                group: "theft",
+                label: Text::new("窃电", "Theft"),
+                detail: Some(Text::new(
+                    "窃电时间无法查明时，至少以 180 天计算；能查明的以查明的为准。",
+                    "180 days are the least where the time can't be found out; a known time decides.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第一百零二条：补交电费，并承担补交电费三倍；第一百零三条：至少以一百八十天计算",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百零二条：补交电费，并承担补交电费三倍；第一百零三条：至少以一百八十天计算",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百零二条：补交电费，并承担补交电费三倍；第一百零三条：至少以一百八十天计算",
+                        Measure::new(Decimal::from_parts(180, 0, 0, false, 0), Days::SPEC),
+                    )),
+                    None,
+                ],
+            },
+            Row {
+                id: "theft_power",
+                group: "theft",
+                label: Text::new("窃电：电力用户", "Theft: power user"),
+                detail: None,
+                citation: Ruled::new(&HEAD_34, "第一百零三条：每日窃电时间，电力用户按 12 小时计算", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百零三条：每日窃电时间，电力用户按 12 小时计算",
+                        Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "theft_lighting",
+                group: "theft",
+                label: Text::new("窃电：照明用户", "Theft: lighting user"),
+                detail: None,
+                citation: Ruled::new(&HEAD_34, "第一百零三条：每日窃电时间，照明用户按 6 小时计算", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第一百零三条：每日窃电时间，照明用户按 6 小时计算",
+                        Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Hours::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "outage_single_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（单一制）",
+                    "Outage by the supplier's fault, single-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；自动重合成功等情形除外。",
+                    "Where the contract has a clause on such liability; not after a successful automatic reclosing and the like.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                        Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "outage_two_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（两部制）",
+                    "Outage by the supplier's fault, two-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；自动重合成功等情形除外。",
+                    "Where the contract has a clause on such liability; not after a successful automatic reclosing and the like.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "outage_by_customer",
+                group: "outage",
+                label: Text::new("用户责任造成供电企业对外停电", "Outage of others by a customer's fault"),
+                detail: Some(Text::new(
+                    "少供电量按停电时间计算，单价为供电企业上月平均售电单价。",
+                    "The energy not supplied while it lasted, at the supplier's average selling price of the month before.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_34,
+                    "第九十五条第 2 项：少供电量乘以上月份供电企业平均售电单价",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_34,
+                        "第九十五条第 2 项：少供电量乘以上月份供电企业平均售电单价",
+                        Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+        ],
+    },
+    Table {
+        head: &HEAD_35,
+        columns: &[
+            Column { id: "multiple", label: Text::new("倍数", "Multiple"), unit: "" },
+            Column {
+                id: "ceiling",
+                label: Text::new("倍数为上限（1＝是）", "The multiple is a ceiling (1 = yes)"),
+                unit: "",
+            },
+            Column { id: "per_time", label: Text::new("每次", "Each time"), unit: "元" },
+        ],
+        rows: &[
+            Row {
+                id: "over_capacity_two_part",
+                group: "breach",
+                label: Text::new(
+                    "私增或更换设备超过合同约定容量（两部制）",
+                    "Capacity beyond the contract, two-part price",
+                ),
+                detail: Some(Text::new(
+                    "条文为“不高于”，是上限；倍数本身在所见试题中留空，按 1996 年规则的三倍。合同约定较低的，请填写 penaltyMultiple。",
+                    "The rule says “not higher than”: a ceiling. The number itself was blank in the item that was read; three is that of 1996. Give penaltyMultiple where the contract says less.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第一百零一条：补交私增设备容量使用月数的容（需）量电费，并承担不高于（三倍）私增容量容（需）量电费",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零一条：补交私增设备容量使用月数的容（需）量电费，并承担不高于（三倍）私增容量容（需）量电费",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零一条：补交私增设备容量使用月数的容（需）量电费，并承担不高于（三倍）私增容量容（需）量电费",
+                        Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                ],
+            },
+            Row {
+                id: "moved_meter_residential",
+                group: "breach",
+                label: Text::new(
+                    "私自迁移、更动计量装置等（居民）",
+                    "Moving or altering the meter and the like, household",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百零一条：居民用户每次五百元", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零一条：居民用户每次五百元",
+                        Measure::new(Decimal::from_parts(500, 0, 0, false, 0), UnitPrice::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "part_month",
+                group: "breach",
+                label: Text::new("不足一月的容（需）量电费", "Capacity or demand charge of a part month"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "每日按全月容（需）量电费除以当月日历天数，日用电不足二十四小时的按一天",
+                    (),
+                ),
+                values: &[None, None, None],
+            },
+            Row {
+                id: "outage_single_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（单一制）",
+                    "Outage by the supplier's fault, single-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；单价为当期同类用户平均电量电价。",
+                    "Where the contract has a clause on such liability; the price is the period's average energy price of customers of that kind.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                        Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "outage_two_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（两部制）",
+                    "Outage by the supplier's fault, two-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；单价为当期同类用户平均电量电价。",
+                    "Where the contract has a clause on such liability; the price is the period's average energy price of customers of that kind.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+        ],
+    },
+];
+
+/// All versions of this table.
 pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
-    head: &HEAD_34,
+    head: &HEAD_36,
     columns: &[
         Column { id: "demand", label: Text::new("需要系数 Kx", "Demand factor Kx"), unit: "" },
         Column { id: "cos", label: Text::new("功率因数 cos φ", "Power factor cos φ"), unit: "" },
@@ -7416,35 +8011,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("三相电动机，直接起动", "Three-phase motor, started directly"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
+            citation: Ruled::new(&HEAD_36, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7455,35 +8050,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，星三角起动", "Three-phase motor, star-delta start"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "星三角起动电流约为直接起动的三分之一", ()),
+            citation: Ruled::new(&HEAD_36, "星三角起动电流约为直接起动的三分之一", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7494,35 +8089,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，软起动器", "Three-phase motor with soft starter"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "软起动器限流 2–4 倍", ()),
+            citation: Ruled::new(&HEAD_36, "软起动器限流 2–4 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7533,35 +8128,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，变频器", "Three-phase motor with inverter"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "变频器起动电流 1–1.5 倍", ()),
+            citation: Ruled::new(&HEAD_36, "变频器起动电流 1–1.5 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(33, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7572,35 +8167,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("单相电动机", "Single-phase motor"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "单相小电动机：起动电流 4–7 倍", ()),
+            citation: Ruled::new(&HEAD_36, "单相小电动机：起动电流 4–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7611,35 +8206,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热（烘干、保温）", "Electric heating (drying, brooding)"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
+            citation: Ruled::new(&HEAD_36, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7650,35 +8245,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("交流电焊机", "Welder"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
+            citation: Ruled::new(&HEAD_36, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(268, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7689,35 +8284,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明（LED）", "Lighting (LED)"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
+            citation: Ruled::new(&HEAD_36, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7728,35 +8323,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("制冷压缩机", "Refrigeration compressor"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "制冷机组：Kx 0.65–0.8", ()),
+            citation: Ruled::new(&HEAD_36, "制冷机组：Kx 0.65–0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7767,35 +8362,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("通风机", "Ventilation fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
+            citation: Ruled::new(&HEAD_36, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7806,35 +8401,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("增氧机", "Pond aerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "夜间同时运行，Kx 取高值", ()),
+            citation: Ruled::new(&HEAD_36, "夜间同时运行，Kx 取高值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(82, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_36,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7845,7 +8440,7 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
-    head: &HEAD_35,
+    head: &HEAD_37,
     columns: &[],
     rows: &[
         Row {
@@ -7856,7 +8451,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Residual-current devices at the main switch and on every socket and portable-tool circuit; press their test button every month.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_37, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -7867,7 +8462,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every metal housing is connected to the protective earth; the neutral is not an earth.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_37, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -7878,7 +8473,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Short-circuit and overload protection for each motor; wires sized for the current; never a larger breaker on the same wire.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_37, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -7889,7 +8484,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every machine can be cut off beside it; before repair switch off, hang a sign, test for voltage.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_37, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -7900,7 +8495,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Rice, feed and wood make dust: sweep it up, use dust-tight switches and motors, keep boxes closed.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 15577-2018《粉尘防爆安全规程》", ()),
+            citation: Ruled::new(&HEAD_37, "GB 15577-2018《粉尘防爆安全规程》", ()),
             values: &[],
         },
         Row {
@@ -7911,7 +8506,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "At and in water: sensitive residual-current protection and waterproof cable; switch off before anybody enters the water.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_37, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -7922,7 +8517,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_37, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -7933,7 +8528,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Welders with shock protection; clear away what can burn and keep an extinguisher at hand.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_37, "GB/T 13869-2017", ()),
             values: &[],
         },
     ],
@@ -7941,7 +8536,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
-    head: &HEAD_36,
+    head: &HEAD_38,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -7949,9 +8544,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起考核功率因数", "A standard applies from it on"),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "二、2、3：100 千伏安（千瓦）及以上", ()),
+            citation: Ruled::new(&HEAD_38, "二、2、3：100 千伏安（千瓦）及以上", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_38,
                 "二、2、3：100 千伏安（千瓦）及以上",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7964,9 +8559,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
                 "Above it high-voltage industry has the highest standard",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "二、1：160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_38, "二、1：160 千伏安以上的高压供电工业用户", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_38,
                 "二、1：160 千伏安以上的高压供电工业用户",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7976,7 +8571,7 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_37,
+    head: &HEAD_39,
     columns: &[
         Column { id: "kw", label: Text::new("功率", "Power"), unit: "kW" },
         Column { id: "volt", label: Text::new("电压", "Voltage"), unit: "V" },
@@ -7992,15 +8587,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Single phase, 220 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
+            citation: Ruled::new(&HEAD_39, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -8016,15 +8611,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Low voltage, three phases, 380 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
+            citation: Ruled::new(&HEAD_39, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(380, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -8037,13 +8632,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("√3 的取值", "The root of three"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "设计计算取三位小数", ()),
+            citation: Ruled::new(&HEAD_39, "设计计算取三位小数", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "设计计算取三位小数",
                     Measure::new(Decimal::from_parts(1732, 0, 0, false, 3), Ratio::SPEC),
                 )),
@@ -8054,12 +8649,12 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("变压器负载率不超过", "A transformer's load is no more than"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "长期负载率一般不大于 80 %", ()),
+            citation: Ruled::new(&HEAD_39, "长期负载率一般不大于 80 %", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "长期负载率一般不大于 80 %",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -8074,10 +8669,10 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "On a public transformer: one motor started directly of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "较大的电动机用降压、软起动或变频", ()),
+            citation: Ruled::new(&HEAD_39, "较大的电动机用降压、软起动或变频", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "较大的电动机用降压、软起动或变频",
                     Measure::new(Decimal::from_parts(11, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
@@ -8094,13 +8689,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Power factor advised where no standard applies",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "就地补偿的常见目标", ()),
+            citation: Ruled::new(&HEAD_39, "就地补偿的常见目标", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_39,
                     "就地补偿的常见目标",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -8111,7 +8706,7 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
-    head: &HEAD_38,
+    head: &HEAD_40,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -8119,9 +8714,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("超过此容量可选单一制或两部制", "Above it the customer chooses"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
+            citation: Ruled::new(&HEAD_40, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
             values: &[Some(Ruled::new(
-                &HEAD_38,
+                &HEAD_40,
                 "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8131,9 +8726,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起执行两部制", "From it on two-part"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "315 千伏安及以上执行两部制", ()),
+            citation: Ruled::new(&HEAD_40, "315 千伏安及以上执行两部制", ()),
             values: &[Some(Ruled::new(
-                &HEAD_38,
+                &HEAD_40,
                 "315 千伏安及以上执行两部制",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8143,7 +8738,7 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
-    head: &HEAD_39,
+    head: &HEAD_41,
     columns: &[Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" }],
     rows: &[
         Row {
@@ -8151,9 +8746,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 千伏安", "30 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8163,9 +8758,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 千伏安", "50 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8175,9 +8770,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 千伏安", "63 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8187,9 +8782,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 千伏安", "80 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8199,9 +8794,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 千伏安", "100 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8211,9 +8806,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("125 千伏安", "125 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8223,9 +8818,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 千伏安", "160 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8235,9 +8830,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("200 千伏安", "200 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8247,9 +8842,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("250 千伏安", "250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8259,9 +8854,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("315 千伏安", "315 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8271,9 +8866,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("400 千伏安", "400 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8283,9 +8878,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("500 千伏安", "500 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8295,9 +8890,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("630 千伏安", "630 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8307,9 +8902,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("800 千伏安", "800 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8319,9 +8914,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1000 千伏安", "1000 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1000, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8331,9 +8926,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1250 千伏安", "1250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8343,9 +8938,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1600 千伏安", "1600 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_41, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1600, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8381,6 +8976,7 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("service_promises", &SERVICE_PROMISES),
     ("service_standards", &SERVICE_STANDARDS),
     ("service_wire", &SERVICE_WIRE),
+    ("supply_rules", &SUPPLY_RULES),
     ("workshop_equipment", &WORKSHOP_EQUIPMENT),
     ("workshop_safety", &WORKSHOP_SAFETY),
     ("workshop_standard", &WORKSHOP_STANDARD),

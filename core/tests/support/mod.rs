@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::number::number;
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
-    workshop,
+    appliances, capacitor, classify, connection, cost, credit, inspection, payback, power_factor, saving,
+    tariff, workshop,
 };
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
@@ -44,6 +44,9 @@ pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
         "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
+        "breach" => inspection::breach(&inspection::read_breach(root)?)?.plain(),
+        "theft" => inspection::theft(&inspection::read_theft(root)?)?.plain(),
+        "outageCompensation" => inspection::outage(&inspection::read_outage(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -112,6 +115,7 @@ pub fn vectors() -> Vec<Value> {
         "connection",
         "credit",
         "workshop",
+        "inspection",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }
