@@ -92,6 +92,7 @@ export const basicChargeOptions = call(wasm.basicChargeOptions);
 export const breach = call(wasm.breach);
 export const breakEven = call(wasm.breakEven);
 export const capacitor = call(wasm.capacitor);
+export const checkBill = call(wasm.checkBill);
 export const classify = call(wasm.classify);
 export const classifyBatch = call(wasm.classifyBatch);
 export const compareTariffs = call(wasm.compareTariffs);

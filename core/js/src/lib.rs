@@ -173,6 +173,8 @@ functions! {
     energy_for_money as energyForMoney: |root| tariff::energy_for_money(root);
     /// From where on another tariff is cheaper.
     break_even as breakEven: |root| tariff::break_even(root);
+    /// Whether a printed bill agrees, and what could explain the difference.
+    check_bill as checkBill: |root| tariff::check_bill(root);
     /// Capacity or demand.
     basic_charge_options as basicChargeOptions: |root| tariff::basic_charge_options(root);
     /// Late-payment fee.

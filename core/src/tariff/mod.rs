@@ -12,6 +12,7 @@
 //! | a year, month by month | [`read_year`], [`year`] |
 //! | why one bill is higher than another | [`explain_difference`], [`shift_load`] |
 //! | the other way round | [`energy_for_money`], [`break_even`], [`basic_charge_options`] |
+//! | whether a printed bill agrees | [`check_bill`] |
 //! | late payment | [`late_fee`] |
 
 mod book;
@@ -32,6 +33,7 @@ pub use engine::readings::Readings;
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };
+pub use questions::check_bill::{Cause, Check, PrintedLine, check_bill};
 pub use questions::compare::{Candidate, Comparison, compare};
 pub use questions::describe::{describe, describe_charges};
 pub use questions::difference::{

@@ -44,6 +44,7 @@ pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
         "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
+        "checkBill" => tariff::check_bill(root)?.plain(),
         "breach" => inspection::breach(&inspection::read_breach(root)?)?.plain(),
         "theft" => inspection::theft(&inspection::read_theft(root)?)?.plain(),
         "outageCompensation" => inspection::outage(&inspection::read_outage(root)?)?.plain(),
