@@ -88,6 +88,7 @@ const call = (run) => (input) => {
 };
 
 export const appliances = call(wasm.appliances);
+export const baseFromTotal = call(wasm.baseFromTotal);
 export const basicChargeOptions = call(wasm.basicChargeOptions);
 export const breach = call(wasm.breach);
 export const breakEven = call(wasm.breakEven);
@@ -100,6 +101,7 @@ export const connection = call(wasm.connection);
 export const cost = call(wasm.cost);
 export const credit = call(wasm.credit);
 export const describeTariff = call(wasm.describeTariff);
+export const energyForAveragePrice = call(wasm.energyForAveragePrice);
 export const energyForMoney = call(wasm.energyForMoney);
 export const estimateBill = call(wasm.estimateBill);
 export const estimateYear = call(wasm.estimateYear);
@@ -109,7 +111,9 @@ export const listTariffs = call(wasm.listTariffs);
 export const outageCompensation = call(wasm.outageCompensation);
 export const payback = call(wasm.payback);
 export const powerFactor = call(wasm.powerFactor);
+export const priceFromBill = call(wasm.priceFromBill);
 export const saving = call(wasm.saving);
 export const shiftLoad = call(wasm.shiftLoad);
+export const splitMonths = call(wasm.splitMonths);
 export const theft = call(wasm.theft);
 export const workshop = call(wasm.workshop);

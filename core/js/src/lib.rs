@@ -173,6 +173,14 @@ functions! {
     energy_for_money as energyForMoney: |root| tariff::energy_for_money(root);
     /// From where on another tariff is cheaper.
     break_even as breakEven: |root| tariff::break_even(root);
+    /// How much energy at this average price.
+    energy_for_average_price as energyForAveragePrice: |root| tariff::energy_for_average_price(root);
+    /// A price or a period's energy out of a printed bill.
+    price_from_bill as priceFromBill: |root| tariff::price_from_bill(root);
+    /// Two months out of their sum.
+    split_months as splitMonths: |root| tariff::split_months(root);
+    /// The base out of a total with the adjustment in it.
+    base_from_total as baseFromTotal: |root| power_factor::base_from_total(&power_factor::read_total(root)?);
     /// Whether a printed bill agrees, and what could explain the difference.
     check_bill as checkBill: |root| tariff::check_bill(root);
     /// Capacity or demand.

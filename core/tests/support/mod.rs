@@ -44,6 +44,10 @@ pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
         "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
+        "energyForAveragePrice" => tariff::energy_for_average_price(root)?.plain(),
+        "priceFromBill" => tariff::price_from_bill(root)?.plain(),
+        "splitMonths" => tariff::split_months(root)?.plain(),
+        "baseFromTotal" => power_factor::base_from_total(&power_factor::read_total(root)?)?.plain(),
         "checkBill" => tariff::check_bill(root)?.plain(),
         "breach" => inspection::breach(&inspection::read_breach(root)?)?.plain(),
         "theft" => inspection::theft(&inspection::read_theft(root)?)?.plain(),
@@ -117,6 +121,7 @@ pub fn vectors() -> Vec<Value> {
         "credit",
         "workshop",
         "inspection",
+        "tariff_questions",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

@@ -9,38 +9,35 @@ use std::rc::Rc;
 
 /// The same customer where money is rounded otherwise.
 pub(super) fn rounded(input: &Input, rounding: LineRounding) -> Input {
-    with_sheets(input, |sheet| {
-        sheet.rounding = Ruled::cited(sheet.rounding.citation().clone(), rounding);
-        sheet.charges.iter_mut().for_each(|charge| charge.rounding = None);
-    })
+    changed(
+        input,
+        |sheet| sheet.rounding = Ruled::cited(sheet.rounding.citation().clone(), rounding),
+        |charges| charges.iter_mut().for_each(|charge| charge.rounding = None),
+    )
 }
 
 /// The same customer without a charge.
 pub(super) fn without(input: &Input, charge: &Word) -> Input {
-    let stays = |other: &Charge| other.id != *charge;
-    let mut other = with_sheets(input, |sheet| sheet.charges.retain(stays));
-    let mut book = Book::clone(&other.book);
-    for list in &mut book.charges {
-        if !list.charges.iter().all(stays) {
-            let mut shorter = (**list).clone();
-            shorter.charges.retain(stays);
-            *list = Rc::new(shorter);
-        }
-    }
-    other.book = Rc::new(book);
+    let mut other = changed(input, |_| {}, |charges| charges.retain(|other| other.id != *charge));
     other.prices.retain(|given| given.charge != *charge);
     other.quantities.retain(|(id, _)| id != charge);
     other.amounts.retain(|(id, _)| id != charge);
     other
 }
 
-/// The same customer on changed price lists of their tariff.
-fn with_sheets(input: &Input, change: impl Fn(&mut Sheet)) -> Input {
+/// The same customer on price lists of their tariff, and lists of shared charges, that were changed.
+fn changed(input: &Input, on_sheet: impl Fn(&mut Sheet), on_charges: impl Fn(&mut Vec<Charge>)) -> Input {
     let mut book = Book::clone(&input.book);
     for sheet in book.sheets.iter_mut().filter(|sheet| sheet.family == input.tariff) {
         let mut other = (**sheet).clone();
-        change(&mut other);
+        on_sheet(&mut other);
+        on_charges(&mut other.charges);
         *sheet = Rc::new(other);
+    }
+    for list in &mut book.charges {
+        let mut other = (**list).clone();
+        on_charges(&mut other.charges);
+        *list = Rc::new(other);
     }
     Input { book: Rc::new(book), ..input.clone() }
 }

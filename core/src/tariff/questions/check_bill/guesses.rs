@@ -78,9 +78,7 @@ fn rounding(input: &Input, files: &Files, trial: &mut Trial) {
             zh: format!("取整方式：{}", label.zh).into(),
             en: format!("Rounding: {}", label.en).into(),
         };
-        if files.sheet.rounding.text() != *id
-            || files.sheet.charges.iter().any(|charge| charge.rounding.is_some())
-        {
+        if files.sheet.rounding.text() != *id || files.charges().any(|charge| charge.rounding.is_some()) {
             let guess = Guess { cause: "rounding", label: words, value: (*id).to_owned() };
             trial.guess(&rounded(input, *rounding), guess);
         }
