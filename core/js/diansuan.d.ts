@@ -549,7 +549,6 @@ export interface MonthFigures {
   reactive?: { forward: Numeric; reverse?: Numeric };
 }
 
-/** The customer, apart from tariff, days and energy. */
 /** A transformer in some days of a bill. */
 export interface Transformer {
   kva: Numeric;
@@ -565,6 +564,7 @@ export interface Transformer {
   interlock?: string;
 }
 
+/** The customer, apart from tariff, days and energy. */
 export interface CustomerInput extends MonthFigures, RuleFilesInput {
   /** kWh used in the running tier cycle before this bill. */
   yearToDateKwh?: Numeric;
