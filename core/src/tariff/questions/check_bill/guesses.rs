@@ -154,9 +154,7 @@ fn capacity(input: &Input, trial: &mut Trial) {
         let other = Input { capacity_days: None, ..input.clone() };
         let label = Text::new("基本电费按整月", "Basic charge of a whole month");
         trial.guess(&other, Guess { cause: "capacity_days", label, value: String::new() });
-        for more in [-1, 1] {
-            let days =
-                crate::base::units::Days::new((days.decimal() + Decimal::from(more)).max(Decimal::ZERO));
+        for days in [days.saturating_sub(1), days.saturating_add(1)] {
             let other = Input { capacity_days: Some(days), ..input.clone() };
             let guess =
                 guess("capacity_days", "基本电费计费天数", "Days of the basic charge", days.to_string());
