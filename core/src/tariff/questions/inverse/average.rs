@@ -5,7 +5,7 @@
 
 use super::sought::{MOST, first_at, scaled, shape, total_of};
 use crate::base::data::plain;
-use crate::base::decimal::{div, mul, round};
+use crate::base::decimal::{add, div, mul};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::Text;
@@ -105,12 +105,15 @@ pub fn energy_for_average_price(root: &Field<'_>) -> Result<AveragePriced, Error
             _ => {}
         }
     }
-    let reason = if edges.is_empty() { Some(reason(&input, &ranges, &points)?) } else { None };
+    let mut recorder = Recorder::new();
+    let reason = match edges.first() {
+        None => Some(reason(&input, !ranges.is_empty(), &points, &mut recorder)?),
+        Some(_) => None,
+    };
     let bill = match edges.first() {
         Some(kwh) => Some(calculate(&scaled(&input, *kwh)?)?),
         None => None,
     };
-    let mut recorder = Recorder::new();
     if let Some(bill) = &bill {
         let _: YuanPerKwh = recorder.compute(&AVERAGE, &[bill.total.given(), bill.energy.given()]);
     }
@@ -131,18 +134,23 @@ fn points(until: i64) -> Vec<i64> {
 fn within(input: &Input, wanted: YuanPerKwh, kwh: i64) -> Result<bool, Error> {
     let half_a_cent = Decimal::new(5, 3);
     let money = mul(wanted.decimal(), Decimal::from(kwh)).ok_or_else(|| Error::overflow("averagePrice"))?;
-    Ok(total_of(input, kwh)?.decimal() <= money + half_a_cent)
+    let most = add(money, half_a_cent).ok_or_else(|| Error::overflow("averagePrice"))?;
+    Ok(total_of(input, kwh)?.decimal() <= most)
 }
 
-/// Why the average never reaches the wanted one.
-fn reason(input: &Input, ranges: &[EnergyRange], points: &[i64]) -> Result<Text, Error> {
-    let mut averages = Vec::with_capacity(points.len());
+/// Why the average never reaches the wanted one: `always` where it never is above it.
+fn reason(input: &Input, always: bool, points: &[i64], recorder: &mut Recorder) -> Result<Text, Error> {
+    let mut edge: Option<(Decimal, i64)> = None;
     for point in points {
-        averages.push(div(total_of(input, *point)?.decimal(), Decimal::from(*point)).unwrap_or_default());
+        let average = div(total_of(input, *point)?.decimal(), Decimal::from(*point)).unwrap_or_default();
+        let further = edge.is_none_or(|(last, _)| if always { average > last } else { average < last });
+        if further {
+            edge = Some((average, *point));
+        }
     }
-    let always = !ranges.is_empty();
-    let edge = if always { averages.iter().max() } else { averages.iter().min() };
-    let edge = YuanPerKwh::new(round(edge.copied().unwrap_or_default(), 4));
+    let kwh = edge.map_or(1, |(_, kwh)| kwh);
+    let (total, energy) = (total_of(input, kwh)?, KilowattHour::new(Decimal::from(kwh)));
+    let edge: YuanPerKwh = recorder.compute(&AVERAGE, &[total.given(), energy.given()]);
     let (zh, en) = if always {
         (
             format!("平均电价不会这样高：最高约 {edge} 元/kWh"),

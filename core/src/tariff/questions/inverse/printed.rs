@@ -158,6 +158,7 @@ fn solve(input: &Input, question: &Question, printed: Yuan) -> Result<FromBill, 
         let _: Yuan = recorder.compute(&LEFT, &[printed.given(), bill.total.given()]);
         (Some(value), None, Some(bill))
     } else {
+        let _: Yuan = recorder.compute(&LEFT, &[printed.given(), total(first)?.given()]);
         (None, Some(question.reason(first, &total)?), None)
     };
     let unit = measure(0).unit();

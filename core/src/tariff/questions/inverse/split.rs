@@ -102,37 +102,43 @@ pub fn split_months(root: &Field<'_>) -> Result<Splits, Error> {
 /// Tries every whole kWh of the first month.
 fn ways(both: &[Input; 2], whole: i64, total: Yuan) -> Result<Splits, Error> {
     let [one, other] = both;
+    let months = |first: i64| [with_kwh(one, first), with_kwh(other, whole - first)];
+    let kwh = |kwh: i64| KilowattHour::new(Decimal::from(kwh));
+    let split = |first: i64| -> Result<Split, Error> {
+        let bills = without_steps(|| year(&months(first)))?.months;
+        let total = |index: usize| bills.get(index).map(|month| month.bill.total).unwrap_or_default();
+        let (first, second) = (kwh(first), kwh(whole - first));
+        Ok(Split { first, second, first_to: None, first_total: total(0), second_total: total(1) })
+    };
     let mut splits: Vec<(Split, i64)> = Vec::new();
-    let (mut least, mut most) = (None::<Yuan>, None::<Yuan>);
+    let (mut least, mut most) = (None::<(Yuan, i64)>, None::<(Yuan, i64)>);
     for first in 0..=whole {
-        let months = [with_kwh(one, first), with_kwh(other, whole - first)];
-        let sum = year_total(&months, &mut Recorder::muted())?;
-        least = Some(least.map_or(sum, |least| least.min(sum)));
-        most = Some(most.map_or(sum, |most| most.max(sum)));
-        if sum != total {
+        let sum = year_total(&months(first), &mut Recorder::muted())?;
+        if least.is_none_or(|(money, _)| sum < money) {
+            least = Some((sum, first));
+        }
+        if most.is_none_or(|(money, _)| sum > money) {
+            most = Some((sum, first));
+        }
+        if sum != total || splits.len() > NAMED {
             continue;
         }
-        let kwh = |kwh: i64| KilowattHour::new(Decimal::from(kwh));
         match splits.last_mut() {
             Some((split, last)) if *last + 1 == first => (split.first_to, *last) = (Some(kwh(first)), first),
-            _ => {
-                let bills = without_steps(|| year(&months))?.months;
-                let total = |index: usize| bills.get(index).map(|month| month.bill.total).unwrap_or_default();
-                let (first_total, second_total) = (total(0), total(1));
-                let (first_kwh, second) = (kwh(first), kwh(whole - first));
-                let split = Split { first: first_kwh, second, first_to: None, first_total, second_total };
-                splits.push((split, first));
-            }
+            _ => splits.push((split(first)?, first)),
         }
     }
-    let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
-    let reason = if splits.is_empty() { Some(reason(total, least, most)) } else { None };
     splits.truncate(NAMED);
     let splits: Vec<Split> = splits.into_iter().map(|(split, _)| split).collect();
+    let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
+    // Where there is no way, the cheapest and the dearest say why.
+    let edges = if splits.is_empty() { vec![split(least.1)?, split(most.1)?] } else { Vec::new() };
     let mut recorder = Recorder::new();
-    for split in &splits {
+    for split in splits.iter().chain(&edges) {
         let _: Yuan = recorder.compute(&SUM, &[split.first_total.given(), split.second_total.given()]);
     }
+    let (least, most) = (least.0, most.0);
+    let reason = if splits.is_empty() { Some(reason(total, least, most)) } else { None };
     recorder.conclude(|steps| Splits { splits, reason, least, most, steps })
 }
 
