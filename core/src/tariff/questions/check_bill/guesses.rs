@@ -6,7 +6,7 @@ use crate::base::date::Date;
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Quantity, Yuan};
 use crate::rulebook::POWER_FACTOR;
-use crate::tariff::book::model::LineRounding;
+use crate::tariff::book::model::{LineRounding, Period};
 use crate::tariff::engine::input::{BasicWay, Household, Input, Usage};
 use crate::tariff::engine::span::Files;
 use rust_decimal::Decimal;
@@ -234,14 +234,16 @@ fn readings(input: &Input, trial: &mut Trial) {
                 for second in first + 1..periods.len() {
                     let mut other = *periods;
                     other.swap(first, second);
-                    if other != *periods {
-                        let names =
-                            crate::tariff::book::model::Period::METERED.map(|period| period.label().clone());
-                        let (a, b) = (names.get(first), names.get(second));
-                        let Some((a, b)) = a.zip(b) else { continue };
-                        let zh = format!("{}与{}互换", a.zh, b.zh);
-                        let en = format!("{} and {} mixed up", a.en, b.en);
-                        with(Usage::Periods(other), format!("{} / {}", a.zh, b.zh), &zh, &en);
+                    let both = [periods.get(first), periods.get(second)];
+                    if other == *periods || !both.iter().all(|kwh| kwh.is_some_and(Option::is_some)) {
+                        continue;
+                    }
+                    let names = Period::METERED;
+                    if let Some((a, b)) = names.get(first).zip(names.get(second)) {
+                        let zh = format!("{}与{}电量互换", a.label().zh, b.label().zh);
+                        let en = format!("{} and {} mixed up", a.label().en, b.label().en);
+                        let value = format!("{} / {}", a.id(), b.id());
+                        with(Usage::Periods(other), value, &zh, &en);
                     }
                 }
             }
