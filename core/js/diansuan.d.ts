@@ -811,7 +811,7 @@ export interface ExplainDifferenceResult {
   steps: Step[];
 }
 
-/** Why one bill is higher than another. */
+/** Why one bill is higher than another; also what an earlier bill has to be corrected by. */
 export interface ExplainDifferenceInput {
   before: EstimateBillInput;
   after: EstimateBillInput;
@@ -1377,8 +1377,11 @@ export function energyForAveragePrice(
 export type PriceFromBillInput = {
   tariff: string;
   printed: { total: Numeric };
-  /** A charge's price, or energy: all of it, or of the `period` that `usage` leaves out. */
-  find: "price" | "energy";
+  /**
+   * A charge's price, or energy: all of it, or of the `period` that `usage` leaves out. Without a word it is
+   * energy where a period is named or `usage` is left out, else the price.
+   */
+  find?: "price" | "energy";
   /** The one that the customer brings along without a word. */
   charge?: string;
   period?: PeriodKey;

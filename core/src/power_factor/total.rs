@@ -219,7 +219,7 @@ fn neighbours(input: &TotalInput, near: Yuan, percent: Percent, t: &mut Recorder
 fn none(near: Yuan) -> Text {
     Text {
         zh: format!("没有一个基数恰好得到这个合计（最近的约 {near} 元）：合计里可能有不参与调整的部分，请填写 outside。").into(),
-        en: format!("No base gives this total to the cent (the nearest is about {near} 元): part of it may lie outside the base; give outside.").into(),
+        en: format!("No base gives this total to the cent (the nearest is about {near} yuan): part of it may lie outside the base; give outside.").into(),
     }
 }
 

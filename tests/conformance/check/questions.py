@@ -100,8 +100,9 @@ def check_bill(i, expected):
 
 def price_from_bill(i):
     i = dict(i)
-    said, find = F(i.pop("printed")["total"]), i.pop("find")
+    said = F(i.pop("printed")["total"])
     charge, period = i.pop("charge", None), i.pop("period", None)
+    find = i.pop("find", "energy" if period or "usage" not in i else "price")
     step = F(1, 10**8) if find == "price" else F(1, 100)
     if find == "price" and charge is None:
         [charge] = [c["id"] for f in i["ruleFiles"] for c in f.get("charge", ()) if "given" in c]
