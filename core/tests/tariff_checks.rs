@@ -1,4 +1,4 @@
-//! What stands beside the price list: bills that are checked, questions the other way round, inspections.
+//! Bills that are checked, and questions the other way round.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod support;
@@ -313,81 +313,4 @@ fn an_average_price_is_reached_where_it_is_said() {
     asked["averagePrice"] = json!("0.59");
     let none = run("energyForAveragePrice", &asked).unwrap();
     assert!(none["kwh"].is_null() && text(&none["reason"], "en").contains("0.6"), "{none:#}");
-}
-
-/// Whatever is put in: a result or a refusal that names a field.
-#[test]
-fn nothing_of_an_inspection_panics() {
-    let mut random = Random::seeded();
-    let numbers =
-        ["0", "1", "2", "0.005", "315", "744", "12", "-1", "999999999999", "1e30", "x", "12.3456789"];
-    let days =
-        ["1996-10-08", "2008-02-29", "2024-05-31", "2024-06-01", "2199-12-31", "1996-10-07", "2020-13-01"];
-    let kinds = [
-        ("breach", "wrong_category", "priceDue priceBilled kwh monthlyKwh months difference capacityKw days"),
-        ("breach", "over_capacity", "capacityKva capacityPrice months from"),
-        ("breach", "over_quota", "capacityKva kwh price times"),
-        ("breach", "sealed_equipment", "capacityKva capacityPrice months from times"),
-        ("breach", "moved_meter", "times penaltyPerTime"),
-        ("breach", "other_source", "capacityKva penaltyPerKva times"),
-        ("theft", "tapped", "capacityKw hoursPerDay days price from"),
-        ("theft", "other", "capacityKw hoursPerDay days price penaltyMultiple"),
-        ("outageCompensation", "supplier", "kwh normalKwh normalDays hours price multiple"),
-        ("outageCompensation", "customer", "kwh price multiple"),
-    ];
-    let (mut good, mut bad) = (0, 0);
-    for round in 0..12_000 {
-        let mut pick = |from: &[&str]| {
-            // What is good comes first and twice as often.
-            let most = from.len() as u64 - 1;
-            let index = random.up_to(most).min(random.up_to(most));
-            from[usize::try_from(index).unwrap()].to_owned()
-        };
-        let (function, kind, names) = kinds[round % kinds.len()];
-        let customer = pick(&["two_part", "single_part", "residential", "nobody"]);
-        let mut input = json!({ "date": pick(&days), "kind": kind, "customer": customer, "use": pick(&["power", "lighting", "x"]) });
-        for name in names.split(' ') {
-            if pick(&["y", "y", "n"]) == "y" {
-                input[name] = json!(if name == "from" { pick(&days) } else { pick(&numbers) });
-            }
-        }
-        if pick(&["n", "n", "n", "y"]) == "y" {
-            input["devices"] =
-                json!([{ "capacityKw": pick(&numbers), "days": pick(&numbers), "use": "power" }]);
-        }
-        match support::call(function, &diansuan::input::Field::root(&support::data(&input))) {
-            Ok(_) => good += 1,
-            Err(error) => {
-                assert!(!error.field.is_empty(), "{function}: {error:?}");
-                bad += 1;
-            }
-        }
-    }
-    assert!(good > 1_000 && bad > 1_000, "{good} results, {bad} refusals");
-}
-
-/// A capacity's charge over whole months is that of the months, and days add up to the month.
-#[test]
-fn months_and_days_of_a_breach_agree() {
-    for (year, month, end) in [(2008, 9, 30), (2010, 1, 31), (2012, 2, 29), (2024, 7, 31), (2025, 2, 28)] {
-        let base = json!({
-            "kind": "over_capacity", "customer": "two_part", "capacityKva": "310", "capacityPrice": "23.7",
-            "date": format!("{year}-{month:02}-{end}"),
-        });
-        let mut by_days = base.clone();
-        by_days["from"] = json!(format!("{year}-{month:02}-01"));
-        let mut by_months = base.clone();
-        by_months["months"] = json!("1");
-        let (days, months) = (run("breach", &by_days).unwrap(), run("breach", &by_months).unwrap());
-        assert_eq!(days["backBilled"], months["backBilled"], "{year}-{month}");
-        assert_eq!(days["penalty"], months["penalty"]);
-        // Never more for fewer days.
-        let mut last = Decimal::ZERO;
-        for day in (1..=end).rev() {
-            by_days["from"] = json!(format!("{year}-{month:02}-{day:02}"));
-            let now = money(&run("breach", &by_days).unwrap()["backBilled"]);
-            assert!(now >= last, "{year}-{month}-{day}");
-            last = now;
-        }
-    }
 }
