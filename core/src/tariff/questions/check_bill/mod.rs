@@ -181,7 +181,16 @@ impl Trial {
         money(input, &mut Recorder::muted()).ok().map(|(total, _)| total)
     }
 
+    /// Calculates the same input changed in one place.
+    #[inline(never)]
+    fn change(&mut self, input: &Input, guess: Guess, change: &mut dyn FnMut(&mut Input)) {
+        let mut other = input.clone();
+        change(&mut other);
+        self.guess(&other, guess);
+    }
+
     /// Calculates a guess, and keeps it where it leaves no more than half of the difference.
+    #[inline(never)]
     fn guess(&mut self, input: &Input, guess: Guess) {
         let Some(total) = self.total(input) else { return };
         let Some(difference) = sub(self.printed.decimal(), total.decimal()) else { return };
