@@ -1,12 +1,14 @@
 //! What a reader of a bill should know: assumptions, doubts, choices.
 
-use crate::base::text::Text;
+use crate::base::date::Date;
+use crate::base::text::{Lang, Text};
 use crate::base::units::{KilovoltAmpere, Measure, Quantity};
 use crate::explain::{Ruled, Term, Trace};
 use crate::rulebook::Confidence;
 use crate::tariff::book::model::Cycle;
 use crate::tariff::engine::basic;
 use crate::tariff::engine::input::{BasicWay, Input};
+use crate::tariff::engine::line::Line;
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
@@ -64,6 +66,7 @@ static USUAL_STANDARD: Text = Text::new(
 pub(in crate::tariff) fn warnings<T: Trace>(
     input: &Input,
     parts: &[Part<'_>],
+    lines: &[Line],
     shared_by_days: bool,
     t: &mut T,
 ) -> Vec<Text> {
@@ -93,11 +96,46 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
     let assumed = input.reactive.is_some() && input.standard.is_none();
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
-    match parts.iter().map(|part| part.span.files.confidence()).max() {
+    warnings.extend(assumptions(lines));
+    match confidence(parts, lines) {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),
     }
     warnings
+}
+
+/// How sure the least sure of the files and of the billed prices is.
+pub(in crate::tariff) fn confidence(parts: &[Part<'_>], lines: &[Line]) -> Option<Confidence> {
+    let files = parts.iter().map(|part| part.span.files.confidence());
+    files.chain(lines.iter().filter_map(|line| line.confidence)).max()
+}
+
+/// One text for each month whose prices stand in for those that are not known.
+fn assumptions(lines: &[Line]) -> Vec<Text> {
+    let mut months: Vec<Date> = lines.iter().filter_map(|line| line.known_until).collect();
+    months.sort_unstable();
+    months.dedup();
+    let text = |known: &Date| {
+        let mut names: Vec<&Text> = Vec::new();
+        for line in lines.iter().filter(|line| line.known_until == Some(*known)) {
+            if !names.contains(&&line.charge_label) {
+                names.push(&line.charge_label);
+            }
+        }
+        let month: String = known.text().chars().take(7).collect();
+        let all =
+            |lang, between: &str| names.iter().map(|name| name.get(lang)).collect::<Vec<_>>().join(between);
+        let zh = format!(
+            "本月的单价没有查到，下列项目按 {month} 的单价计算，请按电费单改填：{}。",
+            all(Lang::Zh, "、")
+        );
+        let en = format!(
+            "Prices of this month were not found; those of {month} were taken for {}. Type in those of your bill.",
+            all(Lang::En, ", ")
+        );
+        Text { zh: zh.into(), en: en.into() }
+    };
+    months.iter().map(text).collect()
 }
 
 fn doubt(confidence: Confidence) -> Text {

@@ -36,11 +36,11 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
     let refuse =
         |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
     match (&span.usage, &span.files.hours) {
-        (Usage::Periods(periods), None) => {
+        (Usage::Periods(periods), None) if !span.files.sheet.as_metered => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
             Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id())))
         }
-        (Usage::Periods(periods), Some(_)) => Ok(Period::METERED
+        (Usage::Periods(periods), _) => Ok(Period::METERED
             .into_iter()
             .zip(periods)
             .filter_map(|(period, kwh)| Some((period, (*kwh)?.decimal())))
