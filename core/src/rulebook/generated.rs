@@ -503,6 +503,20 @@ static HEAD_41: Head = Head {
 };
 
 static HEAD_42: Head = Head {
+    id: Word::Fixed("cn-business-own-2026"),
+    title: Text::new(
+        "线损、系统运行费和基金（使用者填写）",
+        "Line loss, system operation and funds (typed in)",
+    ),
+    document: Word::Fixed("发改价格〔2023〕526号"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_43: Head = Head {
     id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: Word::Fixed("国办发明电〔2023〕7号"),
@@ -513,7 +527,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_44: Head = Head {
     id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: Word::Fixed("国办发明电〔2024〕12号"),
@@ -524,7 +538,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_45: Head = Head {
     id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
@@ -535,7 +549,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_46: Head = Head {
     id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
@@ -546,7 +560,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_47: Head = Head {
     id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -560,7 +574,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_48: Head = Head {
     id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: Word::Fixed("各省电价表"),
@@ -571,7 +585,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_49: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -582,7 +596,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_50: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -593,7 +607,21 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_51: Head = Head {
+    id: Word::Fixed("cn-ah-single-part-2026-08"),
+    title: Text::new(
+        "安徽工商业单一制电价（购电价自填）2026-08",
+        "Anhui: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（安徽电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -604,7 +632,21 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
+    id: Word::Fixed("cn-ah-two-part-2026-08"),
+    title: Text::new(
+        "安徽工商业两部制电价（购电价自填）2026-08",
+        "Anhui: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（安徽电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -615,7 +657,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -626,7 +668,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -637,7 +679,21 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_57: Head = Head {
+    id: Word::Fixed("cn-bj-single-part-2026-08"),
+    title: Text::new(
+        "北京工商业单一制电价（购电价自填）2026-08",
+        "Beijing: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（北京电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -648,7 +704,21 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_59: Head = Head {
+    id: Word::Fixed("cn-bj-two-part-2026-08"),
+    title: Text::new(
+        "北京工商业两部制电价（购电价自填）2026-08",
+        "Beijing: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（北京电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -659,7 +729,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -670,7 +740,21 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_62: Head = Head {
+    id: Word::Fixed("cn-cq-single-part-2026-08"),
+    title: Text::new(
+        "重庆工商业单一制电价（购电价自填）2026-08",
+        "Chongqing: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（重庆电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -681,7 +765,49 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_64: Head = Head {
+    id: Word::Fixed("cn-cq-two-part-2026-08"),
+    title: Text::new(
+        "重庆工商业两部制电价（购电价自填）2026-08",
+        "Chongqing: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（重庆电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_65: Head = Head {
+    id: Word::Fixed("cn-fj-single-part-2026-08"),
+    title: Text::new(
+        "福建工商业单一制电价（购电价自填）2026-08",
+        "Fujian: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（福建电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_66: Head = Head {
+    id: Word::Fixed("cn-fj-two-part-2026-08"),
+    title: Text::new(
+        "福建工商业两部制电价（购电价自填）2026-08",
+        "Fujian: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（福建电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -692,7 +818,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -703,7 +829,21 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_69: Head = Head {
+    id: Word::Fixed("cn-gd-single-part-2026-08"),
+    title: Text::new(
+        "广东（不含深圳）工商业单一制电价（购电价自填）2026-08",
+        "Guangdong without Shenzhen: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（广东电网（不含深圳））"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -714,7 +854,82 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_71: Head = Head {
+    id: Word::Fixed("cn-gd-two-part-2026-08"),
+    title: Text::new(
+        "广东（不含深圳）工商业两部制电价（购电价自填）2026-08",
+        "Guangdong without Shenzhen: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（广东电网（不含深圳））"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_72: Head = Head {
+    id: Word::Fixed("cn-gs-single-part-2026-08"),
+    title: Text::new(
+        "甘肃工商业单一制电价（购电价自填）2026-08",
+        "Gansu: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（甘肃电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_73: Head = Head {
+    id: Word::Fixed("cn-gs-two-part-2026-08"),
+    title: Text::new(
+        "甘肃工商业两部制电价（购电价自填）2026-08",
+        "Gansu: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（甘肃电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_74: Head = Head {
+    id: Word::Fixed("cn-gx-agricultural-2009"),
+    title: Text::new("广西农业生产用电 2009", "Guangxi farming 2009"),
+    document: Word::Fixed("广西电网销售电价表"),
+    effective_from: Some(Date::constant(2009, 324)),
+    known_since: None,
+    effective_to: Some(Date::constant(2011, 334)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_75: Head = Head {
+    id: Word::Fixed("cn-gx-agricultural-2017"),
+    title: Text::new("广西农业生产用电", "Guangxi farming"),
+    document: Word::Fixed("广西电网销售电价表"),
+    effective_from: None,
+    known_since: Some(Date::constant(2017, 182)),
+    effective_to: Some(Date::constant(2021, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_76: Head = Head {
+    id: Word::Fixed("cn-gx-agricultural-2022"),
+    title: Text::new("广西农业生产用电", "Guangxi farming"),
+    document: Word::Fixed("广西电网销售电价表"),
+    effective_from: Some(Date::constant(2022, 1)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -728,7 +943,174 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_78: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-commercial-2009"),
+    title: Text::new(
+        "广西一般工商业目录电价 2009",
+        "Guangxi catalogue price, commerce and other industry 2009",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
+    effective_from: Some(Date::constant(2009, 324)),
+    known_since: None,
+    effective_to: Some(Date::constant(2011, 334)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_79: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-commercial-2017"),
+    title: Text::new(
+        "广西一般工商业目录电价 2017",
+        "Guangxi catalogue price, commerce and other industry 2017",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2017-07-01）"),
+    effective_from: Some(Date::constant(2017, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2018, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_80: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-commercial-2018"),
+    title: Text::new(
+        "广西一般工商业目录电价 2018",
+        "Guangxi catalogue price, commerce and other industry 2018",
+    ),
+    document: Word::Fixed("桂价格〔2018〕86号"),
+    effective_from: Some(Date::constant(2018, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2019, 90)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_81: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-commercial-2019-04"),
+    title: Text::new(
+        "广西一般工商业目录电价 2019-04",
+        "Guangxi catalogue price, commerce and other industry 2019-04",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2019-04-01）"),
+    effective_from: Some(Date::constant(2019, 91)),
+    known_since: None,
+    effective_to: Some(Date::constant(2019, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_82: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-commercial-2019-07"),
+    title: Text::new(
+        "广西一般工商业目录电价 2019-07",
+        "Guangxi catalogue price, commerce and other industry 2019-07",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2019-07-01）"),
+    effective_from: Some(Date::constant(2019, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2021, 273)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_83: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-electrolysis-2009"),
+    title: Text::new(
+        "广西电解铝等大工业目录电价 2009",
+        "Guangxi catalogue price, electrolytic aluminium and the like 2009",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
+    effective_from: Some(Date::constant(2009, 324)),
+    known_since: None,
+    effective_to: Some(Date::constant(2011, 334)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_84: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-electrolysis-2017"),
+    title: Text::new(
+        "广西电解铝等大工业目录电价 2017",
+        "Guangxi catalogue price, electrolytic aluminium and the like 2017",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2017-07-01）"),
+    effective_from: Some(Date::constant(2017, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2018, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_85: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-electrolysis-2019-07"),
+    title: Text::new(
+        "广西电解铝等大工业目录电价 2019-07",
+        "Guangxi catalogue price, electrolytic aluminium and the like 2019-07",
+    ),
+    document: Word::Fixed("广西电网销售电价表（2019-07-01）"),
+    effective_from: Some(Date::constant(2019, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2021, 273)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_86: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-fertiliser-2009"),
+    title: Text::new("广西化肥生产目录电价 2009", "Guangxi catalogue price, fertiliser production 2009"),
+    document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
+    effective_from: Some(Date::constant(2009, 324)),
+    known_since: None,
+    effective_to: Some(Date::constant(2011, 334)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_87: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-industry-2009"),
+    title: Text::new("广西大工业目录电价 2009", "Guangxi catalogue price, large industry 2009"),
+    document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
+    effective_from: Some(Date::constant(2009, 324)),
+    known_since: None,
+    effective_to: Some(Date::constant(2011, 334)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_88: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-industry-2017"),
+    title: Text::new("广西大工业目录电价 2017", "Guangxi catalogue price, large industry 2017"),
+    document: Word::Fixed("广西电网销售电价表（2017-07-01）"),
+    effective_from: Some(Date::constant(2017, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2018, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_89: Head = Head {
+    id: Word::Fixed("cn-gx-catalogue-industry-2019-07"),
+    title: Text::new("广西大工业目录电价 2019-07", "Guangxi catalogue price, large industry 2019-07"),
+    document: Word::Fixed("广西电网销售电价表（2019-07-01）"),
+    effective_from: Some(Date::constant(2019, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2021, 273)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_90: Head = Head {
+    id: Word::Fixed("cn-gx-ev-charging-2014"),
+    title: Text::new("广西居民充电桩用电", "Guangxi home charging of vehicles"),
+    document: Word::Fixed("发改价格〔2014〕1668号"),
+    effective_from: None,
+    known_since: Some(Date::constant(2014, 213)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -739,7 +1121,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -750,7 +1132,32 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_93: Head = Head {
+    id: Word::Fixed("cn-gx-funds-single-2026"),
+    title: Text::new(
+        "广西政府性基金及附加（单一制）",
+        "Guangxi government funds and surcharges (single-part)",
+    ),
+    document: Word::Fixed("销售电价表注；代理购电工商业用户电价表"),
+    effective_from: None,
+    known_since: Some(Date::constant(2026, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_94: Head = Head {
+    id: Word::Fixed("cn-gx-irrigation-2009"),
+    title: Text::new("广西农业排灌用电 2009", "Guangxi irrigation and drainage 2009"),
+    document: Word::Fixed("广西电网销售电价表"),
+    effective_from: Some(Date::constant(2009, 324)),
+    known_since: None,
+    effective_to: Some(Date::constant(2011, 334)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -761,21 +1168,119 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
-    id: Word::Fixed("cn-gx-residential-2012"),
+static HEAD_96: Head = Head {
+    id: Word::Fixed("cn-gx-operation-2026-07"),
     title: Text::new(
-        "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
-        "Guangxi residential tiered tariff 2012–2016 (own meter, below 1 kV)",
+        "广西线损和系统运行费（逐项，如电费单）",
+        "Guangxi line loss and system operation (item by item, as on bills)",
     ),
-    document: Word::Fixed("2012 年居民阶梯电价试行通知（文号未查到）"),
+    document: Word::Fixed("电费通知单 2026-06"),
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_97: Head = Head {
+    id: Word::Fixed("cn-gx-operation-listed-2026-07"),
+    title: Text::new(
+        "广西线损和系统运行费（合为一项，如价格表）",
+        "Guangxi line loss and system operation (as one, as in price lists)",
+    ),
+    document: Word::Fixed("电费通知单 2026-06"),
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_98: Head = Head {
+    id: Word::Fixed("cn-gx-residential-10kv-2017"),
+    title: Text::new(
+        "广西居民阶梯电价 2017（一户一表，1–10千伏）",
+        "Guangxi residential tiered tariff 2017 (own meter, 1–10 kV)",
+    ),
+    document: Word::Fixed("广西电网销售电价表"),
     effective_from: None,
-    known_since: Some(Date::constant(2012, 183)),
-    effective_to: Some(Date::constant(2016, 182)),
+    known_since: Some(Date::constant(2017, 182)),
+    effective_to: Some(Date::constant(2017, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_99: Head = Head {
+    id: Word::Fixed("cn-gx-residential-10kv-2018"),
+    title: Text::new(
+        "广西居民阶梯电价 2018（一户一表，1–10千伏）",
+        "Guangxi residential tiered tariff 2018 (own meter, 1–10 kV)",
+    ),
+    document: Word::Fixed("桂价格〔2018〕86号"),
+    effective_from: Some(Date::constant(2018, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2018, 365)),
     status: Status::Superseded,
     confidence: Confidence::Derived,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_100: Head = Head {
+    id: Word::Fixed("cn-gx-residential-10kv-2021"),
+    title: Text::new(
+        "广西居民阶梯电价 2021（一户一表，1–10千伏）",
+        "Guangxi residential tiered tariff 2021 (own meter, 1–10 kV)",
+    ),
+    document: Word::Fixed("广西电网销售电价表"),
+    effective_from: None,
+    known_since: Some(Date::constant(2021, 297)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_101: Head = Head {
+    id: Word::Fixed("cn-gx-residential-2012"),
+    title: Text::new(
+        "广西居民阶梯电价 2012（一户一表，不满1千伏）",
+        "Guangxi residential tiered tariff 2012 (own meter, below 1 kV)",
+    ),
+    document: Word::Fixed("2012 年居民阶梯电价试行通知（文号未查到）"),
+    effective_from: None,
+    known_since: Some(Date::constant(2012, 183)),
+    effective_to: Some(Date::constant(2015, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_102: Head = Head {
+    id: Word::Fixed("cn-gx-residential-2015"),
+    title: Text::new(
+        "广西居民阶梯电价 2015 下半年（一户一表，不满1千伏）",
+        "Guangxi residential tiered tariff, second half of 2015 (own meter, below 1 kV)",
+    ),
+    document: Word::Fixed("桂价格〔2015〕41号"),
+    effective_from: Some(Date::constant(2015, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2015, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_103: Head = Head {
+    id: Word::Fixed("cn-gx-residential-2016-01"),
+    title: Text::new(
+        "广西居民阶梯电价 2016 上半年（一户一表，不满1千伏）",
+        "Guangxi residential tiered tariff, first half of 2016 (own meter, below 1 kV)",
+    ),
+    document: Word::Fixed("桂价格〔2015〕41号"),
+    effective_from: Some(Date::constant(2016, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2016, 182)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -789,7 +1294,21 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_105: Head = Head {
+    id: Word::Fixed("cn-gx-residential-2018"),
+    title: Text::new(
+        "广西居民阶梯电价 2018（一户一表，不满1千伏）",
+        "Guangxi residential tiered tariff 2018 (own meter, below 1 kV)",
+    ),
+    document: Word::Fixed("关于调整居民生活用电阶梯电价政策有关问题的通知（2016-10-11）"),
+    effective_from: Some(Date::constant(2018, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2018, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -803,7 +1322,63 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_107: Head = Head {
+    id: Word::Fixed("cn-gx-residential-discount-2018"),
+    title: Text::new(
+        "广西居民大电量优惠 2018（已预存并签约的一户一表用户）",
+        "Guangxi discount for large household use 2018 (own meter, prepaid and signed)",
+    ),
+    document: Word::Fixed("2018 年居民用电促销办法（文号未查到）"),
+    effective_from: Some(Date::constant(2018, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2018, 365)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_108: Head = Head {
+    id: Word::Fixed("cn-gx-residential-discount-2019"),
+    title: Text::new(
+        "广西居民大电量优惠 2019–2020（一户一表）",
+        "Guangxi discount for large household use 2019–2020 (own meter)",
+    ),
+    document: Word::Fixed("桂政发〔2018〕18号"),
+    effective_from: Some(Date::constant(2019, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2020, 366)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_109: Head = Head {
+    id: Word::Fixed("cn-gx-residential-shared-10kv-2017"),
+    title: Text::new(
+        "广西居民合表电价（1千伏及以上）",
+        "Guangxi residential shared-meter price (1 kV and above)",
+    ),
+    document: Word::Fixed("广西电网销售电价表"),
+    effective_from: None,
+    known_since: Some(Date::constant(2017, 182)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_110: Head = Head {
+    id: Word::Fixed("cn-gx-residential-shared-2012"),
+    title: Text::new(
+        "广西居民合表电价 2012（不满1千伏）",
+        "Guangxi residential shared-meter price 2012 (below 1 kV)",
+    ),
+    document: Word::Fixed("2012 年居民阶梯电价试行通知（文号未查到）"),
+    effective_from: None,
+    known_since: Some(Date::constant(2012, 183)),
+    effective_to: Some(Date::constant(2021, 296)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -814,7 +1389,35 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_112: Head = Head {
+    id: Word::Fixed("cn-gx-single-part-2026-08"),
+    title: Text::new(
+        "广西工商业单一制电价（代理购电）2026-08",
+        "Guangxi single-part commercial and industrial tariff (agent purchase) 2026-08",
+    ),
+    document: Word::Fixed("代理购电工商业用户电价表（每月公布）；发改价格〔2026〕1077号"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_113: Head = Head {
+    id: Word::Fixed("cn-gx-single-part-market-2026-08"),
+    title: Text::new(
+        "广西工商业单一制电价（市场交易用户）2026-08",
+        "Guangxi single-part tariff for market customers 2026-08",
+    ),
+    document: Word::Fixed("电费通知单；发改价格〔2026〕1077号"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -828,7 +1431,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -839,7 +1442,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -853,7 +1456,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -864,7 +1467,49 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_118: Head = Head {
+    id: Word::Fixed("cn-gx-transmission-single-part-2026-08"),
+    title: Text::new(
+        "广西输配电价（单一制）2026-08",
+        "Guangxi transmission and distribution prices, single-part, 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（广西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_119: Head = Head {
+    id: Word::Fixed("cn-gx-transmission-two-part-2026-07"),
+    title: Text::new(
+        "广西输配电价（两部制，110千伏）2026-07",
+        "Guangxi transmission and distribution prices, two-part, 110 kV, 2026-07",
+    ),
+    document: Word::Fixed("发改价格〔2023〕526号"),
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: Some(Date::constant(2026, 212)),
+    status: Status::Superseded,
+    confidence: Confidence::Derived,
+};
+
+static HEAD_120: Head = Head {
+    id: Word::Fixed("cn-gx-transmission-two-part-2026-08"),
+    title: Text::new(
+        "广西输配电价（两部制）2026-08",
+        "Guangxi transmission and distribution prices, two-part, 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（广西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -878,7 +1523,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -892,7 +1537,21 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_123: Head = Head {
+    id: Word::Fixed("cn-gx-two-part-2026-07"),
+    title: Text::new(
+        "广西工商业两部制电价（代理购电）2026-07",
+        "Guangxi two-part commercial and industrial tariff (agent purchase) 2026-07",
+    ),
+    document: Word::Fixed("代理购电工商业用户电价表（每月公布）；发改价格〔2026〕1077号"),
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_124: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -906,7 +1565,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_125: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -920,7 +1579,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_126: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -934,7 +1593,21 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_127: Head = Head {
+    id: Word::Fixed("cn-gx-two-part-market-2026-07"),
+    title: Text::new(
+        "广西工商业两部制电价（市场交易用户）2026-07",
+        "Guangxi two-part tariff for market customers 2026-07",
+    ),
+    document: Word::Fixed("电费通知单；发改价格〔2026〕1077号"),
+    effective_from: Some(Date::constant(2026, 182)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_128: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -945,7 +1618,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_129: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -956,7 +1629,21 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_130: Head = Head {
+    id: Word::Fixed("cn-gz-single-part-2026-08"),
+    title: Text::new(
+        "贵州工商业单一制电价（购电价自填）2026-08",
+        "Guizhou: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（贵州电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_131: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -967,7 +1654,21 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_132: Head = Head {
+    id: Word::Fixed("cn-gz-two-part-2026-08"),
+    title: Text::new(
+        "贵州工商业两部制电价（购电价自填）2026-08",
+        "Guizhou: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（贵州电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_133: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -978,7 +1679,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_134: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -989,7 +1690,21 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_135: Head = Head {
+    id: Word::Fixed("cn-ha-single-part-2026-08"),
+    title: Text::new(
+        "河南工商业单一制电价（购电价自填）2026-08",
+        "Henan: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（河南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_136: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1000,7 +1715,21 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_137: Head = Head {
+    id: Word::Fixed("cn-ha-two-part-2026-08"),
+    title: Text::new(
+        "河南工商业两部制电价（购电价自填）2026-08",
+        "Henan: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（河南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_138: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1014,7 +1743,21 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_139: Head = Head {
+    id: Word::Fixed("cn-hb-single-part-2026-08"),
+    title: Text::new(
+        "湖北工商业单一制电价（购电价自填）2026-08",
+        "Hubei: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（湖北电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_140: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1025,7 +1768,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_141: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1039,7 +1782,77 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_142: Head = Head {
+    id: Word::Fixed("cn-hb-two-part-2026-08"),
+    title: Text::new(
+        "湖北工商业两部制电价（购电价自填）2026-08",
+        "Hubei: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（湖北电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_143: Head = Head {
+    id: Word::Fixed("cn-he-single-part-2026-08"),
+    title: Text::new(
+        "河北（南网）工商业单一制电价（购电价自填）2026-08",
+        "Hebei (south): single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（河北电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_144: Head = Head {
+    id: Word::Fixed("cn-he-two-part-2026-08"),
+    title: Text::new(
+        "河北（南网）工商业两部制电价（购电价自填）2026-08",
+        "Hebei (south): two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（河北电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_145: Head = Head {
+    id: Word::Fixed("cn-he-north-single-part-2026-08"),
+    title: Text::new(
+        "冀北工商业单一制电价（购电价自填）2026-08",
+        "Northern Hebei: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（冀北电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_146: Head = Head {
+    id: Word::Fixed("cn-he-north-two-part-2026-08"),
+    title: Text::new(
+        "冀北工商业两部制电价（购电价自填）2026-08",
+        "Northern Hebei: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（冀北电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_147: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1050,7 +1863,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_148: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1061,7 +1874,21 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_149: Head = Head {
+    id: Word::Fixed("cn-hi-single-part-2026-08"),
+    title: Text::new(
+        "海南工商业单一制电价（购电价自填）2026-08",
+        "Hainan: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（海南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_150: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1072,7 +1899,49 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_151: Head = Head {
+    id: Word::Fixed("cn-hi-two-part-2026-08"),
+    title: Text::new(
+        "海南工商业两部制电价（购电价自填）2026-08",
+        "Hainan: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（海南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_152: Head = Head {
+    id: Word::Fixed("cn-hl-single-part-2026-08"),
+    title: Text::new(
+        "黑龙江工商业单一制电价（购电价自填）2026-08",
+        "Heilongjiang: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（黑龙江电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_153: Head = Head {
+    id: Word::Fixed("cn-hl-two-part-2026-08"),
+    title: Text::new(
+        "黑龙江工商业两部制电价（购电价自填）2026-08",
+        "Heilongjiang: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（黑龙江电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_154: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1083,7 +1952,63 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_155: Head = Head {
+    id: Word::Fixed("cn-hn-single-part-2026-08"),
+    title: Text::new(
+        "湖南工商业单一制电价（购电价自填）2026-08",
+        "Hunan: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（湖南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_156: Head = Head {
+    id: Word::Fixed("cn-hn-two-part-2026-08"),
+    title: Text::new(
+        "湖南工商业两部制电价（购电价自填）2026-08",
+        "Hunan: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（湖南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_157: Head = Head {
+    id: Word::Fixed("cn-jl-single-part-2026-08"),
+    title: Text::new(
+        "吉林工商业单一制电价（购电价自填）2026-08",
+        "Jilin: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（吉林电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_158: Head = Head {
+    id: Word::Fixed("cn-jl-two-part-2026-08"),
+    title: Text::new(
+        "吉林工商业两部制电价（购电价自填）2026-08",
+        "Jilin: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（吉林电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_159: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -1094,7 +2019,21 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_160: Head = Head {
+    id: Word::Fixed("cn-js-single-part-2026-08"),
+    title: Text::new(
+        "江苏工商业单一制电价（购电价自填）2026-08",
+        "Jiangsu: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（江苏电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_161: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -1105,7 +2044,63 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_162: Head = Head {
+    id: Word::Fixed("cn-js-two-part-2026-08"),
+    title: Text::new(
+        "江苏工商业两部制电价（购电价自填）2026-08",
+        "Jiangsu: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（江苏电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_163: Head = Head {
+    id: Word::Fixed("cn-jx-single-part-2026-08"),
+    title: Text::new(
+        "江西工商业单一制电价（购电价自填）2026-08",
+        "Jiangxi: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（江西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_164: Head = Head {
+    id: Word::Fixed("cn-jx-two-part-2026-08"),
+    title: Text::new(
+        "江西工商业两部制电价（购电价自填）2026-08",
+        "Jiangxi: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（江西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_165: Head = Head {
+    id: Word::Fixed("cn-ln-single-part-2026-08"),
+    title: Text::new(
+        "辽宁工商业单一制电价（购电价自填）2026-08",
+        "Liaoning: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（辽宁电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_166: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -1116,7 +2111,63 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_167: Head = Head {
+    id: Word::Fixed("cn-ln-two-part-2026-08"),
+    title: Text::new(
+        "辽宁工商业两部制电价（购电价自填）2026-08",
+        "Liaoning: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（辽宁电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_168: Head = Head {
+    id: Word::Fixed("cn-nm-east-single-part-2026-08"),
+    title: Text::new(
+        "蒙东工商业单一制电价（购电价自填）2026-08",
+        "Eastern Inner Mongolia: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（蒙东电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_169: Head = Head {
+    id: Word::Fixed("cn-nm-east-two-part-2026-08"),
+    title: Text::new(
+        "蒙东工商业两部制电价（购电价自填）2026-08",
+        "Eastern Inner Mongolia: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（蒙东电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_170: Head = Head {
+    id: Word::Fixed("cn-nm-west-single-part-2026-08"),
+    title: Text::new(
+        "蒙西工商业单一制电价（购电价自填）2026-08",
+        "Western Inner Mongolia: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（蒙西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_171: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -1127,7 +2178,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_172: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1141,7 +2192,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_173: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1155,7 +2206,77 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_174: Head = Head {
+    id: Word::Fixed("cn-nm-west-two-part-2026-08"),
+    title: Text::new(
+        "蒙西工商业两部制电价（购电价自填）2026-08",
+        "Western Inner Mongolia: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（蒙西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_175: Head = Head {
+    id: Word::Fixed("cn-nx-single-part-2026-08"),
+    title: Text::new(
+        "宁夏工商业单一制电价（购电价自填）2026-08",
+        "Ningxia: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（宁夏电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_176: Head = Head {
+    id: Word::Fixed("cn-nx-two-part-2026-08"),
+    title: Text::new(
+        "宁夏工商业两部制电价（购电价自填）2026-08",
+        "Ningxia: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（宁夏电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_177: Head = Head {
+    id: Word::Fixed("cn-qh-single-part-2026-08"),
+    title: Text::new(
+        "青海工商业单一制电价（购电价自填）2026-08",
+        "Qinghai: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（青海电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_178: Head = Head {
+    id: Word::Fixed("cn-qh-two-part-2026-08"),
+    title: Text::new(
+        "青海工商业两部制电价（购电价自填）2026-08",
+        "Qinghai: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（青海电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_179: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1166,7 +2287,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_180: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1177,7 +2298,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_181: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1188,7 +2309,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_182: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1199,7 +2320,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_183: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1210,7 +2331,21 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_184: Head = Head {
+    id: Word::Fixed("cn-sc-single-part-2026-08"),
+    title: Text::new(
+        "四川工商业单一制电价（购电价自填）2026-08",
+        "Sichuan: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（四川电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_185: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1221,7 +2356,21 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_186: Head = Head {
+    id: Word::Fixed("cn-sc-two-part-2026-08"),
+    title: Text::new(
+        "四川工商业两部制电价（购电价自填）2026-08",
+        "Sichuan: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（四川电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_187: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -1232,7 +2381,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_188: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -1243,7 +2392,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_189: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -1254,7 +2403,21 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_190: Head = Head {
+    id: Word::Fixed("cn-sd-single-part-2026-08"),
+    title: Text::new(
+        "山东工商业单一制电价（购电价自填）2026-08",
+        "Shandong: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（山东电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_191: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -1265,7 +2428,21 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_192: Head = Head {
+    id: Word::Fixed("cn-sd-two-part-2026-08"),
+    title: Text::new(
+        "山东工商业两部制电价（购电价自填）2026-08",
+        "Shandong: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（山东电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_193: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1276,7 +2453,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_194: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1287,7 +2464,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_195: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1298,7 +2475,21 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_196: Head = Head {
+    id: Word::Fixed("cn-sh-single-part-2026-08"),
+    title: Text::new(
+        "上海工商业单一制电价（购电价自填）2026-08",
+        "Shanghai: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（上海电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_197: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1309,7 +2500,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_198: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -1320,7 +2511,161 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_199: Head = Head {
+    id: Word::Fixed("cn-sh-two-part-2026-08"),
+    title: Text::new(
+        "上海工商业两部制电价（购电价自填）2026-08",
+        "Shanghai: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（上海电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_200: Head = Head {
+    id: Word::Fixed("cn-sn-single-part-2026-08"),
+    title: Text::new(
+        "陕西（不含榆林）工商业单一制电价（购电价自填）2026-08",
+        "Shaanxi without Yulin: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（陕西电网（不含榆林地区））"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_201: Head = Head {
+    id: Word::Fixed("cn-sn-two-part-2026-08"),
+    title: Text::new(
+        "陕西（不含榆林）工商业两部制电价（购电价自填）2026-08",
+        "Shaanxi without Yulin: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（陕西电网（不含榆林地区））"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_202: Head = Head {
+    id: Word::Fixed("cn-sn-yulin-single-part-2026-08"),
+    title: Text::new(
+        "陕西榆林工商业单一制电价（购电价自填）2026-08",
+        "Yulin, Shaanxi: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（陕西电网（榆林地区））"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_203: Head = Head {
+    id: Word::Fixed("cn-sn-yulin-two-part-2026-08"),
+    title: Text::new(
+        "陕西榆林工商业两部制电价（购电价自填）2026-08",
+        "Yulin, Shaanxi: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（陕西电网（榆林地区））"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_204: Head = Head {
+    id: Word::Fixed("cn-sx-single-part-2026-08"),
+    title: Text::new(
+        "山西工商业单一制电价（购电价自填）2026-08",
+        "Shanxi: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（山西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_205: Head = Head {
+    id: Word::Fixed("cn-sx-two-part-2026-08"),
+    title: Text::new(
+        "山西工商业两部制电价（购电价自填）2026-08",
+        "Shanxi: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（山西电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_206: Head = Head {
+    id: Word::Fixed("cn-tj-single-part-2026-08"),
+    title: Text::new(
+        "天津工商业单一制电价（购电价自填）2026-08",
+        "Tianjin: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（天津电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_207: Head = Head {
+    id: Word::Fixed("cn-tj-two-part-2026-08"),
+    title: Text::new(
+        "天津工商业两部制电价（购电价自填）2026-08",
+        "Tianjin: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（天津电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_208: Head = Head {
+    id: Word::Fixed("cn-xj-single-part-2026-08"),
+    title: Text::new(
+        "新疆工商业单一制电价（购电价自填）2026-08",
+        "Xinjiang: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（新疆电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_209: Head = Head {
+    id: Word::Fixed("cn-xj-two-part-2026-08"),
+    title: Text::new(
+        "新疆工商业两部制电价（购电价自填）2026-08",
+        "Xinjiang: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（新疆电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_210: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -1331,7 +2676,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_211: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -1342,7 +2687,21 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_212: Head = Head {
+    id: Word::Fixed("cn-yn-single-part-2026-08"),
+    title: Text::new(
+        "云南工商业单一制电价（购电价自填）2026-08",
+        "Yunnan: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（云南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_213: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -1353,7 +2712,21 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_214: Head = Head {
+    id: Word::Fixed("cn-yn-two-part-2026-08"),
+    title: Text::new(
+        "云南工商业两部制电价（购电价自填）2026-08",
+        "Yunnan: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（云南电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_215: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1364,7 +2737,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_216: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1375,7 +2748,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_217: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1386,7 +2759,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_218: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1397,7 +2770,21 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_219: Head = Head {
+    id: Word::Fixed("cn-zj-single-part-2026-08"),
+    title: Text::new(
+        "浙江工商业单一制电价（购电价自填）2026-08",
+        "Zhejiang: single-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（浙江电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_220: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1408,7 +2795,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_221: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -1417,6 +2804,20 @@ static HEAD_120: Head = Head {
     effective_to: None,
     status: Status::InForce,
     confidence: Confidence::Confirmed,
+};
+
+static HEAD_222: Head = Head {
+    id: Word::Fixed("cn-zj-two-part-2026-08"),
+    title: Text::new(
+        "浙江工商业两部制电价（购电价自填）2026-08",
+        "Zhejiang: two-part commercial and industrial tariff (purchase price typed in) 2026-08",
+    ),
+    document: Word::Fixed("发改价格〔2026〕1077号 附件1 省级电网输配电价表（浙江电网）"),
+    effective_from: Some(Date::constant(2026, 213)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
 };
 
 /// The heads of all rule files, with who, where and when.
@@ -1846,8 +3247,11 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_32,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
-        source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
-        checked: Date::constant(2026, 328),
+        source: Text::new(
+            "shadafang.com 转载，约 2017 年；2026 年客户服务考试题库再次印有复电 12 小时、投诉首次答复 1 个工作日和故障工单 24 小时",
+            "As reprinted at shadafang.com, about 2017; an exam bank of 2026 on customer service prints the 12 hours again, and the first answer to complaints and the fault orders",
+        ),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
             "只见到转载，当地供电企业现行承诺以其公布为准。",
             "Seen in a reprint only; the local utility's own present promise decides.",
@@ -1975,6 +3379,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_42,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "工商业用户用电价格由上网电价、上网环节线损费用、输配电价、系统运行费用、政府性基金及附加组成；各地每月公布的单价未收录，由使用者填写",
+            "The price for business is purchase, line loss, transmission and distribution, system operation, government funds; the monthly prices of each province are not in the rule book and are typed in",
+        ),
+        checked: Date::constant(2026, 334),
+        note: None,
+    },
+    Record {
+        head: &HEAD_43,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1984,7 +3398,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_44,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1994,7 +3408,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_45,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -2004,42 +3418,32 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_46,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
-            "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
-            "Several reprints agree (m.jiayou0513.com, xiumeifan.com and others)",
+            "多处转载一致（m.jiayou0513.com、xiumeifan.com、eguotiku 和 110ask.com 的考试题等），按日计、不足 1 元按 1 元",
+            "Several reprints agree (m.jiayou0513.com, xiumeifan.com, exam items at eguotiku and 110ask.com and others): by the day, at least 1 yuan",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: None,
-    },
-    Record {
-        head: &HEAD_46,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
-            "The rule holds from 2024-06-01; its article on late payment was not found. Rates as in 1996, no minimum of 1 yuan",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例未经证实，请以供用电合同和电费单为准。",
-            "The rates are not confirmed: the contract and the bill decide.",
-        )),
     },
     Record {
         head: &HEAD_47,
-        issuer: Text::new("各省电网公司", "Provincial grid companies"),
-        source: Text::new("—：未找到公开副本", "—: no public copy was found"),
-        checked: Date::constant(2026, 327),
-        note: None,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收；都在《电力供应与使用条例》第三十九条的每日 1‰ 至 3‰ 之内",
+            "The rule holds from 2024-06-01; its article on late payment was not found. Rates as in 1996, no minimum of 1 yuan; all within the 1 to 3 per mille a day of article 39 of the Regulations on Electricity Supply and Use",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "比例未经证实。条例第三十九条：每日 1‰ 至 3‰，具体由供用电合同约定，请以合同和电费单为准。",
+            "The rates are not confirmed. Article 39: 1 to 3 per mille a day as the contract says; the contract and the bill decide.",
+        )),
     },
     Record {
         head: &HEAD_48,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
+        issuer: Text::new("各省电网公司", "Provincial grid companies"),
+        source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
@@ -2055,7 +3459,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_50,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2065,6 +3469,42 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_51,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_52,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_53,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_54,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -2077,7 +3517,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_55,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2087,7 +3527,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_56,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2097,7 +3537,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_57,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_58,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2107,7 +3560,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_59,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_60,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2120,7 +3586,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_61,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2133,7 +3599,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_62,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_63,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2143,7 +3622,46 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_64,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_65,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_66,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_67,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -2156,7 +3674,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_68,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -2169,7 +3687,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_69,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_70,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2182,7 +3713,85 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_71,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_72,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_73,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_74,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30.",
+        )),
+    },
+    Record {
+        head: &HEAD_75,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；南宁销售电价表（pos2021.cn 转载），两表一致",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com) and that of Nanning (at pos2021.cn) agree",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "功率因数调整未计入。单价以电费单为准，可改填。",
+            "A power-factor adjustment is not included. The bill decides: type its price in where it differs.",
+        )),
+    },
+    Record {
+        head: &HEAD_76,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "2021 年前的销售电价表；2021 年取消工商业目录电价时国家规定居民、农业用电价格保持稳定，此后的价格未见印本",
+            "The catalogues before 2022; when those for business were abolished in 2021, household and farming prices were to stay as they were. Later prices were not seen in print",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "功率因数调整未计入。单价以电费单为准，可改填。",
+            "A power-factor adjustment is not included. The bill decides: type its price in where it differs.",
+        )),
+    },
+    Record {
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2195,89 +3804,457 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_78,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_79,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_80,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "桂价格〔2018〕86号，2018-08-27（wanglu.net 转载）",
+            "桂价格〔2018〕86号 of 2018-08-27 (as reprinted at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_81,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new("柳州新闻网 2019-11-12（gltvs.com）", "gltvs.com of 2019-11-12"),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_82,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
+            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
+        )),
+    },
+    Record {
+        head: &HEAD_83,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_84,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_85,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
+            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
+        )),
+    },
+    Record {
+        head: &HEAD_86,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_87,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_88,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_89,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
+            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
+        )),
+    },
+    Record {
+        head: &HEAD_90,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "发改价格〔2014〕1668号：居民家庭住宅、居民住宅小区执行居民电价的非居民用户中设置的充电设施用电，执行居民合表电价；单价见广西销售电价表的合表一行",
+            "发改价格〔2014〕1668号: charging at homes and in residential compounds is billed at the residential shared-meter price; the price is that row of the catalogue of Guangxi",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "广西自己的通知没有查到；由国家规定与合表电价推算。",
+            "A notice of Guangxi was not found; derived from the national rule and the shared-meter price.",
+        )),
+    },
+    Record {
+        head: &HEAD_91,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
             "Printed Guangxi Grid bills of 2024-06 to 2026-06, public in the repository MonteCarlo79/invest-etrm-intel",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "合计为电费单所印；各项为推算或通行标准，只作说明，不单独计费。取整方式在 2025-05 至 2026-01 之间改变，以 2026-01-01 为界是推定（差别不超过几分）。",
-            "The sum is printed on the bills; what it is made of is derived or common knowledge, shown but not billed. The rounding changed between 2025-05 and 2026-01; 2026-01-01 is assumed (a cent or two).",
+            "合计为电费单所印（两部制用户）；各项由销售电价表注推算，只作说明，不单独计费。取整方式在 2025-05 至 2026-01 之间改变，以 2026-01-01 为界是推定（差别不超过几分）。",
+            "The sum is printed on the bills of two-part customers; what it is made of is derived from the notes of the price catalogues, shown but not billed. The rounding changed between 2025-05 and 2026-01; 2026-01-01 is assumed (a cent or two).",
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_92,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
             "Printed Guangxi Grid bills of 2024-06 to 2026-06, public in the repository MonteCarlo79/invest-etrm-intel",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "合计为电费单所印；各项为推算或通行标准，只作说明，不单独计费。",
-            "The sum is printed on the bills; what it is made of is derived or common knowledge, shown but not billed.",
+            "合计为电费单所印（两部制用户）；各项由销售电价表注推算，只作说明，不单独计费。",
+            "The sum is printed on the bills of two-part customers; what it is made of is derived from the notes of the price catalogues, shown but not billed.",
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_93,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "合计 0.051825 见于 2026 年的公开数据；各项由 2017、2018 年销售电价表注推算，相加恰为合计",
+            "The sum of 0.051825 is in public data of 2026; the parts are derived from the notes of the catalogues of 2017 and 2018 and add up to it",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "比两部制用户每千瓦时多农网还贷 1 分。",
+            "One fen per kWh more of rural grid loan repayment than for two-part customers.",
+        )),
+    },
+    Record {
+        head: &HEAD_94,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30.",
+        )),
+    },
+    Record {
+        head: &HEAD_95,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "每月的代理购电价格表、2023-06 至 2026-07 除 110 千伏两部制以外的输配电价也没有查到；2026-08 起的输配电价已有，其余各项可由使用者填写。",
+            "Nor were the monthly agent-purchase lists found, nor the transmission prices of 2023-06 to 2026-07 but for two-part at 110 kV; those from 2026-08 are there, and the other items can be typed in.",
+        )),
+    },
+    Record {
+        head: &HEAD_96,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
+            "Printed Guangxi Grid bill of 2026-06, a 110 kV two-part market customer; system operation and line loss are not split by voltage in price lists, so they are derived for the others",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "每月公布的单价在 2026-07 以后没有查到，暂按 2026-06 的单价预填并逐项标明；请按电费单改填。",
+            "The monthly prices after 2026-06 were not found: those of 2026-06 are taken, each line marked. Type in those of your bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_97,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
+            "Printed Guangxi Grid bill of 2026-06, a 110 kV two-part market customer; system operation and line loss are not split by voltage in price lists, so they are derived for the others",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "每月公布的单价在 2026-07 以后没有查到，暂按 2026-06 的单价预填并逐项标明；请按电费单改填。系统运行费为电费单所列八项之和 0.062048。",
+            "The monthly prices after 2026-06 were not found: those of 2026-06 are taken, each line marked. Type in those of your bill. System operation is the sum of eight items of the bill, 0.062048.",
+        )),
+    },
+    Record {
+        head: &HEAD_98,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_99,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_100,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "南宁销售电价表（pos2021.cn 转载）；档值见柳州市销售电价表（2021-10-24）",
+            "Catalogue of Nanning (as reprinted at pos2021.cn); limits as in that of Liuzhou (2021-10-24)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_101,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "北部湾晨报 2012-11-29；xjdkctz.com 转载",
+            "北部湾晨报 of 2012-11-29; as reprinted at xjdkctz.com",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "通知原文未见。高峰月与其他月的档值相互印证（6×190+6×150=2040，6×290+6×250=3240）；另一份转载（zhiyuanku.com）把 150/250 写给 1、2、6–9 月，与此相反，季节归属以此处为准但不确定。跨季节的账单按各自月份分档；2015 年的一篇报道对跨 5、6 月的 370 千瓦时给出 230.22 元，与两季的 224.47 和 236.47 都不同，是两档的平均，原因未见规定。",
+            "The notice itself was not seen. The two pairs of limits agree with the later yearly ones (6×190+6×150=2040, 6×290+6×250=3240); another reprint (zhiyuanku.com) gives 150/250 to months 1, 2 and 6–9, the other way round, so which season has which is not certain. A report of 2015 gives 230.22 yuan for 370 kWh read across May and June, neither 224.47 nor 236.47 but the mean of both limits; no rule for that was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_102,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
+            "梧州日报 of 2015-12-20 (as reprinted at m.bkw8.com); 西江都市报 of 2015-09-22 (at twtt918.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "两报所登的账单逐分相符：363 千瓦时 191.77 元、367 千瓦时 193.89 元。按年分档自 2015-07-01 抄表电量起，2015 年只有半年，档值取一半。",
+            "The bills in both newspapers agree to the cent: 363 kWh 191.77, 367 kWh 193.89. Yearly limits begin with the readings of 2015-07-01; half a year has half the limits.",
+        )),
+    },
+    Record {
+        head: &HEAD_103,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
+            "梧州日报 of 2015-12-20 (as reprinted at m.bkw8.com); 西江都市报 of 2015-09-22 (at twtt918.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "2016 年全年的档值由本表与下半年的档值按月平均，为 2400 和 3840（2016-10-11 的通知所印）。",
+            "The limits of the year 2016 are the mean by months of these and those of its second half: 2400 and 3840, as the notice of 2016-10-11 prints.",
+        )),
+    },
+    Record {
+        head: &HEAD_104,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "通知摘要；2017-07-01 销售电价表（jilinnxwh.com 转载）印 2760/4440 及各档单价",
+            "Digest of the notice; the catalogue of 2017-07-01 (as reprinted at jilinnxwh.com) prints 2760/4440 and the prices",
+        ),
+        checked: Date::constant(2026, 334),
         note: None,
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_105,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
-            "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
-            "Worked back from the transition of 2016: (2040+2760)÷2=2400, (3240+4440)÷2=3840",
+            "玉林晚报 2018-01-31（sgcio.com 转载）",
+            "玉林晚报 of 2018-01-31 (as reprinted at sgcio.com)",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "起始日按各省 2012-07-01 统一试行，未见原文。该时期的各档单价没有查到，因此不能计算电费，只列分档电量。",
-            "The first day is that of the nation-wide start; the notice itself was not seen. The prices of that time were not found, so bills are refused; only the limits are listed.",
+            "2018-01-31 的报道把预存电费 2479.35 元定为 4500 千瓦时的电费，恰为 2760×0.5283+1680×0.5783+60×0.8283，故 2018 年初仍为 2760/4440；年度为计费周期，优惠又按全年，写到 2018-12-31 属推算（桂价格函〔2018〕172号可能在年内改动）。2019-01-01 至 2021-10-23 在 2760 与 3120 之间未定，不作推测。",
+            "A report of 2018-01-31 defines the prepayment of 2479.35 as the bill of 4500 kWh, exactly 2760×0.5283+1680×0.5783+60×0.8283, so 2760/4440 still stood. That it held through 2018 is derived from the yearly cycle; 桂价格函〔2018〕172号 may have changed it. From 2019-01-01 to 2021-10-23 it is open between 2760 and 3120.",
         )),
     },
     Record {
-        head: &HEAD_66,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        head: &HEAD_106,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
-            "Digest of the notice in the public repository lalalala5678/policy-kg-pipeline; the full text was not seen",
+            "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
+            "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "最后一日没有查到：3120 千瓦时的分档可能始于 2018 年，此处只写到可以确定的 2017 年底。该时期的各档单价没有查到，因此不能计算电费，只列分档电量。",
-            "The last day was not found: the limit of 3120 kWh may have begun in 2018, so this file ends where it is certain. The prices of that time were not found, so bills are refused; only the limits are listed.",
+            "第一档 3120 千瓦时的起始日期没有查到，在 2018-02 与 2021-10 之间；数值见于转载，所印 3121 千瓦时 1648.87 元证明 3120。2023 和 2025 年的个别网文仍写 2760/4440。低保户、五保户每月 10 千瓦时免费电量自 2012-07-01 起，国家能源主管部门 2019 年和媒体 2021 年的文章仍提及。",
+            "When the limit of 3120 kWh began was not found: between 2018-02 and 2021-10. The values were seen in a reprint, whose 3121 kWh = 1648.87 proves 3120; some web texts of 2023 and 2025 still repeat 2760/4440. Households on subsistence allowances have had 10 kWh a month free since 2012-07-01, as gov.cn (2019-01-09) and bbrtv.com (2021-01-13) say.",
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_107,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "玉林晚报 2018-01-31（sgcio.com 转载）；zhiyuanku.com、life.djxww.com 转载",
+            "玉林晚报 of 2018-01-31 (as reprinted at sgcio.com); zhiyuanku.com, life.djxww.com",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "须在 2018-04-30 前预存 2479.35 元并签约（新用户在四个月内）；全年超过 4500 千瓦时的电量每千瓦时少 0.20 元。2018-01-31 的报道把预存电费 2479.35 元定为 4500 千瓦时的电费，恰为 2760×0.5283+1680×0.5783+60×0.8283，故 2018 年初仍为 2760/4440；年度为计费周期，优惠又按全年，写到 2018-12-31 属推算（桂价格函〔2018〕172号可能在年内改动）。",
+            "For who prepaid 2479.35 yuan by 2018-04-30 and signed (new customers within four months): kWh of the year above 4500 cost 0.20 less. The limits are those of 2018, derived.",
+        )),
+    },
+    Record {
+        head: &HEAD_108,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "柳州新闻网 2019-11-12（news.gltvs.com）；自治区发展改革委 2020-08-07（fgw.gxzf.gov.cn）",
+            "news.gltvs.com of 2019-11-12; fgw.gxzf.gov.cn of 2020-08-07",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "预付费用户自动享受，其他用户签约并预存 1 元以上。第一档上限当时是 2760 还是 3120 没有查到，因此不能计算电费，只列单价。",
+            "Prepay meters have it automatically, others sign and prepay 1 yuan or more. Whether tier 1 ended at 2760 or 3120 then was not found: bills are refused, only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_109,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new("“35 千伏”为 35 千伏及以上。", "35 kV stands for 35 kV and above.")),
+    },
+    Record {
+        head: &HEAD_110,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "北部湾晨报 2012-11-29；2017-07-01 销售电价表（jilinnxwh.com 转载）",
+            "北部湾晨报 of 2012-11-29; catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: None,
+    },
+    Record {
+        head: &HEAD_111,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
             "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "第一档 3120 千瓦时的起始日期没有查到；数值仅见于转载。",
-            "When the limit of 3120 kWh began was not found; the values were seen in a reprint only.",
-        )),
-    },
-    Record {
-        head: &HEAD_68,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
-            "Price catalogue of the city of Liuzhou (table dated 2021-10-24), as reprinted in a third party's table",
-        ),
-        checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_112,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
+            "Structure and rounding as on the bills of 2024-06 to 2026-06; prices in the lists that it includes",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "代理购电价由使用者按电网企业每月公布的价格表或电费单填写（一个价，或峰、平、谷各一个价）；线损和系统运行费预填最近已知的 2026-06。",
+            "The agent-purchase price is typed in from the monthly list or the bill, one or by period; line loss and system operation are prefilled with 2026-06, the last known month.",
+        )),
+    },
+    Record {
+        head: &HEAD_113,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
+            "Structure and rounding as on the bills of 2024-06 to 2026-06; prices in the lists that it includes",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "电能电价由用户的交易合同决定，由使用者填写；其余各项逐项预填最近已知的 2026-06。",
+            "The energy price is the customer’s own contract and is typed in; the other items are prefilled with 2026-06, the last known month.",
+        )),
+    },
+    Record {
+        head: &HEAD_114,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2290,7 +4267,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_115,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2300,7 +4277,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_116,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2310,20 +4287,59 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_117,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
             "The notice as quoted in public code; digest of the notice",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "重大节日或特殊时段的时段调整由电网企业提前一个月公布，未收录。",
-            "Changed hours on major holidays are announced by the grid company a month ahead and are not in this file.",
+            "重大节日或特殊时段的时段调整由电网企业提前一个月公布，未收录。市场交易用户 2025-04 的电费单仍按时段计价，2026-02 和 2026-06 的只有一个价：其间已不分时；代理购电用户 2026 年是否分时没有证实（一份 31 省数据称不分）。电费单上印有时段价的才按时段填写。",
+            "Changed hours on major holidays are announced by the grid company a month ahead and are not in this file. Market customers’ bills of 2025-04 still have periods, those of 2026-02 and 2026-06 one price; whether agent-purchase customers have periods in 2026 is not confirmed (one data set of 31 provinces says no). Give periods only where the bill prints them.",
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_118,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
+            "Two public transcriptions of annex 1, page 23, agree; the annex itself was not opened. The 110 kV row equals the printed bills of 2024-06 to 2026-06, and demand is 1.60 times capacity in every column",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "含增值税和居民农业基期交叉补贴，上网环节线损另计；广西转发文件未查到。",
+            "VAT and the base cross-subsidy for households and farming are inside; line loss is billed apart. Guangxi’s forwarding notice was not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_119,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "2024-06 至 2026-06 的广西电网电费单（110 千伏用户）；需量电价为容量电价 21.4 元的 1.6 倍，与 2026-08 起的价格相同",
+            "Printed Guangxi Grid bills of 2024-06 to 2026-06 (a 110 kV customer); the demand price is 1.6 × the capacity price of 21.4 and equal to that from 2026-08",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "2023-06-01 至 2026-07-31 的第三监管周期只见到 110 千伏一行；其他电压等级由使用者按电费单填写。",
+            "Of the third cycle (2023-06-01 to 2026-07-31) only the row of 110 kV was seen; at other voltages the price of the bill is typed in.",
+        )),
+    },
+    Record {
+        head: &HEAD_120,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
+            "Two public transcriptions of annex 1, page 23, agree; the annex itself was not opened. The 110 kV row equals the printed bills of 2024-06 to 2026-06, and demand is 1.60 times capacity in every column",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "含增值税和居民农业基期交叉补贴，上网环节线损另计；广西转发文件未查到。",
+            "VAT and the base cross-subsidy for households and farming are inside; line loss is billed apart. Guangxi’s forwarding notice was not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_121,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2331,12 +4347,12 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
-            "只有 110–220 千伏以下一行见于电费单；其他电压等级、单一制和需量电价没有查到。代购价 = 0.448460 × {1.8, 1.5, 1, 0.5} + 0.019104，即只有 0.448460 浮动。",
-            "Only the row 110–220 kV was seen, on a bill; other voltages, single-part prices and the demand price were not found. The purchase price is 0.448460 × {1.8, 1.5, 1, 0.5} + 0.019104: only 0.448460 floats.",
+            "只有 110–220 千伏以下一行见于电费单；其他电压等级和单一制没有查到，需量电价为推算。代购价 = 0.448460 × {1.8, 1.5, 1, 0.5} + 0.019104，即只有 0.448460 浮动。",
+            "Only the row 110–220 kV was seen, on a bill; other voltages and single-part prices were not found; the demand price is derived. The purchase price is 0.448460 × {1.8, 1.5, 1, 0.5} + 0.019104: only 0.448460 floats.",
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_122,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2344,12 +4360,25 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
-            "只有 110–220 千伏以下一行见于电费单；其他电压等级、单一制和需量电价没有查到。代购价 = 0.450080 × {1.8, 1.5, 1, 0.5} − 0.046091，即只有 0.450080 浮动。",
-            "Only the row 110–220 kV was seen, on a bill; other voltages, single-part prices and the demand price were not found. The purchase price is 0.450080 × {1.8, 1.5, 1, 0.5} − 0.046091: only 0.450080 floats.",
+            "只有 110–220 千伏以下一行见于电费单；其他电压等级和单一制没有查到，需量电价为推算。代购价 = 0.450080 × {1.8, 1.5, 1, 0.5} − 0.046091，即只有 0.450080 浮动。",
+            "Only the row 110–220 kV was seen, on a bill; other voltages and single-part prices were not found; the demand price is derived. The purchase price is 0.450080 × {1.8, 1.5, 1, 0.5} − 0.046091: only 0.450080 floats.",
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_123,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
+            "Structure and rounding as on the bills of 2024-06 to 2026-06; prices in the lists that it includes",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "代理购电价由使用者按电网企业每月公布的价格表或电费单填写（一个价，或峰、平、谷各一个价）；线损和系统运行费预填最近已知的 2026-06。",
+            "The agent-purchase price is typed in from the monthly list or the bill, one or by period; line loss and system operation are prefilled with 2026-06, the last known month.",
+        )),
+    },
+    Record {
+        head: &HEAD_124,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2362,7 +4391,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_125,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2375,7 +4404,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_126,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2388,7 +4417,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_127,
+        issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
+        source: Text::new(
+            "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
+            "Structure and rounding as on the bills of 2024-06 to 2026-06; prices in the lists that it includes",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "电能电价由用户的交易合同决定，由使用者填写；其余各项逐项预填最近已知的 2026-06。",
+            "The energy price is the customer’s own contract and is typed in; the other items are prefilled with 2026-06, the last known month.",
+        )),
+    },
+    Record {
+        head: &HEAD_128,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2398,7 +4440,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_129,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2411,7 +4453,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_130,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_131,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2421,7 +4476,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_132,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_133,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2434,7 +4502,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_134,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2447,7 +4515,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_135,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_136,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2457,7 +4538,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_137,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_138,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2470,7 +4564,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_139,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_140,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2483,7 +4590,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_141,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2496,7 +4603,72 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_142,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_143,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_144,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_145,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_146,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "需量和容量电价只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Demand and capacity prices rest on one transcription. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_147,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2506,7 +4678,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_148,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2519,7 +4691,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_149,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的公开抄录，附件本身未打开",
+            "A public transcription of annex 1; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_150,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2529,7 +4714,46 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_151,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的公开抄录，附件本身未打开",
+            "A public transcription of annex 1; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_152,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_153,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_154,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2542,7 +4766,59 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_155,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_156,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_157,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_158,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_159,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2552,7 +4828,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_160,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_161,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2562,7 +4851,59 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_162,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_163,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_164,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_165,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_166,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2572,7 +4913,59 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_167,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_168,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_169,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_170,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_171,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2585,7 +4978,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_172,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2598,7 +4991,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_173,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2611,7 +5004,72 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_174,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_175,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_176,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_177,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_178,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_179,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2621,7 +5079,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_98,
+        head: &HEAD_180,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2634,7 +5092,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_99,
+        head: &HEAD_181,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2644,7 +5102,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_100,
+        head: &HEAD_182,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2657,7 +5115,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_183,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2670,7 +5128,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_184,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Sichuan is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与川发改价格〔2026〕315号逐项相同；容量电价取整到元。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to 川发改价格〔2026〕315号; capacity prices are in whole yuan. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_185,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2680,7 +5151,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_186,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Sichuan is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与川发改价格〔2026〕315号逐项相同；容量电价取整到元。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to 川发改价格〔2026〕315号; capacity prices are in whole yuan. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_187,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2690,7 +5174,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_188,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2700,7 +5184,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_189,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2710,7 +5194,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_106,
+        head: &HEAD_190,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_191,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2720,7 +5217,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_107,
+        head: &HEAD_192,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_193,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2730,7 +5240,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_108,
+        head: &HEAD_194,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2743,7 +5253,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_195,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2753,7 +5263,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_196,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_197,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2763,7 +5286,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_198,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2773,7 +5296,150 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_199,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_200,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_201,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_202,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_203,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_204,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_205,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_206,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_207,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_208,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_209,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_210,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2783,7 +5449,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_211,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2796,7 +5462,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_212,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_213,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2806,7 +5485,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_115,
+        head: &HEAD_214,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_215,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2816,7 +5508,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_116,
+        head: &HEAD_216,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2826,7 +5518,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_117,
+        head: &HEAD_217,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2836,7 +5528,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_118,
+        head: &HEAD_218,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2846,7 +5538,20 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_119,
+        head: &HEAD_219,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_220,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -2856,7 +5561,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_120,
+        head: &HEAD_221,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2864,6 +5569,19 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
+    },
+    Record {
+        head: &HEAD_222,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
 ];
 
@@ -3533,9 +6251,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_42,
+        head: &HEAD_43,
         days: Ruled::new(
-            &HEAD_42,
+            &HEAD_43,
             "全文",
             DaysOff {
                 off: &[
@@ -3561,9 +6279,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_43,
+        head: &HEAD_44,
         days: Ruled::new(
-            &HEAD_43,
+            &HEAD_44,
             "全文",
             DaysOff {
                 off: &[
@@ -3586,9 +6304,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_44,
+        head: &HEAD_45,
         days: Ruled::new(
-            &HEAD_44,
+            &HEAD_45,
             "全文",
             DaysOff {
                 off: &[

@@ -104,6 +104,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_bills",
         "tariff_residential",
         "tariff_two_part",
+        "tariff_guangxi_2026",
         "tariff_language",
         "tariff_late_fee",
         "cost",
