@@ -59,17 +59,28 @@ static HEAD_3: Head = Head {
 };
 
 static HEAD_4: Head = Head {
-    id: Word::Fixed("connection-promises"),
-    title: Text::new("电网企业的办电承诺", "What the grid company promises for connections"),
-    document: Word::Fixed("南方电网公司服务承诺第五、六条"),
+    id: Word::Fixed("connection-promises-2026"),
+    title: Text::new("电网企业的办电承诺（2026）", "What the grid company promises for connections (2026)"),
+    document: Word::Fixed("南方电网公司客户服务考试题库（2026）"),
     effective_from: None,
-    known_since: Some(Date::constant(2017, 1)),
+    known_since: Some(Date::constant(2026, 334)),
     effective_to: None,
     status: Status::Illustrative,
     confidence: Confidence::Secondary,
 };
 
 static HEAD_5: Head = Head {
+    id: Word::Fixed("connection-promises"),
+    title: Text::new("电网企业的办电承诺", "What the grid company promises for connections"),
+    document: Word::Fixed("南方电网公司服务承诺第五、六条"),
+    effective_from: None,
+    known_since: Some(Date::constant(2017, 1)),
+    effective_to: Some(Date::constant(2026, 333)),
+    status: Status::Illustrative,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_6: Head = Head {
     id: Word::Fixed("connection-roles"),
     title: Text::new("新装用电各环节的经办人", "Who handles a new connection"),
     document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6"),
@@ -80,7 +91,7 @@ static HEAD_5: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_6: Head = Head {
+static HEAD_7: Head = Head {
     id: Word::Fixed("connection-steps"),
     title: Text::new("新装用电的环节", "The steps of a new connection"),
     document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）6"),
@@ -91,7 +102,7 @@ static HEAD_6: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_7: Head = Head {
+static HEAD_8: Head = Head {
     id: Word::Fixed("connection-whole-2020"),
     title: Text::new("低压全过程办电时间（2020 年意见）", "Low voltage, application to power on (2020)"),
     document: Word::Fixed("发改能源规〔2020〕1479号"),
@@ -102,7 +113,7 @@ static HEAD_7: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_8: Head = Head {
+static HEAD_9: Head = Head {
     id: Word::Fixed("connection-whole-2025"),
     title: Text::new("低压全过程办电时间（2025 年意见）", "Low voltage, application to power on (2025)"),
     document: Word::Fixed(
@@ -115,7 +126,7 @@ static HEAD_8: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_9: Head = Head {
+static HEAD_10: Head = Head {
     id: Word::Fixed("cost-share-2010"),
     title: Text::new(
         "电费占企业单位成本的比例（论文所述）",
@@ -129,7 +140,7 @@ static HEAD_9: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_10: Head = Head {
+static HEAD_11: Head = Head {
     id: Word::Fixed("household-appliances"),
     title: Text::new("常见家用电器的功率和使用时间", "Power and use of common household appliances"),
     document: Word::Fixed("电器铭牌常见功率；使用时间为举例"),
@@ -140,7 +151,7 @@ static HEAD_10: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_11: Head = Head {
+static HEAD_12: Head = Head {
     id: Word::Fixed("breaker-ratings"),
     title: Text::new("家用断路器的额定电流", "Rated currents of household breakers"),
     document: Word::Fixed("GB/T 10963.1（IEC 60898-1）额定电流优选值"),
@@ -151,7 +162,7 @@ static HEAD_11: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_12: Head = Head {
+static HEAD_13: Head = Head {
     id: Word::Fixed("meter-ratings"),
     title: Text::new("单相电能表的最大电流", "Largest current of single-phase meters"),
     document: Word::Fixed("GB/T 17215.321；电能表铭牌 a(b) A 中 b 为最大电流"),
@@ -162,7 +173,7 @@ static HEAD_12: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_13: Head = Head {
+static HEAD_14: Head = Head {
     id: Word::Fixed("wire-ampacity-b1"),
     title: Text::new(
         "家用导线的载流量（两根带电导体，PVC 绝缘，穿管明敷 B1）",
@@ -176,7 +187,7 @@ static HEAD_13: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_14: Head = Head {
+static HEAD_15: Head = Head {
     id: Word::Fixed("home-supply-2011"),
     title: Text::new("住宅进户电源", "Supply of a home"),
     document: Word::Fixed("JGJ 242-2011《住宅建筑电气设计规范》3.3；GB/T 156 标准电压"),
@@ -187,7 +198,7 @@ static HEAD_14: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_15: Head = Head {
+static HEAD_16: Head = Head {
     id: Word::Fixed("cn-cq-pf-base"),
     title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
     document: Word::Fixed("电费单"),
@@ -198,7 +209,7 @@ static HEAD_15: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_16: Head = Head {
+static HEAD_17: Head = Head {
     id: Word::Fixed("cn-gx-pf-base"),
     title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
     document: Word::Fixed("电费单注释"),
@@ -209,7 +220,7 @@ static HEAD_16: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_17: Head = Head {
+static HEAD_18: Head = Head {
     id: Word::Fixed("cn-hb-pf-base"),
     title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
     document: Word::Fixed("电费单"),
@@ -220,7 +231,7 @@ static HEAD_17: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_18: Head = Head {
+static HEAD_19: Head = Head {
     id: Word::Fixed("cn-nm-west-pf-base"),
     title: Text::new(
         "力率调整电费计费基数：蒙西",
@@ -234,7 +245,7 @@ static HEAD_18: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_19: Head = Head {
+static HEAD_20: Head = Head {
     id: Word::Fixed("capacitor-practice"),
     title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
     document: Word::Fixed("参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》"),
@@ -245,7 +256,7 @@ static HEAD_19: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_20: Head = Head {
+static HEAD_21: Head = Head {
     id: Word::Fixed("cn-pf-1983"),
     title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
     document: Word::Fixed("(83)水电财字第215号"),
@@ -256,7 +267,7 @@ static HEAD_20: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_21: Head = Head {
+static HEAD_22: Head = Head {
     id: Word::Fixed("pf-standard-by-kind"),
     title: Text::new("按容量和性质选功率因数标准", "Which power-factor standard, by capacity and kind"),
     document: Word::Fixed("（83）水电财字第215号《功率因数调整电费办法》二"),
@@ -267,7 +278,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_23: Head = Head {
     id: Word::Fixed("grid-emission-2023"),
     title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
     document: Word::Fixed("关于发布2023年电力二氧化碳排放因子的公告"),
@@ -278,7 +289,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_24: Head = Head {
     id: Word::Fixed("motor-efficiency-2014"),
     title: Text::new(
         "三相异步电动机额定效率（4 极，50 Hz）",
@@ -292,7 +303,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_25: Head = Head {
     id: Word::Fixed("retrofit-practice"),
     title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
     document: Word::Fixed("相似定律（风机、水泵功率与转速三次方成正比）与行业经验值"),
@@ -303,7 +314,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_26: Head = Head {
     id: Word::Fixed("baise-service-2010"),
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》"),
@@ -314,7 +325,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_27: Head = Head {
     id: Word::Fixed("care-card"),
     title: Text::new("爱心服务卡", "The care card"),
     document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5"),
@@ -325,7 +336,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_28: Head = Head {
     id: Word::Fixed("service-contacts"),
     title: Text::new("有事找谁", "Whom to ask"),
     document: Word::Fixed(
@@ -338,7 +349,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_29: Head = Head {
     id: Word::Fixed("credit-bands"),
     title: Text::new("信用等级", "Credit ratings"),
     document: Word::Fixed("《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条"),
@@ -349,7 +360,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_30: Head = Head {
     id: Word::Fixed("credit-rules"),
     title: Text::new("客户用电信用评分", "Scoring of customers' credit"),
     document: Word::Fixed(
@@ -362,7 +373,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_31: Head = Head {
     id: Word::Fixed("early-warning"),
     title: Text::new("风险预警的补充评分", "Early warning: what else counts"),
     document: Word::Fixed("吕高幸论文三（三）2“风险预警制”；分值为示例"),
@@ -373,7 +384,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_32: Head = Head {
     id: Word::Fixed("manager-response"),
     title: Text::new("客户经理多久答复、多久走访", "How soon the manager answers, how often they call"),
     document: Word::Fixed("按四种客户经理的分工举例"),
@@ -384,7 +395,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_33: Head = Head {
     id: Word::Fixed("service-promises"),
     title: Text::new("电网企业的服务承诺", "What the grid company promises"),
     document: Word::Fixed("南方电网公司服务承诺"),
@@ -395,7 +406,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_34: Head = Head {
     id: Word::Fixed("service-standards-2010"),
     title: Text::new(
         "供电服务的时限（供电监管办法）",
@@ -409,7 +420,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_35: Head = Head {
     id: Word::Fixed("workshop-equipment"),
     title: Text::new(
         "作坊、养殖场设备的需要系数与起动倍数",
@@ -423,7 +434,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_36: Head = Head {
     id: Word::Fixed("workshop-safety"),
     title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
     document: Word::Fixed(
@@ -436,7 +447,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_37: Head = Head {
     id: Word::Fixed("workshop-standard-1983"),
     title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
     document: Word::Fixed("(83)水电财字第215号《功率因数调整电费办法》"),
@@ -447,7 +458,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_38: Head = Head {
     id: Word::Fixed("workshop-supply"),
     title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
     document: Word::Fixed("参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册"),
@@ -458,7 +469,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_39: Head = Head {
     id: Word::Fixed("workshop-tariff-2023"),
     title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
     document: Word::Fixed("发改价格〔2023〕526号"),
@@ -469,7 +480,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_40: Head = Head {
     id: Word::Fixed("workshop-transformer"),
     title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
     document: Word::Fixed("GB 20052-2020《电力变压器能效限定值及能效等级》"),
@@ -480,7 +491,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_41: Head = Head {
     id: Word::Fixed("cn-basic-charge-2016"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号"),
@@ -491,7 +502,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_42: Head = Head {
     id: Word::Fixed("cn-basic-charge-2023"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号；发改价格〔2023〕526号"),
@@ -502,7 +513,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_43: Head = Head {
     id: Word::Fixed("cn-business-own-2026"),
     title: Text::new(
         "线损、系统运行费和基金（使用者填写）",
@@ -516,7 +527,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_44: Head = Head {
     id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: Word::Fixed("国办发明电〔2023〕7号"),
@@ -527,7 +538,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_45: Head = Head {
     id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: Word::Fixed("国办发明电〔2024〕12号"),
@@ -538,7 +549,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_46: Head = Head {
     id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
@@ -549,7 +560,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_47: Head = Head {
     id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
@@ -560,7 +571,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_48: Head = Head {
     id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -574,7 +585,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_49: Head = Head {
     id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: Word::Fixed("各省电价表"),
@@ -585,7 +596,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_50: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -596,7 +607,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_51: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -607,7 +618,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-ah-single-part-2026-08"),
     title: Text::new(
         "安徽工商业单一制电价（购电价自填）2026-08",
@@ -621,7 +632,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_53: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -632,7 +643,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-ah-two-part-2026-08"),
     title: Text::new(
         "安徽工商业两部制电价（购电价自填）2026-08",
@@ -646,7 +657,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -657,7 +668,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -668,7 +679,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_57: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -679,7 +690,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-bj-single-part-2026-08"),
     title: Text::new(
         "北京工商业单一制电价（购电价自填）2026-08",
@@ -693,7 +704,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -704,7 +715,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-bj-two-part-2026-08"),
     title: Text::new(
         "北京工商业两部制电价（购电价自填）2026-08",
@@ -718,7 +729,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -729,7 +740,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -740,7 +751,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-cq-single-part-2026-08"),
     title: Text::new(
         "重庆工商业单一制电价（购电价自填）2026-08",
@@ -754,7 +765,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -765,7 +776,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-cq-two-part-2026-08"),
     title: Text::new(
         "重庆工商业两部制电价（购电价自填）2026-08",
@@ -779,7 +790,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-fj-single-part-2026-08"),
     title: Text::new(
         "福建工商业单一制电价（购电价自填）2026-08",
@@ -793,7 +804,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-fj-two-part-2026-08"),
     title: Text::new(
         "福建工商业两部制电价（购电价自填）2026-08",
@@ -807,7 +818,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -818,7 +829,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -829,7 +840,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-gd-single-part-2026-08"),
     title: Text::new(
         "广东（不含深圳）工商业单一制电价（购电价自填）2026-08",
@@ -843,7 +854,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -854,7 +865,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-gd-two-part-2026-08"),
     title: Text::new(
         "广东（不含深圳）工商业两部制电价（购电价自填）2026-08",
@@ -868,7 +879,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-gs-single-part-2026-08"),
     title: Text::new(
         "甘肃工商业单一制电价（购电价自填）2026-08",
@@ -882,7 +893,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-gs-two-part-2026-08"),
     title: Text::new(
         "甘肃工商业两部制电价（购电价自填）2026-08",
@@ -896,7 +907,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2009"),
     title: Text::new("广西农业生产用电 2009", "Guangxi farming 2009"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -907,7 +918,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2017"),
     title: Text::new("广西农业生产用电", "Guangxi farming"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -918,7 +929,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2022"),
     title: Text::new("广西农业生产用电", "Guangxi farming"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -929,7 +940,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -943,7 +954,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2009"),
     title: Text::new(
         "广西一般工商业目录电价 2009",
@@ -957,7 +968,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2017"),
     title: Text::new(
         "广西一般工商业目录电价 2017",
@@ -971,7 +982,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2018"),
     title: Text::new(
         "广西一般工商业目录电价 2018",
@@ -985,7 +996,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2019-04"),
     title: Text::new(
         "广西一般工商业目录电价 2019-04",
@@ -999,7 +1010,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2019-07"),
     title: Text::new(
         "广西一般工商业目录电价 2019-07",
@@ -1013,7 +1024,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2009"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2009",
@@ -1027,7 +1038,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2017"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2017",
@@ -1041,7 +1052,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2019-07"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2019-07",
@@ -1055,7 +1066,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-fertiliser-2009"),
     title: Text::new("广西化肥生产目录电价 2009", "Guangxi catalogue price, fertiliser production 2009"),
     document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
@@ -1066,7 +1077,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2009"),
     title: Text::new("广西大工业目录电价 2009", "Guangxi catalogue price, large industry 2009"),
     document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
@@ -1077,7 +1088,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2017"),
     title: Text::new("广西大工业目录电价 2017", "Guangxi catalogue price, large industry 2017"),
     document: Word::Fixed("广西电网销售电价表（2017-07-01）"),
@@ -1088,7 +1099,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2019-07"),
     title: Text::new("广西大工业目录电价 2019-07", "Guangxi catalogue price, large industry 2019-07"),
     document: Word::Fixed("广西电网销售电价表（2019-07-01）"),
@@ -1099,7 +1110,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-gx-ev-charging-2014"),
     title: Text::new("广西居民充电桩用电", "Guangxi home charging of vehicles"),
     document: Word::Fixed("发改价格〔2014〕1668号"),
@@ -1110,7 +1121,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -1121,7 +1132,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -1132,7 +1143,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-gx-funds-single-2026"),
     title: Text::new(
         "广西政府性基金及附加（单一制）",
@@ -1146,7 +1157,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-gx-irrigation-2009"),
     title: Text::new("广西农业排灌用电 2009", "Guangxi irrigation and drainage 2009"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -1157,7 +1168,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -1168,7 +1179,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-gx-operation-2026-07"),
     title: Text::new(
         "广西线损和系统运行费（逐项，如电费单）",
@@ -1182,7 +1193,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-gx-operation-listed-2026-07"),
     title: Text::new(
         "广西线损和系统运行费（合为一项，如价格表）",
@@ -1196,7 +1207,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2017"),
     title: Text::new(
         "广西居民阶梯电价 2017（一户一表，1–10千伏）",
@@ -1210,7 +1221,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2018"),
     title: Text::new(
         "广西居民阶梯电价 2018（一户一表，1–10千伏）",
@@ -1224,7 +1235,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2021"),
     title: Text::new(
         "广西居民阶梯电价 2021（一户一表，1–10千伏）",
@@ -1238,7 +1249,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012（一户一表，不满1千伏）",
@@ -1252,7 +1263,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-gx-residential-2015"),
     title: Text::new(
         "广西居民阶梯电价 2015 下半年（一户一表，不满1千伏）",
@@ -1266,7 +1277,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016-01"),
     title: Text::new(
         "广西居民阶梯电价 2016 上半年（一户一表，不满1千伏）",
@@ -1280,7 +1291,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -1294,7 +1305,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-gx-residential-2018"),
     title: Text::new(
         "广西居民阶梯电价 2018（一户一表，不满1千伏）",
@@ -1308,7 +1319,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -1322,7 +1333,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-gx-residential-discount-2018"),
     title: Text::new(
         "广西居民大电量优惠 2018（已预存并签约的一户一表用户）",
@@ -1336,7 +1347,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-gx-residential-discount-2019"),
     title: Text::new(
         "广西居民大电量优惠 2019–2020（一户一表）",
@@ -1350,7 +1361,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-10kv-2017"),
     title: Text::new(
         "广西居民合表电价（1千伏及以上）",
@@ -1364,7 +1375,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2012"),
     title: Text::new(
         "广西居民合表电价 2012（不满1千伏）",
@@ -1378,7 +1389,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -1389,7 +1400,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-gx-single-part-2026-08"),
     title: Text::new(
         "广西工商业单一制电价（代理购电）2026-08",
@@ -1403,7 +1414,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-gx-single-part-market-2026-08"),
     title: Text::new(
         "广西工商业单一制电价（市场交易用户）2026-08",
@@ -1417,7 +1428,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -1431,7 +1442,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -1442,7 +1453,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -1456,7 +1467,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -1467,7 +1478,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-gx-transmission-single-part-2026-08"),
     title: Text::new(
         "广西输配电价（单一制）2026-08",
@@ -1481,7 +1492,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-gx-transmission-two-part-2026-07"),
     title: Text::new(
         "广西输配电价（两部制，110千伏）2026-07",
@@ -1495,7 +1506,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-gx-transmission-two-part-2026-08"),
     title: Text::new(
         "广西输配电价（两部制）2026-08",
@@ -1509,7 +1520,7 @@ static HEAD_120: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_121: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -1523,7 +1534,7 @@ static HEAD_121: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_122: Head = Head {
+static HEAD_123: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -1537,7 +1548,7 @@ static HEAD_122: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_123: Head = Head {
+static HEAD_124: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2026-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2026-07",
@@ -1551,7 +1562,7 @@ static HEAD_123: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_124: Head = Head {
+static HEAD_125: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -1565,7 +1576,7 @@ static HEAD_124: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_125: Head = Head {
+static HEAD_126: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -1579,7 +1590,7 @@ static HEAD_125: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_126: Head = Head {
+static HEAD_127: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -1593,7 +1604,7 @@ static HEAD_126: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_127: Head = Head {
+static HEAD_128: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-07"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-07",
@@ -1607,7 +1618,7 @@ static HEAD_127: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_128: Head = Head {
+static HEAD_129: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -1618,7 +1629,7 @@ static HEAD_128: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_129: Head = Head {
+static HEAD_130: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -1629,7 +1640,7 @@ static HEAD_129: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_130: Head = Head {
+static HEAD_131: Head = Head {
     id: Word::Fixed("cn-gz-single-part-2026-08"),
     title: Text::new(
         "贵州工商业单一制电价（购电价自填）2026-08",
@@ -1643,7 +1654,7 @@ static HEAD_130: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_131: Head = Head {
+static HEAD_132: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -1654,7 +1665,7 @@ static HEAD_131: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_132: Head = Head {
+static HEAD_133: Head = Head {
     id: Word::Fixed("cn-gz-two-part-2026-08"),
     title: Text::new(
         "贵州工商业两部制电价（购电价自填）2026-08",
@@ -1668,7 +1679,7 @@ static HEAD_132: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_133: Head = Head {
+static HEAD_134: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1679,7 +1690,7 @@ static HEAD_133: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_134: Head = Head {
+static HEAD_135: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1690,7 +1701,7 @@ static HEAD_134: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_135: Head = Head {
+static HEAD_136: Head = Head {
     id: Word::Fixed("cn-ha-single-part-2026-08"),
     title: Text::new(
         "河南工商业单一制电价（购电价自填）2026-08",
@@ -1704,7 +1715,7 @@ static HEAD_135: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_136: Head = Head {
+static HEAD_137: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1715,7 +1726,7 @@ static HEAD_136: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_137: Head = Head {
+static HEAD_138: Head = Head {
     id: Word::Fixed("cn-ha-two-part-2026-08"),
     title: Text::new(
         "河南工商业两部制电价（购电价自填）2026-08",
@@ -1729,7 +1740,7 @@ static HEAD_137: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_138: Head = Head {
+static HEAD_139: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1743,7 +1754,7 @@ static HEAD_138: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_139: Head = Head {
+static HEAD_140: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-08"),
     title: Text::new(
         "湖北工商业单一制电价（购电价自填）2026-08",
@@ -1757,7 +1768,7 @@ static HEAD_139: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_140: Head = Head {
+static HEAD_141: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1768,7 +1779,7 @@ static HEAD_140: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_141: Head = Head {
+static HEAD_142: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1782,7 +1793,7 @@ static HEAD_141: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_142: Head = Head {
+static HEAD_143: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-08"),
     title: Text::new(
         "湖北工商业两部制电价（购电价自填）2026-08",
@@ -1796,7 +1807,7 @@ static HEAD_142: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_143: Head = Head {
+static HEAD_144: Head = Head {
     id: Word::Fixed("cn-he-single-part-2026-08"),
     title: Text::new(
         "河北（南网）工商业单一制电价（购电价自填）2026-08",
@@ -1810,7 +1821,7 @@ static HEAD_143: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_144: Head = Head {
+static HEAD_145: Head = Head {
     id: Word::Fixed("cn-he-two-part-2026-08"),
     title: Text::new(
         "河北（南网）工商业两部制电价（购电价自填）2026-08",
@@ -1824,7 +1835,7 @@ static HEAD_144: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_145: Head = Head {
+static HEAD_146: Head = Head {
     id: Word::Fixed("cn-he-north-single-part-2026-08"),
     title: Text::new(
         "冀北工商业单一制电价（购电价自填）2026-08",
@@ -1838,7 +1849,7 @@ static HEAD_145: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_146: Head = Head {
+static HEAD_147: Head = Head {
     id: Word::Fixed("cn-he-north-two-part-2026-08"),
     title: Text::new(
         "冀北工商业两部制电价（购电价自填）2026-08",
@@ -1852,7 +1863,7 @@ static HEAD_146: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_147: Head = Head {
+static HEAD_148: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1863,7 +1874,7 @@ static HEAD_147: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_148: Head = Head {
+static HEAD_149: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1874,7 +1885,7 @@ static HEAD_148: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_149: Head = Head {
+static HEAD_150: Head = Head {
     id: Word::Fixed("cn-hi-single-part-2026-08"),
     title: Text::new(
         "海南工商业单一制电价（购电价自填）2026-08",
@@ -1888,7 +1899,7 @@ static HEAD_149: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_150: Head = Head {
+static HEAD_151: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1899,7 +1910,7 @@ static HEAD_150: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_151: Head = Head {
+static HEAD_152: Head = Head {
     id: Word::Fixed("cn-hi-two-part-2026-08"),
     title: Text::new(
         "海南工商业两部制电价（购电价自填）2026-08",
@@ -1913,7 +1924,7 @@ static HEAD_151: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_152: Head = Head {
+static HEAD_153: Head = Head {
     id: Word::Fixed("cn-hl-single-part-2026-08"),
     title: Text::new(
         "黑龙江工商业单一制电价（购电价自填）2026-08",
@@ -1927,7 +1938,7 @@ static HEAD_152: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_153: Head = Head {
+static HEAD_154: Head = Head {
     id: Word::Fixed("cn-hl-two-part-2026-08"),
     title: Text::new(
         "黑龙江工商业两部制电价（购电价自填）2026-08",
@@ -1941,7 +1952,7 @@ static HEAD_153: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_154: Head = Head {
+static HEAD_155: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1952,7 +1963,7 @@ static HEAD_154: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_155: Head = Head {
+static HEAD_156: Head = Head {
     id: Word::Fixed("cn-hn-single-part-2026-08"),
     title: Text::new(
         "湖南工商业单一制电价（购电价自填）2026-08",
@@ -1966,7 +1977,7 @@ static HEAD_155: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_156: Head = Head {
+static HEAD_157: Head = Head {
     id: Word::Fixed("cn-hn-two-part-2026-08"),
     title: Text::new(
         "湖南工商业两部制电价（购电价自填）2026-08",
@@ -1980,7 +1991,7 @@ static HEAD_156: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_157: Head = Head {
+static HEAD_158: Head = Head {
     id: Word::Fixed("cn-jl-single-part-2026-08"),
     title: Text::new(
         "吉林工商业单一制电价（购电价自填）2026-08",
@@ -1994,7 +2005,7 @@ static HEAD_157: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_158: Head = Head {
+static HEAD_159: Head = Head {
     id: Word::Fixed("cn-jl-two-part-2026-08"),
     title: Text::new(
         "吉林工商业两部制电价（购电价自填）2026-08",
@@ -2008,7 +2019,7 @@ static HEAD_158: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_159: Head = Head {
+static HEAD_160: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -2019,7 +2030,7 @@ static HEAD_159: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_160: Head = Head {
+static HEAD_161: Head = Head {
     id: Word::Fixed("cn-js-single-part-2026-08"),
     title: Text::new(
         "江苏工商业单一制电价（购电价自填）2026-08",
@@ -2033,7 +2044,7 @@ static HEAD_160: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_161: Head = Head {
+static HEAD_162: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -2044,7 +2055,7 @@ static HEAD_161: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_162: Head = Head {
+static HEAD_163: Head = Head {
     id: Word::Fixed("cn-js-two-part-2026-08"),
     title: Text::new(
         "江苏工商业两部制电价（购电价自填）2026-08",
@@ -2058,7 +2069,7 @@ static HEAD_162: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_163: Head = Head {
+static HEAD_164: Head = Head {
     id: Word::Fixed("cn-jx-single-part-2026-08"),
     title: Text::new(
         "江西工商业单一制电价（购电价自填）2026-08",
@@ -2072,7 +2083,7 @@ static HEAD_163: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_164: Head = Head {
+static HEAD_165: Head = Head {
     id: Word::Fixed("cn-jx-two-part-2026-08"),
     title: Text::new(
         "江西工商业两部制电价（购电价自填）2026-08",
@@ -2086,7 +2097,7 @@ static HEAD_164: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_165: Head = Head {
+static HEAD_166: Head = Head {
     id: Word::Fixed("cn-ln-single-part-2026-08"),
     title: Text::new(
         "辽宁工商业单一制电价（购电价自填）2026-08",
@@ -2100,7 +2111,7 @@ static HEAD_165: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_166: Head = Head {
+static HEAD_167: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -2111,7 +2122,7 @@ static HEAD_166: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_167: Head = Head {
+static HEAD_168: Head = Head {
     id: Word::Fixed("cn-ln-two-part-2026-08"),
     title: Text::new(
         "辽宁工商业两部制电价（购电价自填）2026-08",
@@ -2125,7 +2136,7 @@ static HEAD_167: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_168: Head = Head {
+static HEAD_169: Head = Head {
     id: Word::Fixed("cn-nm-east-single-part-2026-08"),
     title: Text::new(
         "蒙东工商业单一制电价（购电价自填）2026-08",
@@ -2139,7 +2150,7 @@ static HEAD_168: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_169: Head = Head {
+static HEAD_170: Head = Head {
     id: Word::Fixed("cn-nm-east-two-part-2026-08"),
     title: Text::new(
         "蒙东工商业两部制电价（购电价自填）2026-08",
@@ -2153,7 +2164,7 @@ static HEAD_169: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_170: Head = Head {
+static HEAD_171: Head = Head {
     id: Word::Fixed("cn-nm-west-single-part-2026-08"),
     title: Text::new(
         "蒙西工商业单一制电价（购电价自填）2026-08",
@@ -2167,7 +2178,7 @@ static HEAD_170: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_171: Head = Head {
+static HEAD_172: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -2178,7 +2189,7 @@ static HEAD_171: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_172: Head = Head {
+static HEAD_173: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -2192,7 +2203,7 @@ static HEAD_172: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_173: Head = Head {
+static HEAD_174: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -2206,7 +2217,7 @@ static HEAD_173: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_174: Head = Head {
+static HEAD_175: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2026-08"),
     title: Text::new(
         "蒙西工商业两部制电价（购电价自填）2026-08",
@@ -2220,7 +2231,7 @@ static HEAD_174: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_175: Head = Head {
+static HEAD_176: Head = Head {
     id: Word::Fixed("cn-nx-single-part-2026-08"),
     title: Text::new(
         "宁夏工商业单一制电价（购电价自填）2026-08",
@@ -2234,7 +2245,7 @@ static HEAD_175: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_176: Head = Head {
+static HEAD_177: Head = Head {
     id: Word::Fixed("cn-nx-two-part-2026-08"),
     title: Text::new(
         "宁夏工商业两部制电价（购电价自填）2026-08",
@@ -2248,7 +2259,7 @@ static HEAD_176: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_177: Head = Head {
+static HEAD_178: Head = Head {
     id: Word::Fixed("cn-qh-single-part-2026-08"),
     title: Text::new(
         "青海工商业单一制电价（购电价自填）2026-08",
@@ -2262,7 +2273,7 @@ static HEAD_177: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_178: Head = Head {
+static HEAD_179: Head = Head {
     id: Word::Fixed("cn-qh-two-part-2026-08"),
     title: Text::new(
         "青海工商业两部制电价（购电价自填）2026-08",
@@ -2276,7 +2287,7 @@ static HEAD_178: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_179: Head = Head {
+static HEAD_180: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2287,7 +2298,7 @@ static HEAD_179: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_180: Head = Head {
+static HEAD_181: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -2298,7 +2309,7 @@ static HEAD_180: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_181: Head = Head {
+static HEAD_182: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2309,7 +2320,7 @@ static HEAD_181: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_182: Head = Head {
+static HEAD_183: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2320,7 +2331,7 @@ static HEAD_182: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_183: Head = Head {
+static HEAD_184: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -2331,7 +2342,7 @@ static HEAD_183: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_184: Head = Head {
+static HEAD_185: Head = Head {
     id: Word::Fixed("cn-sc-single-part-2026-08"),
     title: Text::new(
         "四川工商业单一制电价（购电价自填）2026-08",
@@ -2345,7 +2356,7 @@ static HEAD_184: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_185: Head = Head {
+static HEAD_186: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2356,7 +2367,7 @@ static HEAD_185: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_186: Head = Head {
+static HEAD_187: Head = Head {
     id: Word::Fixed("cn-sc-two-part-2026-08"),
     title: Text::new(
         "四川工商业两部制电价（购电价自填）2026-08",
@@ -2370,7 +2381,7 @@ static HEAD_186: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_187: Head = Head {
+static HEAD_188: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -2381,7 +2392,7 @@ static HEAD_187: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_188: Head = Head {
+static HEAD_189: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -2392,7 +2403,7 @@ static HEAD_188: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_189: Head = Head {
+static HEAD_190: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -2403,7 +2414,7 @@ static HEAD_189: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_190: Head = Head {
+static HEAD_191: Head = Head {
     id: Word::Fixed("cn-sd-single-part-2026-08"),
     title: Text::new(
         "山东工商业单一制电价（购电价自填）2026-08",
@@ -2417,7 +2428,7 @@ static HEAD_190: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_191: Head = Head {
+static HEAD_192: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -2428,7 +2439,7 @@ static HEAD_191: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_192: Head = Head {
+static HEAD_193: Head = Head {
     id: Word::Fixed("cn-sd-two-part-2026-08"),
     title: Text::new(
         "山东工商业两部制电价（购电价自填）2026-08",
@@ -2442,7 +2453,7 @@ static HEAD_192: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_193: Head = Head {
+static HEAD_194: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2453,7 +2464,7 @@ static HEAD_193: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_194: Head = Head {
+static HEAD_195: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2464,7 +2475,7 @@ static HEAD_194: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_195: Head = Head {
+static HEAD_196: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2475,7 +2486,7 @@ static HEAD_195: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_196: Head = Head {
+static HEAD_197: Head = Head {
     id: Word::Fixed("cn-sh-single-part-2026-08"),
     title: Text::new(
         "上海工商业单一制电价（购电价自填）2026-08",
@@ -2489,7 +2500,7 @@ static HEAD_196: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_197: Head = Head {
+static HEAD_198: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2500,7 +2511,7 @@ static HEAD_197: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_198: Head = Head {
+static HEAD_199: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -2511,7 +2522,7 @@ static HEAD_198: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_199: Head = Head {
+static HEAD_200: Head = Head {
     id: Word::Fixed("cn-sh-two-part-2026-08"),
     title: Text::new(
         "上海工商业两部制电价（购电价自填）2026-08",
@@ -2525,7 +2536,7 @@ static HEAD_199: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_200: Head = Head {
+static HEAD_201: Head = Head {
     id: Word::Fixed("cn-sn-single-part-2026-08"),
     title: Text::new(
         "陕西（不含榆林）工商业单一制电价（购电价自填）2026-08",
@@ -2539,7 +2550,7 @@ static HEAD_200: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_201: Head = Head {
+static HEAD_202: Head = Head {
     id: Word::Fixed("cn-sn-two-part-2026-08"),
     title: Text::new(
         "陕西（不含榆林）工商业两部制电价（购电价自填）2026-08",
@@ -2553,7 +2564,7 @@ static HEAD_201: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_202: Head = Head {
+static HEAD_203: Head = Head {
     id: Word::Fixed("cn-sn-yulin-single-part-2026-08"),
     title: Text::new(
         "陕西榆林工商业单一制电价（购电价自填）2026-08",
@@ -2567,7 +2578,7 @@ static HEAD_202: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_203: Head = Head {
+static HEAD_204: Head = Head {
     id: Word::Fixed("cn-sn-yulin-two-part-2026-08"),
     title: Text::new(
         "陕西榆林工商业两部制电价（购电价自填）2026-08",
@@ -2581,7 +2592,7 @@ static HEAD_203: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_204: Head = Head {
+static HEAD_205: Head = Head {
     id: Word::Fixed("cn-sx-single-part-2026-08"),
     title: Text::new(
         "山西工商业单一制电价（购电价自填）2026-08",
@@ -2595,7 +2606,7 @@ static HEAD_204: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_205: Head = Head {
+static HEAD_206: Head = Head {
     id: Word::Fixed("cn-sx-two-part-2026-08"),
     title: Text::new(
         "山西工商业两部制电价（购电价自填）2026-08",
@@ -2609,7 +2620,7 @@ static HEAD_205: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_206: Head = Head {
+static HEAD_207: Head = Head {
     id: Word::Fixed("cn-tj-single-part-2026-08"),
     title: Text::new(
         "天津工商业单一制电价（购电价自填）2026-08",
@@ -2623,7 +2634,7 @@ static HEAD_206: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_207: Head = Head {
+static HEAD_208: Head = Head {
     id: Word::Fixed("cn-tj-two-part-2026-08"),
     title: Text::new(
         "天津工商业两部制电价（购电价自填）2026-08",
@@ -2637,7 +2648,7 @@ static HEAD_207: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_208: Head = Head {
+static HEAD_209: Head = Head {
     id: Word::Fixed("cn-xj-single-part-2026-08"),
     title: Text::new(
         "新疆工商业单一制电价（购电价自填）2026-08",
@@ -2651,7 +2662,7 @@ static HEAD_208: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_209: Head = Head {
+static HEAD_210: Head = Head {
     id: Word::Fixed("cn-xj-two-part-2026-08"),
     title: Text::new(
         "新疆工商业两部制电价（购电价自填）2026-08",
@@ -2665,7 +2676,7 @@ static HEAD_209: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_210: Head = Head {
+static HEAD_211: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -2676,7 +2687,7 @@ static HEAD_210: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_211: Head = Head {
+static HEAD_212: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -2687,7 +2698,7 @@ static HEAD_211: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_212: Head = Head {
+static HEAD_213: Head = Head {
     id: Word::Fixed("cn-yn-single-part-2026-08"),
     title: Text::new(
         "云南工商业单一制电价（购电价自填）2026-08",
@@ -2701,7 +2712,7 @@ static HEAD_212: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_213: Head = Head {
+static HEAD_214: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -2712,7 +2723,7 @@ static HEAD_213: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_214: Head = Head {
+static HEAD_215: Head = Head {
     id: Word::Fixed("cn-yn-two-part-2026-08"),
     title: Text::new(
         "云南工商业两部制电价（购电价自填）2026-08",
@@ -2726,7 +2737,7 @@ static HEAD_214: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_215: Head = Head {
+static HEAD_216: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2737,7 +2748,7 @@ static HEAD_215: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_216: Head = Head {
+static HEAD_217: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2748,7 +2759,7 @@ static HEAD_216: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_217: Head = Head {
+static HEAD_218: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2759,7 +2770,7 @@ static HEAD_217: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_218: Head = Head {
+static HEAD_219: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2770,7 +2781,7 @@ static HEAD_218: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_219: Head = Head {
+static HEAD_220: Head = Head {
     id: Word::Fixed("cn-zj-single-part-2026-08"),
     title: Text::new(
         "浙江工商业单一制电价（购电价自填）2026-08",
@@ -2784,7 +2795,7 @@ static HEAD_219: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_220: Head = Head {
+static HEAD_221: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2795,7 +2806,7 @@ static HEAD_220: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_221: Head = Head {
+static HEAD_222: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -2806,7 +2817,7 @@ static HEAD_221: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_222: Head = Head {
+static HEAD_223: Head = Head {
     id: Word::Fixed("cn-zj-two-part-2026-08"),
     title: Text::new(
         "浙江工商业两部制电价（购电价自填）2026-08",
@@ -2877,15 +2888,28 @@ pub static RECORDS: &[Record] = &[
     Record {
         head: &HEAD_4,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
+        source: Text::new(
+            "2026 年客户服务题库的公开副本；低压各环节题库未列，仍用约 2017 年的承诺（shadafang.com 转载）",
+            "A public copy of the exam bank of 2026 on customer service; it does not list the steps at low voltage, for which the promise of about 2017 stands (as reprinted at shadafang.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "起始日未见，写读到的那一天。高压：受理 1、方案 10（双电源 20）、设计审核 3、中间检查 2、竣工检验和装表 6 个工作日，合计 22（32）；低压全过程 5，有外线工程 15。当地供电企业现行承诺以其公布为准。",
+            "The first day was not seen; the day on which it was read stands here. High voltage: acceptance 1, scheme 10 (two sources 20), drawings 3, interim inspection 2, final inspection and meter 6 working days, 22 (32) in all; low voltage as a whole 5, with a line to be built 15. The local utility's own present promise decides.",
+        )),
+    },
+    Record {
+        head: &HEAD_5,
+        issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
         source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
-        checked: Date::constant(2026, 328),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
             "只见到转载，当地供电企业现行承诺以其公布为准，可能更短。",
             "Seen in a reprint only; the local utility's own present promise decides and may be shorter.",
         )),
     },
     Record {
-        head: &HEAD_5,
+        head: &HEAD_6,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -2901,7 +2925,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_6,
+        head: &HEAD_7,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -2917,7 +2941,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_7,
+        head: &HEAD_8,
         issuer: Text::new("国家发展改革委、国家能源局", "NDRC and National Energy Administration"),
         source: Text::new(
             "各电网企业据此公布的承诺（居民全过程 5 个工作日：yantai.gov.cn，2023-12-08）；“三零”15 个工作日未见原文",
@@ -2927,7 +2951,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("目标为 2022 年底前达到。", "To be reached by the end of 2022.")),
     },
     Record {
-        head: &HEAD_8,
+        head: &HEAD_9,
         issuer: Text::new("国家发展改革委、国家能源局", "NDRC and National Energy Administration"),
         source: Text::new(
             "证券时报 2025-06-04 报道（reportify.cn 转载）",
@@ -2940,7 +2964,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_9,
+        head: &HEAD_10,
         issuer: Text::new(
             "吕高幸，广西百色电力有限责任公司",
             "Lü Gaoxing, Guangxi Baise Electric Power Co., Ltd.",
@@ -2956,7 +2980,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_10,
+        head: &HEAD_11,
         issuer: Text::new("行业常见值", "Common values"),
         source: Text::new(
             "铭牌常见值和生活经验估计，没有出版物印证；以您家电器的铭牌为准",
@@ -2969,7 +2993,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_11,
+        head: &HEAD_12,
         issuer: Text::new("国家标准 / IEC", "National standard / IEC"),
         source: Text::new(
             "优选值系列，见于厂家样本",
@@ -2982,7 +3006,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_12,
+        head: &HEAD_13,
         issuer: Text::new("国家标准", "National standard"),
         source: Text::new(
             "铭牌标注规则，见于教材和厂家资料",
@@ -2995,7 +3019,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_13,
+        head: &HEAD_14,
         issuer: Text::new("国家标准 / IEC", "National standard / IEC"),
         source: Text::new(
             "表 B.52.2 方法 B1，见于教材和厂家转载；标准原文不在手边",
@@ -3008,7 +3032,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_14,
+        head: &HEAD_15,
         issuer: Text::new("住房和城乡建设部", "Ministry of Housing and Urban-Rural Development"),
         source: Text::new(
             "规范条文见于转载；功率因数为估算值",
@@ -3021,7 +3045,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_15,
+        head: &HEAD_16,
         issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
         source: Text::new(
             "2026-08 电费单：系统运行费不计入基数，居民目录电费计入",
@@ -3031,7 +3055,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_16,
+        head: &HEAD_17,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 和 2025-04 广西电网电费单上印的算式（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -3041,7 +3065,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_17,
+        head: &HEAD_18,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "2024–2026 年电费单；取整位置未见于湖北电费单，参照广西和重庆",
@@ -3051,7 +3075,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_18,
+        head: &HEAD_19,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）：逐项取整后之和等于印出的力率调整电费",
@@ -3061,7 +3085,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_19,
+        head: &HEAD_20,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "行业常见做法；柜体步长和价格没有现行出版物证实，损耗取自厂家数据",
@@ -3074,7 +3098,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_20,
+        head: &HEAD_21,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -3090,7 +3114,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_21,
+        head: &HEAD_22,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power, State Price Bureau",
@@ -3106,7 +3130,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_22,
+        head: &HEAD_23,
         issuer: Text::new(
             "生态环境部、国家统计局",
             "Ministry of Ecology and Environment; National Bureau of Statistics",
@@ -3122,7 +3146,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_23,
+        head: &HEAD_24,
         issuer: Text::new("国际电工委员会（IEC）", "International Electrotechnical Commission"),
         source: Text::new(
             "IEC 60034-30-1 各等级额定效率，仅见于厂家和教材转载的表",
@@ -3135,7 +3159,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_24,
+        head: &HEAD_25,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "相似定律为物理规律；节流特性、变频器效率和压力系数取自行业常见估算，没有现行出版物证实",
@@ -3148,7 +3172,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_26,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -3164,7 +3188,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_27,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -3180,7 +3204,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_28,
         issuer: Text::new("供电企业、国家能源局", "Utilities and the National Energy Administration"),
         source: Text::new(
             "湖南能源监管办 2025-07-16 通报（hunb.nea.gov.cn）引用该办法：投诉先由能源企业办理，监管机构处理申诉",
@@ -3190,7 +3214,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("要准备的东西是本站的建议。", "What to have ready is this site's advice.")),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_29,
         issuer: Text::new("武汉市经济委员会（借鉴）", "Wuhan's economic commission (as a model)"),
         source: Text::new(
             "fymate.net/html/text/lar/169539/16953991_1.html；“优质客户优先”“风险预警”见吕高幸论文三（三）2",
@@ -3203,7 +3227,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_30,
         issuer: Text::new(
             "示例；等级界限借鉴武汉市经济委员会",
             "Illustration; ceilings modelled on Wuhan's economic commission",
@@ -3219,7 +3243,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_31,
         issuer: Text::new("示例", "Illustration"),
         source: Text::new(
             "论文要求跟踪用电和缴费；用电骤降与预付费计多少分为本站示例",
@@ -3232,7 +3256,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_32,
         issuer: Text::new("示例", "Illustration"),
         source: Text::new(
             "本站示例；吕高幸论文要求公司自定差异化的服务标准，没有给出数字",
@@ -3245,7 +3269,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_33,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
         source: Text::new(
             "shadafang.com 转载，约 2017 年；2026 年客户服务考试题库再次印有复电 12 小时、投诉首次答复 1 个工作日和故障工单 24 小时",
@@ -3258,7 +3282,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_34,
         issuer: Text::new(
             "国家电力监管委员会（现由国家能源局执行）",
             "State Electricity Regulatory Commission (now enforced by the National Energy Administration)",
@@ -3274,7 +3298,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_35,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "设计手册中同类设备的常见取值，没有逐条与出版物核对；tan φ 由 cos φ 换算",
@@ -3287,7 +3311,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_36,
         issuer: Text::new("国家标准", "National standards"),
         source: Text::new(
             "各标准的主题，用自己的话概括，没有逐条引用",
@@ -3300,7 +3324,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_37,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -3316,7 +3340,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_38,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "低压供电的容量上限按《供电营业规则》的一般说法，条文没有原件核对；其余为设计常用值",
@@ -3329,7 +3353,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_39,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "《关于第三监管周期省级电网输配电价及有关事项的通知》，据 yctzcsy.com/hyxw/1919.html 转述",
@@ -3339,7 +3363,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_40,
         issuer: Text::new(
             "国家市场监督管理总局、国家标准化管理委员会",
             "SAMR and the Standardization Administration of China",
@@ -3350,19 +3374,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 328),
         note: None,
-    },
-    Record {
-        head: &HEAD_40,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
     },
     Record {
         head: &HEAD_41,
@@ -3381,6 +3392,19 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_42,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
+            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_43,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
             "工商业用户用电价格由上网电价、上网环节线损费用、输配电价、系统运行费用、政府性基金及附加组成；各地每月公布的单价未收录，由使用者填写",
             "The price for business is purchase, line loss, transmission and distribution, system operation, government funds; the monthly prices of each province are not in the rule book and are typed in",
         ),
@@ -3388,7 +3412,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_44,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -3398,7 +3422,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_45,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -3408,7 +3432,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_46,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -3418,7 +3442,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_47,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com、eguotiku 和 110ask.com 的考试题等），按日计、不足 1 元按 1 元",
@@ -3428,7 +3452,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_48,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收；都在《电力供应与使用条例》第三十九条的每日 1‰ 至 3‰ 之内",
@@ -3441,19 +3465,9 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_49,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_49,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
         checked: Date::constant(2026, 327),
         note: None,
     },
@@ -3469,6 +3483,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_51,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_52,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3481,7 +3505,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_53,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -3491,7 +3515,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_54,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3504,7 +3528,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_55,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -3517,7 +3541,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_56,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -3527,7 +3551,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_57,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -3537,7 +3561,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_58,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3550,7 +3574,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_59,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3560,7 +3584,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_60,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3570,19 +3594,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_60,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
         )),
     },
     Record {
@@ -3600,6 +3611,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_62,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_63,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3612,7 +3636,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_64,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -3620,19 +3644,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_64,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
     },
     Record {
         head: &HEAD_65,
@@ -3662,6 +3673,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_67,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_68,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -3674,7 +3698,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_69,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -3687,7 +3711,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_70,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3700,7 +3724,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_71,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3713,7 +3737,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_72,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3723,19 +3747,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_72,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -3753,6 +3764,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_74,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_75,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3765,7 +3789,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_76,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）；南宁销售电价表（pos2021.cn 转载），两表一致",
@@ -3778,7 +3802,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2021 年前的销售电价表；2021 年取消工商业目录电价时国家规定居民、农业用电价格保持稳定，此后的价格未见印本",
@@ -3791,7 +3815,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_78,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -3804,7 +3828,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_79,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3817,7 +3841,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_80,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -3830,7 +3854,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_81,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "桂价格〔2018〕86号，2018-08-27（wanglu.net 转载）",
@@ -3843,7 +3867,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_82,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new("柳州新闻网 2019-11-12（gltvs.com）", "gltvs.com of 2019-11-12"),
         checked: Date::constant(2026, 334),
@@ -3853,7 +3877,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_83,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -3866,7 +3890,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_84,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3879,7 +3903,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_85,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -3892,7 +3916,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_86,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -3902,19 +3926,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
             "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
-        )),
-    },
-    Record {
-        head: &HEAD_86,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
-            "2009-11-20 销售电价表（360docs.net 转载）",
-            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
         )),
     },
     Record {
@@ -3934,6 +3945,19 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_88,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_89,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
             "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
         ),
@@ -3944,7 +3968,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_90,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -3957,7 +3981,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_91,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "发改价格〔2014〕1668号：居民家庭住宅、居民住宅小区执行居民电价的非居民用户中设置的充电设施用电，执行居民合表电价；单价见广西销售电价表的合表一行",
@@ -3970,7 +3994,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_92,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -3983,7 +4007,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_93,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -3996,7 +4020,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_94,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "合计 0.051825 见于 2026 年的公开数据；各项由 2017、2018 年销售电价表注推算，相加恰为合计",
@@ -4009,7 +4033,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_95,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -4022,7 +4046,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_96,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 334),
@@ -4032,7 +4056,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_97,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
@@ -4045,7 +4069,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_98,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
@@ -4055,19 +4079,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "每月公布的单价在 2026-07 以后没有查到，暂按 2026-06 的单价预填并逐项标明；请按电费单改填。系统运行费为电费单所列八项之和 0.062048。",
             "The monthly prices after 2026-06 were not found: those of 2026-06 are taken, each line marked. Type in those of your bill. System operation is the sum of eight items of the bill, 0.062048.",
-        )),
-    },
-    Record {
-        head: &HEAD_98,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
-            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
         )),
     },
     Record {
@@ -4087,6 +4098,19 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_100,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_101,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
             "南宁销售电价表（pos2021.cn 转载）；档值见柳州市销售电价表（2021-10-24）",
             "Catalogue of Nanning (as reprinted at pos2021.cn); limits as in that of Liuzhou (2021-10-24)",
         ),
@@ -4097,7 +4121,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_102,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "北部湾晨报 2012-11-29；xjdkctz.com 转载",
@@ -4110,7 +4134,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_103,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
@@ -4123,7 +4147,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_104,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
@@ -4136,7 +4160,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_105,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "通知摘要；2017-07-01 销售电价表（jilinnxwh.com 转载）印 2760/4440 及各档单价",
@@ -4146,7 +4170,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_106,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "玉林晚报 2018-01-31（sgcio.com 转载）",
@@ -4159,7 +4183,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_106,
+        head: &HEAD_107,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -4172,7 +4196,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_107,
+        head: &HEAD_108,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "玉林晚报 2018-01-31（sgcio.com 转载）；zhiyuanku.com、life.djxww.com 转载",
@@ -4185,7 +4209,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_108,
+        head: &HEAD_109,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（news.gltvs.com）；自治区发展改革委 2020-08-07（fgw.gxzf.gov.cn）",
@@ -4198,7 +4222,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_110,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
@@ -4208,7 +4232,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("“35 千伏”为 35 千伏及以上。", "35 kV stands for 35 kV and above.")),
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_111,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "北部湾晨报 2012-11-29；2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -4218,7 +4242,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_112,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -4228,7 +4252,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_113,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4241,7 +4265,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_114,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4254,7 +4278,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_115,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -4267,7 +4291,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_115,
+        head: &HEAD_116,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -4277,7 +4301,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_116,
+        head: &HEAD_117,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -4287,7 +4311,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_117,
+        head: &HEAD_118,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -4300,7 +4324,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_118,
+        head: &HEAD_119,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
@@ -4313,7 +4337,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_119,
+        head: &HEAD_120,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（110 千伏用户）；需量电价为容量电价 21.4 元的 1.6 倍，与 2026-08 起的价格相同",
@@ -4326,7 +4350,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_120,
+        head: &HEAD_121,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
@@ -4339,7 +4363,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_121,
+        head: &HEAD_122,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4352,7 +4376,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_122,
+        head: &HEAD_123,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4365,7 +4389,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_123,
+        head: &HEAD_124,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4378,7 +4402,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_124,
+        head: &HEAD_125,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4391,7 +4415,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_125,
+        head: &HEAD_126,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4404,7 +4428,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_126,
+        head: &HEAD_127,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4417,7 +4441,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_127,
+        head: &HEAD_128,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4430,7 +4454,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_128,
+        head: &HEAD_129,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4440,7 +4464,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_129,
+        head: &HEAD_130,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4453,7 +4477,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_130,
+        head: &HEAD_131,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4466,7 +4490,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_131,
+        head: &HEAD_132,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -4476,7 +4500,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_132,
+        head: &HEAD_133,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4486,19 +4510,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_133,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
         )),
     },
     Record {
@@ -4516,6 +4527,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_135,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_136,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4528,7 +4552,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_136,
+        head: &HEAD_137,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4538,7 +4562,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_137,
+        head: &HEAD_138,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4551,7 +4575,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_138,
+        head: &HEAD_139,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -4564,7 +4588,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_139,
+        head: &HEAD_140,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
@@ -4577,7 +4601,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_140,
+        head: &HEAD_141,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -4590,7 +4614,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_141,
+        head: &HEAD_142,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -4603,7 +4627,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_142,
+        head: &HEAD_143,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
@@ -4613,19 +4637,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_143,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -4650,12 +4661,25 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_146,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
             "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
-        head: &HEAD_146,
+        head: &HEAD_147,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4668,7 +4692,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_147,
+        head: &HEAD_148,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4678,7 +4702,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_148,
+        head: &HEAD_149,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4691,7 +4715,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_149,
+        head: &HEAD_150,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的公开抄录，附件本身未打开",
@@ -4704,7 +4728,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_150,
+        head: &HEAD_151,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -4714,7 +4738,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_151,
+        head: &HEAD_152,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的公开抄录，附件本身未打开",
@@ -4724,19 +4748,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_152,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -4754,6 +4765,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_154,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_155,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4763,19 +4787,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "春秋季和冬夏季的月份没有查到，因此不计算；“每增加一人第一档增加 100 千瓦时”从几人起也没有查到，未收录。",
             "The months of the seasons were not found, so bills are refused; nor was the number of persons from which each adds 100 kWh to tier 1.",
-        )),
-    },
-    Record {
-        head: &HEAD_155,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -4800,8 +4811,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -4819,6 +4830,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_159,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_160,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4828,7 +4852,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_160,
+        head: &HEAD_161,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4841,7 +4865,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_161,
+        head: &HEAD_162,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -4849,19 +4873,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
-    },
-    Record {
-        head: &HEAD_162,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
     },
     Record {
         head: &HEAD_163,
@@ -4898,22 +4909,12 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_166,
-        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
-    },
-    Record {
-        head: &HEAD_167,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4924,6 +4925,16 @@ pub static RECORDS: &[Record] = &[
             "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
+    },
+    Record {
+        head: &HEAD_167,
+        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
         head: &HEAD_168,
@@ -4934,8 +4945,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -4960,12 +4971,25 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_171,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
             "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
-        head: &HEAD_171,
+        head: &HEAD_172,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -4978,7 +5002,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_172,
+        head: &HEAD_173,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -4991,7 +5015,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_173,
+        head: &HEAD_174,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -5001,19 +5025,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_174,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5070,6 +5081,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_179,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_180,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -5079,7 +5103,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_180,
+        head: &HEAD_181,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -5092,7 +5116,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_181,
+        head: &HEAD_182,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -5102,7 +5126,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_182,
+        head: &HEAD_183,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -5115,7 +5139,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_183,
+        head: &HEAD_184,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -5128,7 +5152,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_184,
+        head: &HEAD_185,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
@@ -5141,7 +5165,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_185,
+        head: &HEAD_186,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -5151,7 +5175,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_186,
+        head: &HEAD_187,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
@@ -5164,21 +5188,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_187,
+        head: &HEAD_188,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_188,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -5195,6 +5209,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_190,
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_191,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5207,7 +5231,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_191,
+        head: &HEAD_192,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -5217,7 +5241,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_192,
+        head: &HEAD_193,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5230,7 +5254,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_193,
+        head: &HEAD_194,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -5240,7 +5264,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_194,
+        head: &HEAD_195,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -5253,7 +5277,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_195,
+        head: &HEAD_196,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -5263,7 +5287,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_196,
+        head: &HEAD_197,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5276,7 +5300,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_197,
+        head: &HEAD_198,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -5286,7 +5310,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_198,
+        head: &HEAD_199,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -5294,19 +5318,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_199,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
     },
     Record {
         head: &HEAD_200,
@@ -5317,8 +5328,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5343,8 +5354,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5369,8 +5380,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5440,6 +5451,19 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_210,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_211,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -5449,7 +5473,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_211,
+        head: &HEAD_212,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -5462,7 +5486,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_212,
+        head: &HEAD_213,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5475,7 +5499,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_213,
+        head: &HEAD_214,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -5485,7 +5509,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_214,
+        head: &HEAD_215,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5496,16 +5520,6 @@ pub static RECORDS: &[Record] = &[
             "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
-    },
-    Record {
-        head: &HEAD_215,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
     },
     Record {
         head: &HEAD_216,
@@ -5539,6 +5553,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_219,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_220,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5551,7 +5575,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_220,
+        head: &HEAD_221,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -5561,7 +5585,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_221,
+        head: &HEAD_222,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -5571,7 +5595,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_222,
+        head: &HEAD_223,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5702,17 +5726,17 @@ pub static APPLIES_TO: &[(&str, Text)] = &[
 
 /// All rules of this kind.
 pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
-    head: &HEAD_20,
+    head: &HEAD_21,
     standards: [
         Standard {
             id: "0.90",
             value: Ruled::new(
-                &HEAD_20,
+                &HEAD_21,
                 "二、1",
                 PowerFactor::constant(Decimal::from_parts(90, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_20,
+                &HEAD_21,
                 "四、表一",
                 [
                     14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500, 12300,
@@ -5728,12 +5752,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.85",
             value: Ruled::new(
-                &HEAD_20,
+                &HEAD_21,
                 "二、2",
                 PowerFactor::constant(Decimal::from_parts(85, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_20,
+                &HEAD_21,
                 "四、表二",
                 [
                     13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500, 11300,
@@ -5749,12 +5773,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.80",
             value: Ruled::new(
-                &HEAD_20,
+                &HEAD_21,
                 "二、3",
                 PowerFactor::constant(Decimal::from_parts(80, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_20,
+                &HEAD_21,
                 "四、表三",
                 [
                     12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
@@ -5768,16 +5792,16 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
             ),
         },
     ],
-    factor_decimals: Ruled::new(&HEAD_20, "四（两数之间四舍五入）", 2),
+    factor_decimals: Ruled::new(&HEAD_21, "四（两数之间四舍五入）", 2),
 }];
 
 /// All rules of this kind.
 pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
     BaseRule {
-        head: &HEAD_15,
+        head: &HEAD_16,
         utility: "cn-cq",
         label: Text::new("重庆（国家电网）", "Chongqing (State Grid)"),
-        rounding: Ruled::new(&HEAD_15, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_16, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
@@ -5792,65 +5816,65 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "零售损益分摊",
                     "电度电费",
                 ],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_16, "电费单", true),
             },
             BaseComponent {
                 code: "catalogue",
                 names: &["目录电费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_16, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配", "输配电费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_16, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_16, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", false),
+                in_base: Ruled::new(&HEAD_16, "电费单", false),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["容量电费", "基本电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_16, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["政府性基金", "基金及附加", "政府性基金及附加", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_15, "电费单", false),
+                in_base: Ruled::new(&HEAD_16, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_15, "电费单", false),
+                in_base: Ruled::new(&HEAD_16, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_16,
+        head: &HEAD_17,
         utility: "cn-gx",
         label: Text::new("广西（南方电网）", "Guangxi (China Southern Grid)"),
-        rounding: Ruled::new(&HEAD_16, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
+        rounding: Ruled::new(&HEAD_17, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "电能电费", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_17, "电费单注释", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配", "电网代购输配电费"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_17, "电费单注释", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_17, "电费单注释", true),
             },
             BaseComponent {
                 code: "system_operation",
@@ -5863,113 +5887,113 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "居民农业价格稳定损益",
                     "其他费用合计",
                 ],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_17, "电费单注释", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_17, "电费单注释", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征电费", "代征"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释 4", false),
+                in_base: Ruled::new(&HEAD_17, "电费单注释 4", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", false),
-            },
-        ],
-    },
-    BaseRule {
-        head: &HEAD_17,
-        utility: "cn-hb",
-        label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
-        rounding: Ruled::new(&HEAD_17, "电费单", Rounding::Total),
-        components: &[
-            BaseComponent {
-                code: "energy",
-                names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
-            },
-            BaseComponent {
-                code: "transmission",
-                names: &["输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
-            },
-            BaseComponent {
-                code: "line_loss",
-                names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
-            },
-            BaseComponent {
-                code: "system_operation",
-                names: &["系统运行费", "煤电容量电费"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
-            },
-            BaseComponent {
-                code: "basic_charge",
-                names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
-            },
-            BaseComponent {
-                code: "funds",
-                names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_17, "电费单", false),
-            },
-            BaseComponent {
-                code: "refund",
-                names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_17, "电费单", false),
+                in_base: Ruled::new(&HEAD_17, "电费单注释", false),
             },
         ],
     },
     BaseRule {
         head: &HEAD_18,
-        utility: "cn-nm-west",
-        label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
-        rounding: Ruled::new(&HEAD_18, "电费单：逐项", Rounding::Component),
+        utility: "cn-hb",
+        label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
+        rounding: Ruled::new(&HEAD_18, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
-                names: &["代购购电", "代购电费", "购电费", "电度电费"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
-                names: &["电网代购输配电费", "输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                names: &["输配电费", "输配"],
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
-                names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                names: &["系统运行费", "煤电容量电费"],
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
-            },
-            BaseComponent {
-                code: "green_power",
-                names: &["绿电交易电费", "绿电偏差补偿"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
-                names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
+                names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
+                in_base: Ruled::new(&HEAD_18, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_18, "电费单", false),
+            },
+        ],
+    },
+    BaseRule {
+        head: &HEAD_19,
+        utility: "cn-nm-west",
+        label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
+        rounding: Ruled::new(&HEAD_19, "电费单：逐项", Rounding::Component),
+        components: &[
+            BaseComponent {
+                code: "energy",
+                names: &["代购购电", "代购电费", "购电费", "电度电费"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "transmission",
+                names: &["电网代购输配电费", "输配电费", "输配"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "line_loss",
+                names: &["上网环节线损", "上网环节线损费用"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "system_operation",
+                names: &["系统运行费"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "basic_charge",
+                names: &["基本电费", "容量电费", "需量电费"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", true),
+            },
+            BaseComponent {
+                code: "green_power",
+                names: &["绿电交易电费", "绿电偏差补偿"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", false),
+            },
+            BaseComponent {
+                code: "funds",
+                names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", false),
+            },
+            BaseComponent {
+                code: "refund",
+                names: &["退补电费", "退补"],
+                in_base: Ruled::new(&HEAD_19, "电费单：参与调整电费金额", false),
             },
         ],
     },
@@ -5977,24 +6001,24 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
 
 /// All rules of this kind.
 pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
-    head: &HEAD_19,
+    head: &HEAD_20,
     step: Ruled::new(
-        &HEAD_19,
+        &HEAD_20,
         "常见模块 5、10、15、20、25、30、40、50 kvar",
         Kilovar::constant(Decimal::from_parts(10, 0, 0, false, 0)),
     ),
     loss: Ruled::new(
-        &HEAD_19,
+        &HEAD_20,
         "新型电容器损耗 ≤ 0.2 W/kvar",
         WattPerKilovar::constant(Decimal::from_parts(2, 0, 0, false, 1)),
     ),
     price_low: Ruled::new(
-        &HEAD_19,
+        &HEAD_20,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(80, 0, 0, false, 0)),
     ),
     price_high: Ruled::new(
-        &HEAD_19,
+        &HEAD_20,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(150, 0, 0, false, 0)),
     ),
@@ -6002,12 +6026,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_25,
+    head: &HEAD_26,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_25,
+                &HEAD_26,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -6015,7 +6039,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_25,
+                &HEAD_26,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -6023,7 +6047,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_25,
+                &HEAD_26,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -6033,57 +6057,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_26, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_26, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_26, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_26, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_26, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_26, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_26, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_26, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_26, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_26, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_26, "三（二）", false),
         },
     ],
     areas: &[
@@ -6097,31 +6121,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_25, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_26, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_25, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_26, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_25, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_26, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_25, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_26, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_25, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_26, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -6251,9 +6275,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_43,
+        head: &HEAD_44,
         days: Ruled::new(
-            &HEAD_43,
+            &HEAD_44,
             "全文",
             DaysOff {
                 off: &[
@@ -6279,9 +6303,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_44,
+        head: &HEAD_45,
         days: Ruled::new(
-            &HEAD_44,
+            &HEAD_45,
             "全文",
             DaysOff {
                 off: &[
@@ -6304,9 +6328,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_45,
+        head: &HEAD_46,
         days: Ruled::new(
-            &HEAD_45,
+            &HEAD_46,
             "全文",
             DaysOff {
                 off: &[
@@ -6333,7 +6357,7 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
 
 /// All versions of this table.
 pub static APPLIANCES: [Table; 1] = [Table {
-    head: &HEAD_10,
+    head: &HEAD_11,
     columns: &[
         Column { id: "watts", label: Text::new("功率", "Power"), unit: "W" },
         Column { id: "hours", label: Text::new("每天使用", "Use a day"), unit: "h" },
@@ -6350,25 +6374,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明灯（一盏）", "Lamp"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6379,25 +6403,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电风扇", "Fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(150, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6408,25 +6432,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电视机", "Television"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6437,25 +6461,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电冰箱", "Refrigerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6466,25 +6490,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("洗衣机", "Washing machine"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(150, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6495,25 +6519,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电饭锅", "Rice cooker"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(800, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6524,25 +6548,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热水壶", "Kettle"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(365, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6553,25 +6577,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电磁炉", "Induction hob"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6582,25 +6606,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("微波炉", "Microwave oven"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1200, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6611,25 +6635,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电烤箱", "Oven"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6640,25 +6664,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("空调（1.5 匹）", "Air conditioner (1.5 hp)"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1200, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6669,25 +6693,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("空调（3 匹柜机）", "Air conditioner (3 hp)"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6698,25 +6722,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("储水式电热水器", "Storage water heater"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6727,25 +6751,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("即热式电热水器", "Instantaneous water heater"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(7000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 1), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(330, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6756,25 +6780,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("取暖器、浴霸", "Room or bath heater"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1500, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6785,25 +6809,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电脑", "Computer"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(200, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6814,25 +6838,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("小水泵", "Small pump"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(750, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(300, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6843,25 +6867,25 @@ pub static APPLIANCES: [Table; 1] = [Table {
             group: "",
             label: Text::new("电动汽车充电桩", "Car charger"),
             detail: None,
-            citation: Ruled::new(&HEAD_10, "常见值", ()),
+            citation: Ruled::new(&HEAD_11, "常见值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(7000, 0, 0, false, 0), Watt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(200, 0, 0, false, 0), Days::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_10,
+                    &HEAD_11,
                     "常见值",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6872,7 +6896,7 @@ pub static APPLIANCES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static BREAKER: [Table; 1] = [Table {
-    head: &HEAD_11,
+    head: &HEAD_12,
     columns: &[Column { id: "amperes", label: Text::new("额定电流", "Rated current"), unit: "A" }],
     rows: &[
         Row {
@@ -6880,9 +6904,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("16 A", "16 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(16, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6892,9 +6916,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("20 A", "20 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6904,9 +6928,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("25 A", "25 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(25, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6916,9 +6940,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("32 A", "32 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6928,9 +6952,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("40 A", "40 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6940,9 +6964,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 A", "50 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6952,9 +6976,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 A", "63 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6964,9 +6988,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 A", "80 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6976,9 +7000,9 @@ pub static BREAKER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 A", "100 A"),
             detail: None,
-            citation: Ruled::new(&HEAD_11, "额定电流优选值", ()),
+            citation: Ruled::new(&HEAD_12, "额定电流优选值", ()),
             values: &[Some(Ruled::new(
-                &HEAD_11,
+                &HEAD_12,
                 "额定电流优选值",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -6988,7 +7012,7 @@ pub static BREAKER: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CARE_CARD: [Table; 1] = [Table {
-    head: &HEAD_26,
+    head: &HEAD_27,
     columns: &[],
     rows: &[
         Row {
@@ -6996,7 +7020,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("残疾人", "Disabled people"),
             detail: Some(Text::new("带残疾人证", "Bring the disability certificate")),
-            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_27, "三（三）4", ()),
             values: &[],
         },
         Row {
@@ -7007,7 +7031,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
                 "带身份证；社区或村委会可代为说明、代为申请",
                 "Bring the identity card; the community or village committee may speak and apply for them",
             )),
-            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_27, "三（三）4", ()),
             values: &[],
         },
         Row {
@@ -7018,7 +7042,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
                 "带低保证或特困证明；免费电量要另向民政和供电企业核实",
                 "Bring the certificate of minimum allowance; free electricity is a matter of its own: ask",
             )),
-            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_27, "三（三）4", ()),
             values: &[],
         },
     ],
@@ -7559,116 +7583,254 @@ pub static CONNECTION_OWN: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
-pub static CONNECTION_PROMISES: [Table; 1] = [Table {
-    head: &HEAD_4,
-    columns: &[
-        Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
-        Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
-        Column {
-            id: "high_single",
-            label: Text::new("高压单电源", "High voltage, one source"),
-            unit: "工作日",
-        },
-        Column {
-            id: "high_dual",
-            label: Text::new("高压双电源", "High voltage, two sources"),
-            unit: "工作日",
-        },
-    ],
-    rows: &[
-        Row {
-            id: "scheme",
-            group: "apply",
-            label: Text::new("供电方案答复", "Supply scheme answered"),
-            detail: None,
-            citation: Ruled::new(&HEAD_4, "五", ()),
-            values: &[
-                Some(Ruled::new(
+pub static CONNECTION_PROMISES: [Table; 2] = [
+    Table {
+        head: &HEAD_4,
+        columns: &[
+            Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+            Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+            Column {
+                id: "high_single",
+                label: Text::new("高压单电源", "High voltage, one source"),
+                unit: "工作日",
+            },
+            Column {
+                id: "high_dual",
+                label: Text::new("高压双电源", "High voltage, two sources"),
+                unit: "工作日",
+            },
+        ],
+        rows: &[
+            Row {
+                id: "scheme",
+                group: "apply",
+                label: Text::new("供电方案答复", "Supply scheme answered"),
+                detail: None,
+                citation: Ruled::new(
                     &HEAD_4,
-                    "五",
-                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "五",
-                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "五",
-                    Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "五",
-                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-            ],
-        },
-        Row {
-            id: "meter",
-            group: "inspection contract",
-            label: Text::new("装表", "Meter installed"),
-            detail: None,
-            citation: Ruled::new(&HEAD_4, "六", ()),
-            values: &[
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-            ],
-        },
-        Row {
-            id: "energise",
-            group: "inspection contract",
-            label: Text::new("接电", "Power on"),
-            detail: None,
-            citation: Ruled::new(&HEAD_4, "六", ()),
-            values: &[
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-                Some(Ruled::new(
-                    &HEAD_4,
-                    "六",
-                    Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                )),
-            ],
-        },
-    ],
-}];
+                    "高压方案答复：单电源 10、双电源 20 个工作日；低压为服务承诺第五条",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压方案答复：单电源 10、双电源 20 个工作日；低压为服务承诺第五条",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压方案答复：单电源 10、双电源 20 个工作日；低压为服务承诺第五条",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压方案答复：单电源 10、双电源 20 个工作日；低压为服务承诺第五条",
+                        Measure::new(Decimal::from_parts(10, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压方案答复：单电源 10、双电源 20 个工作日；低压为服务承诺第五条",
+                        Measure::new(Decimal::from_parts(20, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "mid",
+                group: "request",
+                label: Text::new("中间检查", "Interim inspection"),
+                detail: None,
+                citation: Ruled::new(&HEAD_4, "高压中间检查 2 个工作日", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压中间检查 2 个工作日",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压中间检查 2 个工作日",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "inspection",
+                group: "handover",
+                label: Text::new("竣工检验", "Final inspection"),
+                detail: None,
+                citation: Ruled::new(&HEAD_4, "高压竣工检验和装表合计 6 个工作日", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压竣工检验和装表合计 6 个工作日",
+                        Measure::new(Decimal::from_parts(6, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "高压竣工检验和装表合计 6 个工作日",
+                        Measure::new(Decimal::from_parts(6, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "meter",
+                group: "inspection contract",
+                label: Text::new("装表", "Meter installed"),
+                detail: None,
+                citation: Ruled::new(&HEAD_4, "服务承诺第六条", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "服务承诺第六条",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "服务承诺第六条",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "energise",
+                group: "inspection contract",
+                label: Text::new("接电", "Power on"),
+                detail: None,
+                citation: Ruled::new(&HEAD_4, "服务承诺第六条", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "服务承诺第六条",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_4,
+                        "服务承诺第六条",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+        ],
+    },
+    Table {
+        head: &HEAD_5,
+        columns: &[
+            Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+            Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+            Column {
+                id: "high_single",
+                label: Text::new("高压单电源", "High voltage, one source"),
+                unit: "工作日",
+            },
+            Column {
+                id: "high_dual",
+                label: Text::new("高压双电源", "High voltage, two sources"),
+                unit: "工作日",
+            },
+        ],
+        rows: &[
+            Row {
+                id: "scheme",
+                group: "apply",
+                label: Text::new("供电方案答复", "Supply scheme answered"),
+                detail: None,
+                citation: Ruled::new(&HEAD_5, "五", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "五",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "五",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "五",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "五",
+                        Measure::new(Decimal::from_parts(30, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "meter",
+                group: "inspection contract",
+                label: Text::new("装表", "Meter installed"),
+                detail: None,
+                citation: Ruled::new(&HEAD_5, "六", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "energise",
+                group: "inspection contract",
+                label: Text::new("接电", "Power on"),
+                detail: None,
+                citation: Ruled::new(&HEAD_5, "六", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_5,
+                        "六",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+        ],
+    },
+];
 
 /// All versions of this table.
 pub static CONNECTION_ROLES: [Table; 1] = [Table {
-    head: &HEAD_5,
+    head: &HEAD_6,
     columns: &[],
     rows: &[
         Row {
@@ -7676,7 +7838,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("您", "You"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7684,7 +7846,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("您（委托的设计、施工单位）", "You (your designer and builder)"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7692,7 +7854,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("您和供电企业", "You and the utility"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7700,7 +7862,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("供电企业：营业厅", "Utility: service counter"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7708,7 +7870,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("供电企业：客户经理和勘查人员", "Utility: account manager and surveyor"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7716,7 +7878,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("供电企业：方案编制人员", "Utility: scheme planner"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7724,7 +7886,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("供电企业：用电检查人员", "Utility: inspector"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
         Row {
@@ -7732,7 +7894,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
             group: "",
             label: Text::new("供电企业：计量班", "Utility: metering team"),
             detail: None,
-            citation: Ruled::new(&HEAD_5, "三（三）6", ()),
+            citation: Ruled::new(&HEAD_6, "三（三）6", ()),
             values: &[],
         },
     ],
@@ -7740,7 +7902,7 @@ pub static CONNECTION_ROLES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CONNECTION_STEPS: [Table; 1] = [Table {
-    head: &HEAD_6,
+    head: &HEAD_7,
     columns: &[
         Column { id: "number", label: Text::new("第几步", "Step"), unit: "" },
         Column { id: "residential", label: Text::new("居民", "Household"), unit: "" },
@@ -7761,30 +7923,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "打 95598 或找客户经理，问清容量、材料和费用",
                 "Call 95598 or your account manager: capacity, papers, costs",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：咨询", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：咨询", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：咨询",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：咨询",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：咨询",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：咨询",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：咨询",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7798,30 +7960,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "交齐材料、拿到受理凭证，时限从这天起算",
                 "Papers complete, receipt in hand: the time limits begin here",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：受理申请", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：受理申请", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：受理申请",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：受理申请",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：受理申请",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：受理申请",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：受理申请",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7835,30 +7997,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "到现场看电源、路径和表位，时间含在供电方案的期限内",
                 "Source, route and place of the meter; part of the time for the scheme",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：现场勘查", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：现场勘查", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：现场勘查",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：现场勘查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：现场勘查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：现场勘查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：现场勘查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7872,30 +8034,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "书面答复从哪里接、多大容量、怎样计量和收费",
                 "In writing: where from, how much, how metered and billed",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：确定供电方案", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：确定供电方案", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：确定供电方案",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：确定供电方案",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：确定供电方案",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：确定供电方案",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：确定供电方案",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7906,22 +8068,22 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
             group: "builder",
             label: Text::new("设计、施工，申请中间检查", "Design and building; interim inspection asked for"),
             detail: Some(Text::new("隐蔽工程覆盖之前提出申请", "Ask before anything is covered up")),
-            citation: Ruled::new(&HEAD_6, "三（三）6：中间检查", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：中间检查", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：中间检查",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：中间检查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：中间检查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7935,22 +8097,22 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "检查接地、电缆沟等隐蔽工程，缺陷一次告知",
                 "Earthing, cable trenches and whatever will be covered; defects are named at once",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：中间检查", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：中间检查", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：中间检查",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：中间检查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：中间检查",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7964,30 +8126,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "核对容量、电价类别、计量点和违约责任后签字",
                 "Check capacity, tariff, metering point and liabilities, then sign",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：供用电合同签订", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：供用电合同签订", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：供用电合同签订",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：供用电合同签订",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：供用电合同签订",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：供用电合同签订",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：供用电合同签订",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -8001,30 +8163,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "可以提前装好；国家期限与接电一起，从检验合格并签好合同算起",
                 "May come earlier; the State's limit runs with power on, from inspection passed and contract signed",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：表计安装", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：表计安装", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：表计安装",
                     Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：表计安装",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：表计安装",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：表计安装",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：表计安装",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -8038,26 +8200,26 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "交竣工报告并申请检验，检验期限从这天起算",
                 "Completion report and request for inspection: its limit begins here",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：资料移交", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：资料移交", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：资料移交",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：资料移交",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：资料移交",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：资料移交",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -8071,26 +8233,26 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "不合格的，改好后重新申请，期限重新算",
                 "What fails is mended and asked for anew; the limit begins anew",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：验收投运", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：验收投运", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(9, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -8104,30 +8266,30 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
                 "核对表号和起码，当面送电",
                 "Check the meter's number and reading; power comes while you watch",
             )),
-            citation: Ruled::new(&HEAD_6, "三（三）6：验收投运", ()),
+            citation: Ruled::new(&HEAD_7, "三（三）6：验收投运", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(9, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_6,
+                    &HEAD_7,
                     "三（三）6：验收投运",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -8138,61 +8300,6 @@ pub static CONNECTION_STEPS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CONNECTION_WHOLE: [Table; 2] = [
-    Table {
-        head: &HEAD_7,
-        columns: &[
-            Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
-            Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
-        ],
-        rows: &[
-            Row {
-                id: "no_line",
-                group: "",
-                label: Text::new("没有电力外线工程", "No line to be built"),
-                detail: None,
-                citation: Ruled::new(
-                    &HEAD_7,
-                    "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
-                    (),
-                ),
-                values: &[
-                    Some(Ruled::new(
-                        &HEAD_7,
-                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
-                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                    )),
-                    Some(Ruled::new(
-                        &HEAD_7,
-                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
-                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
-                    )),
-                ],
-            },
-            Row {
-                id: "line",
-                group: "",
-                label: Text::new("有电力外线工程", "A line to be built"),
-                detail: None,
-                citation: Ruled::new(
-                    &HEAD_7,
-                    "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
-                    (),
-                ),
-                values: &[
-                    Some(Ruled::new(
-                        &HEAD_7,
-                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
-                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
-                    )),
-                    Some(Ruled::new(
-                        &HEAD_7,
-                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
-                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
-                    )),
-                ],
-            },
-        ],
-    },
     Table {
         head: &HEAD_8,
         columns: &[
@@ -8205,15 +8312,70 @@ pub static CONNECTION_WHOLE: [Table; 2] = [
                 group: "",
                 label: Text::new("没有电力外线工程", "No line to be built"),
                 detail: None,
-                citation: Ruled::new(&HEAD_8, "低压用户全过程办电时间，无电力外线工程", ()),
+                citation: Ruled::new(
+                    &HEAD_8,
+                    "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                    (),
+                ),
                 values: &[
                     Some(Ruled::new(
                         &HEAD_8,
-                        "低压用户全过程办电时间，无电力外线工程",
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
                         Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
                     )),
                     Some(Ruled::new(
                         &HEAD_8,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "line",
+                group: "",
+                label: Text::new("有电力外线工程", "A line to be built"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_8,
+                    "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_8,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_8,
+                        "大幅压减办电时间：居民、实行“三零”服务的低压非居民用户全过程",
+                        Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                ],
+            },
+        ],
+    },
+    Table {
+        head: &HEAD_9,
+        columns: &[
+            Column { id: "residential", label: Text::new("居民", "Household"), unit: "工作日" },
+            Column { id: "low", label: Text::new("其他低压", "Other low voltage"), unit: "工作日" },
+        ],
+        rows: &[
+            Row {
+                id: "no_line",
+                group: "",
+                label: Text::new("没有电力外线工程", "No line to be built"),
+                detail: None,
+                citation: Ruled::new(&HEAD_9, "低压用户全过程办电时间，无电力外线工程", ()),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_9,
+                        "低压用户全过程办电时间，无电力外线工程",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_9,
                         "低压用户全过程办电时间，无电力外线工程",
                         Measure::new(Decimal::from_parts(5, 0, 0, false, 0), WorkingDays::SPEC),
                     )),
@@ -8224,15 +8386,15 @@ pub static CONNECTION_WHOLE: [Table; 2] = [
                 group: "",
                 label: Text::new("有电力外线工程", "A line to be built"),
                 detail: None,
-                citation: Ruled::new(&HEAD_8, "低压用户全过程办电时间，有电力外线工程", ()),
+                citation: Ruled::new(&HEAD_9, "低压用户全过程办电时间，有电力外线工程", ()),
                 values: &[
                     Some(Ruled::new(
-                        &HEAD_8,
+                        &HEAD_9,
                         "低压用户全过程办电时间，有电力外线工程",
                         Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
                     )),
                     Some(Ruled::new(
-                        &HEAD_8,
+                        &HEAD_9,
                         "低压用户全过程办电时间，有电力外线工程",
                         Measure::new(Decimal::from_parts(15, 0, 0, false, 0), WorkingDays::SPEC),
                     )),
@@ -8244,7 +8406,7 @@ pub static CONNECTION_WHOLE: [Table; 2] = [
 
 /// All versions of this table.
 pub static COST_SHARE: [Table; 1] = [Table {
-    head: &HEAD_9,
+    head: &HEAD_10,
     columns: &[Column { id: "share", label: Text::new("占单位成本", "Share of unit cost"), unit: "%" }],
     rows: &[
         Row {
@@ -8252,9 +8414,9 @@ pub static COST_SHARE: [Table; 1] = [Table {
             group: "",
             label: Text::new("一般企业，下限", "Most firms, lower end"),
             detail: None,
-            citation: Ruled::new(&HEAD_9, "一：约占 5 %–15 %", ()),
+            citation: Ruled::new(&HEAD_10, "一：约占 5 %–15 %", ()),
             values: &[Some(Ruled::new(
-                &HEAD_9,
+                &HEAD_10,
                 "一：约占 5 %–15 %",
                 Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -8264,9 +8426,9 @@ pub static COST_SHARE: [Table; 1] = [Table {
             group: "",
             label: Text::new("一般企业，上限", "Most firms, upper end"),
             detail: None,
-            citation: Ruled::new(&HEAD_9, "一：约占 5 %–15 %", ()),
+            citation: Ruled::new(&HEAD_10, "一：约占 5 %–15 %", ()),
             values: &[Some(Ruled::new(
-                &HEAD_9,
+                &HEAD_10,
                 "一：约占 5 %–15 %",
                 Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -8276,9 +8438,9 @@ pub static COST_SHARE: [Table; 1] = [Table {
             group: "",
             label: Text::new("高耗能企业，上限", "Energy-intensive firms, upper end"),
             detail: None,
-            citation: Ruled::new(&HEAD_9, "一：高耗能企业可达 50 %", ()),
+            citation: Ruled::new(&HEAD_10, "一：高耗能企业可达 50 %", ()),
             values: &[Some(Ruled::new(
-                &HEAD_9,
+                &HEAD_10,
                 "一：高耗能企业可达 50 %",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -8288,7 +8450,7 @@ pub static COST_SHARE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CREDIT_BANDS: [Table; 1] = [Table {
-    head: &HEAD_28,
+    head: &HEAD_29,
     columns: &[Column { id: "from", label: Text::new("从几分起", "From"), unit: "分" }],
     rows: &[
         Row {
@@ -8299,9 +8461,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "优质客户优先：报装、抢修、上门服务先排，客户经理主动联系",
                 "Good customers first: connections, repairs and visits come first, the manager calls on you",
             )),
-            citation: Ruled::new(&HEAD_28, "第八条", ()),
+            citation: Ruled::new(&HEAD_29, "第八条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_28,
+                &HEAD_29,
                 "第八条",
                 Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -8314,9 +8476,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "正常服务，到期前提醒交费",
                 "Usual service, with a reminder before bills are due",
             )),
-            citation: Ruled::new(&HEAD_28, "第九条", ()),
+            citation: Ruled::new(&HEAD_29, "第九条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_28,
+                &HEAD_29,
                 "第九条",
                 Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -8329,9 +8491,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "列入风险预警：勤提醒、早上门，可能要求预付或分次结算",
                 "On the early-warning list: more reminders, earlier visits, perhaps payment in advance or by parts",
             )),
-            citation: Ruled::new(&HEAD_28, "第十条", ()),
+            citation: Ruled::new(&HEAD_29, "第十条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_28,
+                &HEAD_29,
                 "第十条",
                 Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -8341,7 +8503,7 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CREDIT_RULES: [Table; 1] = [Table {
-    head: &HEAD_29,
+    head: &HEAD_30,
     columns: &[
         Column { id: "points", label: Text::new("每次扣", "Lost each"), unit: "分" },
         Column { id: "cap", label: Text::new("最多扣", "At most"), unit: "分" },
@@ -8355,10 +8517,10 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "base",
             label: Text::new("起点", "Beginning"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_30, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "示例",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8373,20 +8535,20 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "late",
             label: Text::new("逾期交费（12 个月内几次）", "Paid late (times in 12 months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_30, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "示例",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "示例",
                     Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -8399,26 +8561,26 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "arrears",
             label: Text::new("现在还欠着的电费（几个月）", "Bills unpaid now (months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_30, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8429,18 +8591,18 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "arrears",
             label: Text::new("欠当年电费达三个月", "This year's bills unpaid for three months"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（七）：一律定为 C 级", ()),
+            citation: Ruled::new(&HEAD_30, "第十条（七）：一律定为 C 级", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（七）：一律定为 C 级",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（七）：一律定为 C 级",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8454,30 +8616,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
                 "Breach of the contract in use (times in 12 months)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（二）：一年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_30, "第十条（二）：一年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8488,30 +8650,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "theft",
             label: Text::new("窃电（24 个月内几次）", "Theft of electricity (times in 24 months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（一）：两年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_30, "第十条（一）：两年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8525,30 +8687,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
                 "Grave hazards not mended in time after written notice",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（五）：一年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_30, "第十条（五）：一年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8559,22 +8721,22 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "new",
             label: Text::new("新装未满一年", "Connected less than a year ago"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
+            citation: Ruled::new(&HEAD_30, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_30,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8610,7 +8772,7 @@ pub static DAY_COUNT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static EARLY_WARNING: [Table; 1] = [Table {
-    head: &HEAD_30,
+    head: &HEAD_31,
     columns: &[
         Column { id: "percent", label: Text::new("界限", "From"), unit: "%" },
         Column { id: "points", label: Text::new("扣分", "Lost"), unit: "分" },
@@ -8621,15 +8783,15 @@ pub static EARLY_WARNING: [Table; 1] = [Table {
             group: "",
             label: Text::new("用电量比对照期下降", "Use fell against the period compared"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "示例；论文以售电量下降 20.1 % 说明压力", ()),
+            citation: Ruled::new(&HEAD_31, "示例；论文以售电量下降 20.1 % 说明压力", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_31,
                     "示例；论文以售电量下降 20.1 % 说明压力",
                     Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_31,
                     "示例；论文以售电量下降 20.1 % 说明压力",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8640,11 +8802,11 @@ pub static EARLY_WARNING: [Table; 1] = [Table {
             group: "",
             label: Text::new("预付费：少扣", "Prepaid: points given back"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "示例", ()),
+            citation: Ruled::new(&HEAD_31, "示例", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_31,
                     "示例",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -8655,7 +8817,7 @@ pub static EARLY_WARNING: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static GRID_EMISSION: [Table; 1] = [Table {
-    head: &HEAD_22,
+    head: &HEAD_23,
     columns: &[Column {
         id: "factor",
         label: Text::new("排放因子（CO₂）", "Emission factor (CO₂)"),
@@ -8667,9 +8829,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2023 年", "2023"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_23, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_22,
+                &HEAD_23,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5306, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -8679,9 +8841,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2022 年", "2022"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_23, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_22,
+                &HEAD_23,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5366, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -8691,7 +8853,7 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static HOME_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_14,
+    head: &HEAD_15,
     columns: &[
         Column { id: "volts", label: Text::new("电压", "Voltage"), unit: "V" },
         Column { id: "factor", label: Text::new("功率因数", "Power factor"), unit: "" },
@@ -8706,20 +8868,20 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
         group: "",
         label: Text::new("住宅", "Home"),
         detail: None,
-        citation: Ruled::new(&HEAD_14, "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户", ()),
+        citation: Ruled::new(&HEAD_15, "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户", ()),
         values: &[
             Some(Ruled::new(
-                &HEAD_14,
+                &HEAD_15,
                 "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
                 Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
             )),
             Some(Ruled::new(
-                &HEAD_14,
+                &HEAD_15,
                 "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
                 Measure::new(Decimal::from_parts(9, 0, 0, false, 1), Ratio::SPEC),
             )),
             Some(Ruled::new(
-                &HEAD_14,
+                &HEAD_15,
                 "3.3.2：每套住宅用电负荷不超过 12 kW 时采用单相电源进户",
                 Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
             )),
@@ -8729,7 +8891,7 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static MANAGER_RESPONSE: [Table; 1] = [Table {
-    head: &HEAD_31,
+    head: &HEAD_32,
     columns: &[
         Column { id: "answer", label: Text::new("答复", "Answer within"), unit: "工作日" },
         Column { id: "visit", label: Text::new("走访一次", "A visit every"), unit: "month" },
@@ -8740,15 +8902,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("VIP客户经理", "VIP account manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_32, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -8759,15 +8921,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("大客户经理", "Large-customer manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_32, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -8778,15 +8940,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("社区经理", "Community manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_32, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -8797,15 +8959,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("台区经理", "Transformer-district manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_32, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -8816,7 +8978,7 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static METER: [Table; 1] = [Table {
-    head: &HEAD_12,
+    head: &HEAD_13,
     columns: &[Column { id: "amperes", label: Text::new("最大电流", "Largest current"), unit: "A" }],
     rows: &[
         Row {
@@ -8824,9 +8986,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("5(20) A", "5(20) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8836,9 +8998,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("5(40) A", "5(40) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8848,9 +9010,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("10(40) A", "10(40) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8860,9 +9022,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("5(60) A", "5(60) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8872,9 +9034,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("10(60) A", "10(60) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8884,9 +9046,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("20(80) A", "20(80) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8896,9 +9058,9 @@ pub static METER: [Table; 1] = [Table {
             group: "",
             label: Text::new("10(100) A", "10(100) A"),
             detail: None,
-            citation: Ruled::new(&HEAD_12, "铭牌 a(b) A：b", ()),
+            citation: Ruled::new(&HEAD_13, "铭牌 a(b) A：b", ()),
             values: &[Some(Ruled::new(
-                &HEAD_12,
+                &HEAD_13,
                 "铭牌 a(b) A：b",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -8908,7 +9070,7 @@ pub static METER: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
-    head: &HEAD_23,
+    head: &HEAD_24,
     columns: &[
         Column { id: "ie1", label: Text::new("IE1", "IE1"), unit: "%" },
         Column { id: "ie2", label: Text::new("IE2", "IE2"), unit: "%" },
@@ -8921,25 +9083,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("0.75 kW", "0.75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(721, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(796, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(825, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(857, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -8950,25 +9112,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.1 kW", "1.1 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(814, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(841, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(872, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -8979,25 +9141,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.5 kW", "1.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(772, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(828, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(853, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(882, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9008,25 +9170,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("2.2 kW", "2.2 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(797, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(843, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(867, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(895, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9037,25 +9199,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("3 kW", "3 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(815, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(855, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9066,25 +9228,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("4 kW", "4 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(831, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(866, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(886, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(911, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9095,25 +9257,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("5.5 kW", "5.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(847, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(896, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(919, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9124,25 +9286,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("7.5 kW", "7.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9153,25 +9315,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("11 kW", "11 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(876, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(898, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(914, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9182,25 +9344,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("15 kW", "15 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(906, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9211,25 +9373,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("18.5 kW", "18.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(893, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9240,25 +9402,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("22 kW", "22 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(899, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(916, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9269,25 +9431,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 kW", "30 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(907, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(923, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(936, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9298,25 +9460,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("37 kW", "37 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9327,25 +9489,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("45 kW", "45 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(917, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(931, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9356,25 +9518,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("55 kW", "55 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(946, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(957, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9385,25 +9547,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("75 kW", "75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(94, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -9414,25 +9576,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("90 kW", "90 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(961, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9443,25 +9605,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("110 kW", "110 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(963, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9472,25 +9634,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("132 kW", "132 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(947, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(956, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(964, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9501,25 +9663,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 kW", "160 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_24, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(938, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(958, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_24,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(966, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -9530,7 +9692,7 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
-    head: &HEAD_21,
+    head: &HEAD_22,
     columns: &[
         Column { id: "above", label: Text::new("容量大于", "Capacity above"), unit: "kVA" },
         Column { id: "from", label: Text::new("容量不小于", "Capacity from"), unit: "kVA" },
@@ -9542,16 +9704,16 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
             group: "industry",
             label: Text::new("工业", "Industry"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "二：0.90，160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_22, "二：0.90，160 千伏安以上的高压供电工业用户", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_22,
                     "二：0.90，160 千伏安以上的高压供电工业用户",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_22,
                     "二：0.90，160 千伏安以上的高压供电工业用户",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -9562,16 +9724,16 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
             group: "agriculture",
             label: Text::new("农业", "Farming"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "二：0.80，100 千伏安及以上的农业用户", ()),
+            citation: Ruled::new(&HEAD_22, "二：0.80，100 千伏安及以上的农业用户", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_22,
                     "二：0.80，100 千伏安及以上的农业用户",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_22,
                     "二：0.80，100 千伏安及以上的农业用户",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -9582,16 +9744,16 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
             group: "",
             label: Text::new("其他", "Others"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "二：0.85，100 千伏安及以上的其他用户", ()),
+            citation: Ruled::new(&HEAD_22, "二：0.85，100 千伏安及以上的其他用户", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_22,
                     "二：0.85，100 千伏安及以上的其他用户",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_22,
                     "二：0.85，100 千伏安及以上的其他用户",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -9602,7 +9764,7 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static RETROFIT: [Table; 1] = [Table {
-    head: &HEAD_24,
+    head: &HEAD_25,
     columns: &[Column { id: "value", label: Text::new("数值", "Value"), unit: "%" }],
     rows: &[
         Row {
@@ -9613,9 +9775,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Throttling: power at no flow, of that at full flow",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_24, "离心风机、水泵出口节流近似为直线", ()),
+            citation: Ruled::new(&HEAD_25, "离心风机、水泵出口节流近似为直线", ()),
             values: &[Some(Ruled::new(
-                &HEAD_24,
+                &HEAD_25,
                 "离心风机、水泵出口节流近似为直线",
                 Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -9625,9 +9787,9 @@ pub static RETROFIT: [Table; 1] = [Table {
             group: "",
             label: Text::new("变频器效率", "Efficiency of the drive"),
             detail: None,
-            citation: Ruled::new(&HEAD_24, "额定负载附近", ()),
+            citation: Ruled::new(&HEAD_25, "额定负载附近", ()),
             values: &[Some(Ruled::new(
-                &HEAD_24,
+                &HEAD_25,
                 "额定负载附近",
                 Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -9640,9 +9802,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Saving per 0.1 MPa less discharge pressure",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_24, "0.7 MPa 等级螺杆机的常见估算", ()),
+            citation: Ruled::new(&HEAD_25, "0.7 MPa 等级螺杆机的常见估算", ()),
             values: &[Some(Ruled::new(
-                &HEAD_24,
+                &HEAD_25,
                 "0.7 MPa 等级螺杆机的常见估算",
                 Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -9652,7 +9814,7 @@ pub static RETROFIT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_CONTACTS: [Table; 1] = [Table {
-    head: &HEAD_27,
+    head: &HEAD_28,
     columns: &[],
     rows: &[
         Row {
@@ -9663,7 +9825,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "户号、地址；先看是一户停还是一片停，空气开关有没有跳",
                 "Customer number and address; look first whether it is one house or the whole street, and whether the breaker has tripped",
             )),
-            citation: Ruled::new(&HEAD_27, "第十四条：24 小时受理供电故障报修", ()),
+            citation: Ruled::new(&HEAD_28, "第十四条：24 小时受理供电故障报修", ()),
             values: &[],
         },
         Row {
@@ -9674,7 +9836,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "户号、电费单、电表现在的读数（拍照）；先用本站算一遍",
                 "Customer number, the bill, a photo of the meter; calculate it here first",
             )),
-            citation: Ruled::new(&HEAD_27, "第十五条", ()),
+            citation: Ruled::new(&HEAD_28, "第十五条", ()),
             values: &[],
         },
         Row {
@@ -9688,7 +9850,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "身份证或营业执照、用电地址；先看“新装用电”页的材料清单",
                 "Identity card or business licence, the address; see the list on the page of new connections",
             )),
-            citation: Ruled::new(&HEAD_27, "第十一条", ()),
+            citation: Ruled::new(&HEAD_28, "第十一条", ()),
             values: &[],
         },
         Row {
@@ -9699,7 +9861,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "时间、地点、经办人、凭据；一定记下工单号",
                 "When, where, who, papers; be sure to note the ticket number",
             )),
-            citation: Ruled::new(&HEAD_27, "第十五条：10 个工作日内提出处理意见并答复", ()),
+            citation: Ruled::new(&HEAD_28, "第十五条：10 个工作日内提出处理意见并答复", ()),
             values: &[],
         },
         Row {
@@ -9714,7 +9876,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "The ticket number, the answer, what you ask for; 12398 is the regulator's: go to the utility first",
             )),
             citation: Ruled::new(
-                &HEAD_27,
+                &HEAD_28,
                 "国能发监管规〔2024〕86号：能源企业办理投诉，监管机构处理申诉",
                 (),
             ),
@@ -9725,10 +9887,11 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_PROMISES: [Table; 1] = [Table {
-    head: &HEAD_32,
+    head: &HEAD_33,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
+        Column { id: "workdays", label: Text::new("工作日", "Working days"), unit: "工作日" },
     ],
     rows: &[
         Row {
@@ -9736,13 +9899,14 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "repair_urban",
             label: Text::new("抢修人员到现场：城市（平均）", "Fault crew on site: town (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_33, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "四",
                     Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Minutes::SPEC),
                 )),
+                None,
                 None,
             ],
         },
@@ -9751,13 +9915,14 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村（平均）", "Fault crew on site: countryside (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_33, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "四",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Minutes::SPEC),
                 )),
+                None,
                 None,
             ],
         },
@@ -9769,14 +9934,15 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Fault crew on site: remote places (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_33, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "四",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
+                None,
             ],
         },
         Row {
@@ -9787,14 +9953,15 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Power restored once on site: town (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_33, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "四",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
+                None,
             ],
         },
         Row {
@@ -9805,14 +9972,15 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Power restored once on site: countryside (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_33, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "四",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
+                None,
             ],
         },
         Row {
@@ -9820,14 +9988,15 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "billing meter_reading reminders",
             label: Text::new("欠费停电，交清后复电", "Reconnected once arrears are paid"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "七", ()),
+            citation: Ruled::new(&HEAD_33, "七", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "七",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
                 )),
+                None,
             ],
         },
         Row {
@@ -9835,14 +10004,47 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "counter",
             label: Text::new("营业厅平均等候", "Waiting at the counter, on average"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "八", ()),
+            citation: Ruled::new(&HEAD_33, "八", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_33,
                     "八",
                     Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Minutes::SPEC),
                 )),
                 None,
+                None,
+            ],
+        },
+        Row {
+            id: "fault_order",
+            group: "repair_urban repair_rural",
+            label: Text::new("故障工单办结", "Fault order closed"),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "2026 年客户服务题库", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_33,
+                    "2026 年客户服务题库",
+                    Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Hours::SPEC),
+                )),
+                None,
+            ],
+        },
+        Row {
+            id: "complaint",
+            group: "complaint",
+            label: Text::new("投诉首次答复", "Complaint: first answer"),
+            detail: None,
+            citation: Ruled::new(&HEAD_33, "2026 年客户服务题库", ()),
+            values: &[
+                None,
+                None,
+                Some(Ruled::new(
+                    &HEAD_33,
+                    "2026 年客户服务题库",
+                    Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
+                )),
             ],
         },
     ],
@@ -9850,7 +10052,7 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_STANDARDS: [Table; 1] = [Table {
-    head: &HEAD_33,
+    head: &HEAD_34,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -9863,10 +10065,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_urban",
             label: Text::new("抢修人员到现场：城区", "Fault crew on site: town"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十四条", ()),
+            citation: Ruled::new(&HEAD_34, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_34,
                     "第十四条",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -9880,10 +10082,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村", "Fault crew on site: countryside"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十四条", ()),
+            citation: Ruled::new(&HEAD_34, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_34,
                     "第十四条",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -9897,10 +10099,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：边远、交通不便地区", "Fault crew on site: remote places"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十四条", ()),
+            citation: Ruled::new(&HEAD_34, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_34,
                     "第十四条",
                     Measure::new(Decimal::from_parts(240, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -9914,12 +10116,12 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("计划检修停电：提前公告", "Planned outage: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十三条（一）", ()),
+            citation: Ruled::new(&HEAD_34, "第十三条（一）", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_34,
                     "第十三条（一）",
                     Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Days::SPEC),
                 )),
@@ -9931,11 +10133,11 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("临时检修停电：提前公告", "Unplanned works: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十三条（二）", ()),
+            citation: Ruled::new(&HEAD_34, "第十三条（二）", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_34,
                     "第十三条（二）",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -9948,13 +10150,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "complaint",
             label: Text::new("投诉：提出处理意见并答复", "Complaint: answered"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十五条", ()),
+            citation: Ruled::new(&HEAD_34, "第十五条", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_34,
                     "第十五条",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
@@ -9965,7 +10167,7 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_WIRE: [Table; 1] = [Table {
-    head: &HEAD_13,
+    head: &HEAD_14,
     columns: &[Column { id: "amperes", label: Text::new("载流量", "Ampacity"), unit: "A" }],
     rows: &[
         Row {
@@ -9973,9 +10175,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 2.5 mm²", "Copper 2.5 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -9985,9 +10187,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 4 mm²", "Copper 4 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -9997,9 +10199,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 6 mm²", "Copper 6 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(41, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10009,9 +10211,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 10 mm²", "Copper 10 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(57, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10021,9 +10223,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 16 mm²", "Copper 16 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(76, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10033,9 +10235,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铜线 25 mm²", "Copper 25 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铜", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铜", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铜",
                 Measure::new(Decimal::from_parts(101, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10045,9 +10247,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 2.5 mm²", "Aluminium 2.5 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(185, 0, 0, false, 1), Ampere::SPEC),
             ))],
@@ -10057,9 +10259,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 4 mm²", "Aluminium 4 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(25, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10069,9 +10271,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 6 mm²", "Aluminium 6 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10081,9 +10283,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 10 mm²", "Aluminium 10 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(44, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10093,9 +10295,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 16 mm²", "Aluminium 16 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10105,9 +10307,9 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
             group: "",
             label: Text::new("铝线 25 mm²", "Aluminium 25 mm²"),
             detail: None,
-            citation: Ruled::new(&HEAD_13, "表 B.52.2，B1，铝", ()),
+            citation: Ruled::new(&HEAD_14, "表 B.52.2，B1，铝", ()),
             values: &[Some(Ruled::new(
-                &HEAD_13,
+                &HEAD_14,
                 "表 B.52.2，B1，铝",
                 Measure::new(Decimal::from_parts(79, 0, 0, false, 0), Ampere::SPEC),
             ))],
@@ -10117,7 +10319,7 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
-    head: &HEAD_34,
+    head: &HEAD_35,
     columns: &[
         Column { id: "demand", label: Text::new("需要系数 Kx", "Demand factor Kx"), unit: "" },
         Column { id: "cos", label: Text::new("功率因数 cos φ", "Power factor cos φ"), unit: "" },
@@ -10134,35 +10336,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("三相电动机，直接起动", "Three-phase motor, started directly"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
+            citation: Ruled::new(&HEAD_35, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10173,35 +10375,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，星三角起动", "Three-phase motor, star-delta start"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "星三角起动电流约为直接起动的三分之一", ()),
+            citation: Ruled::new(&HEAD_35, "星三角起动电流约为直接起动的三分之一", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10212,35 +10414,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，软起动器", "Three-phase motor with soft starter"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "软起动器限流 2–4 倍", ()),
+            citation: Ruled::new(&HEAD_35, "软起动器限流 2–4 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10251,35 +10453,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，变频器", "Three-phase motor with inverter"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "变频器起动电流 1–1.5 倍", ()),
+            citation: Ruled::new(&HEAD_35, "变频器起动电流 1–1.5 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(33, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10290,35 +10492,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("单相电动机", "Single-phase motor"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "单相小电动机：起动电流 4–7 倍", ()),
+            citation: Ruled::new(&HEAD_35, "单相小电动机：起动电流 4–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10329,35 +10531,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热（烘干、保温）", "Electric heating (drying, brooding)"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
+            citation: Ruled::new(&HEAD_35, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10368,35 +10570,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("交流电焊机", "Welder"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
+            citation: Ruled::new(&HEAD_35, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(268, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10407,35 +10609,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明（LED）", "Lighting (LED)"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
+            citation: Ruled::new(&HEAD_35, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10446,35 +10648,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("制冷压缩机", "Refrigeration compressor"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "制冷机组：Kx 0.65–0.8", ()),
+            citation: Ruled::new(&HEAD_35, "制冷机组：Kx 0.65–0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10485,35 +10687,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("通风机", "Ventilation fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
+            citation: Ruled::new(&HEAD_35, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10524,35 +10726,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("增氧机", "Pond aerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "夜间同时运行，Kx 取高值", ()),
+            citation: Ruled::new(&HEAD_35, "夜间同时运行，Kx 取高值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(82, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_35,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10563,7 +10765,7 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
-    head: &HEAD_35,
+    head: &HEAD_36,
     columns: &[],
     rows: &[
         Row {
@@ -10574,7 +10776,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Residual-current devices at the main switch and on every socket and portable-tool circuit; press their test button every month.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_36, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -10585,7 +10787,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every metal housing is connected to the protective earth; the neutral is not an earth.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_36, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -10596,7 +10798,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Short-circuit and overload protection for each motor; wires sized for the current; never a larger breaker on the same wire.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_36, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -10607,7 +10809,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every machine can be cut off beside it; before repair switch off, hang a sign, test for voltage.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_36, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -10618,7 +10820,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Rice, feed and wood make dust: sweep it up, use dust-tight switches and motors, keep boxes closed.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 15577-2018《粉尘防爆安全规程》", ()),
+            citation: Ruled::new(&HEAD_36, "GB 15577-2018《粉尘防爆安全规程》", ()),
             values: &[],
         },
         Row {
@@ -10629,7 +10831,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "At and in water: sensitive residual-current protection and waterproof cable; switch off before anybody enters the water.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_36, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -10640,7 +10842,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_36, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -10651,7 +10853,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Welders with shock protection; clear away what can burn and keep an extinguisher at hand.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_36, "GB/T 13869-2017", ()),
             values: &[],
         },
     ],
@@ -10659,7 +10861,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
-    head: &HEAD_36,
+    head: &HEAD_37,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -10667,9 +10869,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起考核功率因数", "A standard applies from it on"),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "二、2、3：100 千伏安（千瓦）及以上", ()),
+            citation: Ruled::new(&HEAD_37, "二、2、3：100 千伏安（千瓦）及以上", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_37,
                 "二、2、3：100 千伏安（千瓦）及以上",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10682,9 +10884,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
                 "Above it high-voltage industry has the highest standard",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "二、1：160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_37, "二、1：160 千伏安以上的高压供电工业用户", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_37,
                 "二、1：160 千伏安以上的高压供电工业用户",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10694,7 +10896,7 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_37,
+    head: &HEAD_38,
     columns: &[
         Column { id: "kw", label: Text::new("功率", "Power"), unit: "kW" },
         Column { id: "volt", label: Text::new("电压", "Voltage"), unit: "V" },
@@ -10710,15 +10912,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Single phase, 220 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
+            citation: Ruled::new(&HEAD_38, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -10734,15 +10936,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Low voltage, three phases, 380 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
+            citation: Ruled::new(&HEAD_38, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(380, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -10755,13 +10957,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("√3 的取值", "The root of three"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "设计计算取三位小数", ()),
+            citation: Ruled::new(&HEAD_38, "设计计算取三位小数", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "设计计算取三位小数",
                     Measure::new(Decimal::from_parts(1732, 0, 0, false, 3), Ratio::SPEC),
                 )),
@@ -10772,12 +10974,12 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("变压器负载率不超过", "A transformer's load is no more than"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "长期负载率一般不大于 80 %", ()),
+            citation: Ruled::new(&HEAD_38, "长期负载率一般不大于 80 %", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "长期负载率一般不大于 80 %",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -10792,10 +10994,10 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "On a public transformer: one motor started directly of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "较大的电动机用降压、软起动或变频", ()),
+            citation: Ruled::new(&HEAD_38, "较大的电动机用降压、软起动或变频", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "较大的电动机用降压、软起动或变频",
                     Measure::new(Decimal::from_parts(11, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
@@ -10812,13 +11014,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Power factor advised where no standard applies",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "就地补偿的常见目标", ()),
+            citation: Ruled::new(&HEAD_38, "就地补偿的常见目标", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_38,
                     "就地补偿的常见目标",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -10829,7 +11031,7 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
-    head: &HEAD_38,
+    head: &HEAD_39,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -10837,9 +11039,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("超过此容量可选单一制或两部制", "Above it the customer chooses"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
+            citation: Ruled::new(&HEAD_39, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
             values: &[Some(Ruled::new(
-                &HEAD_38,
+                &HEAD_39,
                 "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10849,9 +11051,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起执行两部制", "From it on two-part"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "315 千伏安及以上执行两部制", ()),
+            citation: Ruled::new(&HEAD_39, "315 千伏安及以上执行两部制", ()),
             values: &[Some(Ruled::new(
-                &HEAD_38,
+                &HEAD_39,
                 "315 千伏安及以上执行两部制",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10861,7 +11063,7 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
-    head: &HEAD_39,
+    head: &HEAD_40,
     columns: &[Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" }],
     rows: &[
         Row {
@@ -10869,9 +11071,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 千伏安", "30 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10881,9 +11083,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 千伏安", "50 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10893,9 +11095,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 千伏安", "63 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10905,9 +11107,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 千伏安", "80 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10917,9 +11119,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 千伏安", "100 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10929,9 +11131,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("125 千伏安", "125 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10941,9 +11143,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 千伏安", "160 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10953,9 +11155,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("200 千伏安", "200 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10965,9 +11167,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("250 千伏安", "250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10977,9 +11179,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("315 千伏安", "315 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10989,9 +11191,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("400 千伏安", "400 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11001,9 +11203,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("500 千伏安", "500 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11013,9 +11215,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("630 千伏安", "630 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11025,9 +11227,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("800 千伏安", "800 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11037,9 +11239,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1000 千伏安", "1000 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1000, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11049,9 +11251,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1250 千伏安", "1250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11061,9 +11263,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1600 千伏安", "1600 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_40,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1600, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],

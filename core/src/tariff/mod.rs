@@ -29,6 +29,7 @@ pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Us
 pub use engine::line::Line;
 pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
+pub use questions::billable::Billable;
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };

@@ -10,6 +10,7 @@ use crate::explain::{Citation, Step};
 use crate::rulebook::{Category, Head, HeadRef};
 use crate::tariff::book::files::Book;
 use crate::tariff::book::model::{Basis, ChargeList, Cycle, Gap, Period, Sheet};
+use crate::tariff::questions::billable::{Billable, billable};
 use std::rc::Rc;
 
 /// Which tariffs to list.
@@ -52,6 +53,8 @@ pub struct TariffEntry {
     pub allowances: bool,
     /// Whether a power-factor adjustment is taken.
     pub power_factor: bool,
+    /// For which days and voltages a bill is possible; empty where it never is.
+    pub billable: Vec<Billable>,
     /// Title, document, dates, status and source of this price list.
     pub rule: HeadRef,
 }
@@ -260,6 +263,7 @@ pub(in crate::tariff) fn entry(book: &Book, sheet: &Sheet) -> TariffEntry {
         family_rules: !sheet.households.is_empty(),
         allowances: !sheet.allowances.is_empty(),
         power_factor: sheet.utility.is_some(),
+        billable: billable(book, sheet),
         rule: sheet.head.clone(),
     }
 }
@@ -276,7 +280,7 @@ fn newest<'b>(book: &'b Book, family: &str, sheet: &Sheet) -> Option<&'b ChargeL
     lists.max_by_key(|list| begins(&list.head)).map(|list| &**list)
 }
 
-plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "rule": rule } }
+plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "billable": billable, "rule": rule } }
 plain! { Listing { "tariffs": tariffs, "missing": missing, "steps": steps } }
 plain! { Missing { "id": id, "label": label, "where": place } }
 
