@@ -2902,7 +2902,7 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_5,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
         source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
-        checked: Date::constant(2026, 334),
+        checked: Date::constant(2026, 328),
         note: Some(Text::new(
             "只见到转载，当地供电企业现行承诺以其公布为准，可能更短。",
             "Seen in a reprint only; the local utility's own present promise decides and may be shorter.",

@@ -8,8 +8,10 @@ import tariff_hours as hours
 import tariff_tiers as tiers
 from rules import PERCENT, factor, fixed, plain, round_to, to_fraction
 from tariff_book import BOOK, Refusal, begins, day
+from tariff_own import assumed, check_own, own_price
 
 NAMES = {"deep_valley": "deepValley"}
+CONFIDENCE = ["confirmed", "derived", "secondary", "unconfirmed"]
 UNITS = {"kwh": "kWh", "kva": "kVA", "kw": "kW", "month": "month", "day": "day", "money": "元"}
 
 
@@ -60,6 +62,8 @@ def cuts(book, name, first, last):
 def usage_of(book, sheet, usage):
     """Energy by period; `all` where it isn't metered by period."""
     given = {p: usage[NAMES.get(p, p)] for p in hours.PERIODS if NAMES.get(p, p) in usage}
+    if given and "time_of_use" not in sheet and sheet.get("as_metered"):
+        return {p: to_fraction(kwh) for p, kwh in given.items()}
     if (given or "intervals" in usage) and "time_of_use" not in sheet:
         raise Refusal("not_in_rule_book", f"usage.{NAMES.get(next(iter(given), 'intervals'), next(iter(given), 'intervals'))}")
     if "intervals" in usage:
@@ -138,15 +142,19 @@ class Part:
 
     def price(self, charge, **case):
         """The price of a case, or a refusal that names what isn't known."""
-        if "price" in charge.get("given", ()):
-            given = self.i.get("prices", {}).get(charge["id"])
+        given = own_price(self.i, charge)
+        if given is not None:
             period = case.get("period")
+            if isinstance(given, dict) and period == "all":
+                raise Refusal("missing", "usage.peak")
             given = given.get(NAMES.get(period, period)) if isinstance(given, dict) else given
             if given is None:
-                raise Refusal("missing", f"prices.{charge['id']}")
+                raise Refusal("missing", f"prices.{charge['id']}.{NAMES.get(period, period)}")
             return to_fraction(given)
         rows = charge["prices"] if "prices" in charge else [charge] if "price" in charge else []
         found = tiers.fitting(rows, {**self.case, **case}) if "prices" in charge else rows
+        if (len(found) != 1 or "price" not in found[0]) and "price" in charge.get("given", ()):
+            raise Refusal("missing", f"prices.{charge['id']}")
         if len(found) != 1 or "price" not in found[0]:
             field = "month"
             if "period" in case and any("period" in r for r in rows) and case["period"] not in {r["period"] for r in rows}:
@@ -165,14 +173,15 @@ class Part:
         self.lines.append({
             "id": line_id, "charge": charge["id"], "quantity": quantity, "price": price,
             "amount": amount if self.sheet["rounding"]["value"] == "total" else round_to(amount, 2),
-            "unit": UNITS[charge["basis"]], "inPowerFactorBase": charge.get("in_power_factor_base", False), "how": how,
+            "confidence": None if own_price(self.i, charge) else charge.get("confidence"),
+            "unit": UNITS[charge["basis"]], "assumed": assumed(self.i, charge, self.date), "inPowerFactorBase": charge.get("in_power_factor_base", False), "how": how,
         })  # fmt: skip
 
     def energy_lines(self, charge):
         rows = charge.get("prices", ())
-        given = self.i.get("prices", {}).get(charge["id"]) if "given" in charge else None
-        floats = charge.get("floats") or any("period" in r for r in rows) or isinstance(given, dict)
-        tiered = any("tier" in r for r in rows) or (not rows and "price" not in charge and "given" not in charge and "tiers" in self.sheet)
+        given = own_price(self.i, charge)
+        floats = isinstance(given, dict) or given is None and (charge.get("floats") or any("period" in r for r in rows))
+        tiered = given is None and any("tier" in r for r in rows) or (not rows and "price" not in charge and "given" not in charge and "tiers" in self.sheet)
         amount = self.i.get("amounts", {}).get(charge["id"]) if "given" in charge else None
         if amount is not None:
             given = self.i.get("prices", {}).get(charge["id"])
@@ -308,7 +317,12 @@ def estimate_bill(i):
         name = book.tariff(other["switch_to"])
         sheet = book.in_force("tariff", name, first, "month")
     before, lines, kwh, cycle, part = number(i, "yearToDateKwh"), [], F(0), None, None
+    sure = []
     spans = in_parts(book, name, i, first, last)
+    for start, _, _ in spans:
+        needed = files(book, name, start)
+        check_own([c for f in needed if f["kind"] in ("tariff", "charges") for c in f["charge"]], i)
+        sure += [f["confidence"] for f in needed]
     whole = sum(sum(usage_of(book, sheet, u).values()) for _, _, u in spans)
     for start, end, usage in spans:
         block = book.in_force("tariff", name, start, "month").get("tiers", {"cycle": "none"})
@@ -324,7 +338,8 @@ def estimate_bill(i):
             line |= {"from": start.isoformat(), "to": end.isoformat()} if len(spans) > 1 else {}
         lines += found
         before, kwh, cycle = before + part.kwh, kwh + part.kwh, now
-    return settle(book, part, i, lines, kwh)
+    sure += [line["confidence"] for line in lines if line.get("confidence")]
+    return settle(book, part, i, lines, kwh) | {"confidence": max(sure, key=CONFIDENCE.index)}
 
 
 def settle(book, part, i, lines, kwh):
@@ -359,6 +374,10 @@ def adjustment_of(book, sheet, i, lines, kwh):
 
 def shape(line):
     out = {k: line[k] for k in ("id", "unit", "inPowerFactorBase", "from", "to") if k in line}
+    if line.get("assumed"):
+        month = line["assumed"]
+        note = {"zh": f"本月单价未知，按 {month} 的单价计算", "en": f"price of this month not known; that of {month} was taken"}
+        out |= {"assumed": True, "assumedNote": note}
     out |= {k: plain(line[k]) for k in ("quantity", "price") if line.get(k) is not None}
     return out | {"amount": fixed(line["amount"])}
 
