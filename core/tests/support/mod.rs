@@ -106,6 +106,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_two_part",
         "tariff_guangxi_2026",
         "tariff_language",
+        "tariff_months",
         "tariff_late_fee",
         "cost",
         "saving",
