@@ -31,7 +31,7 @@ fn given(entry: &Value, month: &str, voltage: &str) -> bool {
     let charges = described["charges"].as_array().unwrap();
     let prices: serde_json::Map<String, Value> = charges
         .iter()
-        .filter(|charge| charge["given"] == true)
+        .filter(|charge| charge["given"] == true && charge["prices"] == json!([]))
         .map(|charge| (charge["id"].as_str().unwrap().to_owned(), json!("0.5")))
         .collect();
     ["kwh", "peak", "flat", "valley"].iter().any(|usage| {
@@ -93,8 +93,10 @@ fn a_list_without_limits_never_gives_a_bill_and_guangxi_always_does() {
     let entry = listed(&business).into_iter().find(|entry| entry["id"] == "cn-gx-two-part").unwrap();
     assert_eq!(
         entry["billable"],
-        json!([{ "from": "2026-07-01", "months": [], "voltages": two }]),
-        "before August the other voltages' prices can be typed in"
+        json!([
+            { "from": "2026-07-01", "to": "2026-07-31", "months": [], "voltages": ["110kV"] },
+            { "from": "2026-08-01", "months": [], "voltages": two },
+        ])
     );
     assert_eq!(entry["given"], json!(["energy"]));
     let single = listed(&business).into_iter().find(|entry| entry["id"] == "cn-gx-single-part").unwrap();

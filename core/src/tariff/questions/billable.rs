@@ -12,7 +12,7 @@ use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 use std::rc::Rc;
 
-/// Days on which a bill is possible, if the customer brings along what only they can know.
+/// Days on which a bill is possible, if the customer brings along the prices that only they can know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Billable {
     /// First day.
@@ -118,7 +118,7 @@ fn possible(book: &Book, files: &Files, date: Date, voltage: &str) -> bool {
     let season = tiers::season(sheet, date);
     let tiers = u32::try_from(limits.len()).unwrap_or_default() + 1;
     let known = |charge: &Charge, case: Case| {
-        charge.own.price || price::stated(charge, voltage, season, case).is_some()
+        charge.needs_own_price() || price::stated(charge, voltage, season, case).is_some()
     };
     let floats = |charge: &Charge, period: Period| {
         !charge.floats
@@ -134,7 +134,8 @@ fn possible(book: &Book, files: &Files, date: Date, voltage: &str) -> bool {
                 tier: charge.by_tier().then_some(tier),
                 period: charge.by_period().then_some(period),
             };
-            charge.own.price || tiers.map(of_tier).all(|case| known(charge, case)) && floats(charge, period)
+            charge.needs_own_price()
+                || tiers.map(of_tier).all(|case| known(charge, case)) && floats(charge, period)
         })
     };
     let periods = std::iter::once(Period::All).chain(Period::METERED);
