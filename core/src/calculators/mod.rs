@@ -6,6 +6,7 @@ pub mod classify;
 pub mod connection;
 pub mod cost;
 pub mod credit;
+pub mod inspection;
 pub mod payback;
 pub mod saving;
 pub mod workshop;

@@ -421,6 +421,34 @@ static HEAD_34: Head = Head {
 };
 
 static HEAD_35: Head = Head {
+    id: Word::Fixed("supply-rules-1996"),
+    title: Text::new(
+        "供电营业规则（1996 年）：违约用电、窃电、停电赔偿",
+        "Supply rules of 1996: breach of use, theft, compensation for outages",
+    ),
+    document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）"),
+    effective_from: Some(Date::constant(1996, 282)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 152)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_36: Head = Head {
+    id: Word::Fixed("supply-rules-2024"),
+    title: Text::new(
+        "供电营业规则（2024 年）：违约用电、停电赔偿",
+        "Supply rules of 2024: breach of use, compensation for outages",
+    ),
+    document: Word::Fixed("《供电营业规则》（国家发展改革委令第 14 号）"),
+    effective_from: Some(Date::constant(2024, 153)),
+    known_since: None,
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_37: Head = Head {
     id: Word::Fixed("workshop-equipment"),
     title: Text::new(
         "作坊、养殖场设备的需要系数与起动倍数",
@@ -434,7 +462,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_38: Head = Head {
     id: Word::Fixed("workshop-safety"),
     title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
     document: Word::Fixed(
@@ -447,7 +475,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_39: Head = Head {
     id: Word::Fixed("workshop-standard-1983"),
     title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
     document: Word::Fixed("(83)水电财字第215号《功率因数调整电费办法》"),
@@ -458,7 +486,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_40: Head = Head {
     id: Word::Fixed("workshop-supply"),
     title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
     document: Word::Fixed("参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册"),
@@ -469,7 +497,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_41: Head = Head {
     id: Word::Fixed("workshop-tariff-2023"),
     title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
     document: Word::Fixed("发改价格〔2023〕526号"),
@@ -480,7 +508,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_42: Head = Head {
     id: Word::Fixed("workshop-transformer"),
     title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
     document: Word::Fixed("GB 20052-2020《电力变压器能效限定值及能效等级》"),
@@ -491,7 +519,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_43: Head = Head {
     id: Word::Fixed("cn-basic-charge-1996"),
     title: Text::new(
         "基本电费的按日折算（1996 年供电营业规则）",
@@ -505,7 +533,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_44: Head = Head {
     id: Word::Fixed("cn-basic-charge-2016"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号"),
@@ -516,7 +544,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_45: Head = Head {
     id: Word::Fixed("cn-basic-charge-2023"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号；发改价格〔2023〕526号"),
@@ -527,7 +555,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_46: Head = Head {
     id: Word::Fixed("cn-basic-charge-2024"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed(
@@ -540,7 +568,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_47: Head = Head {
     id: Word::Fixed("cn-business-own-2026"),
     title: Text::new(
         "线损、系统运行费和基金（使用者填写）",
@@ -554,7 +582,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_48: Head = Head {
     id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: Word::Fixed("国办发明电〔2023〕7号"),
@@ -565,7 +593,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_49: Head = Head {
     id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: Word::Fixed("国办发明电〔2024〕12号"),
@@ -576,7 +604,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_50: Head = Head {
     id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
@@ -587,7 +615,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_51: Head = Head {
     id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
@@ -598,7 +626,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -612,7 +640,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
     id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: Word::Fixed("各省电价表"),
@@ -623,7 +651,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -634,7 +662,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -645,7 +673,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-ah-single-part-2026-08"),
     title: Text::new(
         "安徽工商业单一制电价（购电价自填）2026-08",
@@ -659,7 +687,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_57: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -670,7 +698,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-ah-two-part-2026-08"),
     title: Text::new(
         "安徽工商业两部制电价（购电价自填）2026-08",
@@ -684,7 +712,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -695,7 +723,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -706,7 +734,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -717,7 +745,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-bj-single-part-2026-08"),
     title: Text::new(
         "北京工商业单一制电价（购电价自填）2026-08",
@@ -731,7 +759,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -742,7 +770,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-bj-two-part-2026-08"),
     title: Text::new(
         "北京工商业两部制电价（购电价自填）2026-08",
@@ -756,7 +784,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -767,7 +795,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -778,7 +806,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-cq-single-part-2026-08"),
     title: Text::new(
         "重庆工商业单一制电价（购电价自填）2026-08",
@@ -792,7 +820,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -803,7 +831,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-cq-two-part-2026-08"),
     title: Text::new(
         "重庆工商业两部制电价（购电价自填）2026-08",
@@ -817,7 +845,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-fj-single-part-2026-08"),
     title: Text::new(
         "福建工商业单一制电价（购电价自填）2026-08",
@@ -831,7 +859,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-fj-two-part-2026-08"),
     title: Text::new(
         "福建工商业两部制电价（购电价自填）2026-08",
@@ -845,7 +873,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -856,7 +884,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -867,7 +895,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-gd-single-part-2026-08"),
     title: Text::new(
         "广东（不含深圳）工商业单一制电价（购电价自填）2026-08",
@@ -881,7 +909,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -892,7 +920,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-gd-two-part-2026-08"),
     title: Text::new(
         "广东（不含深圳）工商业两部制电价（购电价自填）2026-08",
@@ -906,7 +934,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gs-single-part-2026-08"),
     title: Text::new(
         "甘肃工商业单一制电价（购电价自填）2026-08",
@@ -920,7 +948,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gs-two-part-2026-08"),
     title: Text::new(
         "甘肃工商业两部制电价（购电价自填）2026-08",
@@ -934,7 +962,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2009"),
     title: Text::new("广西农业生产用电 2009", "Guangxi farming 2009"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -945,7 +973,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2017"),
     title: Text::new("广西农业生产用电", "Guangxi farming"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -956,7 +984,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2022"),
     title: Text::new("广西农业生产用电", "Guangxi farming"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -967,7 +995,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -981,7 +1009,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2009"),
     title: Text::new(
         "广西一般工商业目录电价 2009",
@@ -995,7 +1023,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2017"),
     title: Text::new(
         "广西一般工商业目录电价 2017",
@@ -1009,7 +1037,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2018"),
     title: Text::new(
         "广西一般工商业目录电价 2018",
@@ -1023,7 +1051,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2019-04"),
     title: Text::new(
         "广西一般工商业目录电价 2019-04",
@@ -1037,7 +1065,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2019-07"),
     title: Text::new(
         "广西一般工商业目录电价 2019-07",
@@ -1051,7 +1079,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2009"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2009",
@@ -1065,7 +1093,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2017"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2017",
@@ -1079,7 +1107,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2019-07"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2019-07",
@@ -1093,7 +1121,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-fertiliser-2009"),
     title: Text::new("广西化肥生产目录电价 2009", "Guangxi catalogue price, fertiliser production 2009"),
     document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
@@ -1104,7 +1132,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2009"),
     title: Text::new("广西大工业目录电价 2009", "Guangxi catalogue price, large industry 2009"),
     document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
@@ -1115,7 +1143,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2017"),
     title: Text::new("广西大工业目录电价 2017", "Guangxi catalogue price, large industry 2017"),
     document: Word::Fixed("广西电网销售电价表（2017-07-01）"),
@@ -1126,7 +1154,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2019-07"),
     title: Text::new("广西大工业目录电价 2019-07", "Guangxi catalogue price, large industry 2019-07"),
     document: Word::Fixed("广西电网销售电价表（2019-07-01）"),
@@ -1137,7 +1165,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-gx-ev-charging-2014"),
     title: Text::new("广西居民充电桩用电", "Guangxi home charging of vehicles"),
     document: Word::Fixed("发改价格〔2014〕1668号"),
@@ -1148,7 +1176,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -1159,7 +1187,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -1170,7 +1198,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-gx-funds-single-2026"),
     title: Text::new(
         "广西政府性基金及附加（单一制）",
@@ -1184,7 +1212,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-gx-irrigation-2009"),
     title: Text::new("广西农业排灌用电 2009", "Guangxi irrigation and drainage 2009"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -1195,7 +1223,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -1206,7 +1234,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-gx-operation-2026-07"),
     title: Text::new(
         "广西线损和系统运行费（逐项，如电费单）",
@@ -1220,7 +1248,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-gx-operation-listed-2026-07"),
     title: Text::new(
         "广西线损和系统运行费（合为一项，如价格表）",
@@ -1234,7 +1262,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2017"),
     title: Text::new(
         "广西居民阶梯电价 2017（一户一表，1–10千伏）",
@@ -1248,7 +1276,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2018"),
     title: Text::new(
         "广西居民阶梯电价 2018（一户一表，1–10千伏）",
@@ -1262,7 +1290,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2021"),
     title: Text::new(
         "广西居民阶梯电价 2021（一户一表，1–10千伏）",
@@ -1276,7 +1304,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012（一户一表，不满1千伏）",
@@ -1290,7 +1318,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-gx-residential-2015"),
     title: Text::new(
         "广西居民阶梯电价 2015 下半年（一户一表，不满1千伏）",
@@ -1304,7 +1332,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016-01"),
     title: Text::new(
         "广西居民阶梯电价 2016 上半年（一户一表，不满1千伏）",
@@ -1318,7 +1346,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -1332,7 +1360,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-gx-residential-2018"),
     title: Text::new(
         "广西居民阶梯电价 2018（一户一表，不满1千伏）",
@@ -1346,7 +1374,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -1360,7 +1388,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-gx-residential-discount-2018"),
     title: Text::new(
         "广西居民大电量优惠 2018（已预存并签约的一户一表用户）",
@@ -1374,7 +1402,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-gx-residential-discount-2019"),
     title: Text::new(
         "广西居民大电量优惠 2019–2020（一户一表）",
@@ -1388,7 +1416,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-10kv-2017"),
     title: Text::new(
         "广西居民合表电价（1千伏及以上）",
@@ -1402,7 +1430,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2012"),
     title: Text::new(
         "广西居民合表电价 2012（不满1千伏）",
@@ -1416,7 +1444,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -1427,7 +1455,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-gx-single-part-2026-08"),
     title: Text::new(
         "广西工商业单一制电价（代理购电）2026-08",
@@ -1441,7 +1469,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-gx-single-part-market-2026-08"),
     title: Text::new(
         "广西工商业单一制电价（市场交易用户）2026-08",
@@ -1455,7 +1483,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -1469,7 +1497,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -1480,7 +1508,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -1494,7 +1522,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -1505,7 +1533,7 @@ static HEAD_120: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_121: Head = Head {
+static HEAD_123: Head = Head {
     id: Word::Fixed("cn-gx-transmission-single-part-2026-08"),
     title: Text::new(
         "广西输配电价（单一制）2026-08",
@@ -1519,7 +1547,7 @@ static HEAD_121: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_122: Head = Head {
+static HEAD_124: Head = Head {
     id: Word::Fixed("cn-gx-transmission-two-part-2026-07"),
     title: Text::new(
         "广西输配电价（两部制，110千伏）2026-07",
@@ -1533,7 +1561,7 @@ static HEAD_122: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_123: Head = Head {
+static HEAD_125: Head = Head {
     id: Word::Fixed("cn-gx-transmission-two-part-2026-08"),
     title: Text::new(
         "广西输配电价（两部制）2026-08",
@@ -1547,7 +1575,7 @@ static HEAD_123: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_124: Head = Head {
+static HEAD_126: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -1561,7 +1589,7 @@ static HEAD_124: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_125: Head = Head {
+static HEAD_127: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -1575,7 +1603,7 @@ static HEAD_125: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_126: Head = Head {
+static HEAD_128: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2026-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2026-07",
@@ -1589,7 +1617,7 @@ static HEAD_126: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_127: Head = Head {
+static HEAD_129: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -1603,7 +1631,7 @@ static HEAD_127: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_128: Head = Head {
+static HEAD_130: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -1617,7 +1645,7 @@ static HEAD_128: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_129: Head = Head {
+static HEAD_131: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -1631,7 +1659,7 @@ static HEAD_129: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_130: Head = Head {
+static HEAD_132: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-07"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-07",
@@ -1645,7 +1673,7 @@ static HEAD_130: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_131: Head = Head {
+static HEAD_133: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -1656,7 +1684,7 @@ static HEAD_131: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_132: Head = Head {
+static HEAD_134: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -1667,7 +1695,7 @@ static HEAD_132: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_133: Head = Head {
+static HEAD_135: Head = Head {
     id: Word::Fixed("cn-gz-single-part-2026-08"),
     title: Text::new(
         "贵州工商业单一制电价（购电价自填）2026-08",
@@ -1681,7 +1709,7 @@ static HEAD_133: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_134: Head = Head {
+static HEAD_136: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -1692,7 +1720,7 @@ static HEAD_134: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_135: Head = Head {
+static HEAD_137: Head = Head {
     id: Word::Fixed("cn-gz-two-part-2026-08"),
     title: Text::new(
         "贵州工商业两部制电价（购电价自填）2026-08",
@@ -1706,7 +1734,7 @@ static HEAD_135: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_136: Head = Head {
+static HEAD_138: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1717,7 +1745,7 @@ static HEAD_136: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_137: Head = Head {
+static HEAD_139: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1728,7 +1756,7 @@ static HEAD_137: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_138: Head = Head {
+static HEAD_140: Head = Head {
     id: Word::Fixed("cn-ha-single-part-2026-08"),
     title: Text::new(
         "河南工商业单一制电价（购电价自填）2026-08",
@@ -1742,7 +1770,7 @@ static HEAD_138: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_139: Head = Head {
+static HEAD_141: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1753,7 +1781,7 @@ static HEAD_139: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_140: Head = Head {
+static HEAD_142: Head = Head {
     id: Word::Fixed("cn-ha-two-part-2026-08"),
     title: Text::new(
         "河南工商业两部制电价（购电价自填）2026-08",
@@ -1767,7 +1795,7 @@ static HEAD_140: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_141: Head = Head {
+static HEAD_143: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1781,7 +1809,7 @@ static HEAD_141: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_142: Head = Head {
+static HEAD_144: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-08"),
     title: Text::new(
         "湖北工商业单一制电价（购电价自填）2026-08",
@@ -1795,7 +1823,7 @@ static HEAD_142: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_143: Head = Head {
+static HEAD_145: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1806,7 +1834,7 @@ static HEAD_143: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_144: Head = Head {
+static HEAD_146: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1820,7 +1848,7 @@ static HEAD_144: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_145: Head = Head {
+static HEAD_147: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-08"),
     title: Text::new(
         "湖北工商业两部制电价（购电价自填）2026-08",
@@ -1834,7 +1862,7 @@ static HEAD_145: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_146: Head = Head {
+static HEAD_148: Head = Head {
     id: Word::Fixed("cn-he-single-part-2026-08"),
     title: Text::new(
         "河北（南网）工商业单一制电价（购电价自填）2026-08",
@@ -1848,7 +1876,7 @@ static HEAD_146: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_147: Head = Head {
+static HEAD_149: Head = Head {
     id: Word::Fixed("cn-he-two-part-2026-08"),
     title: Text::new(
         "河北（南网）工商业两部制电价（购电价自填）2026-08",
@@ -1862,7 +1890,7 @@ static HEAD_147: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_148: Head = Head {
+static HEAD_150: Head = Head {
     id: Word::Fixed("cn-he-north-single-part-2026-08"),
     title: Text::new(
         "冀北工商业单一制电价（购电价自填）2026-08",
@@ -1876,7 +1904,7 @@ static HEAD_148: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_149: Head = Head {
+static HEAD_151: Head = Head {
     id: Word::Fixed("cn-he-north-two-part-2026-08"),
     title: Text::new(
         "冀北工商业两部制电价（购电价自填）2026-08",
@@ -1890,7 +1918,7 @@ static HEAD_149: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_150: Head = Head {
+static HEAD_152: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1901,7 +1929,7 @@ static HEAD_150: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_151: Head = Head {
+static HEAD_153: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1912,7 +1940,7 @@ static HEAD_151: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_152: Head = Head {
+static HEAD_154: Head = Head {
     id: Word::Fixed("cn-hi-single-part-2026-08"),
     title: Text::new(
         "海南工商业单一制电价（购电价自填）2026-08",
@@ -1926,7 +1954,7 @@ static HEAD_152: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_153: Head = Head {
+static HEAD_155: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1937,7 +1965,7 @@ static HEAD_153: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_154: Head = Head {
+static HEAD_156: Head = Head {
     id: Word::Fixed("cn-hi-two-part-2026-08"),
     title: Text::new(
         "海南工商业两部制电价（购电价自填）2026-08",
@@ -1951,7 +1979,7 @@ static HEAD_154: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_155: Head = Head {
+static HEAD_157: Head = Head {
     id: Word::Fixed("cn-hl-single-part-2026-08"),
     title: Text::new(
         "黑龙江工商业单一制电价（购电价自填）2026-08",
@@ -1965,7 +1993,7 @@ static HEAD_155: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_156: Head = Head {
+static HEAD_158: Head = Head {
     id: Word::Fixed("cn-hl-two-part-2026-08"),
     title: Text::new(
         "黑龙江工商业两部制电价（购电价自填）2026-08",
@@ -1979,7 +2007,7 @@ static HEAD_156: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_157: Head = Head {
+static HEAD_159: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1990,7 +2018,7 @@ static HEAD_157: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_158: Head = Head {
+static HEAD_160: Head = Head {
     id: Word::Fixed("cn-hn-single-part-2026-08"),
     title: Text::new(
         "湖南工商业单一制电价（购电价自填）2026-08",
@@ -2004,7 +2032,7 @@ static HEAD_158: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_159: Head = Head {
+static HEAD_161: Head = Head {
     id: Word::Fixed("cn-hn-two-part-2026-08"),
     title: Text::new(
         "湖南工商业两部制电价（购电价自填）2026-08",
@@ -2018,7 +2046,7 @@ static HEAD_159: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_160: Head = Head {
+static HEAD_162: Head = Head {
     id: Word::Fixed("cn-jl-single-part-2026-08"),
     title: Text::new(
         "吉林工商业单一制电价（购电价自填）2026-08",
@@ -2032,7 +2060,7 @@ static HEAD_160: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_161: Head = Head {
+static HEAD_163: Head = Head {
     id: Word::Fixed("cn-jl-two-part-2026-08"),
     title: Text::new(
         "吉林工商业两部制电价（购电价自填）2026-08",
@@ -2046,7 +2074,7 @@ static HEAD_161: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_162: Head = Head {
+static HEAD_164: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -2057,7 +2085,7 @@ static HEAD_162: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_163: Head = Head {
+static HEAD_165: Head = Head {
     id: Word::Fixed("cn-js-single-part-2026-08"),
     title: Text::new(
         "江苏工商业单一制电价（购电价自填）2026-08",
@@ -2071,7 +2099,7 @@ static HEAD_163: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_164: Head = Head {
+static HEAD_166: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -2082,7 +2110,7 @@ static HEAD_164: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_165: Head = Head {
+static HEAD_167: Head = Head {
     id: Word::Fixed("cn-js-two-part-2026-08"),
     title: Text::new(
         "江苏工商业两部制电价（购电价自填）2026-08",
@@ -2096,7 +2124,7 @@ static HEAD_165: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_166: Head = Head {
+static HEAD_168: Head = Head {
     id: Word::Fixed("cn-jx-single-part-2026-08"),
     title: Text::new(
         "江西工商业单一制电价（购电价自填）2026-08",
@@ -2110,7 +2138,7 @@ static HEAD_166: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_167: Head = Head {
+static HEAD_169: Head = Head {
     id: Word::Fixed("cn-jx-two-part-2026-08"),
     title: Text::new(
         "江西工商业两部制电价（购电价自填）2026-08",
@@ -2124,7 +2152,7 @@ static HEAD_167: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_168: Head = Head {
+static HEAD_170: Head = Head {
     id: Word::Fixed("cn-ln-single-part-2026-08"),
     title: Text::new(
         "辽宁工商业单一制电价（购电价自填）2026-08",
@@ -2138,7 +2166,7 @@ static HEAD_168: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_169: Head = Head {
+static HEAD_171: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -2149,7 +2177,7 @@ static HEAD_169: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_170: Head = Head {
+static HEAD_172: Head = Head {
     id: Word::Fixed("cn-ln-two-part-2026-08"),
     title: Text::new(
         "辽宁工商业两部制电价（购电价自填）2026-08",
@@ -2163,7 +2191,7 @@ static HEAD_170: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_171: Head = Head {
+static HEAD_173: Head = Head {
     id: Word::Fixed("cn-nm-east-single-part-2026-08"),
     title: Text::new(
         "蒙东工商业单一制电价（购电价自填）2026-08",
@@ -2177,7 +2205,7 @@ static HEAD_171: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_172: Head = Head {
+static HEAD_174: Head = Head {
     id: Word::Fixed("cn-nm-east-two-part-2026-08"),
     title: Text::new(
         "蒙东工商业两部制电价（购电价自填）2026-08",
@@ -2191,7 +2219,7 @@ static HEAD_172: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_173: Head = Head {
+static HEAD_175: Head = Head {
     id: Word::Fixed("cn-nm-west-single-part-2026-08"),
     title: Text::new(
         "蒙西工商业单一制电价（购电价自填）2026-08",
@@ -2205,7 +2233,7 @@ static HEAD_173: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_174: Head = Head {
+static HEAD_176: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -2216,7 +2244,7 @@ static HEAD_174: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_175: Head = Head {
+static HEAD_177: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -2230,7 +2258,7 @@ static HEAD_175: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_176: Head = Head {
+static HEAD_178: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -2244,7 +2272,7 @@ static HEAD_176: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_177: Head = Head {
+static HEAD_179: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2026-08"),
     title: Text::new(
         "蒙西工商业两部制电价（购电价自填）2026-08",
@@ -2258,7 +2286,7 @@ static HEAD_177: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_178: Head = Head {
+static HEAD_180: Head = Head {
     id: Word::Fixed("cn-nx-single-part-2026-08"),
     title: Text::new(
         "宁夏工商业单一制电价（购电价自填）2026-08",
@@ -2272,7 +2300,7 @@ static HEAD_178: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_179: Head = Head {
+static HEAD_181: Head = Head {
     id: Word::Fixed("cn-nx-two-part-2026-08"),
     title: Text::new(
         "宁夏工商业两部制电价（购电价自填）2026-08",
@@ -2286,7 +2314,7 @@ static HEAD_179: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_180: Head = Head {
+static HEAD_182: Head = Head {
     id: Word::Fixed("cn-qh-single-part-2026-08"),
     title: Text::new(
         "青海工商业单一制电价（购电价自填）2026-08",
@@ -2300,7 +2328,7 @@ static HEAD_180: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_181: Head = Head {
+static HEAD_183: Head = Head {
     id: Word::Fixed("cn-qh-two-part-2026-08"),
     title: Text::new(
         "青海工商业两部制电价（购电价自填）2026-08",
@@ -2314,7 +2342,7 @@ static HEAD_181: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_182: Head = Head {
+static HEAD_184: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2325,7 +2353,7 @@ static HEAD_182: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_183: Head = Head {
+static HEAD_185: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -2336,7 +2364,7 @@ static HEAD_183: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_184: Head = Head {
+static HEAD_186: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2347,7 +2375,7 @@ static HEAD_184: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_185: Head = Head {
+static HEAD_187: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2358,7 +2386,7 @@ static HEAD_185: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_186: Head = Head {
+static HEAD_188: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -2369,7 +2397,7 @@ static HEAD_186: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_187: Head = Head {
+static HEAD_189: Head = Head {
     id: Word::Fixed("cn-sc-single-part-2026-08"),
     title: Text::new(
         "四川工商业单一制电价（购电价自填）2026-08",
@@ -2383,7 +2411,7 @@ static HEAD_187: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_188: Head = Head {
+static HEAD_190: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2394,7 +2422,7 @@ static HEAD_188: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_189: Head = Head {
+static HEAD_191: Head = Head {
     id: Word::Fixed("cn-sc-two-part-2026-08"),
     title: Text::new(
         "四川工商业两部制电价（购电价自填）2026-08",
@@ -2408,7 +2436,7 @@ static HEAD_189: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_190: Head = Head {
+static HEAD_192: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -2419,7 +2447,7 @@ static HEAD_190: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_191: Head = Head {
+static HEAD_193: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -2430,7 +2458,7 @@ static HEAD_191: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_192: Head = Head {
+static HEAD_194: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -2441,7 +2469,7 @@ static HEAD_192: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_193: Head = Head {
+static HEAD_195: Head = Head {
     id: Word::Fixed("cn-sd-single-part-2026-08"),
     title: Text::new(
         "山东工商业单一制电价（购电价自填）2026-08",
@@ -2455,7 +2483,7 @@ static HEAD_193: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_194: Head = Head {
+static HEAD_196: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -2466,7 +2494,7 @@ static HEAD_194: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_195: Head = Head {
+static HEAD_197: Head = Head {
     id: Word::Fixed("cn-sd-two-part-2026-08"),
     title: Text::new(
         "山东工商业两部制电价（购电价自填）2026-08",
@@ -2480,7 +2508,7 @@ static HEAD_195: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_196: Head = Head {
+static HEAD_198: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2491,7 +2519,7 @@ static HEAD_196: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_197: Head = Head {
+static HEAD_199: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2502,7 +2530,7 @@ static HEAD_197: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_198: Head = Head {
+static HEAD_200: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2513,7 +2541,7 @@ static HEAD_198: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_199: Head = Head {
+static HEAD_201: Head = Head {
     id: Word::Fixed("cn-sh-single-part-2026-08"),
     title: Text::new(
         "上海工商业单一制电价（购电价自填）2026-08",
@@ -2527,7 +2555,7 @@ static HEAD_199: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_200: Head = Head {
+static HEAD_202: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2538,7 +2566,7 @@ static HEAD_200: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_201: Head = Head {
+static HEAD_203: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -2549,7 +2577,7 @@ static HEAD_201: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_202: Head = Head {
+static HEAD_204: Head = Head {
     id: Word::Fixed("cn-sh-two-part-2026-08"),
     title: Text::new(
         "上海工商业两部制电价（购电价自填）2026-08",
@@ -2563,7 +2591,7 @@ static HEAD_202: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_203: Head = Head {
+static HEAD_205: Head = Head {
     id: Word::Fixed("cn-sn-single-part-2026-08"),
     title: Text::new(
         "陕西（不含榆林）工商业单一制电价（购电价自填）2026-08",
@@ -2577,7 +2605,7 @@ static HEAD_203: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_204: Head = Head {
+static HEAD_206: Head = Head {
     id: Word::Fixed("cn-sn-two-part-2026-08"),
     title: Text::new(
         "陕西（不含榆林）工商业两部制电价（购电价自填）2026-08",
@@ -2591,7 +2619,7 @@ static HEAD_204: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_205: Head = Head {
+static HEAD_207: Head = Head {
     id: Word::Fixed("cn-sn-yulin-single-part-2026-08"),
     title: Text::new(
         "陕西榆林工商业单一制电价（购电价自填）2026-08",
@@ -2605,7 +2633,7 @@ static HEAD_205: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_206: Head = Head {
+static HEAD_208: Head = Head {
     id: Word::Fixed("cn-sn-yulin-two-part-2026-08"),
     title: Text::new(
         "陕西榆林工商业两部制电价（购电价自填）2026-08",
@@ -2619,7 +2647,7 @@ static HEAD_206: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_207: Head = Head {
+static HEAD_209: Head = Head {
     id: Word::Fixed("cn-sx-single-part-2026-08"),
     title: Text::new(
         "山西工商业单一制电价（购电价自填）2026-08",
@@ -2633,7 +2661,7 @@ static HEAD_207: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_208: Head = Head {
+static HEAD_210: Head = Head {
     id: Word::Fixed("cn-sx-two-part-2026-08"),
     title: Text::new(
         "山西工商业两部制电价（购电价自填）2026-08",
@@ -2647,7 +2675,7 @@ static HEAD_208: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_209: Head = Head {
+static HEAD_211: Head = Head {
     id: Word::Fixed("cn-tj-single-part-2026-08"),
     title: Text::new(
         "天津工商业单一制电价（购电价自填）2026-08",
@@ -2661,7 +2689,7 @@ static HEAD_209: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_210: Head = Head {
+static HEAD_212: Head = Head {
     id: Word::Fixed("cn-tj-two-part-2026-08"),
     title: Text::new(
         "天津工商业两部制电价（购电价自填）2026-08",
@@ -2675,7 +2703,7 @@ static HEAD_210: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_211: Head = Head {
+static HEAD_213: Head = Head {
     id: Word::Fixed("cn-xj-single-part-2026-08"),
     title: Text::new(
         "新疆工商业单一制电价（购电价自填）2026-08",
@@ -2689,7 +2717,7 @@ static HEAD_211: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_212: Head = Head {
+static HEAD_214: Head = Head {
     id: Word::Fixed("cn-xj-two-part-2026-08"),
     title: Text::new(
         "新疆工商业两部制电价（购电价自填）2026-08",
@@ -2703,7 +2731,7 @@ static HEAD_212: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_213: Head = Head {
+static HEAD_215: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -2714,7 +2742,7 @@ static HEAD_213: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_214: Head = Head {
+static HEAD_216: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -2725,7 +2753,7 @@ static HEAD_214: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_215: Head = Head {
+static HEAD_217: Head = Head {
     id: Word::Fixed("cn-yn-single-part-2026-08"),
     title: Text::new(
         "云南工商业单一制电价（购电价自填）2026-08",
@@ -2739,7 +2767,7 @@ static HEAD_215: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_216: Head = Head {
+static HEAD_218: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -2750,7 +2778,7 @@ static HEAD_216: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_217: Head = Head {
+static HEAD_219: Head = Head {
     id: Word::Fixed("cn-yn-two-part-2026-08"),
     title: Text::new(
         "云南工商业两部制电价（购电价自填）2026-08",
@@ -2764,7 +2792,7 @@ static HEAD_217: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_218: Head = Head {
+static HEAD_220: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2775,7 +2803,7 @@ static HEAD_218: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_219: Head = Head {
+static HEAD_221: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2786,7 +2814,7 @@ static HEAD_219: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_220: Head = Head {
+static HEAD_222: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2797,7 +2825,7 @@ static HEAD_220: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_221: Head = Head {
+static HEAD_223: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2808,7 +2836,7 @@ static HEAD_221: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_222: Head = Head {
+static HEAD_224: Head = Head {
     id: Word::Fixed("cn-zj-single-part-2026-08"),
     title: Text::new(
         "浙江工商业单一制电价（购电价自填）2026-08",
@@ -2822,7 +2850,7 @@ static HEAD_222: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_223: Head = Head {
+static HEAD_225: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2833,7 +2861,7 @@ static HEAD_223: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_224: Head = Head {
+static HEAD_226: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -2844,7 +2872,7 @@ static HEAD_224: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_225: Head = Head {
+static HEAD_227: Head = Head {
     id: Word::Fixed("cn-zj-two-part-2026-08"),
     title: Text::new(
         "浙江工商业两部制电价（购电价自填）2026-08",
@@ -3326,6 +3354,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_35,
+        issuer: Text::new("电力工业部", "Ministry of Electric Power"),
+        source: Text::new(
+            "条文转载：第一百条第一至五项见 stampinkub.com/zh/produce_427139、o15.net/1897645572543682300.html、m.pqdy.cn/dongshi/rcghd/o6ZOwddzGA，第一百零二、一百零三条见 85l.net/l/1964993444585318580.html，第九十五条见 m.shoulawyer.com/zhishi/63192.htm、nntiku.com/mobile/shiti/4AA32F8467154FCF.html；试题例解一致",
+            "As reprinted: article 100 (1)–(5) at stampinkub.com/zh/produce_427139, o15.net/1897645572543682300.html and m.pqdy.cn/dongshi/rcghd/o6ZOwddzGA, articles 102 and 103 at 85l.net/l/1964993444585318580.html, article 95 at m.shoulawyer.com/zhishi/63192.htm and nntiku.com/mobile/shiti/4AA32F8467154FCF.html; solved examination problems agree",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "只收录读到转载条文的数值；擅自引入（供出）电源的单价没有读到，需自行填写。",
+            "Only values whose reprint was read; the amount for connecting another source was not, and has to be typed in.",
+        )),
+    },
+    Record {
+        head: &HEAD_36,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "全文未读到；试题引用的条文：weikao.com/zhenti/345216、345504、345586、345616、345886，第九十七条见 m.jianbiaoku.com/webarbs/book/98499/4861339.shtml",
+            "The full text was not read; articles as examination items quote them: weikao.com/zhenti/345216, 345504, 345586, 345616, 345886, article 97 at m.jianbiaoku.com/webarbs/book/98499/4861339.shtml",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "窃电、改变用电类别等条文没有读到：倍数、天数、单价须按供用电合同自行填写。",
+            "The articles on theft, on another category and others were not read: multiples, days and amounts have to be typed in from the contract.",
+        )),
+    },
+    Record {
+        head: &HEAD_37,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "设计手册中同类设备的常见取值，没有逐条与出版物核对；tan φ 由 cos φ 换算",
@@ -3338,7 +3392,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_38,
         issuer: Text::new("国家标准", "National standards"),
         source: Text::new(
             "各标准的主题，用自己的话概括，没有逐条引用",
@@ -3351,7 +3405,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_39,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -3367,7 +3421,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_40,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "低压供电的容量上限按《供电营业规则》的一般说法，条文没有原件核对；其余为设计常用值",
@@ -3380,7 +3434,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_41,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "《关于第三监管周期省级电网输配电价及有关事项的通知》，据 yctzcsy.com/hyxw/1919.html 转述",
@@ -3390,7 +3444,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_42,
         issuer: Text::new(
             "国家市场监督管理总局、国家标准化管理委员会",
             "SAMR and the Standardization Administration of China",
@@ -3403,7 +3457,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_43,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "题库转载（160170.com/wenxue/diangong/dianliyongdianyingxiao/658977.jsp；m.274949.com/4591/t28841077.html），未见原文",
@@ -3416,33 +3470,33 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_42,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；不足一月按 30 日折算为 1996 年《供电营业规则》的做法（题库转载）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 is the practice under the Supply Business Rules of 1996, as reprinted in question banks",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
-    },
-    Record {
-        head: &HEAD_43,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "公开代码与行业网站引用的通知条文；不足一月按 30 日折算为 1996 年《供电营业规则》的做法（题库转载）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 is the practice under the Supply Business Rules of 1996, as reprinted in question banks",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
-        )),
-    },
-    Record {
         head: &HEAD_44,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；不足一月按 30 日折算为 1996 年《供电营业规则》的做法（题库转载）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 is the practice under the Supply Business Rules of 1996, as reprinted in question banks",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_45,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；不足一月按 30 日折算为 1996 年《供电营业规则》的做法（题库转载）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 is the practice under the Supply Business Rules of 1996, as reprinted in question banks",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_46,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "通知条文据公开代码与行业网站；不足一月按当月日历天数折算据 2024 年《供电营业规则》（题库转载 weikao.com/zhenti/345504、345886），与 2024-06 广西电费单相符（100000 千伏安 19 天计 63333.33，六月恰为 30 天）",
@@ -3455,7 +3509,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_47,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "工商业用户用电价格由上网电价、上网环节线损费用、输配电价、系统运行费用、政府性基金及附加组成；各地每月公布的单价未收录，由使用者填写",
@@ -3465,7 +3519,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_48,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -3475,7 +3529,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_49,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -3485,7 +3539,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_50,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -3495,7 +3549,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_51,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com、eguotiku 和 110ask.com 的考试题等），按日计、不足 1 元按 1 元",
@@ -3505,7 +3559,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_52,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收；都在《电力供应与使用条例》第三十九条的每日 1‰ 至 3‰ 之内",
@@ -3518,48 +3572,25 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_53,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_52,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_53,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_54,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_55,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -3582,6 +3613,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_57,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_58,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_59,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -3594,7 +3648,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_60,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -3604,34 +3658,11 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_61,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_60,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_61,
-        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -3651,32 +3682,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_63,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_64,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_65,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3684,19 +3699,35 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_65,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
         )),
     },
     Record {
         head: &HEAD_66,
-        issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: None,
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
     },
     Record {
         head: &HEAD_67,
@@ -3713,16 +3744,13 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_68,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_69,
@@ -3739,6 +3767,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_70,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_71,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_72,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -3751,7 +3805,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_73,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -3762,32 +3816,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_72,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_73,
-        issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "高温天须另以日期清单（days）提供；没有清单时，7–9 月以外的负荷曲线不能划分。",
-            "Hot days come as a list of kind `days`; without it, load curves outside July–September can't be sorted.",
-        )),
     },
     Record {
         head: &HEAD_74,
@@ -3804,15 +3832,15 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_75,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
+        checked: Date::constant(2026, 327),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "高温天须另以日期清单（days）提供；没有清单时，7–9 月以外的负荷曲线不能划分。",
+            "Hot days come as a list of kind `days`; without it, load curves outside July–September can't be sorted.",
         )),
     },
     Record {
@@ -3824,12 +3852,38 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
+            "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_77,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
             "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_78,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_79,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3842,7 +3896,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_80,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）；南宁销售电价表（pos2021.cn 转载），两表一致",
@@ -3855,7 +3909,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_81,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2021 年前的销售电价表；2021 年取消工商业目录电价时国家规定居民、农业用电价格保持稳定，此后的价格未见印本",
@@ -3868,7 +3922,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_82,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -3881,7 +3935,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_83,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3894,7 +3948,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_84,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -3907,7 +3961,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_85,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "桂价格〔2018〕86号，2018-08-27（wanglu.net 转载）",
@@ -3920,7 +3974,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_86,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new("柳州新闻网 2019-11-12（gltvs.com）", "gltvs.com of 2019-11-12"),
         checked: Date::constant(2026, 334),
@@ -3930,7 +3984,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_87,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -3943,7 +3997,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_88,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3953,64 +4007,12 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
             "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_87,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_88,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
-            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
-            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
         )),
     },
     Record {
         head: &HEAD_89,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
-            "2009-11-20 销售电价表（360docs.net 转载）",
-            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_90,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
-            "2009-11-20 销售电价表（360docs.net 转载）",
-            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_91,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
             "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
         ),
@@ -4021,7 +4023,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_90,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -4034,7 +4036,59 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
+        head: &HEAD_91,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_92,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
         head: &HEAD_93,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_94,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
+            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
+        )),
+    },
+    Record {
+        head: &HEAD_95,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "发改价格〔2014〕1668号：居民家庭住宅、居民住宅小区执行居民电价的非居民用户中设置的充电设施用电，执行居民合表电价；单价见广西销售电价表的合表一行",
@@ -4047,7 +4101,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_96,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -4060,7 +4114,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_97,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -4073,7 +4127,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_98,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "合计 0.051825 见于 2026 年的公开数据；各项由 2017、2018 年销售电价表注推算，相加恰为合计",
@@ -4086,7 +4140,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_99,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -4099,7 +4153,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_98,
+        head: &HEAD_100,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 334),
@@ -4109,7 +4163,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_99,
+        head: &HEAD_101,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
@@ -4122,7 +4176,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_100,
+        head: &HEAD_102,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
@@ -4135,33 +4189,33 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
-            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
-        )),
-    },
-    Record {
-        head: &HEAD_102,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
-            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
-        )),
-    },
-    Record {
         head: &HEAD_103,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_104,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_105,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "南宁销售电价表（pos2021.cn 转载）；档值见柳州市销售电价表（2021-10-24）",
@@ -4174,7 +4228,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_106,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "北部湾晨报 2012-11-29；xjdkctz.com 转载",
@@ -4187,7 +4241,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_107,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
@@ -4200,7 +4254,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_106,
+        head: &HEAD_108,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
@@ -4213,7 +4267,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_107,
+        head: &HEAD_109,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "通知摘要；2017-07-01 销售电价表（jilinnxwh.com 转载）印 2760/4440 及各档单价",
@@ -4223,7 +4277,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_108,
+        head: &HEAD_110,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "玉林晚报 2018-01-31（sgcio.com 转载）",
@@ -4236,7 +4290,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_111,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -4249,7 +4303,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_112,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "玉林晚报 2018-01-31（sgcio.com 转载）；zhiyuanku.com、life.djxww.com 转载",
@@ -4262,7 +4316,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_113,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（news.gltvs.com）；自治区发展改革委 2020-08-07（fgw.gxzf.gov.cn）",
@@ -4275,7 +4329,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_114,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
@@ -4285,7 +4339,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("“35 千伏”为 35 千伏及以上。", "35 kV stands for 35 kV and above.")),
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_115,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "北部湾晨报 2012-11-29；2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -4295,7 +4349,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_116,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -4305,7 +4359,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_115,
+        head: &HEAD_117,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4318,7 +4372,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_116,
+        head: &HEAD_118,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4331,7 +4385,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_117,
+        head: &HEAD_119,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -4344,7 +4398,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_118,
+        head: &HEAD_120,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -4354,7 +4408,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_119,
+        head: &HEAD_121,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -4364,7 +4418,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_120,
+        head: &HEAD_122,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -4374,32 +4428,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "重大节日或特殊时段的时段调整由电网企业提前一个月公布，未收录。市场交易用户 2025-04 的电费单仍按时段计价，2026-02 和 2026-06 的只有一个价：其间已不分时；代理购电用户 2026 年是否分时没有证实（一份 31 省数据称不分）。电费单上印有时段价的才按时段填写。",
             "Changed hours on major holidays are announced by the grid company a month ahead and are not in this file. Market customers’ bills of 2025-04 still have periods, those of 2026-02 and 2026-06 one price; whether agent-purchase customers have periods in 2026 is not confirmed (one data set of 31 provinces says no). Give periods only where the bill prints them.",
-        )),
-    },
-    Record {
-        head: &HEAD_121,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
-            "Two public transcriptions of annex 1, page 23, agree; the annex itself was not opened. The 110 kV row equals the printed bills of 2024-06 to 2026-06, and demand is 1.60 times capacity in every column",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "含增值税和居民农业基期交叉补贴，上网环节线损另计；广西转发文件未查到。",
-            "VAT and the base cross-subsidy for households and farming are inside; line loss is billed apart. Guangxi’s forwarding notice was not found.",
-        )),
-    },
-    Record {
-        head: &HEAD_122,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "2024-06 至 2026-06 的广西电网电费单（110 千伏用户）；需量电价为容量电价 21.4 元的 1.6 倍，与 2026-08 起的价格相同",
-            "Printed Guangxi Grid bills of 2024-06 to 2026-06 (a 110 kV customer); the demand price is 1.6 × the capacity price of 21.4 and equal to that from 2026-08",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "2023-06-01 至 2026-07-31 的第三监管周期只见到 110 千伏一行；其他电压等级由使用者按电费单填写。",
-            "Of the third cycle (2023-06-01 to 2026-07-31) only the row of 110 kV was seen; at other voltages the price of the bill is typed in.",
         )),
     },
     Record {
@@ -4417,6 +4445,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_124,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "2024-06 至 2026-06 的广西电网电费单（110 千伏用户）；需量电价为容量电价 21.4 元的 1.6 倍，与 2026-08 起的价格相同",
+            "Printed Guangxi Grid bills of 2024-06 to 2026-06 (a 110 kV customer); the demand price is 1.6 × the capacity price of 21.4 and equal to that from 2026-08",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "2023-06-01 至 2026-07-31 的第三监管周期只见到 110 千伏一行；其他电压等级由使用者按电费单填写。",
+            "Of the third cycle (2023-06-01 to 2026-07-31) only the row of 110 kV was seen; at other voltages the price of the bill is typed in.",
+        )),
+    },
+    Record {
+        head: &HEAD_125,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
+            "Two public transcriptions of annex 1, page 23, agree; the annex itself was not opened. The 110 kV row equals the printed bills of 2024-06 to 2026-06, and demand is 1.60 times capacity in every column",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "含增值税和居民农业基期交叉补贴，上网环节线损另计；广西转发文件未查到。",
+            "VAT and the base cross-subsidy for households and farming are inside; line loss is billed apart. Guangxi’s forwarding notice was not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_126,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4429,7 +4483,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_125,
+        head: &HEAD_127,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4442,7 +4496,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_126,
+        head: &HEAD_128,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4455,7 +4509,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_127,
+        head: &HEAD_129,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4468,7 +4522,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_128,
+        head: &HEAD_130,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4481,7 +4535,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_129,
+        head: &HEAD_131,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4494,7 +4548,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_130,
+        head: &HEAD_132,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4507,7 +4561,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_131,
+        head: &HEAD_133,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4517,7 +4571,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_132,
+        head: &HEAD_134,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4528,29 +4582,6 @@ pub static RECORDS: &[Record] = &[
             "年度周期起始月有两种说法（1 月、12 月），此处按自然年度。",
             "Sources differ on the first month of the cycle (January or December); the calendar year is used.",
         )),
-    },
-    Record {
-        head: &HEAD_133,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_134,
-        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
     },
     Record {
         head: &HEAD_135,
@@ -4567,32 +4598,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_136,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_137,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_138,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4605,14 +4620,30 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_139,
-        issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
+        head: &HEAD_138,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: None,
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_139,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
     },
     Record {
         head: &HEAD_140,
@@ -4629,97 +4660,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_141,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_142,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_143,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
-    },
-    Record {
-        head: &HEAD_144,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_145,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_146,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_147,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_148,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4732,7 +4682,111 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
+        head: &HEAD_143,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_144,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_145,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_146,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_147,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_148,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
         head: &HEAD_149,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_150,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_151,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4745,7 +4799,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_150,
+        head: &HEAD_152,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4755,7 +4809,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_151,
+        head: &HEAD_153,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4766,29 +4820,6 @@ pub static RECORDS: &[Record] = &[
             "冬季分档电量没有查到，11 月至次年 3 月不计算。",
             "The winter limits were not found; November–March are refused.",
         )),
-    },
-    Record {
-        head: &HEAD_152,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的公开抄录，附件本身未打开",
-            "A public transcription of annex 1; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_153,
-        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
         head: &HEAD_154,
@@ -4805,21 +4836,31 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_155,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
         head: &HEAD_156,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
+            "附件 1 的公开抄录，附件本身未打开",
+            "A public transcription of annex 1; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_157,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
             "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
@@ -4830,7 +4871,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_157,
+        head: &HEAD_158,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_159,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4843,32 +4897,6 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_158,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_159,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
         head: &HEAD_160,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
@@ -4877,8 +4905,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -4890,19 +4918,22 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_162,
-        issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_163,
@@ -4913,19 +4944,19 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_164,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
+        note: None,
     },
     Record {
         head: &HEAD_165,
@@ -4942,16 +4973,13 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_166,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
         head: &HEAD_167,
@@ -4975,19 +5003,22 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_169,
-        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_170,
@@ -5004,16 +5035,13 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_171,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
         head: &HEAD_172,
@@ -5024,12 +5052,38 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
+            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_173,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
             "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
-        head: &HEAD_173,
+        head: &HEAD_174,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_175,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5042,7 +5096,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_174,
+        head: &HEAD_176,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -5055,7 +5109,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_175,
+        head: &HEAD_177,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -5068,7 +5122,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_176,
+        head: &HEAD_178,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -5078,32 +5132,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_177,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_178,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5147,25 +5175,28 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_182,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_183,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5182,19 +5213,6 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_185,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "丰水期为 6–10 月，见第三方电价表。",
-            "The wet season is June–October, by a third party's table.",
-        )),
-    },
-    Record {
-        head: &HEAD_186,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
@@ -5205,27 +5223,40 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_187,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Sichuan is equal",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "与川发改价格〔2026〕315号逐项相同；容量电价取整到元。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Equal in every cell to 川发改价格〔2026〕315号; capacity prices are in whole yuan. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_188,
-        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        head: &HEAD_186,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
+    },
+    Record {
+        head: &HEAD_187,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "丰水期为 6–10 月，见第三方电价表。",
+            "The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_188,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
     },
     Record {
         head: &HEAD_189,
@@ -5242,7 +5273,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_190,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
@@ -5252,40 +5283,40 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_191,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Sichuan is equal",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与川发改价格〔2026〕315号逐项相同；容量电价取整到元。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to 川发改价格〔2026〕315号; capacity prices are in whole yuan. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_192,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_193,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_194,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -5308,25 +5339,25 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_196,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_197,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5341,20 +5372,20 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_199,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
-        checked: Date::constant(2026, 334),
+        checked: Date::constant(2026, 327),
         note: Some(Text::new(
-            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
         )),
     },
     Record {
         head: &HEAD_200,
-        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
             "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
@@ -5364,16 +5395,6 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_201,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_202,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5386,17 +5407,24 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_203,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        head: &HEAD_202,
+        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_203,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_204,
@@ -5407,8 +5435,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5420,8 +5448,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5433,8 +5461,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5446,8 +5474,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5459,8 +5487,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5517,29 +5545,6 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_213,
-        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_214,
-        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "12 月至次年 4 月的分档电量没有查到，这几个月不计算；5–11 月不分档。",
-            "The limits of December–April were not found, so these months are refused; May–November have no tiers.",
-        )),
-    },
-    Record {
-        head: &HEAD_215,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5552,14 +5557,40 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_216,
+        head: &HEAD_214,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_215,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
+    },
+    Record {
+        head: &HEAD_216,
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "12 月至次年 4 月的分档电量没有查到，这几个月不计算；5–11 月不分档。",
+            "The limits of December–April were not found, so these months are refused; May–November have no tiers.",
+        )),
     },
     Record {
         head: &HEAD_217,
@@ -5576,23 +5607,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_218,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_219,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_220,
@@ -5616,6 +5650,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_222,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_223,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_224,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5628,7 +5682,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_223,
+        head: &HEAD_225,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -5638,7 +5692,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_224,
+        head: &HEAD_226,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -5648,7 +5702,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_225,
+        head: &HEAD_227,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -6328,9 +6382,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_46,
+        head: &HEAD_48,
         days: Ruled::new(
-            &HEAD_46,
+            &HEAD_48,
             "全文",
             DaysOff {
                 off: &[
@@ -6356,9 +6410,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_47,
+        head: &HEAD_49,
         days: Ruled::new(
-            &HEAD_47,
+            &HEAD_49,
             "全文",
             DaysOff {
                 off: &[
@@ -6381,9 +6435,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_48,
+        head: &HEAD_50,
         days: Ruled::new(
-            &HEAD_48,
+            &HEAD_50,
             "全文",
             DaysOff {
                 off: &[
@@ -10371,8 +10425,549 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static SUPPLY_RULES: [Table; 2] = [
+    Table {
+        head: &HEAD_35,
+        columns: &[
+            Column { id: "multiple", label: Text::new("倍数", "Multiple"), unit: "" },
+            Column {
+                id: "ceiling",
+                label: Text::new("倍数为上限（1＝是）", "The multiple is a ceiling (1 = yes)"),
+                unit: "",
+            },
+            Column {
+                id: "per_kva",
+                label: Text::new("每千瓦（千伏安）", "For each kW (kVA)"),
+                unit: "元/kVA",
+            },
+            Column { id: "per_time", label: Text::new("每次", "Each time"), unit: "元" },
+            Column {
+                id: "months",
+                label: Text::new("时间不明时按几个月", "Months where the time is not known"),
+                unit: "month",
+            },
+            Column { id: "days", label: Text::new("天数", "Days"), unit: "day" },
+            Column { id: "hours", label: Text::new("每日时数", "Hours a day"), unit: "h" },
+        ],
+        rows: &[
+            Row {
+                id: "wrong_category",
+                group: "breach",
+                label: Text::new("擅自接用电价高的设备或改变用电类别", "Use of another, dearer category"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第一百条第 1 项：补交差额电费，并承担二倍差额电费；起讫日期难以确定的按三个月",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 1 项：补交差额电费，并承担二倍差额电费；起讫日期难以确定的按三个月",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 1 项：补交差额电费，并承担二倍差额电费；起讫日期难以确定的按三个月",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "over_capacity_two_part",
+                group: "breach",
+                label: Text::new(
+                    "私自超过合同约定容量（两部制）",
+                    "Capacity beyond the contract, two-part price",
+                ),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第一百条第 2 项：补交私增容量使用月数的基本电费，并承担三倍私增容量基本电费",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 2 项：补交私增容量使用月数的基本电费，并承担三倍私增容量基本电费",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "over_capacity_other",
+                group: "breach",
+                label: Text::new(
+                    "私自超过合同约定容量（其他用户）",
+                    "Capacity beyond the contract, other customers",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百条第 2 项：其他用户私增容量每千瓦（千伏安）50 元", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 2 项：其他用户私增容量每千瓦（千伏安）50 元",
+                        Measure::new(Decimal::from_parts(50, 0, 0, false, 0), YuanPerKva::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "over_quota",
+                group: "breach",
+                label: Text::new("擅自超过计划分配的用电指标", "Use beyond the planned quota"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第一百条第 3 项：高峰超用电力每次每千瓦 1 元，超用电量按现行电价电费五倍",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 3 项：高峰超用电力每次每千瓦 1 元，超用电量按现行电价电费五倍",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 3 项：高峰超用电力每次每千瓦 1 元，超用电量按现行电价电费五倍",
+                        Measure::new(Decimal::from_parts(1, 0, 0, false, 0), YuanPerKva::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "sealed_two_part",
+                group: "breach",
+                label: Text::new(
+                    "擅自使用已暂停或封存的设备（两部制）",
+                    "Use of suspended or sealed equipment, two-part price",
+                ),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第一百条第 4 项：补交该容量使用月数的基本电费，并承担二倍补交基本电费",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 4 项：补交该容量使用月数的基本电费，并承担二倍补交基本电费",
+                        Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "sealed_other",
+                group: "breach",
+                label: Text::new(
+                    "擅自使用已暂停或封存的设备（其他用户）",
+                    "Use of suspended or sealed equipment, other customers",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百条第 4 项：其他用户每次每千瓦（千伏安）30 元", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 4 项：其他用户每次每千瓦（千伏安）30 元",
+                        Measure::new(Decimal::from_parts(30, 0, 0, false, 0), YuanPerKva::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "moved_meter_residential",
+                group: "breach",
+                label: Text::new(
+                    "私自迁移、更动计量装置等（居民）",
+                    "Moving or altering the meter and the like, household",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百条第 5 项：居民用户每次 500 元", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 5 项：居民用户每次 500 元",
+                        Measure::new(Decimal::from_parts(500, 0, 0, false, 0), UnitPrice::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "moved_meter_other",
+                group: "breach",
+                label: Text::new(
+                    "私自迁移、更动计量装置等（其他用户）",
+                    "Moving or altering the meter and the like, other customers",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百条第 5 项：其他用户每次 5000 元", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百条第 5 项：其他用户每次 5000 元",
+                        Measure::new(Decimal::from_parts(5000, 0, 0, false, 0), UnitPrice::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "part_month",
+                group: "breach",
+                label: Text::new("不足一月的基本电费", "Basic charge of a part month"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "不足一月按三十分之一逐日计算（试题例解：8 月 25 日至 31 日计 7/30 月）",
+                    (),
+                ),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "不足一月按三十分之一逐日计算（试题例解：8 月 25 日至 31 日计 7/30 月）",
+                        Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Days::SPEC),
+                    )),
+                    None,
+                ],
+            },
+            Row {
+                id: "theft",
+                group: "theft",
+                label: Text::new("窃电", "Theft"),
+                detail: Some(Text::new(
+                    "窃电时间无法查明时，至少以 180 天计算；能查明的以查明的为准。",
+                    "180 days are the least where the time can't be found out; a known time decides.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第一百零二条：补交电费，并承担补交电费三倍；第一百零三条：至少以一百八十天计算",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零二条：补交电费，并承担补交电费三倍；第一百零三条：至少以一百八十天计算",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零二条：补交电费，并承担补交电费三倍；第一百零三条：至少以一百八十天计算",
+                        Measure::new(Decimal::from_parts(180, 0, 0, false, 0), Days::SPEC),
+                    )),
+                    None,
+                ],
+            },
+            Row {
+                id: "theft_power",
+                group: "theft",
+                label: Text::new("窃电：电力用户", "Theft: power user"),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百零三条：每日窃电时间，电力用户按 12 小时计算", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零三条：每日窃电时间，电力用户按 12 小时计算",
+                        Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "theft_lighting",
+                group: "theft",
+                label: Text::new("窃电：照明用户", "Theft: lighting user"),
+                detail: None,
+                citation: Ruled::new(&HEAD_35, "第一百零三条：每日窃电时间，照明用户按 6 小时计算", ()),
+                values: &[
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第一百零三条：每日窃电时间，照明用户按 6 小时计算",
+                        Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Hours::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "outage_single_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（单一制）",
+                    "Outage by the supplier's fault, single-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；自动重合成功等情形除外。",
+                    "Where the contract has a clause on such liability; not after a successful automatic reclosing and the like.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                        Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "outage_two_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（两部制）",
+                    "Outage by the supplier's fault, two-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；自动重合成功等情形除外。",
+                    "Where the contract has a clause on such liability; not after a successful automatic reclosing and the like.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第九十五条第 1 项：可能用电量的电度电费的五倍（单一制电价为四倍）",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "outage_by_customer",
+                group: "outage",
+                label: Text::new("用户责任造成供电企业对外停电", "Outage of others by a customer's fault"),
+                detail: Some(Text::new(
+                    "少供电量按停电时间计算，单价为供电企业上月平均售电单价。",
+                    "The energy not supplied while it lasted, at the supplier's average selling price of the month before.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_35,
+                    "第九十五条第 2 项：少供电量乘以上月份供电企业平均售电单价",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_35,
+                        "第九十五条第 2 项：少供电量乘以上月份供电企业平均售电单价",
+                        Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                    None,
+                ],
+            },
+        ],
+    },
+    Table {
+        head: &HEAD_36,
+        columns: &[
+            Column { id: "multiple", label: Text::new("倍数", "Multiple"), unit: "" },
+            Column {
+                id: "ceiling",
+                label: Text::new("倍数为上限（1＝是）", "The multiple is a ceiling (1 = yes)"),
+                unit: "",
+            },
+            Column { id: "per_time", label: Text::new("每次", "Each time"), unit: "元" },
+        ],
+        rows: &[
+            Row {
+                id: "over_capacity_two_part",
+                group: "breach",
+                label: Text::new(
+                    "私增或更换设备超过合同约定容量（两部制）",
+                    "Capacity beyond the contract, two-part price",
+                ),
+                detail: Some(Text::new(
+                    "条文为“不高于”，是上限；倍数本身在所见试题中留空，按 1996 年规则的三倍。合同约定较低的，请填写 penaltyMultiple。",
+                    "The rule says “not higher than”: a ceiling. The number itself was blank in the item that was read; three is that of 1996. Give penaltyMultiple where the contract says less.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_36,
+                    "第一百零一条：补交私增设备容量使用月数的容（需）量电费，并承担不高于（三倍）私增容量容（需）量电费",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_36,
+                        "第一百零一条：补交私增设备容量使用月数的容（需）量电费，并承担不高于（三倍）私增容量容（需）量电费",
+                        Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    Some(Ruled::new(
+                        &HEAD_36,
+                        "第一百零一条：补交私增设备容量使用月数的容（需）量电费，并承担不高于（三倍）私增容量容（需）量电费",
+                        Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                ],
+            },
+            Row {
+                id: "moved_meter_residential",
+                group: "breach",
+                label: Text::new(
+                    "私自迁移、更动计量装置等（居民）",
+                    "Moving or altering the meter and the like, household",
+                ),
+                detail: None,
+                citation: Ruled::new(&HEAD_36, "第一百零一条：居民用户每次五百元", ()),
+                values: &[
+                    None,
+                    None,
+                    Some(Ruled::new(
+                        &HEAD_36,
+                        "第一百零一条：居民用户每次五百元",
+                        Measure::new(Decimal::from_parts(500, 0, 0, false, 0), UnitPrice::SPEC),
+                    )),
+                ],
+            },
+            Row {
+                id: "part_month",
+                group: "breach",
+                label: Text::new("不足一月的容（需）量电费", "Capacity or demand charge of a part month"),
+                detail: None,
+                citation: Ruled::new(
+                    &HEAD_36,
+                    "每日按全月容（需）量电费除以当月日历天数，日用电不足二十四小时的按一天",
+                    (),
+                ),
+                values: &[None, None, None],
+            },
+            Row {
+                id: "outage_single_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（单一制）",
+                    "Outage by the supplier's fault, single-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；单价为当期同类用户平均电量电价。",
+                    "Where the contract has a clause on such liability; the price is the period's average energy price of customers of that kind.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_36,
+                    "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_36,
+                        "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                        Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+            Row {
+                id: "outage_two_part",
+                group: "outage",
+                label: Text::new(
+                    "供电企业运行事故停电（两部制）",
+                    "Outage by the supplier's fault, two-part price",
+                ),
+                detail: Some(Text::new(
+                    "以供用电合同订有电力运行事故责任条款为前提；单价为当期同类用户平均电量电价。",
+                    "Where the contract has a clause on such liability; the price is the period's average energy price of customers of that kind.",
+                )),
+                citation: Ruled::new(
+                    &HEAD_36,
+                    "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                    (),
+                ),
+                values: &[
+                    Some(Ruled::new(
+                        &HEAD_36,
+                        "第九十七条（一）：可能用电量乘以当期同类用户平均电量电价的四倍（两部制电价为五倍）",
+                        Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Ratio::SPEC),
+                    )),
+                    None,
+                    None,
+                ],
+            },
+        ],
+    },
+];
+
+/// All versions of this table.
 pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
-    head: &HEAD_35,
+    head: &HEAD_37,
     columns: &[
         Column { id: "demand", label: Text::new("需要系数 Kx", "Demand factor Kx"), unit: "" },
         Column { id: "cos", label: Text::new("功率因数 cos φ", "Power factor cos φ"), unit: "" },
@@ -10389,35 +10984,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("三相电动机，直接起动", "Three-phase motor, started directly"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
+            citation: Ruled::new(&HEAD_37, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10428,35 +11023,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，星三角起动", "Three-phase motor, star-delta start"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "星三角起动电流约为直接起动的三分之一", ()),
+            citation: Ruled::new(&HEAD_37, "星三角起动电流约为直接起动的三分之一", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10467,35 +11062,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，软起动器", "Three-phase motor with soft starter"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "软起动器限流 2–4 倍", ()),
+            citation: Ruled::new(&HEAD_37, "软起动器限流 2–4 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10506,35 +11101,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，变频器", "Three-phase motor with inverter"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "变频器起动电流 1–1.5 倍", ()),
+            citation: Ruled::new(&HEAD_37, "变频器起动电流 1–1.5 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(33, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10545,35 +11140,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("单相电动机", "Single-phase motor"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "单相小电动机：起动电流 4–7 倍", ()),
+            citation: Ruled::new(&HEAD_37, "单相小电动机：起动电流 4–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10584,35 +11179,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热（烘干、保温）", "Electric heating (drying, brooding)"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
+            citation: Ruled::new(&HEAD_37, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10623,35 +11218,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("交流电焊机", "Welder"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
+            citation: Ruled::new(&HEAD_37, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(268, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10662,35 +11257,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明（LED）", "Lighting (LED)"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
+            citation: Ruled::new(&HEAD_37, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10701,35 +11296,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("制冷压缩机", "Refrigeration compressor"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "制冷机组：Kx 0.65–0.8", ()),
+            citation: Ruled::new(&HEAD_37, "制冷机组：Kx 0.65–0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10740,35 +11335,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("通风机", "Ventilation fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
+            citation: Ruled::new(&HEAD_37, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10779,35 +11374,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("增氧机", "Pond aerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "夜间同时运行，Kx 取高值", ()),
+            citation: Ruled::new(&HEAD_37, "夜间同时运行，Kx 取高值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(82, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_35,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -10818,7 +11413,7 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
-    head: &HEAD_36,
+    head: &HEAD_38,
     columns: &[],
     rows: &[
         Row {
@@ -10829,7 +11424,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Residual-current devices at the main switch and on every socket and portable-tool circuit; press their test button every month.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -10840,7 +11435,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every metal housing is connected to the protective earth; the neutral is not an earth.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_38, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -10851,7 +11446,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Short-circuit and overload protection for each motor; wires sized for the current; never a larger breaker on the same wire.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_38, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -10862,7 +11457,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every machine can be cut off beside it; before repair switch off, hang a sign, test for voltage.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -10873,7 +11468,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Rice, feed and wood make dust: sweep it up, use dust-tight switches and motors, keep boxes closed.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB 15577-2018《粉尘防爆安全规程》", ()),
+            citation: Ruled::new(&HEAD_38, "GB 15577-2018《粉尘防爆安全规程》", ()),
             values: &[],
         },
         Row {
@@ -10884,7 +11479,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "At and in water: sensitive residual-current protection and waterproof cable; switch off before anybody enters the water.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -10895,7 +11490,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -10906,7 +11501,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Welders with shock protection; clear away what can burn and keep an extinguisher at hand.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13869-2017", ()),
             values: &[],
         },
     ],
@@ -10914,7 +11509,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
-    head: &HEAD_37,
+    head: &HEAD_39,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -10922,9 +11517,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起考核功率因数", "A standard applies from it on"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "二、2、3：100 千伏安（千瓦）及以上", ()),
+            citation: Ruled::new(&HEAD_39, "二、2、3：100 千伏安（千瓦）及以上", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "二、2、3：100 千伏安（千瓦）及以上",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10937,9 +11532,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
                 "Above it high-voltage industry has the highest standard",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "二、1：160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_39, "二、1：160 千伏安以上的高压供电工业用户", ()),
             values: &[Some(Ruled::new(
-                &HEAD_37,
+                &HEAD_39,
                 "二、1：160 千伏安以上的高压供电工业用户",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -10949,7 +11544,7 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_38,
+    head: &HEAD_40,
     columns: &[
         Column { id: "kw", label: Text::new("功率", "Power"), unit: "kW" },
         Column { id: "volt", label: Text::new("电压", "Voltage"), unit: "V" },
@@ -10965,15 +11560,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Single phase, 220 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
+            citation: Ruled::new(&HEAD_40, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -10989,15 +11584,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Low voltage, three phases, 380 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
+            citation: Ruled::new(&HEAD_40, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(380, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -11010,13 +11605,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("√3 的取值", "The root of three"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "设计计算取三位小数", ()),
+            citation: Ruled::new(&HEAD_40, "设计计算取三位小数", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "设计计算取三位小数",
                     Measure::new(Decimal::from_parts(1732, 0, 0, false, 3), Ratio::SPEC),
                 )),
@@ -11027,12 +11622,12 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("变压器负载率不超过", "A transformer's load is no more than"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "长期负载率一般不大于 80 %", ()),
+            citation: Ruled::new(&HEAD_40, "长期负载率一般不大于 80 %", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "长期负载率一般不大于 80 %",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -11047,10 +11642,10 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "On a public transformer: one motor started directly of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "较大的电动机用降压、软起动或变频", ()),
+            citation: Ruled::new(&HEAD_40, "较大的电动机用降压、软起动或变频", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "较大的电动机用降压、软起动或变频",
                     Measure::new(Decimal::from_parts(11, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
@@ -11067,13 +11662,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Power factor advised where no standard applies",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "就地补偿的常见目标", ()),
+            citation: Ruled::new(&HEAD_40, "就地补偿的常见目标", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_38,
+                    &HEAD_40,
                     "就地补偿的常见目标",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -11084,7 +11679,7 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
-    head: &HEAD_39,
+    head: &HEAD_41,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -11092,9 +11687,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("超过此容量可选单一制或两部制", "Above it the customer chooses"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
+            citation: Ruled::new(&HEAD_41, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11104,9 +11699,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起执行两部制", "From it on two-part"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "315 千伏安及以上执行两部制", ()),
+            citation: Ruled::new(&HEAD_41, "315 千伏安及以上执行两部制", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_41,
                 "315 千伏安及以上执行两部制",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11116,7 +11711,7 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
-    head: &HEAD_40,
+    head: &HEAD_42,
     columns: &[Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" }],
     rows: &[
         Row {
@@ -11124,9 +11719,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 千伏安", "30 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11136,9 +11731,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 千伏安", "50 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11148,9 +11743,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 千伏安", "63 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11160,9 +11755,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 千伏安", "80 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11172,9 +11767,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 千伏安", "100 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11184,9 +11779,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("125 千伏安", "125 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11196,9 +11791,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 千伏安", "160 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11208,9 +11803,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("200 千伏安", "200 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11220,9 +11815,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("250 千伏安", "250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11232,9 +11827,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("315 千伏安", "315 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11244,9 +11839,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("400 千伏安", "400 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11256,9 +11851,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("500 千伏安", "500 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11268,9 +11863,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("630 千伏安", "630 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11280,9 +11875,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("800 千伏安", "800 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11292,9 +11887,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1000 千伏安", "1000 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1000, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11304,9 +11899,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1250 千伏安", "1250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11316,9 +11911,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1600 千伏安", "1600 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_40, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_40,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1600, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -11354,6 +11949,7 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("service_promises", &SERVICE_PROMISES),
     ("service_standards", &SERVICE_STANDARDS),
     ("service_wire", &SERVICE_WIRE),
+    ("supply_rules", &SUPPLY_RULES),
     ("workshop_equipment", &WORKSHOP_EQUIPMENT),
     ("workshop_safety", &WORKSHOP_SAFETY),
     ("workshop_standard", &WORKSHOP_STANDARD),

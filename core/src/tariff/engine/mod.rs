@@ -12,7 +12,7 @@
 //! | 8 | `line`, `monthly`, `capacity`, `basic`, `charges` | quantity × price; what counts by months; capacity that changes; capacity and demand; all charges in their order |
 //! | 9 | `total` | allowances, minimum, rounding, the sum |
 //! | 10 | `factor` | power-factor adjustment |
-//! | 11 | `remarks`, `outlook` | what a reader should know; where the bill leaves the customer |
+//! | 11 | `remarks`, `unused`, `outlook` | what a reader should know; where the bill leaves the customer |
 //! | 12 | `bill` | all of it |
 
 pub(in crate::tariff) mod basic;
@@ -35,4 +35,5 @@ pub(in crate::tariff) mod span;
 pub(in crate::tariff) mod tiers;
 pub(in crate::tariff) mod total;
 pub(in crate::tariff) mod transformers;
+pub(in crate::tariff) mod unused;
 pub(in crate::tariff) mod usage;

@@ -14,6 +14,7 @@ use crate::tariff::engine::part::Part;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 use crate::tariff::engine::transformers::{State, Transformer};
+use crate::tariff::engine::unused::unused;
 
 static PART_MONTH: Term = Term::new("κ", "不足一月的折算方式", "How a part of a month counts");
 static BOUND: Term = Term::new("kVA", "容量界限", "Bound of the capacity");
@@ -109,8 +110,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&GAPS, input.gaps());
     let way = basic::way(part);
     let two_part = part.span.files.basic_charge.is_some();
-    add(&NO_FLOOR, two_part && way == BasicWay::Contract && input.capacity.is_none());
-    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
+    let no_capacity = input.capacity.is_none() && input.transformers.is_empty();
+    add(&NO_FLOOR, two_part && way == BasicWay::Contract && no_capacity);
+    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && no_capacity);
     add(&NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
     add(&COMPULSORY, must(part, t));
     let several = part.months.len() > 1;
@@ -126,6 +128,7 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
     warnings.extend(assumptions(lines));
     warnings.extend(parts.iter().find_map(|part| part_month(part, t)));
+    warnings.extend(unused(input, parts));
     match confidence(parts, lines) {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),

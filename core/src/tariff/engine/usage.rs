@@ -10,6 +10,11 @@ use crate::tariff::engine::readings;
 use crate::tariff::engine::span::Span;
 use rust_decimal::Decimal;
 
+/// Why energy by period is refused, and the way out.
+const NO_PERIODS: &str = "这份电价不分时段，请改填 usage.kwh / not priced by period: give usage.kwh";
+/// Why a sum of energy is refused, and the way out.
+const BY_PERIOD: &str = "这份电价分时段，请分别填写 usage.peak、usage.flat、usage.valley 等 / priced by period: give usage.peak, usage.flat, usage.valley …";
+
 /// The voltage of the customer on a price list.
 ///
 /// # Errors
@@ -33,12 +38,14 @@ pub(in crate::tariff) fn voltage<'a>(input: &Input, span: &'a Span) -> Result<&'
 /// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
 /// not known.
 pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse =
-        |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
+    let refuse = |code, name: &str, why: &str| {
+        let id = &span.files.sheet.head.id;
+        Error::new(code, format!("usage.{name}")).bound(format!("{id}: {why}"))
+    };
     match (&span.usage, &span.files.hours) {
         (Usage::Periods(periods), None) if !span.files.sheet.as_metered => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
-            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id())))
+            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id()), NO_PERIODS))
         }
         (Usage::Periods(periods), _) => Ok(Period::METERED
             .into_iter()
@@ -58,7 +65,7 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
                 charge.floats || charge.by_period() && !rows.iter().any(|row| row.period == Some(Period::All))
             });
             if needs_periods && span.files.hours.is_some() {
-                return Err(refuse(Code::Missing, "peak"));
+                return Err(refuse(Code::Missing, "peak", BY_PERIOD));
             }
             Ok(vec![(Period::All, kwh.decimal())])
         }
