@@ -7,6 +7,7 @@
 //! |---|---|
 //! | customer tier and account manager | [`classify`] |
 //! | power-factor adjustment (力率调整电费) | [`power_factor`] |
+//! | readings, multiplier, losses, sub-meters | [`metering`] |
 //! | capacitors that mend the factor | [`capacitor`] |
 //! | when an investment has paid for itself | [`payback`] |
 //! | electricity in the cost of a product | [`cost`] |
@@ -28,6 +29,7 @@
 mod base;
 mod calculators;
 pub mod explain;
+pub mod metering;
 pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;

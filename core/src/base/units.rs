@@ -307,6 +307,8 @@ quantities! {
     Rate: "", &[("%", -2)], Scale::Data, (Decimal::ZERO, Decimal::ONE);
     /// A pure number or ratio such as tan φ.
     Ratio: "", &[], Scale::Data, (minus_pow10(12), pow10(12));
+    /// What a register of a meter shows (示数); times the multiplier it is energy.
+    MeterReading: "", &[], Scale::Data, ENERGY;
     /// Active power of one device, W.
     Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Power that can be missing, W.

@@ -188,6 +188,45 @@ static HEAD_14: Head = Head {
 };
 
 static HEAD_15: Head = Head {
+    id: Word::Fixed("meter-correction-1996"),
+    title: Text::new("计量差错的退补", "Correction of wrong metering"),
+    document: Word::Fixed("《供电营业规则》（电力工业部令第8号，1996-10-08）第八十条、第八十一条"),
+    effective_from: Some(Date::constant(1996, 282)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 152)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_16: Head = Head {
+    id: Word::Fixed("loss-practice"),
+    title: Text::new(
+        "高供低计用户变压器损耗的计算惯例",
+        "How transformer losses of customers metered on the low side are counted",
+    ),
+    document: Word::Fixed("《供电营业规则》（电力工业部令第8号，1996-10-08）第七十四条；各地营业计算惯例"),
+    effective_from: None,
+    known_since: Some(Date::constant(1996, 282)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_17: Head = Head {
+    id: Word::Fixed("transformer-loss"),
+    title: Text::new(
+        "10 千伏油浸式配电变压器的损耗（S9、S10、S11）",
+        "Losses of 10 kV oil-filled distribution transformers (S9, S10, S11)",
+    ),
+    document: Word::Fixed("S9、S10、S11 系列 10 kV 配电变压器技术参数表"),
+    effective_from: None,
+    known_since: Some(Date::constant(1990, 1)),
+    effective_to: None,
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_18: Head = Head {
     id: Word::Fixed("cn-cq-pf-base"),
     title: Text::new("力率调整电费计费基数：重庆", "Base of the power-factor adjustment: Chongqing"),
     document: Word::Fixed("电费单"),
@@ -198,7 +237,7 @@ static HEAD_15: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_16: Head = Head {
+static HEAD_19: Head = Head {
     id: Word::Fixed("cn-gx-pf-base"),
     title: Text::new("力率调整电费计费基数：广西", "Base of the power-factor adjustment: Guangxi"),
     document: Word::Fixed("电费单注释"),
@@ -209,7 +248,7 @@ static HEAD_16: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_17: Head = Head {
+static HEAD_20: Head = Head {
     id: Word::Fixed("cn-hb-pf-base"),
     title: Text::new("力率调整电费计费基数：湖北", "Base of the power-factor adjustment: Hubei"),
     document: Word::Fixed("电费单"),
@@ -220,7 +259,7 @@ static HEAD_17: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_18: Head = Head {
+static HEAD_21: Head = Head {
     id: Word::Fixed("cn-nm-west-pf-base"),
     title: Text::new(
         "力率调整电费计费基数：蒙西",
@@ -234,7 +273,7 @@ static HEAD_18: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_19: Head = Head {
+static HEAD_22: Head = Head {
     id: Word::Fixed("capacitor-practice"),
     title: Text::new("低压无功补偿选型参考值", "Usual values for low-voltage compensation"),
     document: Word::Fixed("参照 GB 50227《并联电容器装置设计规范》、GB 50052《供配电系统设计规范》"),
@@ -245,7 +284,7 @@ static HEAD_19: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_20: Head = Head {
+static HEAD_23: Head = Head {
     id: Word::Fixed("cn-pf-1983"),
     title: Text::new("功率因数调整电费办法", "Measures for power-factor adjustment of electricity charges"),
     document: Word::Fixed("(83)水电财字第215号"),
@@ -256,7 +295,7 @@ static HEAD_20: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_21: Head = Head {
+static HEAD_24: Head = Head {
     id: Word::Fixed("pf-standard-by-kind"),
     title: Text::new("按容量和性质选功率因数标准", "Which power-factor standard, by capacity and kind"),
     document: Word::Fixed("（83）水电财字第215号《功率因数调整电费办法》二"),
@@ -267,7 +306,7 @@ static HEAD_21: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_22: Head = Head {
+static HEAD_25: Head = Head {
     id: Word::Fixed("grid-emission-2023"),
     title: Text::new("全国电力平均二氧化碳排放因子", "National average CO₂ emission factor of electricity"),
     document: Word::Fixed("关于发布2023年电力二氧化碳排放因子的公告"),
@@ -278,7 +317,7 @@ static HEAD_22: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_23: Head = Head {
+static HEAD_26: Head = Head {
     id: Word::Fixed("motor-efficiency-2014"),
     title: Text::new(
         "三相异步电动机额定效率（4 极，50 Hz）",
@@ -292,7 +331,7 @@ static HEAD_23: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_24: Head = Head {
+static HEAD_27: Head = Head {
     id: Word::Fixed("retrofit-practice"),
     title: Text::new("风机水泵调速与空压机节能估算值", "Estimates for fans, pumps and compressed air"),
     document: Word::Fixed("相似定律（风机、水泵功率与转速三次方成正比）与行业经验值"),
@@ -303,7 +342,7 @@ static HEAD_24: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_25: Head = Head {
+static HEAD_28: Head = Head {
     id: Word::Fixed("baise-service-2010"),
     title: Text::new("百色电力客户分级与差异化服务", "Customer tiers and differentiated service in Baise"),
     document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》"),
@@ -314,7 +353,7 @@ static HEAD_25: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_26: Head = Head {
+static HEAD_29: Head = Head {
     id: Word::Fixed("care-card"),
     title: Text::new("爱心服务卡", "The care card"),
     document: Word::Fixed("《在金融危机背景下电力企业客户服务分析与改进探讨》三（三）4、5"),
@@ -325,7 +364,7 @@ static HEAD_26: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_27: Head = Head {
+static HEAD_30: Head = Head {
     id: Word::Fixed("service-contacts"),
     title: Text::new("有事找谁", "Whom to ask"),
     document: Word::Fixed(
@@ -338,7 +377,7 @@ static HEAD_27: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_28: Head = Head {
+static HEAD_31: Head = Head {
     id: Word::Fixed("credit-bands"),
     title: Text::new("信用等级", "Credit ratings"),
     document: Word::Fixed("《武汉市缴纳电费信用等级评定管理办法（试行）》（武经电〔2005〕60号）第八至十条"),
@@ -349,7 +388,7 @@ static HEAD_28: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_29: Head = Head {
+static HEAD_32: Head = Head {
     id: Word::Fixed("credit-rules"),
     title: Text::new("客户用电信用评分", "Scoring of customers' credit"),
     document: Word::Fixed(
@@ -362,7 +401,7 @@ static HEAD_29: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_30: Head = Head {
+static HEAD_33: Head = Head {
     id: Word::Fixed("early-warning"),
     title: Text::new("风险预警的补充评分", "Early warning: what else counts"),
     document: Word::Fixed("吕高幸论文三（三）2“风险预警制”；分值为示例"),
@@ -373,7 +412,7 @@ static HEAD_30: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_31: Head = Head {
+static HEAD_34: Head = Head {
     id: Word::Fixed("manager-response"),
     title: Text::new("客户经理多久答复、多久走访", "How soon the manager answers, how often they call"),
     document: Word::Fixed("按四种客户经理的分工举例"),
@@ -384,7 +423,7 @@ static HEAD_31: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_32: Head = Head {
+static HEAD_35: Head = Head {
     id: Word::Fixed("service-promises"),
     title: Text::new("电网企业的服务承诺", "What the grid company promises"),
     document: Word::Fixed("南方电网公司服务承诺"),
@@ -395,7 +434,7 @@ static HEAD_32: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_33: Head = Head {
+static HEAD_36: Head = Head {
     id: Word::Fixed("service-standards-2010"),
     title: Text::new(
         "供电服务的时限（供电监管办法）",
@@ -409,7 +448,7 @@ static HEAD_33: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_34: Head = Head {
+static HEAD_37: Head = Head {
     id: Word::Fixed("workshop-equipment"),
     title: Text::new(
         "作坊、养殖场设备的需要系数与起动倍数",
@@ -423,7 +462,7 @@ static HEAD_34: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_35: Head = Head {
+static HEAD_38: Head = Head {
     id: Word::Fixed("workshop-safety"),
     title: Text::new("作坊、养殖场用电安全要点", "Electrical safety in workshops and farms"),
     document: Word::Fixed(
@@ -436,7 +475,7 @@ static HEAD_35: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_36: Head = Head {
+static HEAD_39: Head = Head {
     id: Word::Fixed("workshop-standard-1983"),
     title: Text::new("功率因数考核的容量起点", "Capacities at which a standard of the power factor begins"),
     document: Word::Fixed("(83)水电财字第215号《功率因数调整电费办法》"),
@@ -447,7 +486,7 @@ static HEAD_36: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_37: Head = Head {
+static HEAD_40: Head = Head {
     id: Word::Fixed("workshop-supply"),
     title: Text::new("小型用户供电方式的规划取值", "Planning values for the supply of a small customer"),
     document: Word::Fixed("参照《供电营业规则》（国家发展改革委令 2024 年第 14 号）与设计手册"),
@@ -458,7 +497,7 @@ static HEAD_37: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_38: Head = Head {
+static HEAD_41: Head = Head {
     id: Word::Fixed("workshop-tariff-2023"),
     title: Text::new("单一制与两部制按容量划分", "Single-part or two-part, by capacity"),
     document: Word::Fixed("发改价格〔2023〕526号"),
@@ -469,7 +508,7 @@ static HEAD_38: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_39: Head = Head {
+static HEAD_42: Head = Head {
     id: Word::Fixed("workshop-transformer"),
     title: Text::new("配电变压器的标准容量", "Standard ratings of distribution transformers"),
     document: Word::Fixed("GB 20052-2020《电力变压器能效限定值及能效等级》"),
@@ -480,7 +519,7 @@ static HEAD_39: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_40: Head = Head {
+static HEAD_43: Head = Head {
     id: Word::Fixed("cn-basic-charge-2016"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号"),
@@ -491,7 +530,7 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_44: Head = Head {
     id: Word::Fixed("cn-basic-charge-2023"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号；发改价格〔2023〕526号"),
@@ -502,7 +541,7 @@ static HEAD_41: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_45: Head = Head {
     id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: Word::Fixed("国办发明电〔2023〕7号"),
@@ -513,7 +552,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_46: Head = Head {
     id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: Word::Fixed("国办发明电〔2024〕12号"),
@@ -524,7 +563,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_47: Head = Head {
     id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
@@ -535,7 +574,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_48: Head = Head {
     id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
@@ -546,7 +585,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_49: Head = Head {
     id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -560,7 +599,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_50: Head = Head {
     id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: Word::Fixed("各省电价表"),
@@ -571,7 +610,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_51: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -582,7 +621,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -593,7 +632,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_53: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -604,7 +643,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -615,7 +654,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -626,7 +665,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -637,7 +676,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_57: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -648,7 +687,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -659,7 +698,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -670,7 +709,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -681,7 +720,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -692,7 +731,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -703,7 +742,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -714,7 +753,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -728,7 +767,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -739,7 +778,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -750,7 +789,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -761,7 +800,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -775,7 +814,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -789,7 +828,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -803,7 +842,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -814,7 +853,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -828,7 +867,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -839,7 +878,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -853,7 +892,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -864,7 +903,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -878,7 +917,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -892,7 +931,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -906,7 +945,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -920,7 +959,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -934,7 +973,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -945,7 +984,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -956,7 +995,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -967,7 +1006,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -978,7 +1017,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -989,7 +1028,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1000,7 +1039,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1014,7 +1053,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1025,7 +1064,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1039,7 +1078,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1050,7 +1089,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1061,7 +1100,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1072,7 +1111,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1083,7 +1122,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -1094,7 +1133,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -1105,7 +1144,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -1116,7 +1155,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -1127,7 +1166,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1141,7 +1180,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1155,7 +1194,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1166,7 +1205,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1177,7 +1216,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1188,7 +1227,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1199,7 +1238,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1210,7 +1249,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1221,7 +1260,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -1232,7 +1271,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -1243,7 +1282,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -1254,7 +1293,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -1265,7 +1304,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1276,7 +1315,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1287,7 +1326,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1298,7 +1337,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1309,7 +1348,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -1320,7 +1359,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -1331,7 +1370,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -1342,7 +1381,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -1353,7 +1392,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1364,7 +1403,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1375,7 +1414,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1386,7 +1425,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1397,7 +1436,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1408,7 +1447,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_123: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -1621,6 +1660,45 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_15,
+        issuer: Text::new("电力工业部", "Ministry of Electric Power"),
+        source: Text::new(
+            "条文见 hqwq.cn/embed/embed_126203.html（第八十条）和 qebk.com/techan/90274.html（第八十、八十一条），均为转载",
+            "Articles as reprinted at hqwq.cn/embed/embed_126203.html (article 80) and qebk.com/techan/90274.html (articles 80 and 81)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "2024 年 6 月 1 日起施行的新《供电营业规则》的相应条文没有读到。",
+            "The articles of the rules in force since 2024-06-01 were not read.",
+        )),
+    },
+    Record {
+        head: &HEAD_16,
+        issuer: Text::new("供电企业通行做法", "Common practice of utilities"),
+        source: Text::new(
+            "第七十四条见 ppkao.com 的试题引文；铜损 2 %（广东）见 otwtv.com，按负荷率 2 % 或 3 % 见 down10s.com，1.5 % 见 verywind.cn，物理公式见 xiaomilidoc.com；均为转载",
+            "Article 74 as quoted in an exam item at ppkao.com; copper loss of 2 % (Guangdong) at otwtv.com, 2 % or 3 % by load at down10s.com, 1.5 % at verywind.cn, the physical formula at xiaomilidoc.com; all of them reprints",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "各地做法不同，以供用电合同或电费单上的“变/线损电量”为准。",
+            "Practice differs; the contract or the losses printed on the bill decide.",
+        )),
+    },
+    Record {
+        head: &HEAD_17,
+        issuer: Text::new("制造厂技术数据", "Manufacturers' data"),
+        source: Text::new(
+            "rumahminimalisinfo.com/jishu/show-htm-itemid-439.html 转载的参数表，S9-100、S11-100 另有 3dmxku.com 相同；没有与标准原件核对",
+            "Table as reprinted at rumahminimalisinfo.com/jishu/show-htm-itemid-439.html, S9-100 and S11-100 the same at 3dmxku.com; not checked against the standards",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "短路损耗为 Yyn0 联结组的值；铭牌或电费单上的数字优先。",
+            "Load losses are those of the connection Yyn0; the figures of the name plate or the bill come first.",
+        )),
+    },
+    Record {
+        head: &HEAD_18,
         issuer: Text::new("国网重庆市电力公司", "State Grid Chongqing"),
         source: Text::new(
             "2026-08 电费单：系统运行费不计入基数，居民目录电费计入",
@@ -1630,7 +1708,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_16,
+        head: &HEAD_19,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 和 2025-04 广西电网电费单上印的算式（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -1640,7 +1718,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_17,
+        head: &HEAD_20,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "2024–2026 年电费单；取整位置未见于湖北电费单，参照广西和重庆",
@@ -1650,7 +1728,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_18,
+        head: &HEAD_21,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）：逐项取整后之和等于印出的力率调整电费",
@@ -1660,7 +1738,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_19,
+        head: &HEAD_22,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "行业常见做法；柜体步长和价格没有现行出版物证实，损耗取自厂家数据",
@@ -1673,7 +1751,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_20,
+        head: &HEAD_23,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1689,7 +1767,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_21,
+        head: &HEAD_24,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power, State Price Bureau",
@@ -1705,7 +1783,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_22,
+        head: &HEAD_25,
         issuer: Text::new(
             "生态环境部、国家统计局",
             "Ministry of Ecology and Environment; National Bureau of Statistics",
@@ -1721,7 +1799,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_23,
+        head: &HEAD_26,
         issuer: Text::new("国际电工委员会（IEC）", "International Electrotechnical Commission"),
         source: Text::new(
             "IEC 60034-30-1 各等级额定效率，仅见于厂家和教材转载的表",
@@ -1734,7 +1812,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_24,
+        head: &HEAD_27,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "相似定律为物理规律；节流特性、变频器效率和压力系数取自行业常见估算，没有现行出版物证实",
@@ -1747,7 +1825,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_25,
+        head: &HEAD_28,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1763,7 +1841,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_26,
+        head: &HEAD_29,
         issuer: Text::new(
             "广西百色电力有限责任公司（吕高幸）",
             "Guangxi Baise Electric Power Co., Ltd. (Lü Gaoxing)",
@@ -1779,7 +1857,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_27,
+        head: &HEAD_30,
         issuer: Text::new("供电企业、国家能源局", "Utilities and the National Energy Administration"),
         source: Text::new(
             "湖南能源监管办 2025-07-16 通报（hunb.nea.gov.cn）引用该办法：投诉先由能源企业办理，监管机构处理申诉",
@@ -1789,7 +1867,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("要准备的东西是本站的建议。", "What to have ready is this site's advice.")),
     },
     Record {
-        head: &HEAD_28,
+        head: &HEAD_31,
         issuer: Text::new("武汉市经济委员会（借鉴）", "Wuhan's economic commission (as a model)"),
         source: Text::new(
             "fymate.net/html/text/lar/169539/16953991_1.html；“优质客户优先”“风险预警”见吕高幸论文三（三）2",
@@ -1802,7 +1880,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_29,
+        head: &HEAD_32,
         issuer: Text::new(
             "示例；等级界限借鉴武汉市经济委员会",
             "Illustration; ceilings modelled on Wuhan's economic commission",
@@ -1818,7 +1896,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_30,
+        head: &HEAD_33,
         issuer: Text::new("示例", "Illustration"),
         source: Text::new(
             "论文要求跟踪用电和缴费；用电骤降与预付费计多少分为本站示例",
@@ -1831,7 +1909,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_31,
+        head: &HEAD_34,
         issuer: Text::new("示例", "Illustration"),
         source: Text::new(
             "本站示例；吕高幸论文要求公司自定差异化的服务标准，没有给出数字",
@@ -1844,7 +1922,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_32,
+        head: &HEAD_35,
         issuer: Text::new("中国南方电网公司", "China Southern Power Grid"),
         source: Text::new("shadafang.com 转载，约 2017 年", "As reprinted at shadafang.com, about 2017"),
         checked: Date::constant(2026, 328),
@@ -1854,7 +1932,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_33,
+        head: &HEAD_36,
         issuer: Text::new(
             "国家电力监管委员会（现由国家能源局执行）",
             "State Electricity Regulatory Commission (now enforced by the National Energy Administration)",
@@ -1870,7 +1948,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_34,
+        head: &HEAD_37,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "设计手册中同类设备的常见取值，没有逐条与出版物核对；tan φ 由 cos φ 换算",
@@ -1883,7 +1961,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_35,
+        head: &HEAD_38,
         issuer: Text::new("国家标准", "National standards"),
         source: Text::new(
             "各标准的主题，用自己的话概括，没有逐条引用",
@@ -1896,7 +1974,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_36,
+        head: &HEAD_39,
         issuer: Text::new(
             "水利电力部、国家物价局",
             "Ministry of Water Resources and Electric Power; State Price Bureau",
@@ -1912,7 +1990,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_37,
+        head: &HEAD_40,
         issuer: Text::new("行业常见值", "Common practice"),
         source: Text::new(
             "低压供电的容量上限按《供电营业规则》的一般说法，条文没有原件核对；其余为设计常用值",
@@ -1925,7 +2003,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_38,
+        head: &HEAD_41,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "《关于第三监管周期省级电网输配电价及有关事项的通知》，据 yctzcsy.com/hyxw/1919.html 转述",
@@ -1935,7 +2013,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_39,
+        head: &HEAD_42,
         issuer: Text::new(
             "国家市场监督管理总局、国家标准化管理委员会",
             "SAMR and the Standardization Administration of China",
@@ -1948,7 +2026,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_40,
+        head: &HEAD_43,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1961,7 +2039,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_41,
+        head: &HEAD_44,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
@@ -1974,7 +2052,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_42,
+        head: &HEAD_45,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1984,7 +2062,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_46,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1994,7 +2072,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_47,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -2004,7 +2082,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_48,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -2014,7 +2092,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_49,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -2027,14 +2105,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_50,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_48,
+        head: &HEAD_51,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2044,7 +2122,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_49,
+        head: &HEAD_52,
         issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2054,7 +2132,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_50,
+        head: &HEAD_53,
         issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2064,7 +2142,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_51,
+        head: &HEAD_54,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -2077,7 +2155,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_55,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2087,7 +2165,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_56,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2097,7 +2175,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_57,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2107,7 +2185,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_58,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2120,7 +2198,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_59,
         issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2133,7 +2211,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_57,
+        head: &HEAD_60,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2143,7 +2221,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_61,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -2156,7 +2234,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_62,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -2169,7 +2247,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_63,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2182,7 +2260,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_64,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2195,7 +2273,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_65,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2208,7 +2286,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_66,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2221,14 +2299,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_67,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_68,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -2241,7 +2319,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_69,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -2254,7 +2332,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_70,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2267,7 +2345,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_71,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2277,7 +2355,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_72,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2290,7 +2368,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_73,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2300,7 +2378,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_74,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2310,7 +2388,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_75,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -2323,7 +2401,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_76,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2336,7 +2414,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2349,7 +2427,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_78,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2362,7 +2440,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_79,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2375,7 +2453,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_80,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2388,7 +2466,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_81,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2398,7 +2476,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_82,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2411,7 +2489,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_83,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2421,7 +2499,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_84,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2434,7 +2512,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_85,
         issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2447,7 +2525,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_86,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2457,7 +2535,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_87,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2470,7 +2548,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_88,
         issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2483,7 +2561,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_89,
         issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
         source: Text::new(
             "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
@@ -2496,7 +2574,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_90,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2506,7 +2584,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_91,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2519,7 +2597,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_92,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2529,7 +2607,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_93,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2542,7 +2620,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_94,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2552,7 +2630,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_95,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2562,7 +2640,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_96,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2572,7 +2650,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_97,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2585,7 +2663,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_98,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2598,7 +2676,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_99,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2611,39 +2689,6 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_97,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_98,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
-        )),
-    },
-    Record {
-        head: &HEAD_99,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_100,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
@@ -2651,10 +2696,7 @@ pub static RECORDS: &[Record] = &[
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "丰水期为 6–10 月，见第三方电价表。",
-            "The wet season is June–October, by a third party's table.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_101,
@@ -2671,7 +2713,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_102,
-        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
@@ -2681,6 +2723,42 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_103,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "丰水期为 6–10 月，见第三方电价表。",
+            "The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_104,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_105,
+        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_106,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2690,7 +2768,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_107,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2700,7 +2778,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_108,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2710,7 +2788,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_106,
+        head: &HEAD_109,
         issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2720,7 +2798,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_107,
+        head: &HEAD_110,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2730,7 +2808,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_108,
+        head: &HEAD_111,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2743,7 +2821,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_112,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2753,7 +2831,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_113,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2763,7 +2841,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_114,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2773,7 +2851,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_115,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2783,7 +2861,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_116,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2796,41 +2874,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_117,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_115,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_116,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_117,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2847,7 +2895,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_119,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2857,6 +2905,36 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_120,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_121,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_122,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_123,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2984,17 +3062,17 @@ pub static APPLIES_TO: &[(&str, Text)] = &[
 
 /// All rules of this kind.
 pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
-    head: &HEAD_20,
+    head: &HEAD_23,
     standards: [
         Standard {
             id: "0.90",
             value: Ruled::new(
-                &HEAD_20,
+                &HEAD_23,
                 "二、1",
                 PowerFactor::constant(Decimal::from_parts(90, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_20,
+                &HEAD_23,
                 "四、表一",
                 [
                     14500, 14300, 14100, 13900, 13700, 13500, 13300, 13100, 12900, 12700, 12500, 12300,
@@ -3010,12 +3088,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.85",
             value: Ruled::new(
-                &HEAD_20,
+                &HEAD_23,
                 "二、2",
                 PowerFactor::constant(Decimal::from_parts(85, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_20,
+                &HEAD_23,
                 "四、表二",
                 [
                     13500, 13300, 13100, 12900, 12700, 12500, 12300, 12100, 11900, 11700, 11500, 11300,
@@ -3031,12 +3109,12 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
         Standard {
             id: "0.80",
             value: Ruled::new(
-                &HEAD_20,
+                &HEAD_23,
                 "二、3",
                 PowerFactor::constant(Decimal::from_parts(80, 0, 0, false, 2)),
             ),
             table: Ruled::new(
-                &HEAD_20,
+                &HEAD_23,
                 "四、表三",
                 [
                     12500, 12300, 12100, 11900, 11700, 11500, 11300, 11100, 10900, 10700, 10500, 10300,
@@ -3050,16 +3128,16 @@ pub static POWER_FACTOR: [PowerFactorRule; 1] = [PowerFactorRule {
             ),
         },
     ],
-    factor_decimals: Ruled::new(&HEAD_20, "四（两数之间四舍五入）", 2),
+    factor_decimals: Ruled::new(&HEAD_23, "四（两数之间四舍五入）", 2),
 }];
 
 /// All rules of this kind.
 pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
     BaseRule {
-        head: &HEAD_15,
+        head: &HEAD_18,
         utility: "cn-cq",
         label: Text::new("重庆（国家电网）", "Chongqing (State Grid)"),
-        rounding: Ruled::new(&HEAD_15, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_18, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
@@ -3074,65 +3152,65 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "零售损益分摊",
                     "电度电费",
                 ],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "catalogue",
                 names: &["目录电费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配", "输配电费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", false),
+                in_base: Ruled::new(&HEAD_18, "电费单", false),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["容量电费", "基本电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_15, "电费单", true),
+                in_base: Ruled::new(&HEAD_18, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["政府性基金", "基金及附加", "政府性基金及附加", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_15, "电费单", false),
+                in_base: Ruled::new(&HEAD_18, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_15, "电费单", false),
+                in_base: Ruled::new(&HEAD_18, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_16,
+        head: &HEAD_19,
         utility: "cn-gx",
         label: Text::new("广西（南方电网）", "Guangxi (China Southern Grid)"),
-        rounding: Ruled::new(&HEAD_16, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
+        rounding: Ruled::new(&HEAD_19, "电费单：力率调整电费 = 参与调整电费合计 × 调整系数", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "电能电费", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_19, "电费单注释", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配", "电网代购输配电费"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_19, "电费单注释", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_19, "电费单注释", true),
             },
             BaseComponent {
                 code: "system_operation",
@@ -3145,113 +3223,113 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
                     "居民农业价格稳定损益",
                     "其他费用合计",
                 ],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_19, "电费单注释", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", true),
+                in_base: Ruled::new(&HEAD_19, "电费单注释", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征电费", "代征"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释 4", false),
+                in_base: Ruled::new(&HEAD_19, "电费单注释 4", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_16, "电费单注释", false),
+                in_base: Ruled::new(&HEAD_19, "电费单注释", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_17,
+        head: &HEAD_20,
         utility: "cn-hb",
         label: Text::new("湖北（国家电网）", "Hubei (State Grid)"),
-        rounding: Ruled::new(&HEAD_17, "电费单", Rounding::Total),
+        rounding: Ruled::new(&HEAD_20, "电费单", Rounding::Total),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购电费", "代购购电", "购电费", "零售交易", "电度电费"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
+                in_base: Ruled::new(&HEAD_20, "电费单", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
+                in_base: Ruled::new(&HEAD_20, "电费单", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
+                in_base: Ruled::new(&HEAD_20, "电费单", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费", "煤电容量电费"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
+                in_base: Ruled::new(&HEAD_20, "电费单", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_17, "电费单", true),
+                in_base: Ruled::new(&HEAD_20, "电费单", true),
             },
             BaseComponent {
                 code: "funds",
                 names: &["基金及附加", "政府性基金及附加", "政府性基金", "代征费用合计", "代征"],
-                in_base: Ruled::new(&HEAD_17, "电费单", false),
+                in_base: Ruled::new(&HEAD_20, "电费单", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_17, "电费单", false),
+                in_base: Ruled::new(&HEAD_20, "电费单", false),
             },
         ],
     },
     BaseRule {
-        head: &HEAD_18,
+        head: &HEAD_21,
         utility: "cn-nm-west",
         label: Text::new("蒙西（内蒙古电力）", "Western Inner Mongolia (Inner Mongolia Power)"),
-        rounding: Ruled::new(&HEAD_18, "电费单：逐项", Rounding::Component),
+        rounding: Ruled::new(&HEAD_21, "电费单：逐项", Rounding::Component),
         components: &[
             BaseComponent {
                 code: "energy",
                 names: &["代购购电", "代购电费", "购电费", "电度电费"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "transmission",
                 names: &["电网代购输配电费", "输配电费", "输配"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "line_loss",
                 names: &["上网环节线损", "上网环节线损费用"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "system_operation",
                 names: &["系统运行费"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "basic_charge",
                 names: &["基本电费", "容量电费", "需量电费"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", true),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", true),
             },
             BaseComponent {
                 code: "green_power",
                 names: &["绿电交易电费", "绿电偏差补偿"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
                 code: "funds",
                 names: &["代征费用合计", "代征", "基金及附加", "政府性基金及附加", "政府性基金"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", false),
             },
             BaseComponent {
                 code: "refund",
                 names: &["退补电费", "退补"],
-                in_base: Ruled::new(&HEAD_18, "电费单：参与调整电费金额", false),
+                in_base: Ruled::new(&HEAD_21, "电费单：参与调整电费金额", false),
             },
         ],
     },
@@ -3259,24 +3337,24 @@ pub static POWER_FACTOR_BASE: [BaseRule; 4] = [
 
 /// All rules of this kind.
 pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
-    head: &HEAD_19,
+    head: &HEAD_22,
     step: Ruled::new(
-        &HEAD_19,
+        &HEAD_22,
         "常见模块 5、10、15、20、25、30、40、50 kvar",
         Kilovar::constant(Decimal::from_parts(10, 0, 0, false, 0)),
     ),
     loss: Ruled::new(
-        &HEAD_19,
+        &HEAD_22,
         "新型电容器损耗 ≤ 0.2 W/kvar",
         WattPerKilovar::constant(Decimal::from_parts(2, 0, 0, false, 1)),
     ),
     price_low: Ruled::new(
-        &HEAD_19,
+        &HEAD_22,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(80, 0, 0, false, 0)),
     ),
     price_high: Ruled::new(
-        &HEAD_19,
+        &HEAD_22,
         "低压自动补偿柜 80–150 元/kvar",
         YuanPerKvar::constant(Decimal::from_parts(150, 0, 0, false, 0)),
     ),
@@ -3284,12 +3362,12 @@ pub static CAPACITOR: [CapacitorRule; 1] = [CapacitorRule {
 
 /// All rules of this kind.
 pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
-    head: &HEAD_25,
+    head: &HEAD_28,
     tiers: &[
         TierLimit {
             tier: Tier::Vip,
             from: Ruled::new(
-                &HEAD_25,
+                &HEAD_28,
                 "三（一）：月用电量 100 万 kWh 以上",
                 KilowattHour::constant(Decimal::from_parts(1000000, 0, 0, false, 0)),
             ),
@@ -3297,7 +3375,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Large,
             from: Ruled::new(
-                &HEAD_25,
+                &HEAD_28,
                 "三（一）：5 万至 100 万 kWh（不含 100 万）",
                 KilowattHour::constant(Decimal::from_parts(50000, 0, 0, false, 0)),
             ),
@@ -3305,7 +3383,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         TierLimit {
             tier: Tier::Ordinary,
             from: Ruled::new(
-                &HEAD_25,
+                &HEAD_28,
                 "三（一）：5 万 kWh 以下（不含 5 万）",
                 KilowattHour::constant(Decimal::from_parts(0, 0, 0, false, 0)),
             ),
@@ -3315,57 +3393,57 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
         Sector {
             id: "residential",
             label: Text::new("居民", "Household"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_28, "三（二）", false),
         },
         Sector {
             id: "industry",
             label: Text::new("工业", "Industry"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_28, "三（二）", false),
         },
         Sector {
             id: "commerce",
             label: Text::new("商业、服务业", "Commerce and services"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_28, "三（二）", false),
         },
         Sector {
             id: "agriculture",
             label: Text::new("农业、养殖业", "Farming and breeding"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_28, "三（二）", false),
         },
         Sector {
             id: "party_government",
             label: Text::new("市县区党政机关", "Party and government offices"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_28, "三（二）", true),
         },
         Sector {
             id: "military",
             label: Text::new("军队", "Armed forces"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_28, "三（二）", true),
         },
         Sector {
             id: "police",
             label: Text::new("公安、武警", "Police"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_28, "三（二）", true),
         },
         Sector {
             id: "prison",
             label: Text::new("监狱", "Prison"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_28, "三（二）", true),
         },
         Sector {
             id: "news",
             label: Text::new("新闻单位", "News media"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_28, "三（二）", true),
         },
         Sector {
             id: "school",
             label: Text::new("大中专学校", "College or vocational school"),
-            key: Ruled::new(&HEAD_25, "三（二）", true),
+            key: Ruled::new(&HEAD_28, "三（二）", true),
         },
         Sector {
             id: "other",
             label: Text::new("其他", "Other"),
-            key: Ruled::new(&HEAD_25, "三（二）", false),
+            key: Ruled::new(&HEAD_28, "三（二）", false),
         },
     ],
     areas: &[
@@ -3379,31 +3457,31 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
             tier: Tier::Vip,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_25, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
+            manager: Ruled::new(&HEAD_28, "三（二）：VIP客户经理服务于VIP高端客户", Manager::Vip),
         },
         Assignment {
             tier: Tier::Large,
             key: None,
             setting: None,
-            manager: Ruled::new(&HEAD_25, "三（二）：大客户经理服务于大客户", Manager::Large),
+            manager: Ruled::new(&HEAD_28, "三（二）：大客户经理服务于大客户", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: Some(true),
             setting: None,
-            manager: Ruled::new(&HEAD_25, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
+            manager: Ruled::new(&HEAD_28, "三（二）：普通却重要的客户由大客户经理服务", Manager::Large),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Urban),
-            manager: Ruled::new(&HEAD_25, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
+            manager: Ruled::new(&HEAD_28, "三（二）：社区经理以城镇居民社区为单位", Manager::Community),
         },
         Assignment {
             tier: Tier::Ordinary,
             key: None,
             setting: Some(Setting::Rural),
-            manager: Ruled::new(&HEAD_25, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
+            manager: Ruled::new(&HEAD_28, "三（二）：台区经理以农村公用变台区为单位", Manager::District),
         },
     ],
     services: &[
@@ -3533,9 +3611,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_42,
+        head: &HEAD_45,
         days: Ruled::new(
-            &HEAD_42,
+            &HEAD_45,
             "全文",
             DaysOff {
                 off: &[
@@ -3561,9 +3639,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_43,
+        head: &HEAD_46,
         days: Ruled::new(
-            &HEAD_43,
+            &HEAD_46,
             "全文",
             DaysOff {
                 off: &[
@@ -3586,9 +3664,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_44,
+        head: &HEAD_47,
         days: Ruled::new(
-            &HEAD_44,
+            &HEAD_47,
             "全文",
             DaysOff {
                 off: &[
@@ -4270,7 +4348,7 @@ pub static BREAKER: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CARE_CARD: [Table; 1] = [Table {
-    head: &HEAD_26,
+    head: &HEAD_29,
     columns: &[],
     rows: &[
         Row {
@@ -4278,7 +4356,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("残疾人", "Disabled people"),
             detail: Some(Text::new("带残疾人证", "Bring the disability certificate")),
-            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_29, "三（三）4", ()),
             values: &[],
         },
         Row {
@@ -4289,7 +4367,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
                 "带身份证；社区或村委会可代为说明、代为申请",
                 "Bring the identity card; the community or village committee may speak and apply for them",
             )),
-            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_29, "三（三）4", ()),
             values: &[],
         },
         Row {
@@ -4300,7 +4378,7 @@ pub static CARE_CARD: [Table; 1] = [Table {
                 "带低保证或特困证明；免费电量要另向民政和供电企业核实",
                 "Bring the certificate of minimum allowance; free electricity is a matter of its own: ask",
             )),
-            citation: Ruled::new(&HEAD_26, "三（三）4", ()),
+            citation: Ruled::new(&HEAD_29, "三（三）4", ()),
             values: &[],
         },
     ],
@@ -5570,7 +5648,7 @@ pub static COST_SHARE: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CREDIT_BANDS: [Table; 1] = [Table {
-    head: &HEAD_28,
+    head: &HEAD_31,
     columns: &[Column { id: "from", label: Text::new("从几分起", "From"), unit: "分" }],
     rows: &[
         Row {
@@ -5581,9 +5659,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "优质客户优先：报装、抢修、上门服务先排，客户经理主动联系",
                 "Good customers first: connections, repairs and visits come first, the manager calls on you",
             )),
-            citation: Ruled::new(&HEAD_28, "第八条", ()),
+            citation: Ruled::new(&HEAD_31, "第八条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_28,
+                &HEAD_31,
                 "第八条",
                 Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -5596,9 +5674,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "正常服务，到期前提醒交费",
                 "Usual service, with a reminder before bills are due",
             )),
-            citation: Ruled::new(&HEAD_28, "第九条", ()),
+            citation: Ruled::new(&HEAD_31, "第九条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_28,
+                &HEAD_31,
                 "第九条",
                 Measure::new(Decimal::from_parts(70, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -5611,9 +5689,9 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
                 "列入风险预警：勤提醒、早上门，可能要求预付或分次结算",
                 "On the early-warning list: more reminders, earlier visits, perhaps payment in advance or by parts",
             )),
-            citation: Ruled::new(&HEAD_28, "第十条", ()),
+            citation: Ruled::new(&HEAD_31, "第十条", ()),
             values: &[Some(Ruled::new(
-                &HEAD_28,
+                &HEAD_31,
                 "第十条",
                 Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Points::SPEC),
             ))],
@@ -5623,7 +5701,7 @@ pub static CREDIT_BANDS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static CREDIT_RULES: [Table; 1] = [Table {
-    head: &HEAD_29,
+    head: &HEAD_32,
     columns: &[
         Column { id: "points", label: Text::new("每次扣", "Lost each"), unit: "分" },
         Column { id: "cap", label: Text::new("最多扣", "At most"), unit: "分" },
@@ -5637,10 +5715,10 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "base",
             label: Text::new("起点", "Beginning"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_32, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5655,20 +5733,20 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "late",
             label: Text::new("逾期交费（12 个月内几次）", "Paid late (times in 12 months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "示例", ()),
+            citation: Ruled::new(&HEAD_32, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(32, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -5681,26 +5759,26 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "arrears",
             label: Text::new("现在还欠着的电费（几个月）", "Bills unpaid now (months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_32, "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(8, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第八条：评定周期内未结清电费的，不得评为 A 级；分值为示例",
                     Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5711,18 +5789,18 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "arrears",
             label: Text::new("欠当年电费达三个月", "This year's bills unpaid for three months"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（七）：一律定为 C 级", ()),
+            citation: Ruled::new(&HEAD_32, "第十条（七）：一律定为 C 级", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（七）：一律定为 C 级",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（七）：一律定为 C 级",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5736,30 +5814,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
                 "Breach of the contract in use (times in 12 months)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（二）：一年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_32, "第十条（二）：一年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（二）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5770,30 +5848,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "theft",
             label: Text::new("窃电（24 个月内几次）", "Theft of electricity (times in 24 months)"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（一）：两年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_32, "第十条（一）：两年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（一）：两年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5807,30 +5885,30 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
                 "Grave hazards not mended in time after written notice",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第十条（五）：一年内定为 C 级；分值为示例", ()),
+            citation: Ruled::new(&HEAD_32, "第十条（五）：一年内定为 C 级；分值为示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(30, 0, 0, false, 0), Points::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第十条（五）：一年内定为 C 级；分值为示例",
                     Measure::new(Decimal::from_parts(69, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5841,22 +5919,22 @@ pub static CREDIT_RULES: [Table; 1] = [Table {
             group: "new",
             label: Text::new("新装未满一年", "Connected less than a year ago"),
             detail: None,
-            citation: Ruled::new(&HEAD_29, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
+            citation: Ruled::new(&HEAD_32, "第九条：新装用户按 B 级管理，一年后可升 A 级", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_29,
+                    &HEAD_32,
                     "第九条：新装用户按 B 级管理，一年后可升 A 级",
                     Measure::new(Decimal::from_parts(89, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5892,7 +5970,7 @@ pub static DAY_COUNT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static EARLY_WARNING: [Table; 1] = [Table {
-    head: &HEAD_30,
+    head: &HEAD_33,
     columns: &[
         Column { id: "percent", label: Text::new("界限", "From"), unit: "%" },
         Column { id: "points", label: Text::new("扣分", "Lost"), unit: "分" },
@@ -5903,15 +5981,15 @@ pub static EARLY_WARNING: [Table; 1] = [Table {
             group: "",
             label: Text::new("用电量比对照期下降", "Use fell against the period compared"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "示例；论文以售电量下降 20.1 % 说明压力", ()),
+            citation: Ruled::new(&HEAD_33, "示例；论文以售电量下降 20.1 % 说明压力", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_33,
                     "示例；论文以售电量下降 20.1 % 说明压力",
                     Measure::new(Decimal::from_parts(20, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_33,
                     "示例；论文以售电量下降 20.1 % 说明压力",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5922,11 +6000,11 @@ pub static EARLY_WARNING: [Table; 1] = [Table {
             group: "",
             label: Text::new("预付费：少扣", "Prepaid: points given back"),
             detail: None,
-            citation: Ruled::new(&HEAD_30, "示例", ()),
+            citation: Ruled::new(&HEAD_33, "示例", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_30,
+                    &HEAD_33,
                     "示例",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), Points::SPEC),
                 )),
@@ -5937,7 +6015,7 @@ pub static EARLY_WARNING: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static GRID_EMISSION: [Table; 1] = [Table {
-    head: &HEAD_22,
+    head: &HEAD_25,
     columns: &[Column {
         id: "factor",
         label: Text::new("排放因子（CO₂）", "Emission factor (CO₂)"),
@@ -5949,9 +6027,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2023 年", "2023"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_25, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_22,
+                &HEAD_25,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5306, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -5961,9 +6039,9 @@ pub static GRID_EMISSION: [Table; 1] = [Table {
             group: "",
             label: Text::new("2022 年", "2022"),
             detail: None,
-            citation: Ruled::new(&HEAD_22, "全国电力平均二氧化碳排放因子", ()),
+            citation: Ruled::new(&HEAD_25, "全国电力平均二氧化碳排放因子", ()),
             values: &[Some(Ruled::new(
-                &HEAD_22,
+                &HEAD_25,
                 "全国电力平均二氧化碳排放因子",
                 Measure::new(Decimal::from_parts(5366, 0, 0, false, 4), KilogramPerKwh::SPEC),
             ))],
@@ -6010,8 +6088,135 @@ pub static HOME_SUPPLY: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static LOSS_PRACTICE: [Table; 1] = [Table {
+    head: &HEAD_16,
+    columns: &[
+        Column { id: "percent", label: Text::new("百分数", "Percent"), unit: "%" },
+        Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
+        Column { id: "factor", label: Text::new("功率因数", "Power factor"), unit: "" },
+        Column { id: "load", label: Text::new("负荷率上限", "Load at most"), unit: "%" },
+    ],
+    rows: &[
+        Row {
+            id: "owner",
+            group: "",
+            label: Text::new("损耗由产权所有者负担", "The owner bears the losses"),
+            detail: None,
+            citation: Ruled::new(
+                &HEAD_16,
+                "第七十四条：线路与变压器损耗的有功与无功电量均须由产权所有者负担，计入最大需量、电量和功率因数",
+                (),
+            ),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "第七十四条：线路与变压器损耗的有功与无功电量均须由产权所有者负担，计入最大需量、电量和功率因数",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "month",
+            group: "",
+            label: Text::new("连续供电的一个月", "A month of supply without a break"),
+            detail: None,
+            citation: Ruled::new(&HEAD_16, "铁损 = 空载损耗 × 供电时间，连续供电每月按 720 小时", ()),
+            values: &[
+                None,
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "铁损 = 空载损耗 × 供电时间，连续供电每月按 720 小时",
+                    Measure::new(Decimal::from_parts(720, 0, 0, false, 0), Hours::SPEC),
+                )),
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "two_percent",
+            group: "",
+            label: Text::new("铜损 2 %", "Copper loss 2 %"),
+            detail: None,
+            citation: Ruled::new(&HEAD_16, "铜损 = 抄见电量 × 2 %", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "铜损 = 抄见电量 × 2 %",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Percent::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "by_load",
+            group: "",
+            label: Text::new("铜损：负荷率不超过 40 % 时 2 %", "Copper loss: 2 % up to a load of 40 %"),
+            detail: None,
+            citation: Ruled::new(&HEAD_16, "负荷率 = 电量 ÷ 720 ÷（容量 × 0.8）；不超过 40 % 时铜损 2 %", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "负荷率 = 电量 ÷ 720 ÷（容量 × 0.8）；不超过 40 % 时铜损 2 %",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Percent::SPEC),
+                )),
+                None,
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "负荷率 = 电量 ÷ 720 ÷（容量 × 0.8）；不超过 40 % 时铜损 2 %",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 1), Ratio::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "负荷率 = 电量 ÷ 720 ÷（容量 × 0.8）；不超过 40 % 时铜损 2 %",
+                    Measure::new(Decimal::from_parts(40, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "by_load_high",
+            group: "",
+            label: Text::new("铜损：负荷率超过 40 % 时 3 %", "Copper loss: 3 % above a load of 40 %"),
+            detail: None,
+            citation: Ruled::new(&HEAD_16, "负荷率超过 40 % 时铜损 3 %", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "负荷率超过 40 % 时铜损 3 %",
+                    Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Percent::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+        Row {
+            id: "one_and_half_percent",
+            group: "",
+            label: Text::new("铜损 1.5 %", "Copper loss 1.5 %"),
+            detail: None,
+            citation: Ruled::new(&HEAD_16, "铜损 = 抄见电量 × 1.5 %", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_16,
+                    "铜损 = 抄见电量 × 1.5 %",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Percent::SPEC),
+                )),
+                None,
+                None,
+                None,
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static MANAGER_RESPONSE: [Table; 1] = [Table {
-    head: &HEAD_31,
+    head: &HEAD_34,
     columns: &[
         Column { id: "answer", label: Text::new("答复", "Answer within"), unit: "工作日" },
         Column { id: "visit", label: Text::new("走访一次", "A visit every"), unit: "month" },
@@ -6022,15 +6227,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("VIP客户经理", "VIP account manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_34, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -6041,15 +6246,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("大客户经理", "Large-customer manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_34, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -6060,15 +6265,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("社区经理", "Community manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_34, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -6079,15 +6284,15 @@ pub static MANAGER_RESPONSE: [Table; 1] = [Table {
             group: "",
             label: Text::new("台区经理", "Transformer-district manager"),
             detail: None,
-            citation: Ruled::new(&HEAD_31, "示例", ()),
+            citation: Ruled::new(&HEAD_34, "示例", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_31,
+                    &HEAD_34,
                     "示例",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), BilledMonths::SPEC),
                 )),
@@ -6189,8 +6394,87 @@ pub static METER: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static METER_CORRECTION: [Table; 1] = [Table {
+    head: &HEAD_15,
+    columns: &[Column {
+        id: "share",
+        label: Text::new("计入的时间", "Part of the time that counts"),
+        unit: "%",
+    }],
+    rows: &[
+        Row {
+            id: "meter_error",
+            group: "",
+            label: Text::new(
+                "互感器或电能表误差超出允许范围",
+                "Error of meter or transformer beyond what is allowed",
+            ),
+            detail: None,
+            citation: Ruled::new(
+                &HEAD_15,
+                "第八十条第一项：以“0”误差为基准，按验证后的误差值退补；从上次校验或换装后投入之日起至误差更正之日止的二分之一时间",
+                (),
+            ),
+            values: &[Some(Ruled::new(
+                &HEAD_15,
+                "第八十条第一项：以“0”误差为基准，按验证后的误差值退补；从上次校验或换装后投入之日起至误差更正之日止的二分之一时间",
+                Measure::new(Decimal::from_parts(50, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "wiring",
+            group: "",
+            label: Text::new("计量装置接线错误", "Wrong wiring"),
+            detail: None,
+            citation: Ruled::new(
+                &HEAD_15,
+                "第八十一条第一项：以实际记录的电量为基数，按正确与错误接线的差额率退补；从上次校验或换装投入之日起至接线错误更正之日止",
+                (),
+            ),
+            values: &[Some(Ruled::new(
+                &HEAD_15,
+                "第八十一条第一项：以实际记录的电量为基数，按正确与错误接线的差额率退补；从上次校验或换装投入之日起至接线错误更正之日止",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "ratio",
+            group: "",
+            label: Text::new("倍率与实际不符", "Multiplier other than the real one"),
+            detail: None,
+            citation: Ruled::new(
+                &HEAD_15,
+                "第八十一条第三项：以实际倍率为基准，按正确与错误倍率的差值退补；时间以抄表记录为准",
+                (),
+            ),
+            values: &[Some(Ruled::new(
+                &HEAD_15,
+                "第八十一条第三项：以实际倍率为基准，按正确与错误倍率的差值退补；时间以抄表记录为准",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+        Row {
+            id: "voltage",
+            group: "",
+            label: Text::new("电压互感器保险熔断", "Blown fuse of a voltage transformer"),
+            detail: None,
+            citation: Ruled::new(
+                &HEAD_15,
+                "第八十一条第二项：按规定计算方法计算值补收；时间按抄表记录或按失压自动记录仪记录",
+                (),
+            ),
+            values: &[Some(Ruled::new(
+                &HEAD_15,
+                "第八十一条第二项：按规定计算方法计算值补收；时间按抄表记录或按失压自动记录仪记录",
+                Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
+            ))],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
-    head: &HEAD_23,
+    head: &HEAD_26,
     columns: &[
         Column { id: "ie1", label: Text::new("IE1", "IE1"), unit: "%" },
         Column { id: "ie2", label: Text::new("IE2", "IE2"), unit: "%" },
@@ -6203,25 +6487,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("0.75 kW", "0.75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(721, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(796, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(825, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(857, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6232,25 +6516,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.1 kW", "1.1 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(814, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(841, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(872, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6261,25 +6545,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("1.5 kW", "1.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(772, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(828, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(853, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(882, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6290,25 +6574,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("2.2 kW", "2.2 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(797, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(843, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(867, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(895, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6319,25 +6603,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("3 kW", "3 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(815, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(855, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6348,25 +6632,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("4 kW", "4 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(831, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(866, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(886, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(911, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6377,25 +6661,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("5.5 kW", "5.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(847, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(877, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(896, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(919, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6406,25 +6690,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("7.5 kW", "7.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(904, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6435,25 +6719,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("11 kW", "11 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(876, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(898, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(914, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6464,25 +6748,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("15 kW", "15 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(887, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(906, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6493,25 +6777,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("18.5 kW", "18.5 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(893, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(926, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6522,25 +6806,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("22 kW", "22 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(899, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(916, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6551,25 +6835,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 kW", "30 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(907, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(923, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(936, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6580,25 +6864,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("37 kW", "37 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(912, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(939, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6609,25 +6893,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("45 kW", "45 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(917, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(931, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6638,25 +6922,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("55 kW", "55 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(921, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(946, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(957, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6667,25 +6951,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("75 kW", "75 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(927, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(94, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -6696,25 +6980,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("90 kW", "90 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(93, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(942, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(952, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(961, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6725,25 +7009,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("110 kW", "110 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(933, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(945, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(954, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(963, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6754,25 +7038,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("132 kW", "132 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(935, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(947, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(956, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(964, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6783,25 +7067,25 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 kW", "160 kW"),
             detail: None,
-            citation: Ruled::new(&HEAD_23, "额定效率，4 极，50 Hz", ()),
+            citation: Ruled::new(&HEAD_26, "额定效率，4 极，50 Hz", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(938, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(949, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(958, 0, 0, false, 1), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_23,
+                    &HEAD_26,
                     "额定效率，4 极，50 Hz",
                     Measure::new(Decimal::from_parts(966, 0, 0, false, 1), Percent::SPEC),
                 )),
@@ -6812,7 +7096,7 @@ pub static MOTOR_EFFICIENCY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
-    head: &HEAD_21,
+    head: &HEAD_24,
     columns: &[
         Column { id: "above", label: Text::new("容量大于", "Capacity above"), unit: "kVA" },
         Column { id: "from", label: Text::new("容量不小于", "Capacity from"), unit: "kVA" },
@@ -6824,16 +7108,16 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
             group: "industry",
             label: Text::new("工业", "Industry"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "二：0.90，160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_24, "二：0.90，160 千伏安以上的高压供电工业用户", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_24,
                     "二：0.90，160 千伏安以上的高压供电工业用户",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
                 )),
                 None,
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_24,
                     "二：0.90，160 千伏安以上的高压供电工业用户",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -6844,16 +7128,16 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
             group: "agriculture",
             label: Text::new("农业", "Farming"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "二：0.80，100 千伏安及以上的农业用户", ()),
+            citation: Ruled::new(&HEAD_24, "二：0.80，100 千伏安及以上的农业用户", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_24,
                     "二：0.80，100 千伏安及以上的农业用户",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_24,
                     "二：0.80，100 千伏安及以上的农业用户",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -6864,16 +7148,16 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
             group: "",
             label: Text::new("其他", "Others"),
             detail: None,
-            citation: Ruled::new(&HEAD_21, "二：0.85，100 千伏安及以上的其他用户", ()),
+            citation: Ruled::new(&HEAD_24, "二：0.85，100 千伏安及以上的其他用户", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_24,
                     "二：0.85，100 千伏安及以上的其他用户",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_21,
+                    &HEAD_24,
                     "二：0.85，100 千伏安及以上的其他用户",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -6884,7 +7168,7 @@ pub static PF_STANDARD_BY_KIND: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static RETROFIT: [Table; 1] = [Table {
-    head: &HEAD_24,
+    head: &HEAD_27,
     columns: &[Column { id: "value", label: Text::new("数值", "Value"), unit: "%" }],
     rows: &[
         Row {
@@ -6895,9 +7179,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Throttling: power at no flow, of that at full flow",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_24, "离心风机、水泵出口节流近似为直线", ()),
+            citation: Ruled::new(&HEAD_27, "离心风机、水泵出口节流近似为直线", ()),
             values: &[Some(Ruled::new(
-                &HEAD_24,
+                &HEAD_27,
                 "离心风机、水泵出口节流近似为直线",
                 Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -6907,9 +7191,9 @@ pub static RETROFIT: [Table; 1] = [Table {
             group: "",
             label: Text::new("变频器效率", "Efficiency of the drive"),
             detail: None,
-            citation: Ruled::new(&HEAD_24, "额定负载附近", ()),
+            citation: Ruled::new(&HEAD_27, "额定负载附近", ()),
             values: &[Some(Ruled::new(
-                &HEAD_24,
+                &HEAD_27,
                 "额定负载附近",
                 Measure::new(Decimal::from_parts(96, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -6922,9 +7206,9 @@ pub static RETROFIT: [Table; 1] = [Table {
                 "Saving per 0.1 MPa less discharge pressure",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_24, "0.7 MPa 等级螺杆机的常见估算", ()),
+            citation: Ruled::new(&HEAD_27, "0.7 MPa 等级螺杆机的常见估算", ()),
             values: &[Some(Ruled::new(
-                &HEAD_24,
+                &HEAD_27,
                 "0.7 MPa 等级螺杆机的常见估算",
                 Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Percent::SPEC),
             ))],
@@ -6934,7 +7218,7 @@ pub static RETROFIT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_CONTACTS: [Table; 1] = [Table {
-    head: &HEAD_27,
+    head: &HEAD_30,
     columns: &[],
     rows: &[
         Row {
@@ -6945,7 +7229,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "户号、地址；先看是一户停还是一片停，空气开关有没有跳",
                 "Customer number and address; look first whether it is one house or the whole street, and whether the breaker has tripped",
             )),
-            citation: Ruled::new(&HEAD_27, "第十四条：24 小时受理供电故障报修", ()),
+            citation: Ruled::new(&HEAD_30, "第十四条：24 小时受理供电故障报修", ()),
             values: &[],
         },
         Row {
@@ -6956,7 +7240,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "户号、电费单、电表现在的读数（拍照）；先用本站算一遍",
                 "Customer number, the bill, a photo of the meter; calculate it here first",
             )),
-            citation: Ruled::new(&HEAD_27, "第十五条", ()),
+            citation: Ruled::new(&HEAD_30, "第十五条", ()),
             values: &[],
         },
         Row {
@@ -6970,7 +7254,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "身份证或营业执照、用电地址；先看“新装用电”页的材料清单",
                 "Identity card or business licence, the address; see the list on the page of new connections",
             )),
-            citation: Ruled::new(&HEAD_27, "第十一条", ()),
+            citation: Ruled::new(&HEAD_30, "第十一条", ()),
             values: &[],
         },
         Row {
@@ -6981,7 +7265,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "时间、地点、经办人、凭据；一定记下工单号",
                 "When, where, who, papers; be sure to note the ticket number",
             )),
-            citation: Ruled::new(&HEAD_27, "第十五条：10 个工作日内提出处理意见并答复", ()),
+            citation: Ruled::new(&HEAD_30, "第十五条：10 个工作日内提出处理意见并答复", ()),
             values: &[],
         },
         Row {
@@ -6996,7 +7280,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
                 "The ticket number, the answer, what you ask for; 12398 is the regulator's: go to the utility first",
             )),
             citation: Ruled::new(
-                &HEAD_27,
+                &HEAD_30,
                 "国能发监管规〔2024〕86号：能源企业办理投诉，监管机构处理申诉",
                 (),
             ),
@@ -7007,7 +7291,7 @@ pub static SERVICE_CONTACTS: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_PROMISES: [Table; 1] = [Table {
-    head: &HEAD_32,
+    head: &HEAD_35,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -7018,10 +7302,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "repair_urban",
             label: Text::new("抢修人员到现场：城市（平均）", "Fault crew on site: town (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_35, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "四",
                     Measure::new(Decimal::from_parts(45, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7033,10 +7317,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村（平均）", "Fault crew on site: countryside (on average)"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_35, "四", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "四",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7051,11 +7335,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Fault crew on site: remote places (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_35, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "四",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -7069,11 +7353,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Power restored once on site: town (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_35, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "四",
                     Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -7087,11 +7371,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
                 "Power restored once on site: countryside (on average)",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "四", ()),
+            citation: Ruled::new(&HEAD_35, "四", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "四",
                     Measure::new(Decimal::from_parts(5, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -7102,11 +7386,11 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "billing meter_reading reminders",
             label: Text::new("欠费停电，交清后复电", "Reconnected once arrears are paid"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "七", ()),
+            citation: Ruled::new(&HEAD_35, "七", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "七",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -7117,10 +7401,10 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
             group: "counter",
             label: Text::new("营业厅平均等候", "Waiting at the counter, on average"),
             detail: None,
-            citation: Ruled::new(&HEAD_32, "八", ()),
+            citation: Ruled::new(&HEAD_35, "八", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_32,
+                    &HEAD_35,
                     "八",
                     Measure::new(Decimal::from_parts(15, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7132,7 +7416,7 @@ pub static SERVICE_PROMISES: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static SERVICE_STANDARDS: [Table; 1] = [Table {
-    head: &HEAD_33,
+    head: &HEAD_36,
     columns: &[
         Column { id: "minutes", label: Text::new("分钟", "Minutes"), unit: "min" },
         Column { id: "hours", label: Text::new("小时", "Hours"), unit: "h" },
@@ -7145,10 +7429,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_urban",
             label: Text::new("抢修人员到现场：城区", "Fault crew on site: town"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十四条", ()),
+            citation: Ruled::new(&HEAD_36, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_36,
                     "第十四条",
                     Measure::new(Decimal::from_parts(60, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7162,10 +7446,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：农村", "Fault crew on site: countryside"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十四条", ()),
+            citation: Ruled::new(&HEAD_36, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_36,
                     "第十四条",
                     Measure::new(Decimal::from_parts(120, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7179,10 +7463,10 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "repair_rural quality_rural",
             label: Text::new("抢修人员到现场：边远、交通不便地区", "Fault crew on site: remote places"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十四条", ()),
+            citation: Ruled::new(&HEAD_36, "第十四条", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_36,
                     "第十四条",
                     Measure::new(Decimal::from_parts(240, 0, 0, false, 0), Minutes::SPEC),
                 )),
@@ -7196,12 +7480,12 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("计划检修停电：提前公告", "Planned outage: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十三条（一）", ()),
+            citation: Ruled::new(&HEAD_36, "第十三条（一）", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_36,
                     "第十三条（一）",
                     Measure::new(Decimal::from_parts(7, 0, 0, false, 0), Days::SPEC),
                 )),
@@ -7213,11 +7497,11 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "quality",
             label: Text::new("临时检修停电：提前公告", "Unplanned works: announced before"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十三条（二）", ()),
+            citation: Ruled::new(&HEAD_36, "第十三条（二）", ()),
             values: &[
                 None,
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_36,
                     "第十三条（二）",
                     Measure::new(Decimal::from_parts(24, 0, 0, false, 0), Hours::SPEC),
                 )),
@@ -7230,13 +7514,13 @@ pub static SERVICE_STANDARDS: [Table; 1] = [Table {
             group: "complaint",
             label: Text::new("投诉：提出处理意见并答复", "Complaint: answered"),
             detail: None,
-            citation: Ruled::new(&HEAD_33, "第十五条", ()),
+            citation: Ruled::new(&HEAD_36, "第十五条", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_33,
+                    &HEAD_36,
                     "第十五条",
                     Measure::new(Decimal::from_parts(10, 0, 0, false, 0), WorkingDays::SPEC),
                 )),
@@ -7398,8 +7682,1450 @@ pub static SERVICE_WIRE: [Table; 1] = [Table {
 }];
 
 /// All versions of this table.
+pub static TRANSFORMER_LOSS: [Table; 1] = [Table {
+    head: &HEAD_17,
+    columns: &[
+        Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" },
+        Column { id: "p0", label: Text::new("空载损耗", "No-load loss"), unit: "kW" },
+        Column { id: "pk", label: Text::new("短路损耗", "Load loss"), unit: "kW" },
+        Column { id: "i0", label: Text::new("空载电流", "No-load current"), unit: "%" },
+        Column { id: "uk", label: Text::new("短路阻抗", "Impedance"), unit: "%" },
+    ],
+    rows: &[
+        Row {
+            id: "S9-30",
+            group: "S9",
+            label: Text::new("S9-30", "S9-30"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，30 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，30 千伏安",
+                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，30 千伏安",
+                    Measure::new(Decimal::from_parts(13, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，30 千伏安",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，30 千伏安",
+                    Measure::new(Decimal::from_parts(28, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，30 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-50",
+            group: "S9",
+            label: Text::new("S9-50", "S9-50"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，50 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，50 千伏安",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，50 千伏安",
+                    Measure::new(Decimal::from_parts(17, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，50 千伏安",
+                    Measure::new(Decimal::from_parts(87, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，50 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，50 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-63",
+            group: "S9",
+            label: Text::new("S9-63", "S9-63"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，63 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，63 千伏安",
+                    Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，63 千伏安",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，63 千伏安",
+                    Measure::new(Decimal::from_parts(104, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，63 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，63 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-80",
+            group: "S9",
+            label: Text::new("S9-80", "S9-80"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，80 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，80 千伏安",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，80 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，80 千伏安",
+                    Measure::new(Decimal::from_parts(125, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，80 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，80 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-100",
+            group: "S9",
+            label: Text::new("S9-100", "S9-100"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，100 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，100 千伏安",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，100 千伏安",
+                    Measure::new(Decimal::from_parts(29, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，100 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，100 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，100 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-125",
+            group: "S9",
+            label: Text::new("S9-125", "S9-125"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，125 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，125 千伏安",
+                    Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，125 千伏安",
+                    Measure::new(Decimal::from_parts(34, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，125 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，125 千伏安",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，125 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-160",
+            group: "S9",
+            label: Text::new("S9-160", "S9-160"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，160 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，160 千伏安",
+                    Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，160 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，160 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，160 千伏安",
+                    Measure::new(Decimal::from_parts(19, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，160 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-200",
+            group: "S9",
+            label: Text::new("S9-200", "S9-200"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，200 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，200 千伏安",
+                    Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，200 千伏安",
+                    Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，200 千伏安",
+                    Measure::new(Decimal::from_parts(26, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，200 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，200 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-250",
+            group: "S9",
+            label: Text::new("S9-250", "S9-250"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，250 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，250 千伏安",
+                    Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，250 千伏安",
+                    Measure::new(Decimal::from_parts(56, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，250 千伏安",
+                    Measure::new(Decimal::from_parts(305, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，250 千伏安",
+                    Measure::new(Decimal::from_parts(17, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，250 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-315",
+            group: "S9",
+            label: Text::new("S9-315", "S9-315"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，315 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，315 千伏安",
+                    Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，315 千伏安",
+                    Measure::new(Decimal::from_parts(67, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，315 千伏安",
+                    Measure::new(Decimal::from_parts(365, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，315 千伏安",
+                    Measure::new(Decimal::from_parts(16, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，315 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-400",
+            group: "S9",
+            label: Text::new("S9-400", "S9-400"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，400 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，400 千伏安",
+                    Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，400 千伏安",
+                    Measure::new(Decimal::from_parts(8, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，400 千伏安",
+                    Measure::new(Decimal::from_parts(43, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，400 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，400 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-500",
+            group: "S9",
+            label: Text::new("S9-500", "S9-500"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，500 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，500 千伏安",
+                    Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，500 千伏安",
+                    Measure::new(Decimal::from_parts(96, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，500 千伏安",
+                    Measure::new(Decimal::from_parts(51, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，500 千伏安",
+                    Measure::new(Decimal::from_parts(14, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，500 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-630",
+            group: "S9",
+            label: Text::new("S9-630", "S9-630"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，630 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，630 千伏安",
+                    Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，630 千伏安",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，630 千伏安",
+                    Measure::new(Decimal::from_parts(62, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，630 千伏安",
+                    Measure::new(Decimal::from_parts(13, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，630 千伏安",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S9-800",
+            group: "S9",
+            label: Text::new("S9-800", "S9-800"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S9，800 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，800 千伏安",
+                    Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，800 千伏安",
+                    Measure::new(Decimal::from_parts(14, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，800 千伏安",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，800 千伏安",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S9，800 千伏安",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-30",
+            group: "S10",
+            label: Text::new("S10-30", "S10-30"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，30 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，30 千伏安",
+                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，30 千伏安",
+                    Measure::new(Decimal::from_parts(11, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，30 千伏安",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，30 千伏安",
+                    Measure::new(Decimal::from_parts(28, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，30 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-50",
+            group: "S10",
+            label: Text::new("S10-50", "S10-50"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，50 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，50 千伏安",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，50 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，50 千伏安",
+                    Measure::new(Decimal::from_parts(87, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，50 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，50 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-63",
+            group: "S10",
+            label: Text::new("S10-63", "S10-63"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，63 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，63 千伏安",
+                    Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，63 千伏安",
+                    Measure::new(Decimal::from_parts(17, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，63 千伏安",
+                    Measure::new(Decimal::from_parts(104, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，63 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，63 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-80",
+            group: "S10",
+            label: Text::new("S10-80", "S10-80"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，80 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，80 千伏安",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，80 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，80 千伏安",
+                    Measure::new(Decimal::from_parts(125, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，80 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，80 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-100",
+            group: "S10",
+            label: Text::new("S10-100", "S10-100"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，100 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，100 千伏安",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，100 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，100 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，100 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，100 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-125",
+            group: "S10",
+            label: Text::new("S10-125", "S10-125"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，125 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，125 千伏安",
+                    Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，125 千伏安",
+                    Measure::new(Decimal::from_parts(29, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，125 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，125 千伏安",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，125 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-160",
+            group: "S10",
+            label: Text::new("S10-160", "S10-160"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，160 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，160 千伏安",
+                    Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，160 千伏安",
+                    Measure::new(Decimal::from_parts(34, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，160 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，160 千伏安",
+                    Measure::new(Decimal::from_parts(19, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，160 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-200",
+            group: "S10",
+            label: Text::new("S10-200", "S10-200"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，200 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，200 千伏安",
+                    Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，200 千伏安",
+                    Measure::new(Decimal::from_parts(41, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，200 千伏安",
+                    Measure::new(Decimal::from_parts(26, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，200 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，200 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-250",
+            group: "S10",
+            label: Text::new("S10-250", "S10-250"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，250 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，250 千伏安",
+                    Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，250 千伏安",
+                    Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，250 千伏安",
+                    Measure::new(Decimal::from_parts(305, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，250 千伏安",
+                    Measure::new(Decimal::from_parts(17, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，250 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-315",
+            group: "S10",
+            label: Text::new("S10-315", "S10-315"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，315 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，315 千伏安",
+                    Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，315 千伏安",
+                    Measure::new(Decimal::from_parts(57, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，315 千伏安",
+                    Measure::new(Decimal::from_parts(365, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，315 千伏安",
+                    Measure::new(Decimal::from_parts(16, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，315 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-400",
+            group: "S10",
+            label: Text::new("S10-400", "S10-400"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，400 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，400 千伏安",
+                    Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，400 千伏安",
+                    Measure::new(Decimal::from_parts(68, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，400 千伏安",
+                    Measure::new(Decimal::from_parts(43, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，400 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，400 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-500",
+            group: "S10",
+            label: Text::new("S10-500", "S10-500"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，500 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，500 千伏安",
+                    Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，500 千伏安",
+                    Measure::new(Decimal::from_parts(82, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，500 千伏安",
+                    Measure::new(Decimal::from_parts(51, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，500 千伏安",
+                    Measure::new(Decimal::from_parts(14, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，500 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-630",
+            group: "S10",
+            label: Text::new("S10-630", "S10-630"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，630 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，630 千伏安",
+                    Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，630 千伏安",
+                    Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，630 千伏安",
+                    Measure::new(Decimal::from_parts(62, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，630 千伏安",
+                    Measure::new(Decimal::from_parts(13, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，630 千伏安",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S10-800",
+            group: "S10",
+            label: Text::new("S10-800", "S10-800"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S10，800 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，800 千伏安",
+                    Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，800 千伏安",
+                    Measure::new(Decimal::from_parts(119, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，800 千伏安",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，800 千伏安",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S10，800 千伏安",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-30",
+            group: "S11",
+            label: Text::new("S11-30", "S11-30"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，30 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，30 千伏安",
+                    Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，30 千伏安",
+                    Measure::new(Decimal::from_parts(9, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，30 千伏安",
+                    Measure::new(Decimal::from_parts(6, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，30 千伏安",
+                    Measure::new(Decimal::from_parts(28, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，30 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-50",
+            group: "S11",
+            label: Text::new("S11-50", "S11-50"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，50 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，50 千伏安",
+                    Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，50 千伏安",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，50 千伏安",
+                    Measure::new(Decimal::from_parts(87, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，50 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，50 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-63",
+            group: "S11",
+            label: Text::new("S11-63", "S11-63"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，63 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，63 千伏安",
+                    Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，63 千伏安",
+                    Measure::new(Decimal::from_parts(14, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，63 千伏安",
+                    Measure::new(Decimal::from_parts(104, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，63 千伏安",
+                    Measure::new(Decimal::from_parts(25, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，63 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-80",
+            group: "S11",
+            label: Text::new("S11-80", "S11-80"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，80 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，80 千伏安",
+                    Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，80 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，80 千伏安",
+                    Measure::new(Decimal::from_parts(125, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，80 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，80 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-100",
+            group: "S11",
+            label: Text::new("S11-100", "S11-100"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，100 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，100 千伏安",
+                    Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，100 千伏安",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，100 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，100 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，100 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-125",
+            group: "S11",
+            label: Text::new("S11-125", "S11-125"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，125 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，125 千伏安",
+                    Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，125 千伏安",
+                    Measure::new(Decimal::from_parts(24, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，125 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，125 千伏安",
+                    Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，125 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-160",
+            group: "S11",
+            label: Text::new("S11-160", "S11-160"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，160 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，160 千伏安",
+                    Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，160 千伏安",
+                    Measure::new(Decimal::from_parts(28, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，160 千伏安",
+                    Measure::new(Decimal::from_parts(22, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，160 千伏安",
+                    Measure::new(Decimal::from_parts(19, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，160 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-200",
+            group: "S11",
+            label: Text::new("S11-200", "S11-200"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，200 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，200 千伏安",
+                    Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，200 千伏安",
+                    Measure::new(Decimal::from_parts(34, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，200 千伏安",
+                    Measure::new(Decimal::from_parts(26, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，200 千伏安",
+                    Measure::new(Decimal::from_parts(18, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，200 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-250",
+            group: "S11",
+            label: Text::new("S11-250", "S11-250"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，250 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，250 千伏安",
+                    Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，250 千伏安",
+                    Measure::new(Decimal::from_parts(39, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，250 千伏安",
+                    Measure::new(Decimal::from_parts(305, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，250 千伏安",
+                    Measure::new(Decimal::from_parts(17, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，250 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-315",
+            group: "S11",
+            label: Text::new("S11-315", "S11-315"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，315 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，315 千伏安",
+                    Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，315 千伏安",
+                    Measure::new(Decimal::from_parts(47, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，315 千伏安",
+                    Measure::new(Decimal::from_parts(365, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，315 千伏安",
+                    Measure::new(Decimal::from_parts(16, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，315 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-400",
+            group: "S11",
+            label: Text::new("S11-400", "S11-400"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，400 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，400 千伏安",
+                    Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，400 千伏安",
+                    Measure::new(Decimal::from_parts(56, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，400 千伏安",
+                    Measure::new(Decimal::from_parts(43, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，400 千伏安",
+                    Measure::new(Decimal::from_parts(15, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，400 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-500",
+            group: "S11",
+            label: Text::new("S11-500", "S11-500"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，500 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，500 千伏安",
+                    Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，500 千伏安",
+                    Measure::new(Decimal::from_parts(67, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，500 千伏安",
+                    Measure::new(Decimal::from_parts(51, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，500 千伏安",
+                    Measure::new(Decimal::from_parts(14, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，500 千伏安",
+                    Measure::new(Decimal::from_parts(4, 0, 0, false, 0), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-630",
+            group: "S11",
+            label: Text::new("S11-630", "S11-630"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，630 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，630 千伏安",
+                    Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，630 千伏安",
+                    Measure::new(Decimal::from_parts(84, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，630 千伏安",
+                    Measure::new(Decimal::from_parts(62, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，630 千伏安",
+                    Measure::new(Decimal::from_parts(13, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，630 千伏安",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+        Row {
+            id: "S11-800",
+            group: "S11",
+            label: Text::new("S11-800", "S11-800"),
+            detail: None,
+            citation: Ruled::new(&HEAD_17, "S11，800 千伏安", ()),
+            values: &[
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，800 千伏安",
+                    Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，800 千伏安",
+                    Measure::new(Decimal::from_parts(98, 0, 0, false, 2), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，800 千伏安",
+                    Measure::new(Decimal::from_parts(75, 0, 0, false, 1), Kilowatt::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，800 千伏安",
+                    Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Percent::SPEC),
+                )),
+                Some(Ruled::new(
+                    &HEAD_17,
+                    "S11，800 千伏安",
+                    Measure::new(Decimal::from_parts(45, 0, 0, false, 1), Percent::SPEC),
+                )),
+            ],
+        },
+    ],
+}];
+
+/// All versions of this table.
 pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
-    head: &HEAD_34,
+    head: &HEAD_37,
     columns: &[
         Column { id: "demand", label: Text::new("需要系数 Kx", "Demand factor Kx"), unit: "" },
         Column { id: "cos", label: Text::new("功率因数 cos φ", "Power factor cos φ"), unit: "" },
@@ -7416,35 +9142,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("三相电动机，直接起动", "Three-phase motor, started directly"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
+            citation: Ruled::new(&HEAD_37, "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "小型电动机：Kx 0.7–0.8，起动电流 5–7 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7455,35 +9181,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，星三角起动", "Three-phase motor, star-delta start"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "星三角起动电流约为直接起动的三分之一", ()),
+            citation: Ruled::new(&HEAD_37, "星三角起动电流约为直接起动的三分之一", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(2, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "星三角起动电流约为直接起动的三分之一",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7494,35 +9220,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，软起动器", "Three-phase motor with soft starter"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "软起动器限流 2–4 倍", ()),
+            citation: Ruled::new(&HEAD_37, "软起动器限流 2–4 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "软起动器限流 2–4 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7533,35 +9259,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("三相电动机，变频器", "Three-phase motor with inverter"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "变频器起动电流 1–1.5 倍", ()),
+            citation: Ruled::new(&HEAD_37, "变频器起动电流 1–1.5 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(95, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(33, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(86, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 1), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "变频器起动电流 1–1.5 倍",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7572,35 +9298,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("单相电动机", "Single-phase motor"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "单相小电动机：起动电流 4–7 倍", ()),
+            citation: Ruled::new(&HEAD_37, "单相小电动机：起动电流 4–7 倍", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(70, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(102, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "单相小电动机：起动电流 4–7 倍",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7611,35 +9337,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("电热（烘干、保温）", "Electric heating (drying, brooding)"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
+            citation: Ruled::new(&HEAD_37, "电阻加热：Kx 0.7–0.9，cos φ 1.0", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(0, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "电阻加热：Kx 0.7–0.9，cos φ 1.0",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7650,35 +9376,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("交流电焊机", "Welder"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
+            citation: Ruled::new(&HEAD_37, "手工弧焊变压器：Kx 0.35，cos φ 0.35", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(35, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(268, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "手工弧焊变压器：Kx 0.35，cos φ 0.35",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7689,35 +9415,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "",
             label: Text::new("照明（LED）", "Lighting (LED)"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
+            citation: Ruled::new(&HEAD_37, "车间照明：Kx 0.8–1.0，cos φ 0.9", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(48, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(100, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "车间照明：Kx 0.8–1.0，cos φ 0.9",
                     Measure::new(Decimal::from_parts(1, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7728,35 +9454,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("制冷压缩机", "Refrigeration compressor"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "制冷机组：Kx 0.65–0.8", ()),
+            citation: Ruled::new(&HEAD_37, "制冷机组：Kx 0.65–0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "制冷机组：Kx 0.65–0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7767,35 +9493,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("通风机", "Ventilation fan"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
+            citation: Ruled::new(&HEAD_37, "通风机、水泵：Kx 0.75–0.85，cos φ 0.8", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(85, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "通风机、水泵：Kx 0.75–0.85，cos φ 0.8",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7806,35 +9532,35 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
             group: "direct",
             label: Text::new("增氧机", "Pond aerator"),
             detail: None,
-            citation: Ruled::new(&HEAD_34, "夜间同时运行，Kx 取高值", ()),
+            citation: Ruled::new(&HEAD_37, "夜间同时运行，Kx 取高值", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(75, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(88, 0, 0, false, 2), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(82, 0, 0, false, 0), Percent::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(6, 0, 0, false, 0), Ratio::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_34,
+                    &HEAD_37,
                     "夜间同时运行，Kx 取高值",
                     Measure::new(Decimal::from_parts(3, 0, 0, false, 0), Ratio::SPEC),
                 )),
@@ -7845,7 +9571,7 @@ pub static WORKSHOP_EQUIPMENT: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
-    head: &HEAD_35,
+    head: &HEAD_38,
     columns: &[],
     rows: &[
         Row {
@@ -7856,7 +9582,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Residual-current devices at the main switch and on every socket and portable-tool circuit; press their test button every month.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -7867,7 +9593,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every metal housing is connected to the protective earth; the neutral is not an earth.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_38, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -7878,7 +9604,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Short-circuit and overload protection for each motor; wires sized for the current; never a larger breaker on the same wire.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 50054-2011", ()),
+            citation: Ruled::new(&HEAD_38, "GB 50054-2011", ()),
             values: &[],
         },
         Row {
@@ -7889,7 +9615,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Every machine can be cut off beside it; before repair switch off, hang a sign, test for voltage.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -7900,7 +9626,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Rice, feed and wood make dust: sweep it up, use dust-tight switches and motors, keep boxes closed.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB 15577-2018《粉尘防爆安全规程》", ()),
+            citation: Ruled::new(&HEAD_38, "GB 15577-2018《粉尘防爆安全规程》", ()),
             values: &[],
         },
         Row {
@@ -7911,7 +9637,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "At and in water: sensitive residual-current protection and waterproof cable; switch off before anybody enters the water.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13955-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13955-2017", ()),
             values: &[],
         },
         Row {
@@ -7922,7 +9648,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Animals and fish suffocate in a power cut: keep standby power and an alarm for fans and aerators, interlocked so that it never feeds the grid.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13869-2017", ()),
             values: &[],
         },
         Row {
@@ -7933,7 +9659,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
                 "Welders with shock protection; clear away what can burn and keep an extinguisher at hand.",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_35, "GB/T 13869-2017", ()),
+            citation: Ruled::new(&HEAD_38, "GB/T 13869-2017", ()),
             values: &[],
         },
     ],
@@ -7941,7 +9667,7 @@ pub static WORKSHOP_SAFETY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
-    head: &HEAD_36,
+    head: &HEAD_39,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -7949,9 +9675,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起考核功率因数", "A standard applies from it on"),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "二、2、3：100 千伏安（千瓦）及以上", ()),
+            citation: Ruled::new(&HEAD_39, "二、2、3：100 千伏安（千瓦）及以上", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_39,
                 "二、2、3：100 千伏安（千瓦）及以上",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7964,9 +9690,9 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
                 "Above it high-voltage industry has the highest standard",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_36, "二、1：160 千伏安以上的高压供电工业用户", ()),
+            citation: Ruled::new(&HEAD_39, "二、1：160 千伏安以上的高压供电工业用户", ()),
             values: &[Some(Ruled::new(
-                &HEAD_36,
+                &HEAD_39,
                 "二、1：160 千伏安以上的高压供电工业用户",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -7976,7 +9702,7 @@ pub static WORKSHOP_STANDARD: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
-    head: &HEAD_37,
+    head: &HEAD_40,
     columns: &[
         Column { id: "kw", label: Text::new("功率", "Power"), unit: "kW" },
         Column { id: "volt", label: Text::new("电压", "Voltage"), unit: "V" },
@@ -7992,15 +9718,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Single phase, 220 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
+            citation: Ruled::new(&HEAD_40, "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(12, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "单相用电设备总容量 12 千瓦以下可采用低压 220 伏供电",
                     Measure::new(Decimal::from_parts(220, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -8016,15 +9742,15 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Low voltage, three phases, 380 V: equipment of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
+            citation: Ruled::new(&HEAD_40, "用电设备总容量 160 千瓦以下可采用低压三相四线制供电", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(160, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "用电设备总容量 160 千瓦以下可采用低压三相四线制供电",
                     Measure::new(Decimal::from_parts(380, 0, 0, false, 0), Volt::SPEC),
                 )),
@@ -8037,13 +9763,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("√3 的取值", "The root of three"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "设计计算取三位小数", ()),
+            citation: Ruled::new(&HEAD_40, "设计计算取三位小数", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "设计计算取三位小数",
                     Measure::new(Decimal::from_parts(1732, 0, 0, false, 3), Ratio::SPEC),
                 )),
@@ -8054,12 +9780,12 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
             group: "",
             label: Text::new("变压器负载率不超过", "A transformer's load is no more than"),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "长期负载率一般不大于 80 %", ()),
+            citation: Ruled::new(&HEAD_40, "长期负载率一般不大于 80 %", ()),
             values: &[
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "长期负载率一般不大于 80 %",
                     Measure::new(Decimal::from_parts(80, 0, 0, false, 0), Percent::SPEC),
                 )),
@@ -8074,10 +9800,10 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "On a public transformer: one motor started directly of no more than",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "较大的电动机用降压、软起动或变频", ()),
+            citation: Ruled::new(&HEAD_40, "较大的电动机用降压、软起动或变频", ()),
             values: &[
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "较大的电动机用降压、软起动或变频",
                     Measure::new(Decimal::from_parts(11, 0, 0, false, 0), Kilowatt::SPEC),
                 )),
@@ -8094,13 +9820,13 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
                 "Power factor advised where no standard applies",
             ),
             detail: None,
-            citation: Ruled::new(&HEAD_37, "就地补偿的常见目标", ()),
+            citation: Ruled::new(&HEAD_40, "就地补偿的常见目标", ()),
             values: &[
                 None,
                 None,
                 None,
                 Some(Ruled::new(
-                    &HEAD_37,
+                    &HEAD_40,
                     "就地补偿的常见目标",
                     Measure::new(Decimal::from_parts(90, 0, 0, false, 2), Ratio::SPEC),
                 )),
@@ -8111,7 +9837,7 @@ pub static WORKSHOP_SUPPLY: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
-    head: &HEAD_38,
+    head: &HEAD_41,
     columns: &[Column { id: "kva", label: Text::new("容量", "Capacity"), unit: "kVA" }],
     rows: &[
         Row {
@@ -8119,9 +9845,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("超过此容量可选单一制或两部制", "Above it the customer chooses"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
+            citation: Ruled::new(&HEAD_41, "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选", ()),
             values: &[Some(Ruled::new(
-                &HEAD_38,
+                &HEAD_41,
                 "100 千伏安及以下执行单一制；100 至 315 千伏安之间可选",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8131,9 +9857,9 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
             group: "",
             label: Text::new("从此容量起执行两部制", "From it on two-part"),
             detail: None,
-            citation: Ruled::new(&HEAD_38, "315 千伏安及以上执行两部制", ()),
+            citation: Ruled::new(&HEAD_41, "315 千伏安及以上执行两部制", ()),
             values: &[Some(Ruled::new(
-                &HEAD_38,
+                &HEAD_41,
                 "315 千伏安及以上执行两部制",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8143,7 +9869,7 @@ pub static WORKSHOP_TARIFF: [Table; 1] = [Table {
 
 /// All versions of this table.
 pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
-    head: &HEAD_39,
+    head: &HEAD_42,
     columns: &[Column { id: "kva", label: Text::new("额定容量", "Rating"), unit: "kVA" }],
     rows: &[
         Row {
@@ -8151,9 +9877,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("30 千伏安", "30 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(30, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8163,9 +9889,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("50 千伏安", "50 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(50, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8175,9 +9901,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("63 千伏安", "63 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(63, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8187,9 +9913,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("80 千伏安", "80 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(80, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8199,9 +9925,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("100 千伏安", "100 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(100, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8211,9 +9937,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("125 千伏安", "125 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(125, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8223,9 +9949,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("160 千伏安", "160 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(160, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8235,9 +9961,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("200 千伏安", "200 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(200, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8247,9 +9973,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("250 千伏安", "250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8259,9 +9985,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("315 千伏安", "315 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(315, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8271,9 +9997,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("400 千伏安", "400 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(400, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8283,9 +10009,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("500 千伏安", "500 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(500, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8295,9 +10021,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("630 千伏安", "630 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(630, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8307,9 +10033,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("800 千伏安", "800 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(800, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8319,9 +10045,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1000 千伏安", "1000 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1000, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8331,9 +10057,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1250 千伏安", "1250 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1250, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8343,9 +10069,9 @@ pub static WORKSHOP_TRANSFORMER: [Table; 1] = [Table {
             group: "",
             label: Text::new("1600 千伏安", "1600 kVA"),
             detail: None,
-            citation: Ruled::new(&HEAD_39, "10 kV 配电变压器额定容量", ()),
+            citation: Ruled::new(&HEAD_42, "10 kV 配电变压器额定容量", ()),
             values: &[Some(Ruled::new(
-                &HEAD_39,
+                &HEAD_42,
                 "10 kV 配电变压器额定容量",
                 Measure::new(Decimal::from_parts(1600, 0, 0, false, 0), KilovoltAmpere::SPEC),
             ))],
@@ -8372,8 +10098,10 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("early_warning", &EARLY_WARNING),
     ("grid_emission", &GRID_EMISSION),
     ("home_supply", &HOME_SUPPLY),
+    ("loss_practice", &LOSS_PRACTICE),
     ("manager_response", &MANAGER_RESPONSE),
     ("meter", &METER),
+    ("meter_correction", &METER_CORRECTION),
     ("motor_efficiency", &MOTOR_EFFICIENCY),
     ("pf_standard_by_kind", &PF_STANDARD_BY_KIND),
     ("retrofit", &RETROFIT),
@@ -8381,6 +10109,7 @@ pub static TABLES: &[(&str, &[Table])] = &[
     ("service_promises", &SERVICE_PROMISES),
     ("service_standards", &SERVICE_STANDARDS),
     ("service_wire", &SERVICE_WIRE),
+    ("transformer_loss", &TRANSFORMER_LOSS),
     ("workshop_equipment", &WORKSHOP_EQUIPMENT),
     ("workshop_safety", &WORKSHOP_SAFETY),
     ("workshop_standard", &WORKSHOP_STANDARD),
