@@ -367,6 +367,20 @@ impl Rate {
     }
 }
 
+impl KilovarHour {
+    /// The same drawn, whatever its sign says of the direction.
+    #[must_use]
+    pub fn magnitude(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// The sum. Returns `None` where it does not fit.
+    #[must_use]
+    pub fn and(self, other: Self) -> Option<Self> {
+        crate::base::decimal::add(self.0, other.0).map(Self)
+    }
+}
+
 impl KilowattHour {
     /// What is left after taking `other` off; nothing where that is more.
     #[must_use]

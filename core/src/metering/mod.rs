@@ -12,6 +12,7 @@ mod multiplier;
 mod sub;
 mod transformer;
 
+pub(crate) use energies::differs;
 pub use energies::Energies;
 pub use losses::{LossResult, Losses};
 pub use meters::{Advance, Meter, Register};

@@ -108,8 +108,9 @@ impl Sub {
         }
         let periods = (mode != Mode::Ratio && by_period)
             .then(|| Register::PERIODS.map(|period| place.optional::<KilowattHour>(period.id())));
-        if periods.is_some() {
-            place.only_one_of(&["kwh", "sharp", "peak"]);
+        if by_period && (mode == Mode::Ratio || place.has("kwh")) {
+            let name = if mode == Mode::Ratio { "percent" } else { "kwh" };
+            place.refuse_at(name, Code::Conflict, "peak, flat, valley …");
         }
         let (kwh, percent) = match (mode, &periods) {
             (Mode::Ratio, _) => (KilowattHour::default(), place.required("percent")),

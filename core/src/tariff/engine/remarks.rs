@@ -75,6 +75,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
             warnings.push(text.clone());
         }
     };
+    for text in input.metering_warnings() {
+        add(text, true);
+    }
     let yearly = sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year);
     add(&YEAR_UNKNOWN, yearly && input.year_to_date.is_none());
     let people = input.household.people;
@@ -90,8 +93,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
     add(&NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
     add(&COMPULSORY, must(part, t));
-    add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
-    let assumed = input.reactive.is_some() && input.standard.is_none();
+    let adjusted = input.reactive.is_some() || input.factor.is_some();
+    add(&NO_ADJUSTMENT, adjusted && sheet.utility.is_none());
+    let assumed = adjusted && input.standard.is_none();
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
     match parts.iter().map(|part| part.span.files.confidence()).max() {
         None | Some(Confidence::Confirmed) => {}
