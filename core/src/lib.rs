@@ -9,6 +9,7 @@
 //! | power-factor adjustment (力率调整电费) | [`power_factor`] |
 //! | readings, multiplier, losses, sub-meters | [`metering`] |
 //! | capacitors that mend the factor | [`capacitor`] |
+//! | wrong metering, in energy and money | [`correction`] |
 //! | when an investment has paid for itself | [`payback`] |
 //! | electricity in the cost of a product | [`cost`] |
 //! | what measures save on a bill | [`saving`] |
@@ -35,4 +36,6 @@ pub mod rulebook;
 pub mod tariff;
 
 pub use base::{data, date, error, held, input, number, text, units};
-pub use calculators::{appliances, capacitor, classify, connection, cost, credit, payback, saving, workshop};
+pub use calculators::{
+    appliances, capacitor, classify, connection, correction, cost, credit, payback, saving, workshop,
+};

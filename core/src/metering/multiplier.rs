@@ -120,7 +120,10 @@ impl Pair {
     }
 
     /// Two numbers of one unit with a stroke between them.
-    fn parse(text: &str, spec: &Spec) -> Result<Self, Code> {
+    ///
+    /// # Errors
+    /// A single number, a number that cannot be read, a ratio below one.
+    pub(crate) fn parse(text: &str, spec: &Spec) -> Result<Self, Code> {
         let (first, second) = text.split_once(['/', '／', ':', '：']).ok_or(Code::Ambiguous)?;
         let (primary, secondary) = (spec.read(first)?, spec.read(second)?);
         // One side with a unit and the other without could be meant in either of them.
@@ -191,7 +194,7 @@ mod tests {
             ("10/100", true, Code::OutOfRange),
             ("200/0", false, Code::OutOfRange),
             ("200/x", false, Code::NotANumber),
-            ("200kV/5", false, Code::NotANumber),
+            ("200kV/5", false, Code::WrongUnit),
         ] {
             assert_eq!(ratio(text, volt), Err(code), "{text}");
         }

@@ -139,7 +139,7 @@ pub(super) fn taken_off<T: Trace>(
     let mut found: Vec<(usize, SubEnergy)> = Vec::new();
     for (index, sub) in fixed {
         let energy = sub.fixed(&main, t);
-        off(&mut main, &energy, index, t);
+        off(&mut main, &energy, &format!("sub.{index}.kwh"), t);
         found.push((index, energy));
     }
     if found.iter().any(|(index, _)| subs.get(*index).is_some_and(|sub| sub.periods.is_none())) && main.by_period() {
@@ -152,7 +152,7 @@ pub(super) fn taken_off<T: Trace>(
     }
     for (index, sub) in ratio {
         let energy = sub.share_of(&before, t);
-        off(&mut main, &energy, index, t);
+        off(&mut main, &energy, &format!("sub.{index}.percent"), t);
         found.push((index, energy));
     }
     found.sort_by_key(|(index, _)| *index);
@@ -226,10 +226,10 @@ fn split<T: Trace>(total: KilowattHour, main: &Energies, t: &mut T) -> [Option<K
 }
 
 /// Takes a sub-meter's energy off what is billed at the main price.
-fn off<T: Trace>(main: &mut Energies, energy: &SubEnergy, index: usize, t: &mut T) {
+fn off<T: Trace>(main: &mut Energies, energy: &SubEnergy, field: &str, t: &mut T) {
     let mut less = |kwh: KilowattHour, part: KilowattHour| {
         kwh.less(part).unwrap_or_else(|| {
-            let error = Error::new(Code::OutOfRange, format!("sub.{index}")).bound(format!("≤ {kwh} kWh"));
+            let error = Error::new(Code::OutOfRange, field).bound(format!("≤ {kwh} kWh"));
             t.failure().get_or_insert(error);
             kwh
         })

@@ -2,15 +2,16 @@
 
 use super::Energies;
 use super::losses::{LossResult, PRACTICE};
-use crate::base::decimal::add;
+use crate::base::decimal::{add, mul};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{
-    Hours, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Percent, PowerFactor, Quantity, Ratio,
+    Hours, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Percent, PowerFactor, Quantity,
 };
 use crate::explain::{Formula, Given, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::rulebook::{TRANSFORMER_LOSS, named};
+use rust_decimal::Decimal;
 
 named! {
     /// How the load loss (铜损) is counted.
@@ -224,8 +225,8 @@ impl Transformer {
         let given = [active.given(), self.hours.given(), kva.given(), factor.given_measure()];
         let shown: Percent = t.compute(&LOAD_RATE, &given);
         // What decides is the load before it is rounded.
-        let exact = LOAD_RATE.exact(&given);
-        let exact = Ratio::new(t.expect(exact)).decimal() * rust_decimal::Decimal::ONE_HUNDRED;
+        let exact = t.expect(LOAD_RATE.exact(&given));
+        let exact = t.fitting(mul(exact, Decimal::ONE_HUNDRED), "losses.copper");
         let mut high = false;
         t.step(&RULE_STEP, |t| {
             t.input(&LOAD, &shown);

@@ -13,7 +13,7 @@ use diansuan::input::{Field, strictly};
 use diansuan::number::number;
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
+    appliances, capacitor, classify, connection, correction, cost, credit, metering, payback, power_factor, saving, tariff,
     workshop,
 };
 use proptest::prelude::ProptestConfig;
@@ -44,6 +44,8 @@ pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
         "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
+        "readMeters" => metering::calculate(&metering::read(root)?)?.plain(),
+        "correctMetering" => correction::calculate(&correction::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -112,6 +114,8 @@ pub fn vectors() -> Vec<Value> {
         "connection",
         "credit",
         "workshop",
+        "metering",
+        "correction",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

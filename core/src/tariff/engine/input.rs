@@ -229,7 +229,9 @@ fn subs(metering: &Field<'_>, main: &Input, metered: &Metered) -> Vec<Input> {
                 place.refuse_at(name, Code::Conflict, "metering");
             }
         }
-        let tariff = tariff(place, &main.book, "tariff");
+        let named = place.text("tariff").unwrap_or_default();
+        let field = format!("{}.tariff", place.path());
+        let tariff = place.accept(main.book.tariff(&named, &field)).unwrap_or_default();
         let usage = Usage::Registers(registers);
         let share = Share { from: main.from, to: main.to, usage };
         read_rest(place, Rc::clone(&main.book), tariff, (main.from, main.to), vec![share])

@@ -58,6 +58,10 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
                 charge.floats || charge.by_period() && !rows.iter().any(|row| row.period == Some(Period::All))
             });
             if needs_periods && span.files.hours.is_some() {
+                if input.metering().next().is_some() {
+                    let registers = Error::new(Code::Missing, "metering.meters").bound("peak, flat, valley …");
+                    return Err(registers);
+                }
                 return Err(refuse(Code::Missing, "peak"));
             }
             Ok(vec![(Period::All, kwh.decimal())])
