@@ -27,6 +27,7 @@ use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{KilovarHour, Kilowatt, KilowattHour, Percent, Quantity};
 use crate::explain::{Recorder, Step, Trace};
+use crate::power_factor;
 use crate::rulebook::Confidence;
 
 /// What was read off the meters of one supply, and what else stands between them and the bill.
@@ -68,6 +69,8 @@ pub struct MeteredEnergy {
     pub meters: Vec<MeterEnergy>,
     /// What comes out.
     pub outcome: Outcome,
+    /// Reactive energy of both directions with losses, where it was read.
+    pub reactive: Option<KilovarHour>,
     /// How sure the values behind the losses are, where any were used.
     pub confidence: Option<Confidence>,
     /// The calculation step by step.
@@ -143,6 +146,7 @@ pub fn calculate(metering: &Metering) -> Result<MeteredEnergy, Error> {
     let mut recorder = Recorder::new();
     let t = &mut recorder;
     let outcome = follow(metering, t);
+    let reactive = outcome.reactive().map(|(forward, reverse)| power_factor::both_ways(forward, reverse, t));
     let meters = t.quietly(|t| {
         let each = metering.meters.iter().enumerate();
         each.map(|(index, meter)| {
@@ -152,7 +156,7 @@ pub fn calculate(metering: &Metering) -> Result<MeteredEnergy, Error> {
         .collect()
     });
     let confidence = metering.losses.as_ref().and_then(Losses::confidence);
-    recorder.conclude(|steps| MeteredEnergy { meters, outcome, confidence, steps })
+    recorder.conclude(|steps| MeteredEnergy { meters, outcome, reactive, confidence, steps })
 }
 
 /// The same calculation over any trace.
@@ -215,7 +219,7 @@ impl ToPlain for MeteredEnergy {
             ("main", &outcome.main),
             ("sub", &outcome.subs),
             ("activeKwh", &outcome.supply.active()),
-            ("reactiveKvarh", &outcome.supply.reactive()),
+            ("reactiveKvarh", &self.reactive),
             ("warnings", &outcome.warnings),
             ("confidence", &self.confidence),
             ("steps", &self.steps),

@@ -87,7 +87,7 @@ static POWER_FACTOR_STEP: StepKind = StepKind {
     )),
 };
 static PRINTED_STEP: StepKind = StepKind {
-    id: "power_factor",
+    id: "printed_factor",
     label: Text::new("功率因数（按电费单所印）", "Power factor as printed"),
     formula: "cos φ",
     rounding: None,

@@ -6,9 +6,21 @@ use crate::base::decimal::{add, div, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
 use crate::base::units::{Quantity, Ratio};
-use crate::explain::{StepKind, Trace};
+use crate::explain::{Shown, StepKind, Trace};
 use crate::power_factor::{hundredths_of, tan_of};
 use rust_decimal::Decimal;
+
+/// Nothing is wrong with an element.
+struct Sound;
+
+impl Shown for Sound {
+    fn shown(&self) -> String {
+        "none".to_owned()
+    }
+    fn words(&self) -> Option<&'static Text> {
+        Some(const { &Text::new("正常", "nothing") })
+    }
+}
 
 /// The factor with all its digits; one where there is none, and then the calculation has failed.
 pub(super) fn follow<T: Trace>(input: &Input, warnings: &mut Vec<Text>, t: &mut T) -> Decimal {
@@ -87,6 +99,11 @@ fn gains<T: Trace>(input: &Input, t: &mut T) -> Vec<Decimal> {
         };
         t.step(&GAIN_STEP, |t| {
             t.call(&Text::joined(&[phase.label(), &GAIN_STEP.label]));
+            if counts == Decimal::ONE {
+                t.input(&WRONG, &Sound);
+            } else {
+                t.input(&WRONG, &input.fault);
+            }
             gain(counts)
         });
         counts

@@ -6,6 +6,7 @@ use crate::explain::{Formula, Keep, StepKind, Term};
 pub(super) static FACTOR: Term = Term::new("K", "更正系数", "Correction factor");
 pub(super) static OWN: Term = Term::new("K", "所填更正系数", "Factor as given");
 pub(super) static ERROR: Term = Term::new("e", "误差", "Error");
+pub(super) static WRONG: Term = Term::new("x", "差错", "What is wrong");
 pub(super) static GAIN: Term = Term::new("g", "元件计入比例", "What the element counts");
 pub(super) static POWER_FACTOR: Term = Term::new("cos φ", "功率因数", "Power factor");
 pub(super) static ROOT: Term = Term::new("√3", "√3", "√3");
