@@ -83,9 +83,15 @@ fn figures(function: &str) -> &'static [&'static str] {
         "connection" => &["powerBy"],
         "credit" => &["score"],
         "readMeters" => &["activeKwh", "reactiveKvarh"],
-        "correctMetering" => {
-            &["correctionFactor", "correctionPercent", "billedKwh", "countedKwh", "correctKwh", "kwh", "money"]
-        }
+        "correctMetering" => &[
+            "correctionFactor",
+            "correctionPercent",
+            "billedKwh",
+            "countedKwh",
+            "correctKwh",
+            "kwh",
+            "money",
+        ],
         other => panic!("{other}"),
     }
 }
@@ -204,9 +210,14 @@ fn values_of_rules_are_cited() {
 
 #[test]
 fn a_bill_without_steps_is_the_same() {
-    for file in
-        ["estimate_bill", "tariff_bills", "tariff_residential", "tariff_two_part", "tariff_language", "metering"]
-    {
+    for file in [
+        "estimate_bill",
+        "tariff_bills",
+        "tariff_residential",
+        "tariff_two_part",
+        "tariff_language",
+        "metering",
+    ] {
         for vector in load(file).as_array().unwrap() {
             if vector["function"] != "estimateBill" {
                 continue;

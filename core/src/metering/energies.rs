@@ -138,7 +138,8 @@ pub(super) fn together<T: Trace>(each: &[Energies], warnings: &mut Vec<Text>, t:
     let by_period = active.clone().filter(|one| one.by_period()).count();
     if by_period == active.count() {
         for (index, (period, slot)) in Register::PERIODS.iter().zip(&mut all.periods).enumerate() {
-            *slot = added(each, several.then_some(period), |one| one.periods.get(index).copied().flatten(), t);
+            *slot =
+                added(each, several.then_some(period), |one| one.periods.get(index).copied().flatten(), t);
         }
     } else if by_period > 0 {
         warnings.push(NOT_ALL_BY_PERIOD.clone());
@@ -184,7 +185,9 @@ fn added<Q: Quantity, T: Trace>(
 
 /// What is said where the total register and the periods disagree.
 pub(crate) fn differs(total: KilowattHour, periods: KilowattHour) -> Text {
-    let zh = format!("总示数电量 {total} 千瓦时，各时段之和 {periods} 千瓦时，两者不等：电费按各时段计算，功率因数按总示数计算。");
+    let zh = format!(
+        "总示数电量 {total} 千瓦时，各时段之和 {periods} 千瓦时，两者不等：电费按各时段计算，功率因数按总示数计算。"
+    );
     let en = format!(
         "The total register says {total} kWh, the periods together {periods} kWh: the periods are billed, the power factor is taken from the total."
     );

@@ -88,7 +88,8 @@ static OWNER: Term = Term::new("b", "由产权所有者负担", "The owner's sha
 static MONTHLY: Term = Term::new("ΔM", "全月损耗", "Losses of a month");
 static DAYS: Term = Term::new("d", "计入天数", "Days that count");
 static MONTH_DAYS: Term = Term::new("D", "当月天数", "Days of the month");
-const ROUNDED: Text = Text::new("按计费电量的小数位数四舍五入", "Half up to the decimals of the billed energy");
+const ROUNDED: Text =
+    Text::new("按计费电量的小数位数四舍五入", "Half up to the decimals of the billed energy");
 
 static LINE_STEP: Formula = Formula::new(
     "line_loss",
@@ -253,7 +254,8 @@ pub(super) fn follow<T: Trace>(
         result.line = Some(t.compute(&LINE_STEP, &[metered.given(), transformer.given(), line.given()]));
     }
     let line = result.line.unwrap_or_default();
-    if matches!(metering.losses, Some(Losses { from: Source::Transformer(_), .. })) || metering.line.is_some() {
+    if matches!(metering.losses, Some(Losses { from: Source::Transformer(_), .. })) || metering.line.is_some()
+    {
         result.active = t.step(&LOSS_STEP, |t| {
             for part in [result.iron, result.copper, result.line].iter().flatten() {
                 t.input(&LOSS, part);
@@ -326,7 +328,9 @@ impl LossResult {
     /// Energies as the bill counts them: what was read and the losses, each a step.
     pub(super) fn added_to<T: Trace>(&self, metered: &Energies, t: &mut T) -> Energies {
         let mut supply = metered.clone();
-        let Some(owner) = t.expect(PRACTICE.value("owner", "percent", "losses").map(Some)) else { return supply };
+        let Some(owner) = t.expect(PRACTICE.value("owner", "percent", "losses").map(Some)) else {
+            return supply;
+        };
         supply.total = Some(with(&Register::Total, metered.active(), self.active, owner, t));
         for ((period, slot), loss) in Register::PERIODS.iter().zip(&mut supply.periods).zip(self.periods) {
             if let Some(loss) = loss {

@@ -127,8 +127,12 @@ impl Meter {
             let label = Text::joined(&[&name, advance.register.label()]);
             let multiplier = multiplier.given();
             match advance.register {
-                Register::ReactiveForward => energies.reactive_forward = Some(advance.energy(&label, multiplier, t)),
-                Register::ReactiveReverse => energies.reactive_reverse = Some(advance.energy(&label, multiplier, t)),
+                Register::ReactiveForward => {
+                    energies.reactive_forward = Some(advance.energy(&label, multiplier, t))
+                }
+                Register::ReactiveReverse => {
+                    energies.reactive_reverse = Some(advance.energy(&label, multiplier, t))
+                }
                 Register::Demand => {
                     let demand: Kilowatt = t.compute_as(&label, &DEMAND, &[advance.end.given(), multiplier]);
                     energies.demand = Some(demand);

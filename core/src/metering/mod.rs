@@ -12,8 +12,8 @@ mod multiplier;
 mod sub;
 mod transformer;
 
-pub(crate) use energies::differs;
 pub use energies::Energies;
+pub(crate) use energies::differs;
 pub use losses::{LossResult, Losses};
 pub use meters::{Advance, Meter, Register};
 pub use multiplier::{Multiplier, Pair};

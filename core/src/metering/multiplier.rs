@@ -89,7 +89,8 @@ impl Multiplier {
             Self::One => Ratio::new(Decimal::ONE),
             Self::Stated(stated) => *stated,
             Self::Transformers { ct: Some(ct), pt: Some(pt) } => {
-                let given = [ct.primary.given(), ct.secondary.given(), pt.primary.given(), pt.secondary.given()];
+                let given =
+                    [ct.primary.given(), ct.secondary.given(), pt.primary.given(), pt.secondary.given()];
                 t.compute_as(&label, &BY_BOTH, &given)
             }
             Self::Transformers { ct: Some(ct), pt: None } => {

@@ -54,7 +54,10 @@ pub struct SubEnergy {
 static LEFT: Term = Term::new("W", "扣减前电量", "Energy before");
 static PART: Term = Term::new("w", "分表电量", "Energy of the sub-meter");
 static SHARE: Term = Term::new("k", "定比", "Share");
-const ROUNDED: Text = Text::new("各时段四舍五入到两位小数，最后一个时段取余数", "Each period half up to two decimals, the last takes the rest");
+const ROUNDED: Text = Text::new(
+    "各时段四舍五入到两位小数，最后一个时段取余数",
+    "Each period half up to two decimals, the last takes the rest",
+);
 static FIXED_STEP: StepKind = StepKind {
     id: "sub_energy",
     label: Text::new("分表电量", "Energy of the sub-meter"),
@@ -114,7 +117,9 @@ impl Sub {
         }
         let (kwh, percent) = match (mode, &periods) {
             (Mode::Ratio, _) => (KilowattHour::default(), place.required("percent")),
-            (_, Some(periods)) => (sum(periods.iter().flatten().copied()).unwrap_or_default(), Portion::default()),
+            (_, Some(periods)) => {
+                (sum(periods.iter().flatten().copied()).unwrap_or_default(), Portion::default())
+            }
             (_, None) => (place.required("kwh"), Portion::default()),
         };
         // What only the pricing of it needs.
@@ -142,7 +147,9 @@ pub(super) fn taken_off<T: Trace>(
         off(&mut main, &energy, &format!("sub.{index}.kwh"), t);
         found.push((index, energy));
     }
-    if found.iter().any(|(index, _)| subs.get(*index).is_some_and(|sub| sub.periods.is_none())) && main.by_period() {
+    if found.iter().any(|(index, _)| subs.get(*index).is_some_and(|sub| sub.periods.is_none()))
+        && main.by_period()
+    {
         warnings.push(IN_PROPORTION.clone());
     }
     warnings.push(LOSSES_STAY.clone());

@@ -129,10 +129,9 @@ impl Transformer {
             copper: place.choice("copper", Copper::CHOICES).unwrap_or(Copper::TwoPercent),
             hours: match measure("hours", Hours::SPEC) {
                 Some(own) => Value::Own(own),
-                None => place.accept(PRACTICE.value("month", "hours", "hours")).map_or(
-                    Value::Own(Measure::default()),
-                    Value::Ruled,
-                ),
+                None => place
+                    .accept(PRACTICE.value("month", "hours", "hours"))
+                    .map_or(Value::Own(Measure::default()), Value::Ruled),
             },
             kva: value(measure("kva", KilovoltAmpere::SPEC), "kva"),
             no_load: value(measure("p0Kw", Kilowatt::SPEC), "p0"),
@@ -156,12 +155,18 @@ impl Transformer {
         ];
         for (name, missing) in needs {
             if missing && unlisted {
-                place.refuse_at("transformer", Code::NotInRuleBook, &format!("S9, S10, S11: 30 – 800 kVA; {name}"));
+                place.refuse_at(
+                    "transformer",
+                    Code::NotInRuleBook,
+                    &format!("S9, S10, S11: 30 – 800 kVA; {name}"),
+                );
             } else if missing {
                 place.refuse_at(name, Code::Missing, "");
             }
         }
-        for (name, value) in [("kva", self.kva), ("factor", self.factor.map(|own| Value::Own(Measure::of(own))))] {
+        for (name, value) in
+            [("kva", self.kva), ("factor", self.factor.map(|own| Value::Own(Measure::of(own))))]
+        {
             if let Some(Value::Own(own)) = value
                 && own.decimal().is_zero()
             {
@@ -236,7 +241,12 @@ impl Transformer {
         if high { "by_load_high" } else { "by_load" }
     }
 
-    fn physical<T: Trace>(&self, active: KilowattHour, reactive: Option<KilovarHour>, t: &mut T) -> KilowattHour {
+    fn physical<T: Trace>(
+        &self,
+        active: KilowattHour,
+        reactive: Option<KilovarHour>,
+        t: &mut T,
+    ) -> KilowattHour {
         let (Some(load), Some(kva)) = (&self.load, &self.kva) else { return KilowattHour::default() };
         let (load, hours, kva) = (load.given(), self.hours.given(), kva.given());
         match (reactive, self.factor) {

@@ -184,7 +184,16 @@ fn of_month<T: Trace>(
     let loss_kwh = t.compute(&LOSS_STEP, &[installed.given(), input.rule.loss.given(), hours]);
     let supplied = mul(installed.decimal(), ran.decimal());
     let over_compensated = supplied.is_none_or(|supplied| supplied > reactive.decimal());
-    Sized { average_kw, target, required_kvar, installed, before, after, loss_kwh: Some(loss_kwh), over_compensated }
+    Sized {
+        average_kw,
+        target,
+        required_kvar,
+        installed,
+        before,
+        after,
+        loss_kwh: Some(loss_kwh),
+        over_compensated,
+    }
 }
 
 fn of_power<T: Trace>(

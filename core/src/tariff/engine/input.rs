@@ -5,8 +5,8 @@ use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::Word;
 use crate::base::units::{
-    BilledMonths, Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, PowerFactor,
-    Quantity, Yuan,
+    BilledMonths, Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure,
+    PowerFactor, Quantity, Yuan,
 };
 use crate::power_factor;
 use crate::rulebook::Standard;

@@ -241,7 +241,8 @@ fn part_of(share: &Share, to: Date, done: &mut [Decimal; 6]) -> Result<(Usage, b
             .map(KilowattHour::new)
             .ok_or_else(|| Error::overflow("usage"))
     };
-    let by_period = |part: &mut dyn FnMut(usize, KilowattHour) -> Result<KilowattHour, Error>, periods: &[Option<KilowattHour>; 5]| {
+    let by_period = |part: &mut dyn FnMut(usize, KilowattHour) -> Result<KilowattHour, Error>,
+                     periods: &[Option<KilowattHour>; 5]| {
         let mut shared = [None; 5];
         for (index, (slot, kwh)) in shared.iter_mut().zip(periods).enumerate() {
             if let Some(kwh) = kwh {
@@ -254,7 +255,8 @@ fn part_of(share: &Share, to: Date, done: &mut [Decimal; 6]) -> Result<(Usage, b
         Usage::Total(kwh) => (Usage::Total(part(0, *kwh)?), true),
         Usage::Periods(periods) => (Usage::Periods(by_period(&mut part, periods)?), true),
         Usage::Registers(registers) => {
-            let periods = registers.periods.as_ref().map(|periods| by_period(&mut part, periods)).transpose()?;
+            let periods =
+                registers.periods.as_ref().map(|periods| by_period(&mut part, periods)).transpose()?;
             let total = part(5, registers.total)?;
             (Usage::Registers(Registers { total, periods, ..registers.clone() }), true)
         }

@@ -59,7 +59,8 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
             });
             if needs_periods && span.files.hours.is_some() {
                 if input.metering().next().is_some() {
-                    let registers = Error::new(Code::Missing, "metering.meters").bound("peak, flat, valley …");
+                    let registers =
+                        Error::new(Code::Missing, "metering.meters").bound("peak, flat, valley …");
                     return Err(registers);
                 }
                 return Err(refuse(Code::Missing, "peak"));
@@ -102,7 +103,8 @@ impl Input {
             Usage::Registers(registers) => Some(registers.supply),
             other => other.total(),
         });
-        let sum = each.map(|kwh| kwh.map(KilowattHour::decimal)).try_fold(Decimal::ZERO, |sum, kwh| add(sum, kwh?));
+        let sum =
+            each.map(|kwh| kwh.map(KilowattHour::decimal)).try_fold(Decimal::ZERO, |sum, kwh| add(sum, kwh?));
         sum.map_or(billed, KilowattHour::new)
     }
 

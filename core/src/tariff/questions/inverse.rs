@@ -99,9 +99,7 @@ fn total_of(input: &Input, kwh: i64) -> Result<Yuan, Error> {
 fn scaled(input: &Input, kwh: i64) -> Result<Input, Error> {
     let whole = Decimal::from(kwh);
     let usage = match input.usage.first().map(|share| &share.usage) {
-        Some(
-            Usage::Periods(periods) | Usage::Registers(Registers { periods: Some(periods), .. }),
-        ) => {
+        Some(Usage::Periods(periods) | Usage::Registers(Registers { periods: Some(periods), .. })) => {
             let sum = Usage::Periods(*periods).total().unwrap_or_default();
             if sum.decimal().is_zero() {
                 return Err(Error::new(Code::OutOfRange, "usage").bound("> 0 kWh"));
