@@ -99,6 +99,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
             warnings.push(text.clone());
         }
     };
+    for text in input.metering_warnings() {
+        add(text, true);
+    }
     let yearly = sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year);
     add(&YEAR_UNKNOWN, yearly && input.year_to_date.is_none());
     let people = input.household.people;
@@ -119,12 +122,13 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     let demand = part.charges().any(|charge| charge.basis == Basis::Demand) && way != BasicWay::Capacity;
     let readings = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
     add(&ONE_DEMAND, several && demand && !(readings && input.max_demand.is_none()));
-    add(&ONE_FACTOR, several && input.reactive.is_some() && sheet.utility.is_some());
+    let adjusted = input.reactive.is_some() || input.factor.is_some();
+    add(&ONE_FACTOR, several && adjusted && sheet.utility.is_some());
     add(&TWO_SEASONS, parts.iter().any(two_seasons));
     let standing_by = |one: &Transformer| one.state == State::Standby && one.interlock.is_none();
     add(&STANDING_BY, input.transformers.iter().any(standing_by));
-    add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
-    let assumed = input.reactive.is_some() && input.standard.is_none();
+    add(&NO_ADJUSTMENT, adjusted && sheet.utility.is_none());
+    let assumed = adjusted && input.standard.is_none();
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
     warnings.extend(assumptions(lines));
     warnings.extend(parts.iter().find_map(|part| part_month(part, t)));

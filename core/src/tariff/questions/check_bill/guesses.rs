@@ -246,7 +246,7 @@ fn readings(input: &Input, trial: &mut Trial) {
                 }
             }
         }
-        Usage::Readings(_) => {}
+        Usage::Readings(_) | Usage::Registers(_) => {}
     }
 }
 
