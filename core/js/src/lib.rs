@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::tariff::Shipped;
 use diansuan::text::Lang;
 use diansuan::{
-    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering,
-    payback, power_factor, saving, tariff, workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering, payback,
+    power_factor, saving, tariff, workshop,
 };
 use js_sys::{JSON, JsString, Reflect};
 use serde::Serialize;

@@ -32,8 +32,8 @@ pub use engine::metered::Registers;
 pub use engine::months::part_month_label;
 pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
-pub use questions::billable::Billable;
 pub use engine::sub::SubBill;
+pub use questions::billable::Billable;
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };

@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::number::number;
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
-    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering,
-    payback, power_factor, saving, tariff, workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering, payback,
+    power_factor, saving, tariff, workshop,
 };
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
