@@ -7,7 +7,9 @@
 //! |---|---|
 //! | customer tier and account manager | [`classify`] |
 //! | power-factor adjustment (力率调整电费) | [`power_factor`] |
+//! | readings, multiplier, losses, sub-meters | [`metering`] |
 //! | capacitors that mend the factor | [`capacitor`] |
+//! | wrong metering, in energy and money | [`correction`] |
 //! | when an investment has paid for itself | [`payback`] |
 //! | electricity in the cost of a product | [`cost`] |
 //! | what measures save on a bill | [`saving`] |
@@ -29,11 +31,13 @@
 mod base;
 mod calculators;
 pub mod explain;
+pub mod metering;
 pub mod power_factor;
 pub mod rulebook;
 pub mod tariff;
 
 pub use base::{data, date, error, held, input, number, text, units};
 pub use calculators::{
-    appliances, capacitor, classify, connection, cost, credit, inspection, payback, saving, workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, payback, saving,
+    workshop,
 };

@@ -82,7 +82,7 @@ fn a_field_that_must_be_there_is_missed_by_its_name() {
         (1, "standard"),
         (1, "base"),
         (3, "hours"),
-        (3, "base"),
+        (3, "standard"),
         (4, "investment"),
         (4, "monthlySaving"),
         (7, "tariff"),

@@ -64,6 +64,7 @@ fn every_refusal_has_its_code_and_field() {
             "credit_errors",
             "workshop_errors",
             "inspection_errors",
+            "metering_errors",
         ]
         .map(load),
         Vec::new(),

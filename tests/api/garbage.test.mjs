@@ -58,6 +58,8 @@ const PATHS = {
   breach: ["date", "kind", "customer", "from", "to", "months", "capacityKva", "capacityPrice", "penaltyMultiple"],
   theft: ["date", "kind", "capacityKw", "use", "price", "days", "hoursPerDay", "penaltyMultiple", "devices", "meter"],
   outageCompensation: ["date", "kind", "customer", "normalKwh", "normalMonth", "normalDays", "hours", "price", "multiple"],
+  readMeters: ["metering", "metering.meters", "metering.losses", "metering.losses.transformer", "metering.linePercent", "metering.sub"],
+  correctMetering: ["fault", "ct", "installed", "billedKwh", "price", "date"],
   listTariffs: ["region", "category", "date"],
   describeTariff: ["tariff", "date", "household"],
 };
@@ -88,6 +90,8 @@ const NUMBERS = {
   breach: ["capacityKva", "capacityPrice", "penaltyMultiple"],
   theft: ["capacityKw", "price", "days", "hoursPerDay"],
   outageCompensation: ["normalKwh", "hours", "price", "multiple"],
+  readMeters: ["metering.losses.hours", "metering.linePercent"],
+  correctMetering: ["billedKwh", "price"],
 };
 const NO_NUMBER = [
   ...["NaN", "Infinity", "-Infinity", "true", "symbol", "function", "class", "empty object", "empty list", "date"],

@@ -49,6 +49,7 @@ const FIGURES = {
   outageCompensation: ["compensation"],
   checkBill: ["difference"],
   baseFromTotal: ["powerFactor", "adjustmentPercent", "adjustment", "difference"],
+  correctMetering: ["correctionFactor", "correctionPercent", "correctKwh", "kwh", "money"],
 };
 
 test("every result has steps, and its figures are among theirs", () => {

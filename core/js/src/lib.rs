@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::tariff::Shipped;
 use diansuan::text::Lang;
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, inspection, payback, power_factor, saving,
-    tariff, workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering, payback,
+    power_factor, saving, tariff, workshop,
 };
 use js_sys::{JSON, JsString, Reflect};
 use serde::Serialize;
@@ -159,6 +159,10 @@ functions! {
     capacitor_js as capacitor: |root| capacitor::calculate(&capacitor::read(root)?);
     /// When an investment has paid for itself.
     payback_js as payback: |root| payback::calculate(&payback::read(root)?);
+    /// What meters give: energies, losses, sub-meters.
+    read_meters as readMeters: |root| metering::calculate(&metering::read(root)?);
+    /// What wrong metering has to be corrected by.
+    correct_metering as correctMetering: |root| correction::calculate(&correction::read(root)?);
     /// A month's bill.
     estimate_bill as estimateBill: |root| tariff::calculate(&tariff::read(root)?);
     /// The same customer on several tariffs.

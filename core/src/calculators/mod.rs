@@ -4,6 +4,7 @@ pub mod appliances;
 pub mod capacitor;
 pub mod classify;
 pub mod connection;
+pub mod correction;
 pub mod cost;
 pub mod credit;
 pub mod inspection;

@@ -28,9 +28,12 @@ pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};
 pub use engine::factor::Adjustment;
 pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use engine::line::Line;
+pub use engine::metered::Registers;
 pub use engine::months::part_month_label;
 pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
+pub use engine::sub::SubBill;
+pub use questions::billable::Billable;
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };

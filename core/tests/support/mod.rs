@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::number::number;
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, inspection, payback, power_factor, saving,
-    tariff, workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering, payback,
+    power_factor, saving, tariff, workshop,
 };
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
@@ -52,6 +52,8 @@ pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
         "breach" => inspection::breach(&inspection::read_breach(root)?)?.plain(),
         "theft" => inspection::theft(&inspection::read_theft(root)?)?.plain(),
         "outageCompensation" => inspection::outage(&inspection::read_outage(root)?)?.plain(),
+        "readMeters" => metering::calculate(&metering::read(root)?)?.plain(),
+        "correctMetering" => correction::calculate(&correction::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -112,6 +114,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_bills",
         "tariff_residential",
         "tariff_two_part",
+        "tariff_guangxi_2026",
         "tariff_language",
         "tariff_months",
         "tariff_late_fee",
@@ -123,6 +126,8 @@ pub fn vectors() -> Vec<Value> {
         "workshop",
         "inspection",
         "tariff_questions",
+        "metering",
+        "correction",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

@@ -38,6 +38,8 @@ export const CALCULATORS = [
   "breach",
   "theft",
   "outageCompensation",
+  "readMeters",
+  "correctMetering",
   "listTariffs",
   "describeTariff",
 ];
@@ -136,6 +138,25 @@ export const GOOD = {
     hours: "30",
     price: "0.40",
   },
+  readMeters: {
+    metering: {
+      meters: [
+        {
+          ct: "200/5",
+          pt: "10000/100",
+          registers: [
+            { register: "peak", start: "10", end: "12.5" },
+            { register: "flat", start: "10", end: "14" },
+            { register: "reactiveForward", start: "0", end: "2" },
+          ],
+        },
+      ],
+      losses: { transformer: "S11-400", copper: "two_percent", hours: "720" },
+      linePercent: "1",
+      sub: [{ tariff: "cn-gx-residential-shared", kwh: "500", mode: "deducted" }],
+    },
+  },
+  correctMetering: { fault: "ct_ratio", ct: "200/5", installed: ["200/5", "200/5", "300/5"], billedKwh: "50000", price: "0.5" },
   listTariffs: { region: "cn-gx", category: "residential", date: "2026-07-01" },
   describeTariff: { tariff: "cn-gx-residential", date: "2026-07-01" },
 };

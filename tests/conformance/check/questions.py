@@ -115,8 +115,9 @@ def price_from_bill(i):
         files = all_files(i)
         for file in files:
             for c in file.get("charge", ()):
-                if c["id"] == charge:
+                if c["id"] == charge and file.get("tariff", i["tariff"]) == i["tariff"]:
                     c.pop("given", None)
+                    c.pop("prices", None)
                     c["price"] = value
         return total({**i, "ruleFiles": files})
 

@@ -1,10 +1,11 @@
 //! Price lists.
 
 use super::{Basis, LineRounding, Months, PartMonth, Period};
+use crate::base::date::Date;
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Measure, Share, Yuan};
 use crate::explain::{Citation, Ruled};
-use crate::rulebook::{Category, HeadRef, Standard};
+use crate::rulebook::{Category, Confidence, HeadRef, Standard};
 
 /// One price list of one tariff.
 #[derive(Debug, Clone)]
@@ -29,6 +30,8 @@ pub struct Sheet {
     pub standard: Option<(&'static Standard, Citation)>,
     /// Which hours hold.
     pub time_of_use: Option<Word>,
+    /// Whether energy that was metered by period is taken as metered where the book has no hours.
+    pub as_metered: bool,
     /// Which of their ratios.
     pub ratio_class: Option<Word>,
     /// How capacity and demand are counted.
@@ -95,6 +98,12 @@ pub struct Charge {
     pub basis: Basis,
     /// The price.
     pub price: Price,
+    /// What the customer may bring along in its place.
+    pub own: Own,
+    /// Last day for which the price is known; what comes later is billed at it, marked as assumed.
+    pub last_known: Option<Date>,
+    /// How sure the price is, where that is not as sure as the file.
+    pub confidence: Option<Confidence>,
     /// Whether the flat price is multiplied by the period's ratio.
     pub floats: bool,
     /// With `floats`: what is added after that.
@@ -124,11 +133,15 @@ pub enum Price {
     One(Ruled<Measure>),
     /// One for each case.
     Rows(Vec<Row>),
-    /// The customer's own; so may be the quantity.
-    Given {
-        /// Whether the quantity is the customer's own, too.
-        quantity: bool,
-    },
+}
+
+/// What a customer may bring along for a charge (`given`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Own {
+    /// A price, or an amount of money; it takes the place of a listed price.
+    pub price: bool,
+    /// A quantity; without it there is none.
+    pub quantity: bool,
 }
 
 /// A price and what it is for; what a row does not name is any.
@@ -162,6 +175,18 @@ impl Charge {
         self.floats || self.rows().iter().any(|row| row.period.is_some())
     }
 
+    /// Whether the list states a price for at least one case.
+    #[must_use]
+    pub const fn is_listed(&self) -> bool {
+        !matches!(self.price, Price::Unknown)
+    }
+
+    /// Whether no bill is possible without a price of the customer's own.
+    #[must_use]
+    pub const fn needs_own_price(&self) -> bool {
+        self.own.price && !self.is_listed()
+    }
+
     /// Whether its price differs between tiers.
     #[must_use]
     pub fn by_tier(&self) -> bool {
@@ -177,7 +202,7 @@ pub struct Part {
     /// Its share of the price.
     pub price: Ruled<Measure>,
     /// How sure that is.
-    pub confidence: crate::rulebook::Confidence,
+    pub confidence: Confidence,
 }
 
 /// Over what tiers run (阶梯周期).

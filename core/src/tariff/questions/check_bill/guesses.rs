@@ -225,7 +225,7 @@ fn readings(input: &Input, trial: &mut Trial) {
                 }
             }
         }
-        Usage::Readings(_) => {}
+        Usage::Readings(_) | Usage::Registers(_) => {}
     }
 }
 

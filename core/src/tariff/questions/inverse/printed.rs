@@ -9,7 +9,7 @@ use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::rulebook::named;
 use crate::tariff::book::files::Book;
-use crate::tariff::book::model::{Period, Price, Sheet};
+use crate::tariff::book::model::{Charge, Period, Price, Sheet, price_spec};
 use crate::tariff::engine::bill::{Bill, calculate, money};
 use crate::tariff::engine::input::{Given, GivenPrice, Input, Usage, read, read_rest};
 use crate::tariff::engine::span::Files;
@@ -124,12 +124,12 @@ fn without_usage(root: &Field<'_>) -> Result<Input, Error> {
 /// The charge whose price is looked for: the one named, else the only one that the customer brings along.
 fn price_question(input: &Input, named: Option<String>) -> Result<Question, Error> {
     let files = Files::on(&input.book, &input.tariff, input.from, "month")?;
-    let own = |price: &Price| matches!(price, Price::Given { .. } | Price::Unknown);
+    let own = |charge: &&Charge| charge.own.price || matches!(charge.price, Price::Unknown);
     let single = || files.charges().filter(|charge| !matches!(charge.price, Price::Rows(_)));
     let charge = match named {
         Some(named) => single().find(|charge| *charge.id == *named),
         None => {
-            let mut own = files.charges().filter(|charge| own(&charge.price));
+            let mut own = files.charges().filter(own);
             own.next().filter(|_| own.next().is_none())
         }
     };
@@ -240,13 +240,9 @@ fn priced(input: &Input, charge: &Word, price: Decimal) -> Input {
     let mut other = input.clone();
     other.prices.retain(|given| given.charge != *charge);
     other.amounts.retain(|(id, _)| id != charge);
-    let listed = |sheet: &Sheet| {
-        let mut own = sheet.charges.iter().filter(|other| other.id == *charge);
-        own.any(|other| !matches!(other.price, Price::Given { .. }))
-    };
-    let lists = input.book.charges.iter().any(|list| {
-        list.charges.iter().any(|other| other.id == *charge && !matches!(other.price, Price::Given { .. }))
-    });
+    let no_own = |other: &Charge| other.id == *charge && !other.own.price;
+    let listed = |sheet: &Sheet| sheet.charges.iter().any(no_own);
+    let lists = input.book.charges.iter().any(|list| list.charges.iter().any(no_own));
     if input.book.versions(&input.tariff).any(|sheet| listed(sheet)) || lists {
         other.book = Rc::new(with_price(&input.book, &input.tariff, charge, price));
     } else {
@@ -258,7 +254,6 @@ fn priced(input: &Input, charge: &Word, price: Decimal) -> Input {
 /// The book with another price of a charge.
 fn with_price(book: &Book, tariff: &Word, charge: &Word, price: Decimal) -> Book {
     use crate::explain::Ruled;
-    use crate::tariff::book::model::{Charge, price_spec};
     let set = |charges: &mut Vec<Charge>| {
         for other in charges.iter_mut().filter(|other| other.id == *charge) {
             let value = Measure::new(price, price_spec(other.basis));
@@ -292,6 +287,12 @@ fn with_energy(input: &Input, period: Option<Period>, kwh: KilowattHour) -> Resu
         }
         (Usage::Periods(periods), Some(_)) => *periods,
         (Usage::Total(_), Some(_)) => [None; 5],
+        (Usage::Registers(registers), Some(_)) if registers.metering.is_none() => {
+            registers.periods.unwrap_or_default()
+        }
+        (Usage::Registers(_), Some(_)) => {
+            return Err(Error::new(Code::Conflict, "metering").bound("find: energy"));
+        }
         (Usage::Readings(_), Some(_)) => {
             return Err(Error::new(Code::Conflict, "usage.intervals").bound("find: energy"));
         }

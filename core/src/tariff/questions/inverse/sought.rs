@@ -8,6 +8,7 @@ use crate::base::units::{KilowattHour, Quantity, Yuan};
 use crate::explain::Recorder;
 use crate::tariff::book::files::Book;
 use crate::tariff::engine::input::{Input, Share, Usage, read, read_rest};
+use crate::tariff::engine::metered::Registers;
 use crate::tariff::questions::difference::with_usage;
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -41,8 +42,8 @@ pub(super) fn total_of(input: &Input, kwh: i64) -> Result<Yuan, Error> {
 pub(super) fn scaled(input: &Input, kwh: i64) -> Result<Input, Error> {
     let whole = Decimal::from(kwh);
     let usage = match input.usage.first().map(|share| &share.usage) {
-        Some(Usage::Periods(periods)) => {
-            let sum = input.usage.first().and_then(|share| share.usage.total()).unwrap_or_default();
+        Some(Usage::Periods(periods) | Usage::Registers(Registers { periods: Some(periods), .. })) => {
+            let sum = Usage::Periods(*periods).total().unwrap_or_default();
             if sum.decimal().is_zero() {
                 return Err(Error::new(Code::OutOfRange, "usage").bound("> 0 kWh"));
             }
