@@ -1684,16 +1684,16 @@ export interface SplitMonthsResult {
 export function splitMonths(input: SplitMonthsInput & Explained): SplitMonthsResult;
 export function splitMonths(input: SplitMonthsInput & Unexplained): Omit<SplitMonthsResult, "steps">;
 
-export interface BaseFromTotalInput extends EnergyInput {
+export type BaseFromTotalInput = FactorOrEnergy & {
   /** What was billed, the adjustment in it, 元. */
   total: Numeric;
   /** What of it the adjustment is not taken on, 元. */
   outside?: Numeric;
   standard: Numeric;
   date?: string;
-  /** The energies as they should have been; those left out are as billed. */
-  corrected?: Partial<EnergyInput>;
-}
+  /** The energies (or the factor) as they should have been; those left out are as billed. */
+  corrected?: Partial<EnergyInput> | { factor: Numeric };
+};
 
 /** Money in 元. */
 export interface BaseFromTotalResult {

@@ -314,3 +314,19 @@ fn an_average_price_is_reached_where_it_is_said() {
     let none = run("energyForAveragePrice", &asked).unwrap();
     assert!(none["kwh"].is_null() && text(&none["reason"], "en").contains("0.6"), "{none:#}");
 }
+
+/// Where only the purchase price is the customer's to bring, that is the one that is looked for.
+#[test]
+fn the_price_that_nobody_lists_is_looked_for() {
+    let input = json!({
+        "tariff": "cn-gx-single-part", "month": "2026-09", "voltage": "<1kV", "usage": { "kwh": "12345" },
+        "prices": { "energy": "0.4321" },
+    });
+    let total = run("estimateBill", &input).unwrap()["total"].clone();
+    let mut asked = input.clone();
+    asked["prices"] = Value::Null;
+    asked["printed"] = json!({ "total": total });
+    let found = run("priceFromBill", &asked).unwrap();
+    assert_eq!((&found["of"], &found["value"]), (&json!("energy"), &json!("0.4321")), "{found:#}");
+    assert_eq!(found["bill"]["total"], total);
+}

@@ -181,7 +181,10 @@ def energy_for_average_price(i):
 
 
 def percent(i, energies):
-    k = r.factor(F(energies["activeKwh"]), F(energies["reactiveKvarh"]))
+    if "factor" in energies:
+        k = int(F(energies["factor"]) * 100)
+    else:
+        k = r.factor(F(energies["activeKwh"]), F(energies["reactiveKvarh"]))
     return F(k, 100), r.PERCENT[fixed(F(i["standard"]))](k)
 
 

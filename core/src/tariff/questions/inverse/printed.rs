@@ -89,7 +89,7 @@ pub fn price_from_bill(root: &Field<'_>) -> Result<FromBill, Error> {
     let printed: Yuan = root.at("printed").required("total");
     let period = root.optional_choice("period", &Period::BY_NAME);
     let charge = root.text("charge");
-    let metered = root.has("usage") || root.has("parts");
+    let metered = ["usage", "parts", "metering"].iter().any(|name| root.has(name));
     // What is left out is what is looked for.
     let left_out = if period.is_some() || !metered { Unknown::Energy } else { Unknown::Price };
     let find = root.optional_choice("find", Unknown::CHOICES).unwrap_or(left_out);
@@ -124,13 +124,16 @@ fn without_usage(root: &Field<'_>) -> Result<Input, Error> {
 /// The charge whose price is looked for: the one named, else the only one that the customer brings along.
 fn price_question(input: &Input, named: Option<String>) -> Result<Question, Error> {
     let files = Files::on(&input.book, &input.tariff, input.from, "month")?;
-    let own = |charge: &&Charge| charge.own.price || matches!(charge.price, Price::Unknown);
     let single = || files.charges().filter(|charge| !matches!(charge.price, Price::Rows(_)));
+    // The one whose price nobody lists, else the only one that may be the customer's own.
+    let only = |fits: fn(&Charge) -> bool| {
+        let mut fitting = files.charges().filter(|charge| fits(charge));
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
     let charge = match named {
         Some(named) => single().find(|charge| *charge.id == *named),
         None => {
-            let mut own = files.charges().filter(own);
-            own.next().filter(|_| own.next().is_none())
+            only(|charge| matches!(charge.price, Price::Unknown)).or_else(|| only(|charge| charge.own.price))
         }
     };
     let Some(charge) = charge else {
