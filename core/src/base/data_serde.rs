@@ -19,6 +19,9 @@ impl Serialize for Data {
             Self::Text(Cow::Owned(text)) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
             Self::Bytes(bytes) => serializer.collect_seq(bytes),
+            Self::Numbers(numbers) => {
+                serializer.collect_seq(numbers.iter().map(|number| Self::Number(digits::decimal(*number))))
+            }
             Self::Column(column) => serializer.collect_seq(column.items().map(|cell| match cell {
                 Cell::Text(text) => Self::text(text.to_owned()),
                 Cell::Flag(flag) => Self::Flag(flag),
@@ -111,7 +114,7 @@ impl<'de> Visitor<'de> for AnyData {
 
     #[expect(clippy::disallowed_types, reason = "some formats know no other numbers")]
     fn visit_f64<E>(self, number: f64) -> Result<Data, E> {
-        Ok(shortest(number).map_or(Data::Opaque, Data::Number))
+        Ok(shortest(number).map_or(Data::Opaque, |number| Data::Number(digits::decimal(number))))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Data, E> {
@@ -156,11 +159,28 @@ impl<'de> Visitor<'de> for AnyData {
     }
 }
 
+impl Data {
+    /// The numbers of an array of floats, each the shortest decimal number of which it is the nearest float.
+    /// Returns `None` if one of them has more than 15 digits.
+    ///
+    /// ```
+    /// use diansuan::data::Data;
+    /// let numbers = Data::of_floats(&[41.27, 0.1, 3.0]).unwrap();
+    /// assert_eq!(serde_json::to_string(&numbers).unwrap(), "[41.27,0.1,3]");
+    /// assert_eq!(Data::of_floats(&[0.1 + 0.2]), None);
+    /// ```
+    #[must_use]
+    #[expect(clippy::disallowed_types, reason = "typed arrays know no other numbers")]
+    pub fn of_floats(numbers: &[f64]) -> Option<Self> {
+        numbers.iter().map(|number| shortest(*number)).collect::<Option<_>>().map(Self::Numbers)
+    }
+}
+
 /// The shortest decimal number of which a float is the nearest. Returns `None` if it has more than
 /// 15 digits: whoever wrote more can't have meant a float, and up to there only one number is nearest. (The
 /// library's writer of floats is 4 KB in each module.)
 #[expect(clippy::disallowed_types, clippy::float_arithmetic, reason = "some formats know no other numbers")]
-fn shortest(number: f64) -> Option<String> {
+fn shortest(number: f64) -> Option<Decimal> {
     const DIGITS: u32 = 15;
     let size = number.abs();
     for scale in 0..=DIGITS {
@@ -171,7 +191,7 @@ fn shortest(number: f64) -> Option<String> {
         }
         if whole as f64 / power == size {
             let whole = if number < 0.0 { -whole } else { whole };
-            return Some(digits::decimal(Decimal::new(whole, scale)));
+            return Some(Decimal::new(whole, scale));
         }
     }
     None
@@ -180,13 +200,13 @@ fn shortest(number: f64) -> Option<String> {
 #[cfg(test)]
 #[expect(clippy::disallowed_types, reason = "what the standard library makes of floats")]
 mod tests {
-    use super::{fraction, shortest};
+    use super::{digits, fraction, shortest};
 
     #[test]
     fn floats_are_read_as_the_standard_library_writes_them() {
         let numbers = [0.0, 1.0, -1.0, 0.1, -0.25, 0.5469, 12.05, 76_911.33, 1e-7, 123_456_789.012_345, 1e15];
         for number in numbers.into_iter().chain((1..2000).map(|n| f64::from(n) / 1000.0)) {
-            assert_eq!(shortest(number), Some(number.to_string()), "{number}");
+            assert_eq!(shortest(number).map(digits::decimal), Some(number.to_string()), "{number}");
         }
         for number in [0.1 + 0.2, 1.0 / 3.0, 1e20, f64::NAN, f64::INFINITY] {
             assert_eq!(shortest(number), None, "{number}");

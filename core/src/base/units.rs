@@ -61,7 +61,14 @@ impl Spec {
     /// # Errors
     /// As [`number::number`]; beyond the bounds; more than twelve decimals.
     pub fn read(&self, text: &str) -> Result<Decimal, Code> {
-        let value = number::number(text, self.unit, self.aliases)?;
+        self.within(number::number(text, self.unit, self.aliases)?)
+    }
+
+    /// The same for a number that was one already.
+    ///
+    /// # Errors
+    /// Beyond the bounds; more than twelve decimals.
+    pub(crate) fn within(&self, value: Decimal) -> Result<Decimal, Code> {
         let (low, high) = self.bounds;
         let negative = value.is_sign_negative() && !value.is_zero();
         if negative && !low.is_sign_negative() {
