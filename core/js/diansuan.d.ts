@@ -549,14 +549,33 @@ export interface MonthFigures {
   reactive?: { forward: Numeric; reverse?: Numeric };
 }
 
+/** A transformer in some days of a bill. */
+export interface Transformer {
+  kva: Numeric;
+  /** First day; without it the bill's. */
+  from?: string;
+  /** Last day; without it the bill's. A suspension ends on the day before unsealing. */
+  to?: string;
+  /** Without it in use. */
+  state?: "in_use" | "suspended" | "standby";
+  /** Suspended within two years of its connection. */
+  withinTwoYears?: boolean;
+  /** Of those with the same name, locked against each other, the largest is billed. */
+  interlock?: string;
+}
+
 /** The customer, apart from tariff, days and energy. */
 export interface CustomerInput extends MonthFigures, RuleFilesInput {
   /** kWh used in the running tier cycle before this bill. */
   yearToDateKwh?: Numeric;
   /** Needed where the tariff has several. */
   voltage?: Voltage;
-  /** Days for which capacity or demand is billed, of a month of 30. */
+  /** Days of a month for which capacity, demand and monthly charges are billed. */
   capacityDays?: Numeric;
+  /** Transformers whose capacity or state changes within the bill, instead of `capacityKva` and `capacityDays`. */
+  capacity?: Transformer[];
+  /** How many whole billing months the bill is, where the meter was read early or late. */
+  billingMonths?: Numeric;
   /** Without it what is given decides: contract demand, actual demand, capacity. */
   basicCharge?: BasicChargeWay;
   /** kWh of all the customer's metering points, for the discount on well-used capacity. */

@@ -69,7 +69,10 @@ fn basic_charge() {
     };
     // 1,000 kVA × 5 ÷ 30, and with months of ten days 1,000 × 5 ÷ 10.
     assert_eq!(billed(json!([])), "166.67");
-    assert_eq!(billed(json!([own("cn-basic-charge-2023", &json!({ "month_days": "10" }))])), "500");
+    assert_eq!(
+        billed(json!([own("cn-basic-charge-2024", &json!({ "part_month": null, "month_days": "10" }))])),
+        "500"
+    );
 }
 
 #[test]

@@ -88,6 +88,13 @@ impl Date {
         Self::from_parts(month.div_euclid(12), number, 1).unwrap_or(self)
     }
 
+    /// The same day of the month that is so many months later, or the last of a month that is too short.
+    #[must_use]
+    pub fn same_day_later(self, months: i32) -> Self {
+        let first = self.months_later(months);
+        first.plus(i64::from(self.0.day()) - 1).min(first.month_end())
+    }
+
     /// The last day of its month.
     #[must_use]
     pub fn month_end(self) -> Self {

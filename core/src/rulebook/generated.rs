@@ -481,6 +481,20 @@ static HEAD_39: Head = Head {
 };
 
 static HEAD_40: Head = Head {
+    id: Word::Fixed("cn-basic-charge-1996"),
+    title: Text::new(
+        "基本电费的按日折算（1996 年供电营业规则）",
+        "Parts of a month of the basic charge (Supply Business Rules of 1996)",
+    ),
+    document: Word::Fixed("供电营业规则（电力工业部令第8号，1996年）"),
+    effective_from: Some(Date::constant(1996, 282)),
+    known_since: None,
+    effective_to: Some(Date::constant(2016, 181)),
+    status: Status::Superseded,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_41: Head = Head {
     id: Word::Fixed("cn-basic-charge-2016"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号"),
@@ -491,18 +505,31 @@ static HEAD_40: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_41: Head = Head {
+static HEAD_42: Head = Head {
     id: Word::Fixed("cn-basic-charge-2023"),
     title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
     document: Word::Fixed("发改办价格〔2016〕1583号；发改价格〔2023〕526号"),
     effective_from: Some(Date::constant(2023, 152)),
+    known_since: None,
+    effective_to: Some(Date::constant(2024, 152)),
+    status: Status::Superseded,
+    confidence: Confidence::Confirmed,
+};
+
+static HEAD_43: Head = Head {
+    id: Word::Fixed("cn-basic-charge-2024"),
+    title: Text::new("两部制基本电费执行办法", "How the basic charge of two-part tariffs is counted"),
+    document: Word::Fixed(
+        "发改办价格〔2016〕1583号；发改价格〔2023〕526号；供电营业规则（国家发展改革委令第14号，2024年）",
+    ),
+    effective_from: Some(Date::constant(2024, 153)),
     known_since: None,
     effective_to: None,
     status: Status::InForce,
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_42: Head = Head {
+static HEAD_44: Head = Head {
     id: Word::Fixed("cn-holidays-2024"),
     title: Text::new("2024 年节假日安排", "Public holidays 2024"),
     document: Word::Fixed("国办发明电〔2023〕7号"),
@@ -513,7 +540,7 @@ static HEAD_42: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_43: Head = Head {
+static HEAD_45: Head = Head {
     id: Word::Fixed("cn-holidays-2025"),
     title: Text::new("2025 年节假日安排", "Public holidays 2025"),
     document: Word::Fixed("国办发明电〔2024〕12号"),
@@ -524,7 +551,7 @@ static HEAD_43: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_44: Head = Head {
+static HEAD_46: Head = Head {
     id: Word::Fixed("cn-holidays-2026"),
     title: Text::new("2026 年节假日安排", "Public holidays 2026"),
     document: Word::Fixed("国务院办公厅关于2026年部分节假日安排的通知（2025-11-04）"),
@@ -535,7 +562,7 @@ static HEAD_44: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_45: Head = Head {
+static HEAD_47: Head = Head {
     id: Word::Fixed("cn-late-fee-1996"),
     title: Text::new("电费违约金（1996 年规则）", "Late-payment fee (rule of 1996)"),
     document: Word::Fixed("《供电营业规则》（电力工业部令第 8 号）第九十八条"),
@@ -546,7 +573,7 @@ static HEAD_45: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_46: Head = Head {
+static HEAD_48: Head = Head {
     id: Word::Fixed("cn-late-fee-2024"),
     title: Text::new(
         "电费违约金（2024 年规则，条文未核实）",
@@ -560,7 +587,7 @@ static HEAD_46: Head = Head {
     confidence: Confidence::Unconfirmed,
 };
 
-static HEAD_47: Head = Head {
+static HEAD_49: Head = Head {
     id: Word::Fixed("cn-missing"),
     title: Text::new("其他省份尚未查到的电价", "Other provinces' prices that were not found"),
     document: Word::Fixed("各省电价表"),
@@ -571,7 +598,7 @@ static HEAD_47: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_48: Head = Head {
+static HEAD_50: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -582,7 +609,7 @@ static HEAD_48: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_49: Head = Head {
+static HEAD_51: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -593,7 +620,7 @@ static HEAD_49: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_50: Head = Head {
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -604,7 +631,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -615,7 +642,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -626,7 +653,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -637,7 +664,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -648,7 +675,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_57: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -659,7 +686,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -670,7 +697,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -681,7 +708,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -692,7 +719,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -703,7 +730,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -714,7 +741,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -728,7 +755,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -739,7 +766,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -750,7 +777,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -761,7 +788,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -775,7 +802,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -789,7 +816,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -803,7 +830,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -814,7 +841,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -828,7 +855,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -839,7 +866,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -853,7 +880,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -864,7 +891,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -878,7 +905,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -892,7 +919,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -906,7 +933,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -920,7 +947,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -934,7 +961,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -945,7 +972,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -956,7 +983,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -967,7 +994,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -978,7 +1005,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -989,7 +1016,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1000,7 +1027,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1014,7 +1041,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1025,7 +1052,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1039,7 +1066,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1050,7 +1077,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1061,7 +1088,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1072,7 +1099,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1083,7 +1110,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -1094,7 +1121,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -1105,7 +1132,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -1116,7 +1143,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -1127,7 +1154,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1141,7 +1168,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1155,7 +1182,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1166,7 +1193,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1177,7 +1204,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1188,7 +1215,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1199,7 +1226,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1210,7 +1237,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1221,7 +1248,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -1232,7 +1259,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -1243,7 +1270,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -1254,7 +1281,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -1265,7 +1292,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1276,7 +1303,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1287,7 +1314,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1298,7 +1325,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1309,7 +1336,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -1320,7 +1347,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -1331,7 +1358,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -1342,7 +1369,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -1353,7 +1380,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1364,7 +1391,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1375,7 +1402,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1386,7 +1413,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1397,7 +1424,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1408,7 +1435,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -1949,23 +1976,23 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_40,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+            "题库转载（160170.com/wenxue/diangong/dianliyongdianyingxiao/658977.jsp；m.274949.com/4591/t28841077.html），未见原文",
+            "As reprinted in question banks (160170.com/wenxue/diangong/dianliyongdianyingxiao/658977.jsp; m.274949.com/4591/t28841077.html); the text itself was not seen",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
-            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+            "加封当日不计、启封当日计。计费数量未见取整规定，金额四舍五入到分。",
+            "The day of sealing is free, the day of unsealing is charged. No rule rounds the billed quantity; money is rounded to the cent.",
         )),
     },
     Record {
         head: &HEAD_41,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "公开代码与行业网站引用的通知条文；部分月份按 30 日折算由 2024-06 广西电费单推算（100000 千伏安 19 天计 63333.33）",
-            "The notices as quoted in public code and on trade sites; days ÷ 30 derived from the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33)",
+            "公开代码与行业网站引用的通知条文；不足一月按 30 日折算为 1996 年《供电营业规则》的做法（题库转载）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 is the practice under the Supply Business Rules of 1996, as reprinted in question banks",
         ),
         checked: Date::constant(2026, 327),
         note: Some(Text::new(
@@ -1975,6 +2002,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_42,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "公开代码与行业网站引用的通知条文；不足一月按 30 日折算为 1996 年《供电营业规则》的做法（题库转载）",
+            "The notices as quoted in public code and on trade sites; days ÷ 30 is the practice under the Supply Business Rules of 1996, as reprinted in question banks",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_43,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "通知条文据公开代码与行业网站；不足一月按当月日历天数折算据 2024 年《供电营业规则》（题库转载 weikao.com/zhenti/345504、345886），与 2024-06 广西电费单相符（100000 千伏安 19 天计 63333.33，六月恰为 30 天）",
+            "The notices as quoted in public code and on trade sites; the days of the calendar month by the Supply Business Rules of 2024, as reprinted at weikao.com/zhenti/345504 and 345886, and in agreement with the Guangxi bill of 2024-06 (100000 kVA for 19 days billed as 63333.33; June has 30 days)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "按日历天数折算只见于转载的 2024 年规则，尚无 31 天月份的电费单证实。按季变更计费方式须提前 15 个工作日，按月变更合同需量须提前 5 个工作日。",
+            "That the days of the calendar month count is known from reprints of the rules of 2024; no bill of a month of 31 days confirms it yet. The way of billing changes by the quarter with 15 working days' notice, the contract demand by the month with 5.",
+        )),
+    },
+    Record {
+        head: &HEAD_44,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "人民日报 2023-10-26 第 06 版刊载全文",
@@ -1984,7 +2037,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_43,
+        head: &HEAD_45,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2024-11-12 受权发布全文（m.gmw.cn 转载）",
@@ -1994,7 +2047,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_44,
+        head: &HEAD_46,
         issuer: Text::new("国务院办公厅", "General Office of the State Council"),
         source: Text::new(
             "新华社 2025-11-04 全文（politics.gmw.cn 转载）",
@@ -2004,7 +2057,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_45,
+        head: &HEAD_47,
         issuer: Text::new("电力工业部", "Ministry of Electric Power"),
         source: Text::new(
             "多处转载一致（m.jiayou0513.com、xiumeifan.com 等）",
@@ -2014,7 +2067,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_46,
+        head: &HEAD_48,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "规则本身 2024-06-01 施行；违约金条文未查到，暂按 1996 年比例，无 1 元起收",
@@ -2027,35 +2080,15 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_47,
+        head: &HEAD_49,
         issuer: Text::new("各省电网公司", "Provincial grid companies"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_48,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_49,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_50,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2065,6 +2098,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_51,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_52,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_53,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -2077,7 +2130,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_52,
+        head: &HEAD_54,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2087,7 +2140,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_53,
+        head: &HEAD_55,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2097,7 +2150,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_56,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2107,33 +2160,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_56,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_57,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_58,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_59,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2143,7 +2196,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_58,
+        head: &HEAD_60,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -2156,7 +2209,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_59,
+        head: &HEAD_61,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -2169,7 +2222,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_62,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2182,7 +2235,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_63,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2195,7 +2248,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_64,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2208,7 +2261,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_65,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2221,14 +2274,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_66,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_67,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -2241,7 +2294,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_68,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -2254,7 +2307,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_69,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2267,7 +2320,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_70,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2277,7 +2330,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_71,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2290,7 +2343,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_72,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2300,7 +2353,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_73,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2310,7 +2363,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_74,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -2323,7 +2376,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_75,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2336,7 +2389,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_76,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2349,7 +2402,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2362,7 +2415,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_78,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2375,7 +2428,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_79,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2388,7 +2441,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_80,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2398,7 +2451,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_81,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2411,7 +2464,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_82,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2421,33 +2474,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_82,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_83,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_84,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_85,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2455,32 +2508,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_84,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_85,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
     },
     Record {
         head: &HEAD_86,
@@ -2497,6 +2524,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_87,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_88,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_89,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2506,7 +2559,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_90,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2519,7 +2572,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_91,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2529,7 +2582,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_92,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2542,7 +2595,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_93,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2552,7 +2605,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_94,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2562,7 +2615,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_95,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2572,7 +2625,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_96,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2585,7 +2638,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_97,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2598,7 +2651,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_98,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2608,29 +2661,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_97,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_98,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
         )),
     },
     Record {
@@ -2647,6 +2677,29 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_100,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_101,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_102,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
@@ -2657,7 +2710,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_103,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2670,7 +2723,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_104,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2680,7 +2733,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_105,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2690,28 +2743,8 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_104,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_105,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_106,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2721,26 +2754,23 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_107,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_108,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_109,
@@ -2754,6 +2784,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_110,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
+    },
+    Record {
+        head: &HEAD_111,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_112,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2763,7 +2816,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_113,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2773,7 +2826,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_114,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2783,7 +2836,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_115,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2796,31 +2849,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_116,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_115,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_116,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2847,7 +2880,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_119,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2857,6 +2890,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_120,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_121,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_122,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3533,9 +3586,9 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
 /// Public holidays, year by year.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
-        head: &HEAD_42,
+        head: &HEAD_44,
         days: Ruled::new(
-            &HEAD_42,
+            &HEAD_44,
             "全文",
             DaysOff {
                 off: &[
@@ -3561,9 +3614,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_43,
+        head: &HEAD_45,
         days: Ruled::new(
-            &HEAD_43,
+            &HEAD_45,
             "全文",
             DaysOff {
                 off: &[
@@ -3586,9 +3639,9 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
         ),
     },
     PublicHolidays {
-        head: &HEAD_44,
+        head: &HEAD_46,
         days: Ruled::new(
-            &HEAD_44,
+            &HEAD_46,
             "全文",
             DaysOff {
                 off: &[

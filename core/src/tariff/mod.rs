@@ -27,6 +27,7 @@ pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};
 pub use engine::factor::Adjustment;
 pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use engine::line::Line;
+pub use engine::months::part_month_label;
 pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
 pub use questions::catalogue::{

@@ -105,6 +105,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_residential",
         "tariff_two_part",
         "tariff_language",
+        "tariff_months",
         "tariff_late_fee",
         "cost",
         "saving",

@@ -7,7 +7,7 @@ export const load = (name) => JSON.parse(readFileSync(at(name), "utf8"));
 
 export const FILES = [
   ...["power_factor", "capacitor", "payback", "classify", "estimate_bill"],
-  ...["tariff_bills", "tariff_residential", "tariff_two_part", "tariff_language", "tariff_late_fee"],
+  ...["tariff_bills", "tariff_residential", "tariff_two_part", "tariff_language", "tariff_months", "tariff_late_fee"],
   ...["credit", "connection", "saving", "appliances", "workshop", "cost"],
 ];
 const read = (files) => files.flatMap((file) => load(file).map((vector) => ({ file, ...vector })));

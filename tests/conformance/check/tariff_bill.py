@@ -5,6 +5,7 @@ import datetime
 from fractions import Fraction as F
 
 import tariff_hours as hours
+import tariff_months as months
 import tariff_tiers as tiers
 from rules import PERCENT, factor, fixed, plain, round_to, to_fraction
 from tariff_book import BOOK, Refusal, begins, day
@@ -42,16 +43,28 @@ def files(book, name, date):
     return out
 
 
-def cuts(book, name, first, last):
-    """Parts of the bill in which nothing changes: (from, to)."""
+def prices_of(book, found, date):
+    """What the prices of a day depend on, besides the files: season, ratios, whether there are tiers."""
+    sheet = found[0]
+    charges = [c for f in found for c in f.get("charge", ())]
+    seasonal = any("season" in r for c in charges for r in c.get("prices", ()))
+    ratios = [f.get("ratio", ()) for f in found if f["kind"] == "time_of_use"]
+    rows = [date.month in r.get("months", range(1, 13)) for part in ratios for r in part]
+    tiered = "tiers" in sheet and date.month in sheet["tiers"].get("months", range(1, 13))
+    floating = any(c.get("floats") for c in charges)
+    return seasonal and tiers.season(sheet, date), floating and rows, tiered
+
+
+def cuts(book, name, first, last, begins=()):
+    """Parts of the bill in which no price changes: (from, to)."""
     out, now = [], None
     for n in range((last - first).days + 1):
         date = first + datetime.timedelta(days=n)
         found = files(book, name, date)
         block = found[0].get("tiers", {})
         start = tiers.cycle_start(block, date) if block.get("cycle") == "year" else None
-        state = [f["id"] for f in found], start
-        if state != now:
+        state = [f["id"] for f in found], start, prices_of(book, found, date)
+        if state != now or date in begins:
             out.append([date, date])
         out[-1][1], now = date, state
     return out
@@ -76,9 +89,10 @@ def usage_of(book, sheet, usage):
     return {"all": to_fraction(usage["kwh"])}
 
 
-def in_parts(book, name, i, first, last):
+def in_parts(book, name, i, first, last, bill_months):
     """[(from, to, usage)], shared by days where the input doesn't say."""
-    found = cuts(book, name, first, last)
+    metered = "intervals" in (i.get("usage") or {})
+    found = cuts(book, name, first, last, [m[0] for m in bill_months] if metered else ())
     if "parts" in i:
         parts = [(day(p["from"]), day(p["to"]), p["usage"]) for p in i["parts"]]
         inside = all(any(a <= f and t <= b for a, b in found) for f, t, _ in parts)
@@ -86,8 +100,10 @@ def in_parts(book, name, i, first, last):
             raise Refusal("out_of_range", "parts")
         return parts
     usage = i.get("usage") or {}
-    if len(found) == 1 or "intervals" in usage:
+    if len(found) == 1:
         return [(*found[0], usage)]
+    if metered:
+        return [(start, end, {"intervals": hours.of_days(usage["intervals"], start, end)}) for start, end in found]
     whole, done, out = (last - first).days + 1, {}, []
     for start, end in found:
         share = {}
@@ -101,10 +117,11 @@ def in_parts(book, name, i, first, last):
 class Part:
     """One part of a bill in which nothing changes."""
 
-    def __init__(self, book, i, name, span, usage, before, share, whole):
-        self.book, self.i, self.date = book, i, span[0]
+    def __init__(self, book, i, name, span, usage, before, run, bill_months, whole):
+        self.book, self.i, self.date, self.span = book, i, span[0], span
+        self.months, self.run = bill_months, run
         self.sheet, *rest = files(book, name, span[0])
-        self.days, self.share, self.whole = (span[1] - span[0]).days + 1, share, whole
+        self.days, self.whole = (span[1] - span[0]).days + 1, whole
         self.charges = self.sheet["charge"] + [c for f in rest if f["kind"] == "charges" for c in f["charge"]]
         self.basic = next((f for f in rest if f["kind"] == "basic_charge"), None)
         voltages = self.sheet["voltages"]
@@ -114,21 +131,39 @@ class Part:
             raise Refusal("not_in_rule_book", "voltage")
         self.case = {"voltage": i.get("voltage", voltages[0]), "season": tiers.season(self.sheet, self.date)}
         self.energy = usage_of(book, self.sheet, usage)
-        self.free, self.lines = self.take_free(share), []
+        self.free, self.lines = self.take_free(), []
         self.kwh, self.before = sum(self.energy.values()), before
         people = int(i.get("household", {}).get("people", 0))
         needed = any("tier" in r for c in self.charges for r in c.get("prices", ()))
         unpriced = "tiers" in self.sheet and not any("prices" in c for c in self.charges)
-        self.limits = tiers.limits(book, self.sheet, self.date, self.case, people) if needed or unpriced else []
+        self.limits = self.run_limits(people) if needed or unpriced else []
         self.by_tier = tiers.in_tiers(self.limits, before, self.kwh)
 
-    def take_free(self, share):
+    def run_limits(self, people):
+        """The limits of the year, or those of the months of the run together."""
+        block = self.sheet.get("tiers")
+        own = tiers.limits(self.book, self.sheet, self.date, self.case, people)
+        if not own or block["cycle"] == "year":
+            return own
+        sums, rule = None, months.stated(self.sheet)
+        for month in self.months:
+            start, stop = max(month[0], self.run[0]), min(month[1], self.run[1])
+            if start > stop:
+                continue
+            n = months.count(self.months, start, stop, rule, strict=True)
+            date = max(start, self.span[0]) if month[0] <= self.span[1] and month[1] >= self.span[0] else start
+            found = tiers.limits(self.book, self.book.in_force("tariff", self.sheet["tariff"], date, "month"), date, self.case, people)
+            sums = [a + b * n for a, b in zip(sums or [F(0)] * len(found), found)]
+        return [round_to(limit, 2) for limit in sums]
+
+    def take_free(self):
         """Free kWh, off the periods in proportion."""
         rule = allowance(self.sheet, self.i)
         if rule is None or "kwh" not in rule:
             return F(0)
         whole = sum(self.energy.values())
-        free = left = min(whole, round_to(to_fraction(rule["kwh"]) * share, 2))
+        n = months.count(self.months, *self.span, months.stated(self.sheet))
+        free = left = min(whole, round_to(to_fraction(rule["kwh"]) * n, 2))
         periods = list(self.energy)
         for period in periods:
             part = left if period == periods[-1] else round_to(free * self.energy[period] / whole, 2) if whole else F(0)
@@ -205,12 +240,86 @@ class Part:
         guess = "contract" if "contractDemandKw" in i else "actual" if "maxDemandKw" in i else "capacity"
         return i.get("basicCharge", guess)
 
-    def part_month(self, quantity):
-        """days ÷ 30, and the part's share of the bill."""
-        rule = self.basic or {"month_days": 30, "quantity_decimals": 2}
-        month = rule["month_days"]
-        share = F(min(int(self.i.get("capacityDays", month)), month), month) * self.share
-        return quantity if share == 1 else round_to(quantity * share, rule["quantity_decimals"])
+    def month_rule(self, charge):
+        """Who says how a part of a month counts, and to how many decimals its quantity is rounded."""
+        own, sheet = months.stated(self.basic), months.stated(self.sheet)
+        monthly = charge["basis"] == "month"
+        found = (sheet or own) if monthly else (own or sheet)
+        if found:
+            return found, None if monthly or not own else self.basic.get("quantity_decimals")
+        if monthly and "capacityDays" not in self.i:
+            return None, None
+        try:
+            country = self.book.in_force("basic_charge", self.sheet["region"].split("-")[0], self.date, "month")
+        except Refusal:
+            return None, None
+        return months.stated(country), None if monthly else country.get("quantity_decimals")
+
+    def months_of(self, charge):
+        """How many months of a charge are billed."""
+        rule, _ = self.month_rule(charge)
+        if "capacityDays" not in self.i:
+            return months.count(self.months, *self.span, rule)
+        if len(self.months) != 1:
+            raise Refusal("conflict", "capacityDays")
+        start, stop, _ = self.months[0]
+        if rule is None:
+            raise Refusal("not_in_rule_book", "to", "part_month")
+        of = months.last(start.year, start.month) if rule == "calendar_days" else int(rule) if rule != "whole" else 1
+        share = F(1) if rule == "whole" else min(F(int(self.i["capacityDays"]), of), F(1))
+        return share * F(self.days, (stop - start).days + 1)
+
+    def part_month(self, charge, quantity):
+        """The quantity of one month, for the months billed; and the same before it is rounded."""
+        n = self.months_of(charge)
+        _, decimals = self.month_rule(charge)
+        exact = quantity * n
+        return round_to(exact, int(decimals)) if decimals is not None and n.denominator > 1 else exact
+
+    def capacity(self, charge):
+        """The capacity billed; of a list, each unit by its days."""
+        if "capacity" not in self.i:
+            return self.part_month(charge, self.need("capacityKva"))
+        rule, decimals = self.month_rule(charge)
+        units, out = {}, F(0)
+        for n, one in enumerate(self.i["capacity"]):
+            units.setdefault(one.get("interlock", n), []).append(one)
+        for unit in units.values():
+            for month in self.months:
+                out += self.unit_months(unit, month, rule)
+        whole = out.denominator == 1
+        return out if decimals is None or whole else round_to(out, int(decimals))
+
+    def unit_months(self, unit, month, rule):
+        """kVA × months of transformers that are billed as one, in a billing month."""
+        locked = any("interlock" in one for one in unit)
+
+        def on(date):
+            best = F(0)
+            for one in unit:
+                start, stop = day(one["from"]) if "from" in one else date, day(one["to"]) if "to" in one else date
+                share = {"in_use": F(1), "standby": F(locked), "suspended": F(0)}[one.get("state", "in_use")]
+                if one.get("state") == "suspended" and one.get("withinTwoYears"):
+                    share = to_fraction(self.early())
+                if start <= date <= stop:
+                    best = max(best, to_fraction(one["kva"]) * share)
+            return best
+
+        dates = [month[0] + n * months.DAY for n in range((month[1] - month[0]).days + 1)]
+        values = {on(date) for date in dates}
+        inside = [date for date in dates if self.span[0] <= date <= self.span[1]]
+        if len(values) == 1:
+            return values.pop() * months.count(self.months, inside[0], inside[-1], rule) if inside else F(0)
+        if rule is None and values != {F(0)}:
+            raise Refusal("not_in_rule_book", "to", "part_month")
+        return sum(on(date) * months.day_share(rule, date, month) for date in inside)
+
+    def early(self):
+        country = self.book.in_force("basic_charge", self.sheet["region"].split("-")[0], self.date, "month")
+        found = (self.basic or {}).get("suspension") or country.get("suspension")
+        if found is None:
+            raise Refusal("not_in_rule_book", "capacity.withinTwoYears")
+        return found["within_two_years"]
 
     def need(self, name):
         if name not in self.i:
@@ -222,21 +331,27 @@ class Part:
         if (charge["basis"] == "kva") != (way == "capacity"):
             return
         if way == "capacity":
-            self.add(charge, charge["id"], self.part_month(self.need("capacityKva")), self.price(charge))
+            self.add(charge, charge["id"], self.capacity(charge), self.price(charge))
             return
         capacity, rule = number(self.i, "capacityKva"), self.basic["contract"]
         price, discount = self.price(charge), self.basic.get("load_discount")
-        kwh = number(self.i, "allMetersKwh", plain(self.whole))
-        if discount and capacity and kwh >= to_fraction(discount["kwh_per_kva"]) * capacity:
+        kwh, (start, stop) = self.whole, self.run
+        if "allMetersKwh" in self.i:
+            kwh, (start, stop) = number(self.i, "allMetersKwh"), (self.months[0][0], self.months[-1][1])
+        ask = to_fraction(discount["kwh_per_kva"]) * capacity if discount else F(0)
+        if discount and kwh < ask * months.count(self.months, start, stop, "whole") and capacity:
+            if kwh >= ask * months.count(self.months, start, stop, "calendar_days"):
+                raise Refusal("not_in_rule_book", "to", "load_discount")
+        elif discount and capacity:
             price *= to_fraction(discount["factor"])
         if way == "actual":
-            self.add(charge, charge["id"], self.part_month(self.need("maxDemandKw")), price)
+            self.add(charge, charge["id"], self.part_month(charge, self.need("maxDemandKw")), price)
             return
         contract = max(self.need("contractDemandKw"), to_fraction(rule["floor"]) * capacity)
         over = number(self.i, "maxDemandKw") - to_fraction(rule["band"]) * contract
-        self.add(charge, charge["id"], self.part_month(contract), price)
+        self.add(charge, charge["id"], self.part_month(charge, contract), price)
         if over > 0:
-            self.add(charge, charge["id"] + "_over", self.part_month(over), price * to_fraction(rule["over_factor"]))
+            self.add(charge, charge["id"] + "_over", self.part_month(charge, over), price * to_fraction(rule["over_factor"]))
 
     def bill(self):
         options = set(self.i.get("options", ()))
@@ -257,7 +372,7 @@ class Part:
                 of = sum(line["amount"] for line in self.lines if line["charge"] in charge["of"])
                 self.add(charge, charge["id"], of, self.price(charge))
             else:
-                quantity = F(self.days) if basis == "day" else self.part_month(F(1))
+                quantity = F(self.days) if basis == "day" else self.part_month(charge, F(1))
                 self.add(charge, charge["id"], quantity, self.price(charge))
         return self.lines
 
@@ -307,40 +422,69 @@ def estimate_bill(i):
             raise Refusal("not_in_rule_book", "household.switch")
         name = book.tariff(other["switch_to"])
         sheet = book.in_force("tariff", name, first, "month")
-    before, lines, kwh, cycle, part = number(i, "yearToDateKwh"), [], F(0), None, None
-    spans = in_parts(book, name, i, first, last)
-    whole = sum(sum(usage_of(book, sheet, u).values()) for _, _, u in spans)
-    for start, end, usage in spans:
-        block = book.in_force("tariff", name, start, "month").get("tiers", {"cycle": "none"})
-        now = tiers.cycle_start(block, start) if block["cycle"] == "year" else None
-        if block["cycle"] != "year":
-            before = kwh
-        elif cycle not in (None, now):
-            before = F(0)
-        share = F((end - start).days + 1, (last - first).days + 1)
-        part = Part(book, i, name, (start, end), usage, before, share, whole)
-        found = part.bill()
-        for line in found:
-            line |= {"from": start.isoformat(), "to": end.isoformat()} if len(spans) > 1 else {}
-        lines += found
-        before, kwh, cycle = before + part.kwh, kwh + part.kwh, now
-    return settle(book, part, i, lines, kwh)
+    bill_months = months.of_bill(first, last, i.get("billingMonths"))
+    before, lines, kwh, cycle, total, part = number(i, "yearToDateKwh"), [], F(0), None, F(0), None
+    spans = in_parts(book, name, i, first, last, bill_months)
+    for run in runs_of(book, name, spans, bill_months):
+        own = []
+        whole = sum(sum(usage_of(book, sheet, u).values()) for _, _, u in run)
+        days = run[0][0], run[-1][1]
+        for start, end, usage in run:
+            block = book.in_force("tariff", name, start, "month").get("tiers", {"cycle": "none"})
+            now = tiers.cycle_start(block, start) if block["cycle"] == "year" else None
+            if block["cycle"] != "year" and start == days[0] or cycle not in (None, now):
+                before = F(0)
+            part = Part(book, i, name, (start, end), usage, before, days, bill_months, whole)
+            found = part.bill()
+            for line in found:
+                line |= {"from": start.isoformat(), "to": end.isoformat()} if len(spans) > 1 else {}
+            own += found
+            before, kwh, cycle = before + part.kwh, kwh + part.kwh, now
+        total += settle_run(part, own)
+        lines += own
+    return settle(book, part, i, lines, kwh, total)
 
 
-def settle(book, part, i, lines, kwh):
-    """Allowance, minimum, rounding; then the power factor."""
-    sheet = part.sheet
+def runs_of(book, name, spans, bill_months):
+    """Spans that are reckoned together: those within a month, unless tiers begin or end in it."""
+    out = []
+    starts = {month[0] for month in bill_months}
+
+    def tiered(date):
+        block = book.in_force("tariff", name, date, "month").get("tiers")
+        return block is not None and date.month in block.get("months", range(1, 13))
+
+    for span in spans:
+        if not out or span[0] in starts or tiered(span[0]) != tiered(out[-1][-1][0]):
+            out.append([])
+        out[-1].append(span)
+    return out
+
+
+def settle_run(part, lines):
+    """Allowance, minimum and rounding of a run of days; its money."""
+    sheet, n = part.sheet, None
     total = sum(line["amount"] for line in lines)
-    rule = allowance(sheet, i)
+    rule = allowance(sheet, part.i)
     if rule and "amount" in rule:
-        lines.append(extra("allowance", -min(total, to_fraction(rule["amount"]))))
+        n = months.count(part.months, *part.run, months.stated(sheet))
+        lines.append(extra("allowance", -min(total, round_to(to_fraction(rule["amount"]) * n, 2))))
     total = round_to(sum(line["amount"] for line in lines), 2)
-    if "minimum" in sheet and total < to_fraction(sheet["minimum"]["value"]):
-        lines.append(extra("minimum", to_fraction(sheet["minimum"]["value"]) - total))
-        total = to_fraction(sheet["minimum"]["value"])
+    if "minimum" in sheet:
+        n = months.count(part.months, *part.run, months.stated(sheet))
+        least = round_to(to_fraction(sheet["minimum"]["value"]) * n, 2)
+        if total < least:
+            lines.append(extra("minimum", least - total))
+            total = least
     shown = sum(round_to(line["amount"], 2) for line in lines)
     if shown != total:
         lines.append(extra("rounding", total - shown))
+    return total
+
+
+def settle(book, part, i, lines, kwh, total):
+    """The power factor, over all lines."""
+    sheet = part.sheet
     for line in lines:
         line["kwh"] = False
     pf = adjustment_of(book, sheet, i, lines, kwh)
@@ -359,7 +503,7 @@ def adjustment_of(book, sheet, i, lines, kwh):
 
 def shape(line):
     out = {k: line[k] for k in ("id", "unit", "inPowerFactorBase", "from", "to") if k in line}
-    out |= {k: plain(line[k]) for k in ("quantity", "price") if line.get(k) is not None}
+    out |= {k: plain(round_to(line[k], 12 if k == "price" or line["unit"] == "kWh" else 6)) for k in ("quantity", "price") if line.get(k) is not None}
     return out | {"amount": fixed(line["amount"])}
 
 

@@ -53,6 +53,15 @@ def period_of(book, family, date, half, ratio_class=None):
     raise Refusal("not_in_rule_book", "usage.intervals", f"{family} {date} {half}")
 
 
+def of_days(intervals, first, last):
+    """The readings of some days."""
+    start, minutes = datetime.datetime.fromisoformat(intervals["start"]), int(intervals["minutes"])
+    times = [start + datetime.timedelta(minutes=n * minutes) for n in range(len(intervals["kwh"]))]
+    inside = [(at, kwh) for at, kwh in zip(times, intervals["kwh"]) if first <= at.date() <= last]
+    begin = (inside[0][0] if inside else start).isoformat(timespec="minutes")
+    return {"start": begin, "minutes": minutes, "kwh": [kwh for _, kwh in inside]}
+
+
 def by_period(book, sheet, intervals):
     """Energy by period of a load curve."""
     start = datetime.datetime.fromisoformat(intervals["start"])

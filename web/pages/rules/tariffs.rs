@@ -138,7 +138,9 @@ fn holidays(file: &Holidays, sheet: Sheet) -> Html {
 fn basic(file: &BasicCharge, sheet: Sheet) -> Html {
     let own = texts(sheet.lang);
     let t = sheet.t();
-    let mut rows = vec![vec![own.month_days.to_owned(), file.month_days.text()]];
+    let label = file.part_month.as_ref().map(|way| tariff::part_month_label(way).get(sheet.lang).to_owned());
+    let mut rows: Vec<Vec<String>> =
+        label.map(|label| vec![own.part_month.to_owned(), label]).into_iter().collect();
     if let Some(contract) = &file.contract {
         rows.push(vec![own.band.to_owned(), contract.band.text()]);
         rows.push(vec![own.over.to_owned(), contract.over.text()]);

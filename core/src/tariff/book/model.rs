@@ -20,7 +20,7 @@ use crate::base::data::plain;
 use crate::base::date::Date;
 use crate::base::text::{Text, Word};
 use crate::base::units::{Share, Yuan};
-use crate::explain::Ruled;
+use crate::explain::{Ruled, Shown};
 use crate::rulebook::{HeadRef, named};
 use std::rc::Rc;
 
@@ -33,7 +33,7 @@ named! {
         Capacity = "kva", "容量", "Capacity";
         /// Billed demand.
         Demand = "kw", "需量", "Demand";
-        /// One for a bill.
+        /// Billing months.
         Month = "month", "每月", "Month";
         /// Days of the bill.
         Day = "day", "每日", "Day";
@@ -140,6 +140,61 @@ impl Period {
         ("deepValley", Self::DeepValley),
         ("deep_valley", Self::DeepValley),
     ];
+}
+
+/// How a part of a month shares what is counted by the month (不足一月的折算).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartMonth {
+    /// Each day is the month divided by the days of that calendar month.
+    CalendarDays,
+    /// Each day is the month divided by so many days.
+    Days(u32),
+    /// It counts as a month.
+    Whole,
+}
+
+impl PartMonth {
+    /// The ways by their names in rule files.
+    pub const CHOICES: &'static [(&'static str, Self)] =
+        &[("calendar_days", Self::CalendarDays), ("thirty", Self::Days(30)), ("whole", Self::Whole)];
+
+    /// The way in words.
+    #[must_use]
+    pub fn label(self) -> Text {
+        match self {
+            Self::CalendarDays => BY_CALENDAR.clone(),
+            Self::Days(days) => {
+                let (zh, en) = (format!("按每月 {days} 天折算"), format!("By months of {days} days"));
+                Text { zh: zh.into(), en: en.into() }
+            }
+            Self::Whole => AS_WHOLE.clone(),
+        }
+    }
+}
+
+static BY_CALENDAR: Text = Text::new("按当月日历天数折算", "By the days of the calendar month");
+static AS_WHOLE: Text = Text::new("按整月计", "As a whole month");
+
+impl Shown for PartMonth {
+    fn shown(&self) -> String {
+        match self {
+            Self::CalendarDays => "calendar_days".to_owned(),
+            Self::Days(days) => days.to_string(),
+            Self::Whole => "whole".to_owned(),
+        }
+    }
+
+    fn words(&self) -> Option<&'static Text> {
+        match self {
+            Self::CalendarDays => Some(&BY_CALENDAR),
+            Self::Days(_) => None,
+            Self::Whole => Some(&AS_WHOLE),
+        }
+    }
+
+    fn unit(&self) -> &'static str {
+        if matches!(self, Self::Days(_)) { "day" } else { "" }
+    }
 }
 
 /// A set of months of the year.

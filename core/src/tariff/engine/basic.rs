@@ -1,22 +1,21 @@
 //! Basic charge (基本电费): by capacity, by contract demand or by actual demand.
 
-use crate::base::decimal::{div, mul, round, sub};
+use crate::base::decimal::{mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::text::Text;
-use crate::base::units::{Days, Kilowatt, Measure, Quantity, YuanPerKw};
+use crate::base::units::{BilledMonths, KilovoltAmpere, Kilowatt, Measure, Quantity, YuanPerKw};
 use crate::explain::{Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
-use crate::tariff::book::model::{Basis, Charge};
+use crate::tariff::book::model::{Basis, Charge, PartMonth};
+use crate::tariff::engine::capacity;
 use crate::tariff::engine::input::{BasicWay, Usage};
 use crate::tariff::engine::line::Line;
+use crate::tariff::engine::monthly::{self, Billed};
+use crate::tariff::engine::months::{Counted, MonthCount};
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::price::{self, Case};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
-static QUANTITY: Term = Term::new("Q", "计费数量", "Billed quantity");
-static DAYS: Term = Term::new("d", "计费天数", "Billed days");
-static MONTH_DAYS: Term = Term::new("n", "每月天数", "Days of a month");
-static SHARE: Term = Term::new("s", "占本期天数的比例", "Share of the bill's days");
 static CONTRACT: Term = Term::new("C₀", "合同最大需量", "Contract demand");
 static CAPACITY: Term = Term::new("S", "变压器容量", "Transformer capacity");
 static FLOOR: Term = Term::new("k", "最低比例", "Least share");
@@ -27,14 +26,9 @@ static PRICE: Term = Term::new("p", "需量电价", "Demand price");
 static OVER_FACTOR: Term = Term::new("m", "超过部分倍数", "Multiple for what lies above");
 static DISCOUNT: Term = Term::new("z", "优惠倍数", "Discount factor");
 static ENERGY: Term = Term::new("W", "当月全部计量点电量", "Energy of all metering points");
+static MONTHS: Term = Term::new("n", "计费月数", "Billing months");
 static THRESHOLD: Term = Term::new("h", "每千伏安电量门槛", "kWh per kVA asked for");
 
-static PART_STEP: StepKind = StepKind {
-    id: "part_month",
-    label: Text::new("不足一月的计费数量", "Quantity of a part of a month"),
-    formula: "Q × d ÷ n × s",
-    rounding: Some(Text::new("按规则的小数位四舍五入", "Half up to the rule's decimals")),
-};
 static FLOOR_STEP: Formula = Formula::new(
     "billed_demand",
     Text::new("计费需量（不低于容量的一定比例）", "Billed demand, at least a share of the capacity"),
@@ -70,7 +64,7 @@ static DISCOUNT_STEP: Formula = Formula::new(
 static LOAD_STEP: StepKind = StepKind {
     id: "load_discount",
     label: Text::new("每千伏安用电量是否达到门槛", "Whether the energy per kVA earns the discount"),
-    formula: "W ÷ S ≥ h",
+    formula: "W ÷ S ≥ h × n",
     rounding: None,
 };
 
@@ -88,30 +82,49 @@ pub(in crate::tariff) fn way(part: &Part<'_>) -> BasicWay {
     })
 }
 
-/// A quantity counted by the month, for the billed days of a month and the part's share of the bill.
-pub(in crate::tariff) fn part_month<T: Trace>(part: &Part<'_>, quantity: Measure, t: &mut T) -> Measure {
-    let rule = part.span.files.basic_charge.as_ref();
-    let share = part.share;
-    let asked = part.input.capacity_days;
-    if share.is_whole() && asked.is_none() {
-        return quantity;
+/// A quantity of one month, for the months that are billed. Returns `None`, and the calculation has
+/// failed, where no rule counts a part of a month.
+pub(in crate::tariff) fn of_months<T: Trace>(
+    part: &Part<'_>,
+    charge: &Charge,
+    quantity: Measure,
+    t: &mut T,
+) -> Option<Billed> {
+    let rules = monthly::part_rules(part, charge.basis);
+    let counted = match part.input.capacity_days {
+        None => part.count(rules.rule, t),
+        Some(days) => of_days(part, days, rules.rule, t),
+    };
+    match counted {
+        Ok(counted) => Some(monthly::billed(quantity, &counted, rules.decimals, t)),
+        Err(error) => {
+            t.failure().get_or_insert(error);
+            None
+        }
     }
-    t.step(&PART_STEP, |t| {
-        t.input(&QUANTITY, &quantity);
-        let thirty = Days::new(Decimal::from(30));
-        let month = rule.map_or(thirty, |rule| t.rule(&MONTH_DAYS, &rule.month_days));
-        let days = asked.map_or(month, |days| days.min(month));
-        t.input(&DAYS, &days);
-        if !share.is_whole() {
-            t.input(&SHARE, &share.ratio());
-        }
-        if share.is_whole() && days == month {
-            return quantity;
-        }
-        let exact = mul(quantity.decimal(), mul(days.decimal(), share.days).unwrap_or_default())
-            .and_then(|product| div(product, mul(month.decimal(), share.all)?));
-        quantity.with(round(t.fitting(exact, "capacityDays"), rule.map_or(2, |rule| rule.decimals)))
-    })
+}
+
+/// The days of the month that the customer says are billed, for the part's share of the month.
+///
+/// # Errors
+/// [`Code::Conflict`] in a bill of several months; [`Code::NotInRuleBook`] without a rule.
+fn of_days<'a, T: Trace>(
+    part: &Part<'a>,
+    days: u32,
+    rule: Option<&'a Ruled<PartMonth>>,
+    t: &mut T,
+) -> Result<Counted<'a>, Error> {
+    let [month] = part.months else {
+        return Err(Error::new(Code::Conflict, "capacityDays").bound("capacity: [{ kva, from, to }]"));
+    };
+    let file = &part.span.files.sheet.head.id;
+    let counted = Counted::days(days, month.from, rule, file, t)?;
+    Ok(counted.shared((part.span.from, part.span.to), (month.from, month.to)))
+}
+
+/// The capacity that rules for demand look at.
+fn capacity<T: Trace>(part: &Part<'_>, t: &mut T) -> Option<KilovoltAmpere> {
+    part.input.capacity.or_else(|| capacity::constant(part, t))
 }
 
 /// Adds the lines of a charge by capacity or demand; none where the customer is billed the other way.
@@ -122,20 +135,21 @@ pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, charge: &Charge, lines
     }
     let input = part.input;
     let Some(price) = price::of(part, charge, Case::default(), t) else { return };
-    let single =
-        |quantity, price: &_, t: &mut T| Line::priced(part, charge, Case::default(), quantity, price, t);
     match way {
         BasicWay::Capacity => {
-            if let Some(capacity) = needed(input.capacity, "capacityKva", t) {
-                let billed = part_month(part, Measure::of(capacity), t);
-                lines.push(single(billed, &price, t));
-            }
+            let billed = if input.transformers.is_empty() {
+                needed(input.capacity, "capacityKva", t)
+                    .and_then(|kva| of_months(part, charge, Measure::of(kva), t))
+            } else {
+                capacity::billed(part, charge, t)
+            };
+            lines.extend(billed.map(|billed| Line::by_months(part, charge, &billed, &price, t)));
         }
         BasicWay::Actual => {
             if let Some(demand) = needed(peak(part), "maxDemandKw", t) {
                 let price = discounted(part, price, t);
-                let billed = part_month(part, Measure::of(demand), t);
-                lines.push(single(billed, &price, t));
+                let billed = of_months(part, charge, Measure::of(demand), t);
+                lines.extend(billed.map(|billed| Line::by_months(part, charge, &billed, &price, t)));
             }
         }
         BasicWay::Contract => {
@@ -172,15 +186,15 @@ fn by_contract<T: Trace>(
 ) {
     let basic = part.span.files.basic_charge.clone();
     let rule = basic.as_ref().and_then(|basic| basic.contract.as_ref());
-    let billed: Kilowatt = match (rule, part.input.capacity) {
+    let billed: Kilowatt = match (rule, capacity(part, t)) {
         (Some(rule), Some(capacity)) => {
             t.compute(&FLOOR_STEP, &[contract.given(), rule.floor.given(), capacity.given()])
         }
         _ => contract,
     };
     let price = discounted(part, price, t);
-    let quantity = part_month(part, Measure::of(billed), t);
-    lines.push(Line::priced(part, charge, Case::default(), quantity, &price, t));
+    let Some(quantity) = of_months(part, charge, Measure::of(billed), t) else { return };
+    lines.push(Line::by_months(part, charge, &quantity, &price, t));
     let Some((rule, demand)) = rule.zip(peak(part)) else { return };
     let over: Kilowatt = t.compute(&OVER_STEP, &[demand.given(), rule.band.given(), billed.given()]);
     if over.decimal().is_zero() {
@@ -188,8 +202,8 @@ fn by_contract<T: Trace>(
     }
     let double: YuanPerKw = t.compute(&OVER_PRICE_STEP, &[price.given_measure(), rule.over.given()]);
     let double = Ruled::cited(rule.over.citation().clone(), Measure::of(double));
-    let quantity = part_month(part, Measure::of(over), t);
-    let mut line = Line::priced(part, charge, Case::default(), quantity, &double, t);
+    let Some(quantity) = of_months(part, charge, Measure::of(over), t) else { return };
+    let mut line = Line::by_months(part, charge, &quantity, &double, t);
     line.id = format!("{}_over", charge.id).into();
     line.label = Text::joined(&[&charge.label, &ABOVE]);
     lines.push(line);
@@ -202,18 +216,34 @@ fn discounted<'c, T: Trace>(
     t: &mut T,
 ) -> Cow<'c, Ruled<Measure>> {
     let rule = part.span.files.basic_charge.as_ref().and_then(|basic| basic.load_discount.as_ref());
-    let Some((rule, capacity)) = rule.zip(part.input.capacity.filter(|kva| !kva.decimal().is_zero())) else {
+    let Some((rule, capacity)) = rule.zip(capacity(part, t).filter(|kva| !kva.decimal().is_zero())) else {
         return price;
     };
-    let energy = part.input.all_meters.unwrap_or(part.whole);
-    let earned = t.step(&LOAD_STEP, |t| {
-        t.input(&ENERGY, &energy);
-        t.input(&CAPACITY, &capacity);
-        let asked = t.rule(&THRESHOLD, &rule.kwh_per_kva);
-        let threshold = mul(asked.decimal(), capacity.decimal());
-        sub(energy.decimal(), t.fitting(threshold, "capacityKva"))
-            .is_some_and(|over| !over.is_sign_negative())
-    });
+    // All meters are of the whole bill; the part's own energy is of its run of days.
+    let run = part.span.run;
+    let (energy, (from, to)) = match part.input.all_meters {
+        Some(all) => (all, (part.input.from, part.input.to)),
+        None => (part.run_kwh, (run.from, run.to)),
+    };
+    let count = |rule| MonthCount::of(part.months, from, to, Some(rule)).unwrap_or_default();
+    let reached = |count: &MonthCount, t: &mut T| {
+        t.step(&LOAD_STEP, |t| {
+            t.input(&ENERGY, &energy);
+            t.input(&CAPACITY, &capacity);
+            t.input(&MONTHS, &BilledMonths::new(round(count.times(Decimal::ONE).unwrap_or_default(), 6)));
+            let asked = t.rule(&THRESHOLD, &rule.kwh_per_kva);
+            let threshold = mul(asked.decimal(), capacity.decimal()).and_then(|kwh| count.times(kwh));
+            sub(energy.decimal(), t.fitting(threshold, "capacityKva"))
+                .is_some_and(|over| !over.is_sign_negative())
+        })
+    };
+    let earned = reached(&count(PartMonth::Whole), t);
+    // No document says what a part of a month has to reach: where that decides, nothing is guessed.
+    let by_days = count(PartMonth::CalendarDays);
+    if !earned && !by_days.is_whole() && t.quietly(|t| reached(&by_days, t)) {
+        let bound = format!("{}: load_discount, part_month; billingMonths", part.span.files.sheet.head.id);
+        t.failure().get_or_insert_with(|| Error::new(Code::NotInRuleBook, "to").bound(bound));
+    }
     if !earned {
         return price;
     }

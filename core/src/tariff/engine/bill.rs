@@ -12,9 +12,9 @@ use crate::tariff::engine::factor::{self, Adjustment};
 use crate::tariff::engine::input::Input;
 use crate::tariff::engine::line::Line;
 use crate::tariff::engine::outlook::{self, NextPrice, NextTier, Outlook, TierUse};
-use crate::tariff::engine::part::{Common, Part};
-use crate::tariff::engine::span::spans;
-use crate::tariff::engine::{charges, choices, remarks, total, usage};
+use crate::tariff::engine::part::{Common, Part, PartEnergy};
+use crate::tariff::engine::span::{Span, spans};
+use crate::tariff::engine::{charges, choices, months, remarks, total, usage};
 use rust_decimal::Decimal;
 
 /// Energy of a period of the day.
@@ -119,24 +119,33 @@ pub(in crate::tariff) fn money<T: Trace>(input: &Input, t: &mut T) -> Result<(Yu
 fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Error> {
     let switched = choices::switch(input)?;
     let input = switched.as_ref().unwrap_or(input);
-    let (spans, shared_by_days) = spans(input)?;
+    let months = months::of_bill(input.from, input.to, input.billing_months).ok_or_else(|| {
+        Error::new(Code::OutOfRange, "billingMonths").bound(format!("{} – {}", input.from, input.to))
+    })?;
+    let (spans, shared_by_days) = spans(input, &months)?;
     let energies = spans.iter().map(|span| usage::energy(input, span)).collect::<Result<Vec<_>, _>>()?;
     let whole = energies.iter().flatten().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
     let whole = KilowattHour::new(whole.ok_or_else(|| Error::overflow("usage"))?);
-    let common = Common { input, named, whole };
+    let common = Common { input, named, months: &months };
     let mut parts: Vec<Part<'_>> = Vec::with_capacity(spans.len());
-    for (span, energy) in spans.iter().zip(energies) {
+    let runs = run_energies(&spans, &energies)?;
+    for ((span, by_period), run) in spans.iter().zip(energies).zip(runs) {
         let before = Part::used_before(input, parts.last(), span, t);
-        parts.push(Part::new(common, span, energy, before, t)?);
+        parts.push(Part::new(common, span, PartEnergy { by_period, run, before }, t)?);
     }
     choices::check(&parts)?;
     let last = parts.last().ok_or_else(|| Error::new(Code::Missing, "usage"))?;
     let mut lines = Vec::new();
     let subtotal = t.step(&total::SUBTOTAL_STEP, |t| {
-        for part in &parts {
-            lines.extend(lines_of(part, parts.len() > 1, t));
+        let mut sum = Some(Decimal::ZERO);
+        for run in parts.chunk_by(|one, next| one.span.run == next.span.run) {
+            let mut own: Vec<Line> = run.iter().flat_map(|part| lines_of(part, parts.len() > 1, t)).collect();
+            let Some(end) = run.last() else { continue };
+            let money = total::subtotal(end, &mut own, t);
+            sum = sum.and_then(|sum| add(sum, money.decimal()));
+            lines.append(&mut own);
         }
-        total::subtotal(last, &mut lines, t)
+        Yuan::new(t.fitting(sum, "usage"))
     });
     let adjustment = factor::adjust(input, last, &lines, whole, t);
     let total = match &adjustment {
@@ -166,6 +175,16 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         confidence,
         steps: Vec::new(),
     })
+}
+
+/// The energy of the run of days that each span lies in.
+fn run_energies(spans: &[Span], energies: &[Vec<(Period, Decimal)>]) -> Result<Vec<KilowattHour>, Error> {
+    let of_run = |run| {
+        let inside = spans.iter().zip(energies).filter(|(span, _)| span.run == run);
+        let kwh = inside.flat_map(|(_, energy)| energy).map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
+        kwh.map(KilowattHour::new).ok_or_else(|| Error::overflow("usage"))
+    };
+    spans.iter().map(|span| of_run(span.run)).collect()
 }
 
 /// The lines of a part; in a bill of several parts with their days.

@@ -31,8 +31,12 @@ pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, t: &mut T) -> Vec<Line
                 lines.extend(single(part, charge, Measure::of(days), t));
             }
             Basis::Month => {
-                let month = basic::part_month(part, Measure::of(BilledMonths::new(Decimal::ONE)), t);
-                lines.extend(single(part, charge, month, t));
+                let month = Measure::of(BilledMonths::new(Decimal::ONE));
+                if let Some(billed) = basic::of_months(part, charge, month, t)
+                    && let Some(price) = price::of(part, charge, Case::default(), t)
+                {
+                    lines.push(Line::by_months(part, charge, &billed, &price, t));
+                }
             }
         }
     }

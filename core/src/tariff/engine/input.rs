@@ -5,13 +5,15 @@ use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::Word;
 use crate::base::units::{
-    Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure, Quantity, Yuan,
+    BilledMonths, Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure,
+    Quantity, Yuan,
 };
 use crate::power_factor;
 use crate::rulebook::Standard;
 use crate::tariff::book::files::Book;
 use crate::tariff::book::model::Period;
 use crate::tariff::engine::readings::Readings;
+use crate::tariff::engine::transformers::{self, Transformer};
 use rust_decimal::Decimal;
 use std::rc::Rc;
 
@@ -37,7 +39,11 @@ pub struct Input {
     /// Billed capacity.
     pub capacity: Option<KilovoltAmpere>,
     /// Days of the month for which capacity or demand is billed.
-    pub capacity_days: Option<Days>,
+    pub capacity_days: Option<u32>,
+    /// Transformers, where their capacity or state changes within the bill.
+    pub transformers: Vec<Transformer>,
+    /// How many billing months the bill has, where the customer says so.
+    pub billing_months: Option<u32>,
     /// Highest demand of the month.
     pub max_demand: Option<Kilowatt>,
     /// Contract demand.
@@ -218,7 +224,9 @@ pub(in crate::tariff) fn read_rest(
         year_to_date: root.optional("yearToDateKwh"),
         voltage: root.text("voltage").map(Word::from),
         capacity: root.optional("capacityKva"),
-        capacity_days: root.optional("capacityDays"),
+        capacity_days: capacity_days(root),
+        transformers: transformers::read(root, from, to),
+        billing_months: billing_months(root),
         max_demand: root.optional("maxDemandKw"),
         contract_demand: root.optional("contractDemandKw"),
         basic_charge: root.optional_choice("basicCharge", BasicWay::CHOICES),
@@ -237,6 +245,27 @@ pub(in crate::tariff) fn read_rest(
         }),
         amounts: own(root, "amounts", |place, name| place.required(name)),
     }
+}
+
+/// Days of the month for which capacity is billed, a whole number.
+fn capacity_days(root: &Field<'_>) -> Option<u32> {
+    let days = root.optional::<Days>("capacityDays")?.decimal();
+    let whole = u32::try_from(days).ok().filter(|_| days.fract().is_zero());
+    if whole.is_none() {
+        root.refuse_at("capacityDays", Code::OutOfRange, "0, 1, 2 …");
+    }
+    whole
+}
+
+/// How many billing months the bill has.
+fn billing_months(root: &Field<'_>) -> Option<u32> {
+    let months = root.optional::<BilledMonths>("billingMonths")?.decimal();
+    let whole =
+        u32::try_from(months).ok().filter(|count| months.fract().is_zero() && (1..=12).contains(count));
+    if whole.is_none() {
+        root.refuse_at("billingMonths", Code::OutOfRange, "1 – 12");
+    }
+    whole
 }
 
 /// A standard asks for reactive energy. (The other way round the price list may know the standard.)

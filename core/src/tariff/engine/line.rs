@@ -5,7 +5,7 @@ use crate::base::date::Date;
 use crate::base::decimal::{add, round};
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
-use crate::explain::{Citation, Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
+use crate::explain::{Citation, Formula, Given, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::tariff::book::model::{Charge, LineRounding, Period};
 use crate::tariff::engine::part::{FreeEnergy, Part};
 use crate::tariff::engine::price::Case;
@@ -51,7 +51,7 @@ const ALLOWANCE: Word = Word::Fixed("allowance");
 static UNNAMED: Text = Text::new("", "");
 
 static Q: Term = Term::new("q", "数量", "Quantity");
-static PRICE: Term = Term::new("p", "单价", "Price");
+pub(in crate::tariff) static PRICE: Term = Term::new("p", "单价", "Price");
 static AMOUNT: Term = Term::new("a", "账单所印金额", "Money as billed");
 static IN_BASE: Term = Term::new("∈", "参与功率因数调整", "In the power-factor base");
 
@@ -158,6 +158,29 @@ impl Line {
             }
         };
         let mut line = Self::of(part, charge, case, (label, price.citation()), exact, t);
+        line.quantity = Some(quantity);
+        line.unit = quantity.unit();
+        line.price = Some(t.quietly(|t| t.rule(&PRICE, price)));
+        line
+    }
+
+    /// A line of `quantity` at `price` whose money is a formula of its own.
+    pub(in crate::tariff) fn calculated<T: Trace>(
+        part: &Part<'_>,
+        charge: &Charge,
+        quantity: Measure,
+        price: &Ruled<Measure>,
+        (formula, given): (&'static Formula, &[Given<'_>]),
+        t: &mut T,
+    ) -> Self {
+        let cents: Yuan = t.compute_as(&charge.label, formula, given);
+        let exact = if part.rounding(t) == LineRounding::Total {
+            t.expect(formula.exact(given))
+        } else {
+            cents.decimal()
+        };
+        let named = (&charge.label, price.citation());
+        let mut line = Self::of(part, charge, Case::default(), named, exact, t);
         line.quantity = Some(quantity);
         line.unit = quantity.unit();
         line.price = Some(t.quietly(|t| t.rule(&PRICE, price)));

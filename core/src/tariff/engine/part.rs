@@ -3,10 +3,13 @@
 use crate::base::decimal::{add, div, mul, round, sub};
 use crate::base::error::Error;
 use crate::base::text::Text;
-use crate::base::units::{KilowattHour, Quantity, Ratio};
-use crate::explain::{Citation, StepKind, Term, Trace};
-use crate::tariff::book::model::{Allowance, Charge, LineRounding, Period};
+use crate::base::units::{KilowattHour, Quantity};
+use crate::explain::{Citation, Ruled, StepKind, Term, Trace};
+use crate::tariff::book::files::in_force;
+use crate::tariff::book::model::{Allowance, BasicCharge, Charge, LineRounding, PartMonth, Period};
 use crate::tariff::engine::input::Input;
+use crate::tariff::engine::limits;
+use crate::tariff::engine::months::{BillingMonth, Counted};
 use crate::tariff::engine::span::Span;
 use crate::tariff::engine::tiers::{self, Limit};
 use crate::tariff::engine::usage;
@@ -14,36 +17,14 @@ use rust_decimal::Decimal;
 
 static FREE: Term = Term::new("f", "每月免费电量", "Free energy a month");
 static USED: Term = Term::new("x", "本期用电", "Energy of the bill");
-static SHARE: Term = Term::new("s", "占本期天数的比例", "Share of the bill's days");
 static ROUNDING: Term = Term::new("ρ", "取整方式", "Rounding");
 
 static FREE_STEP: StepKind = StepKind {
     id: "free_energy",
     label: Text::new("免费电量", "Free energy"),
-    formula: "min(x, f × s)",
+    formula: "min(x, f × (n + Σ d ÷ N))",
     rounding: Some(Text::new("四舍五入到两位小数", "Half up to two decimals")),
 };
-
-/// Days of a part within the days of its bill.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::tariff) struct DayShare {
-    /// Days of the part.
-    pub(in crate::tariff) days: Decimal,
-    /// Days of the bill.
-    pub(in crate::tariff) all: Decimal,
-}
-
-impl DayShare {
-    /// Whether the part is the whole bill.
-    pub(in crate::tariff) fn is_whole(self) -> bool {
-        self.days == self.all
-    }
-
-    /// The share as a ratio.
-    pub(in crate::tariff) fn ratio(self) -> Ratio {
-        Ratio::new(div(self.days, self.all).unwrap_or_default())
-    }
-}
 
 /// Free energy of an allowance.
 #[derive(Debug)]
@@ -61,10 +42,10 @@ pub(in crate::tariff) struct Part<'a> {
     pub(in crate::tariff) span: &'a Span,
     /// Whether lines get names of their own; without them money is reckoned faster.
     pub(in crate::tariff) named: bool,
-    /// Its share of the bill's days.
-    pub(in crate::tariff) share: DayShare,
-    /// Energy of the whole bill.
-    pub(in crate::tariff) whole: KilowattHour,
+    /// The billing months of the bill.
+    pub(in crate::tariff) months: &'a [BillingMonth],
+    /// Energy of its run of days.
+    pub(in crate::tariff) run_kwh: KilowattHour,
     pub(in crate::tariff) voltage: &'a str,
     pub(in crate::tariff) season: Option<&'a str>,
     /// Energy by period, `all` where nobody metered that, after free energy was taken off.
@@ -87,8 +68,18 @@ pub(in crate::tariff) struct Common<'a> {
     pub(in crate::tariff) input: &'a Input,
     /// Whether lines get names of their own.
     pub(in crate::tariff) named: bool,
-    /// Energy of the whole bill.
-    pub(in crate::tariff) whole: KilowattHour,
+    /// Its billing months.
+    pub(in crate::tariff) months: &'a [BillingMonth],
+}
+
+/// The energy of a part.
+pub(in crate::tariff) struct PartEnergy {
+    /// By period, `all` where nobody metered that.
+    pub(in crate::tariff) by_period: Vec<(Period, Decimal)>,
+    /// Of the whole run of days that the part lies in.
+    pub(in crate::tariff) run: KilowattHour,
+    /// What the tier cycle has used before.
+    pub(in crate::tariff) before: KilowattHour,
 }
 
 impl<'a> Part<'a> {
@@ -99,33 +90,32 @@ impl<'a> Part<'a> {
     pub(in crate::tariff) fn new<T: Trace>(
         common: Common<'a>,
         span: &'a Span,
-        energy: Vec<(Period, Decimal)>,
-        before: KilowattHour,
+        energy: PartEnergy,
         t: &mut T,
     ) -> Result<Self, Error> {
-        let Common { input, named, whole } = common;
+        let Common { input, named, months } = common;
+        let PartEnergy { by_period, run, before } = energy;
         let sheet = &span.files.sheet;
         let voltage = usage::voltage(input, span)?;
         let mut part = Self {
             input,
             span,
             named,
-            share: DayShare { days: span.days(), all: Decimal::from(input.to.since(input.from) + 1) },
-            whole,
+            months,
+            run_kwh: run,
             voltage,
             season: tiers::season(sheet, span.from),
-            energy,
+            energy: by_period,
             kwh: KilowattHour::default(),
             before,
             limits: Vec::new(),
             by_tier: Vec::new(),
             free: None,
         };
-        part.take_free(t);
+        part.take_free(t)?;
         let kwh = part.energy.iter().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
         part.kwh = KilowattHour::new(t.fitting(kwh, "usage"));
-        let people = input.household.people.unwrap_or_default();
-        part.limits = tiers::limits(&input.book, sheet, span.from, voltage, people, t)?;
+        part.limits = limits::of_run(input, span, months, voltage, t)?;
         part.by_tier = tiers::energy(&part.limits, before, part.kwh, t);
         Ok(part)
     }
@@ -138,6 +128,9 @@ impl<'a> Part<'a> {
         t: &mut T,
     ) -> KilowattHour {
         let begins = span.files.cycle_start(span.from);
+        if begins.is_none() && last.is_some_and(|last| last.span.run != span.run) {
+            return KilowattHour::default();
+        }
         let Some(last) = last else {
             // Only a yearly cycle remembers earlier bills.
             return begins.and(input.year_to_date).unwrap_or_default();
@@ -152,22 +145,22 @@ impl<'a> Part<'a> {
     }
 
     /// Takes free energy off, in proportion to the periods.
-    fn take_free<T: Trace>(&mut self, t: &mut T) {
+    ///
+    /// # Errors
+    /// A part of a month that no rule counts.
+    fn take_free<T: Trace>(&mut self, t: &mut T) -> Result<(), Error> {
         let Some((rule, allowance)) = self.allowance().and_then(|rule| Some((rule, rule.energy.as_ref()?)))
         else {
-            return;
+            return Ok(());
         };
+        let count = self.count(self.sheet_rule(), t)?;
         let whole = self.energy.iter().map(|(_, kwh)| *kwh).try_fold(Decimal::ZERO, add);
         let whole = t.fitting(whole, "usage");
-        let share = self.share;
         let free = t.step(&FREE_STEP, |t| {
             t.input(&USED, &KilowattHour::new(whole));
             let a_month = t.rule(&FREE, allowance);
-            if !share.is_whole() {
-                t.input(&SHARE, &share.ratio());
-            }
-            let part = mul(a_month.decimal(), share.days).and_then(|kwh| div(kwh, share.all));
-            KilowattHour::new(round(part.unwrap_or_default(), 2).min(whole))
+            count.record(t);
+            KilowattHour::new(round(count.times(a_month.decimal(), t), 2).min(whole))
         });
         let mut left = free.decimal();
         let last = self.energy.len().saturating_sub(1);
@@ -179,12 +172,46 @@ impl<'a> Part<'a> {
         }
         let (label, citation) = (rule.label.clone(), allowance.citation().clone());
         self.free = (!free.decimal().is_zero()).then_some(FreeEnergy { kwh: free, label, citation });
+        Ok(())
+    }
+
+    /// How the price list says that a part of a month counts.
+    pub(in crate::tariff) fn sheet_rule(&self) -> Option<&'a Ruled<PartMonth>> {
+        self.span.files.sheet.part_month.as_ref()
+    }
+
+    /// How capacity and demand are counted in the country, where the tariff has no rules of its own.
+    pub(in crate::tariff) fn country_rules(&self) -> Option<&'a BasicCharge> {
+        let country = self.span.files.sheet.region.split('-').next()?;
+        in_force(&self.input.book.basic_charges, country, self.span.from, "month").ok().map(|file| &**file)
+    }
+
+    /// How many billing months the part is, by a rule for parts of them.
+    ///
+    /// # Errors
+    /// [`crate::base::error::Code::NotInRuleBook`] where the bill ends within a month and there is no
+    /// such rule.
+    pub(in crate::tariff) fn count<T: Trace>(
+        &self,
+        rule: Option<&'a Ruled<PartMonth>>,
+        t: &mut T,
+    ) -> Result<Counted<'a>, Error> {
+        Counted::of(self.months, (self.span.from, self.span.to), rule, &self.span.files.sheet.head.id, t)
     }
 
     /// The household's allowance.
     pub(in crate::tariff) fn allowance(&self) -> Option<&'a Allowance> {
         let named = self.input.household.allowance.as_ref()?;
         self.span.files.sheet.allowances.iter().find(|rule| rule.id == *named)
+    }
+
+    /// How many billing months its run of days is.
+    ///
+    /// # Errors
+    /// As [`Self::count`].
+    pub(in crate::tariff) fn run_count<T: Trace>(&self, t: &mut T) -> Result<Counted<'a>, Error> {
+        let run = self.span.run;
+        Counted::of(self.months, (run.from, run.to), self.sheet_rule(), &self.span.files.sheet.head.id, t)
     }
 
     /// Charges that this customer pays, in the order of the bill.

@@ -4,13 +4,16 @@ use crate::base::text::Text;
 use crate::base::units::{KilovoltAmpere, Measure, Quantity};
 use crate::explain::{Ruled, Term, Trace};
 use crate::rulebook::Confidence;
-use crate::tariff::book::model::Cycle;
+use crate::tariff::book::model::{Basis, Cycle};
 use crate::tariff::engine::basic;
-use crate::tariff::engine::input::{BasicWay, Input};
+use crate::tariff::engine::input::{BasicWay, Input, Usage};
+use crate::tariff::engine::monthly;
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
+use crate::tariff::engine::transformers::{State, Transformer};
 
+static PART_MONTH: Term = Term::new("κ", "不足一月的折算方式", "How a part of a month counts");
 static BOUND: Term = Term::new("kVA", "容量界限", "Bound of the capacity");
 
 static YEAR_UNKNOWN: Text = Text::new(
@@ -56,6 +59,23 @@ static NO_ADJUSTMENT: Text = Text::new(
     "This tariff has no rule for a power-factor adjustment; none was calculated.",
 );
 
+static ONE_DEMAND: Text = Text::new(
+    "账期有几个计费月，各月按同一需量计费；各月不同请逐月计算。",
+    "The bill has several billing months; each was billed the same demand. Calculate month by month if they differ.",
+);
+static ONE_FACTOR: Text = Text::new(
+    "账期有几个计费月，功率因数按合计的有功、无功电量考核；供电企业按月考核的，请逐月计算。",
+    "The bill has several billing months; the power factor is that of all energy together. Calculate month by month where it is judged by the month.",
+);
+static TWO_SEASONS: Text = Text::new(
+    "计费月跨越分档不同的两个季节，按计费月第一天所在季节的分档计算。",
+    "A billing month lies in two seasons with limits of their own; those of its first day were used.",
+);
+static STANDING_BY: Text = Text::new(
+    "备用变压器按已加封或互为联锁处理，未计基本电费；热备用或未加封的冷备用应按运行填写。",
+    "Transformers standing by were taken as sealed or locked and not billed; enter hot or unsealed reserve as in use.",
+);
+
 static USUAL_STANDARD: Text = Text::new(
     "没有填写考核标准，按这份电价电费单上所印的标准计算；请与您的电费单核对。",
     "No standard was given; the one printed on bills of this tariff was used. Compare it with your bill.",
@@ -90,14 +110,59 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
     add(&NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
     add(&COMPULSORY, must(part, t));
+    let several = part.months.len() > 1;
+    let demand = part.charges().any(|charge| charge.basis == Basis::Demand) && way != BasicWay::Capacity;
+    let readings = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
+    add(&ONE_DEMAND, several && demand && !(readings && input.max_demand.is_none()));
+    add(&ONE_FACTOR, several && input.reactive.is_some() && sheet.utility.is_some());
+    add(&TWO_SEASONS, parts.iter().any(two_seasons));
+    let standing_by = |one: &Transformer| one.state == State::Standby && one.interlock.is_none();
+    add(&STANDING_BY, input.transformers.iter().any(standing_by));
     add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
     let assumed = input.reactive.is_some() && input.standard.is_none();
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
+    warnings.extend(parts.iter().find_map(|part| part_month(part, t)));
     match parts.iter().map(|part| part.span.files.confidence()).max() {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),
     }
     warnings
+}
+
+/// How a part of a month was counted, and by which document; nothing in a bill of whole months.
+fn part_month<T: Trace>(part: &Part<'_>, t: &mut T) -> Option<Text> {
+    let input = part.input;
+    let shortened = input.capacity_days.is_some()
+        || input.transformers.len() > 1
+        || part.months.iter().any(|month| !month.whole);
+    let by_month = [Basis::Capacity, Basis::Demand, Basis::Month];
+    let charge = part.charges().filter(|charge| by_month.contains(&charge.basis)).find(|_| shortened)?;
+    let rules = monthly::part_rules(part, charge.basis);
+    let rule = rules.rule?;
+    let way = t.quietly(|t| t.rule(&PART_MONTH, rule)).label();
+    let document = &rule.citation().rule.document;
+    let own = if rules.assumed {
+        ("（这份电价没有写明，取全国规定）", " (the country's rule; the tariff has none)")
+    } else {
+        ("", "")
+    };
+    let zh = format!("不足一月{}，依据{document}{}；请与电费单核对。", way.zh, own.0);
+    let en = format!(
+        "Part of a month: {}, by {document}{}. Compare it with a bill.",
+        way.en.to_lowercase(),
+        own.1
+    );
+    Some(Text { zh: zh.into(), en: en.into() })
+}
+
+/// Whether a billing month of monthly tiers lies in two seasons that have limits of their own.
+fn two_seasons(part: &Part<'_>) -> bool {
+    let sheet = &part.span.files.sheet;
+    let tiers = sheet.tiers.as_ref().filter(|tiers| tiers.cycle == Cycle::Month);
+    let seasonal = tiers.is_some_and(|tiers| tiers.limits.iter().any(|row| row.season.is_some()));
+    let run = part.span.run;
+    let mut months = part.months.iter().filter(|month| month.from <= run.to && month.to >= run.from);
+    seasonal && months.any(|month| tiers::season(sheet, month.from) != tiers::season(sheet, month.to))
 }
 
 fn doubt(confidence: Confidence) -> Text {

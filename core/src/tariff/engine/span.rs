@@ -8,6 +8,7 @@ use crate::rulebook::{Confidence, HeadRef, Status};
 use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{BasicCharge, Charge, ChargeList, Cycle, Hours, Sheet};
 use crate::tariff::engine::input::{Input, Share, Usage};
+use crate::tariff::engine::months::BillingMonth;
 use crate::tariff::engine::tiers;
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -78,6 +79,25 @@ impl Files {
         self.heads().map(|head| head.confidence).max().unwrap_or(Confidence::Unconfirmed)
     }
 
+    /// Whether all prices are the same on two days: of the season, of the hours, with tiers or without.
+    fn priced_alike(&self, one: Date, other: Date) -> bool {
+        let sheet = &self.sheet;
+        let seasonal = self.charges().any(|charge| charge.rows().iter().any(|row| row.season.is_some()));
+        let floating = self.charges().any(|charge| charge.floats);
+        let ratios = |day: Date| {
+            let rows = self.hours.iter().flat_map(|hours| &hours.ratios);
+            rows.map(move |row| row.months.has(day)).collect::<Vec<_>>()
+        };
+        self.tiered(one) == self.tiered(other)
+            && (!seasonal || tiers::season(sheet, one) == tiers::season(sheet, other))
+            && (!floating || ratios(one) == ratios(other))
+    }
+
+    /// Whether there are tiers on a day.
+    fn tiered(&self, day: Date) -> bool {
+        self.sheet.tiers.as_ref().is_some_and(|tiers| tiers.months.has(day))
+    }
+
     /// The first day of the tier cycle that a day lies in.
     #[must_use]
     pub fn cycle_start(&self, date: Date) -> Option<Date> {
@@ -97,6 +117,18 @@ pub struct Span {
     pub files: Files,
     /// What was used.
     pub usage: Usage,
+    /// The run of days that its tiers and its money are reckoned over.
+    pub run: Run,
+}
+
+/// Days of a bill that are reckoned together: tiers run over them, allowances, minima and roundings
+/// are taken once. A run begins with a billing month, where the meter was read or a price changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
 }
 
 impl Span {
@@ -117,14 +149,15 @@ struct Cut {
 ///
 /// # Errors
 /// A day without rules; usage whose days don't fit the cuts.
-pub fn spans(input: &Input) -> Result<(Vec<Span>, bool), Error> {
-    let cuts = cuts(input)?;
+pub fn spans(input: &Input, months: &[BillingMonth]) -> Result<(Vec<Span>, bool), Error> {
+    let cuts = cuts(input, months)?;
     let mut spans = Vec::with_capacity(cuts.len().max(input.usage.len()));
     let mut shared = false;
     for share in &input.usage {
         let inside: Vec<&Cut> =
             cuts.iter().filter(|cut| cut.from <= share.to && cut.to >= share.from).collect();
-        if input.in_parts && inside.len() > 1 {
+        let metered = matches!(share.usage, Usage::Readings(_));
+        if input.in_parts && inside.len() > 1 && !metered {
             let edges: Vec<String> = inside.iter().skip(1).map(|cut| cut.from.text()).collect();
             return Err(Error::new(Code::OutOfRange, "parts").bound(edges.join(", ")));
         }
@@ -134,24 +167,54 @@ pub fn spans(input: &Input) -> Result<(Vec<Span>, bool), Error> {
             let (usage, estimated) =
                 if inside.len() > 1 { part_of(share, to, &mut done)? } else { (share.usage.clone(), false) };
             shared |= estimated;
-            spans.push(Span { from, to, files: cut.files.clone(), usage });
+            let run = Run { from, to };
+            spans.push(Span { from, to, files: cut.files.clone(), usage, run });
         }
     }
+    join_runs(&mut spans, months);
     Ok((spans, shared))
 }
 
-/// Days between which the files change, or a tier cycle begins.
-fn cuts(input: &Input) -> Result<Vec<Cut>, Error> {
+/// Joins what lies within one billing month, unless tiers begin or end in it.
+fn join_runs(spans: &mut [Span], months: &[BillingMonth]) {
+    let begins = |before: &Span, span: &Span| {
+        months.iter().any(|month| month.from == span.from)
+            || before.files.tiered(before.from) != span.files.tiered(span.from)
+    };
+    let mut runs: Vec<(Run, usize)> = Vec::new();
+    let mut before: Option<&Span> = None;
+    for span in spans.iter() {
+        match runs.last_mut().filter(|_| before.is_some_and(|before| !begins(before, span))) {
+            Some((run, count)) => (run.to, *count) = (span.to, *count + 1),
+            None => runs.push((span.run, 1)),
+        }
+        before = Some(span);
+    }
+    let each = runs.into_iter().flat_map(|(run, count)| std::iter::repeat_n(run, count));
+    for (span, run) in spans.iter_mut().zip(each) {
+        span.run = run;
+    }
+}
+
+/// Days between which a price changes, or a tier cycle begins. Readings at short intervals know the
+/// energy of every day and are cut at each billing month, too.
+fn cuts(input: &Input, months: &[BillingMonth]) -> Result<Vec<Cut>, Error> {
     let book = &input.book;
     let mut days = vec![input.from];
     days.extend(book.changes(input.from, input.to));
     days.extend((1..=12).map(|month| input.from.months_later(month)).filter(|day| *day <= input.to));
+    let metered = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
+    let begins = |day: Date| metered && months.iter().any(|month| month.from == day);
+    days.extend(months.iter().map(|month| month.from).filter(|_| metered));
     days.sort_unstable();
+    days.dedup();
     let mut cuts: Vec<Cut> = Vec::new();
     for day in days {
         let files = Files::on(book, &input.tariff, day, "month")?;
         if let Some(last) = cuts.last()
+            && !begins(day)
             && last.files.same(&files)
+            && files.priced_alike(last.from, day)
             && last.files.cycle_start(last.from) == files.cycle_start(day)
         {
             continue;

@@ -57,7 +57,7 @@ impl Limit<'_> {
     }
 
     /// Its value; the running step cites it.
-    fn read<T: Trace>(&self, t: &mut T) -> KilowattHour {
+    pub(in crate::tariff) fn read<T: Trace>(&self, t: &mut T) -> KilowattHour {
         match self {
             Self::Stated(limit) => t.rule(&LIMIT, limit),
             Self::Reached(limit) => {

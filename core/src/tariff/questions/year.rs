@@ -184,7 +184,7 @@ pub fn like_months(input: &Input) -> Vec<Input> {
     let one = |index| {
         let from = first.months_later(index);
         let to = from.month_end();
-        let mut month = Input { from, to, ..input.clone() };
+        let mut month = Input { from, to, billing_months: None, ..input.clone() };
         month.year_to_date = Some(KilowattHour::default());
         month.usage.iter_mut().for_each(|share| (share.from, share.to) = (from, to));
         month

@@ -6,13 +6,13 @@ use super::values::{date, dates, listed, months, numbers, ruled, ruled_measure, 
 use super::{
     Allowance, Announced, Applies, BasicCharge, ChargeList, Contract, Cycle, DayType, Debt, Debtor, File,
     Gap, Gaps, Holiday, Holidays, HourRule, Hours, Household, LateFeeRule, LimitRow, LineRounding,
-    LoadDiscount, Months, Period, Rate, RatioRow, Season, Sheet, Tiers, Waiver,
+    LoadDiscount, Months, PartMonth, Period, Rate, RatioRow, Season, Sheet, Tiers, Waiver,
 };
 use crate::base::data::Data;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::units::{Days, KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
-use crate::explain::Citation;
+use crate::base::units::{KilovoltAmpere, KilowattHour, Quantity, Share, Yuan};
+use crate::explain::{Citation, Ruled};
 use crate::rulebook::{Category, HeadRef, POWER_FACTOR, POWER_FACTOR_BASE, Standard};
 use std::rc::Rc;
 
@@ -84,6 +84,7 @@ fn sheet(file: &Place<'_>, head: HeadRef, around: &Citation) -> Sheet {
             "category",
             "voltages",
             "rounding",
+            "part_month",
             "utility",
             "power_factor_standard",
             "time_of_use",
@@ -117,6 +118,7 @@ fn sheet(file: &Place<'_>, head: HeadRef, around: &Citation) -> Sheet {
         category: file.choice("category", Category::CHOICES).unwrap_or(Category::Residential),
         voltages,
         rounding: ruled(&clause(&rounding, around), way),
+        part_month: part_month(file, around),
         utility: utility(file),
         standard: standard(file, around),
         time_of_use: optional_word(file, "time_of_use"),
@@ -135,6 +137,19 @@ fn sheet(file: &Place<'_>, head: HeadRef, around: &Citation) -> Sheet {
         allowances: file.items("allowance").iter().map(|item| allowance(item, around)).collect(),
         minimum: ruled_quantity(&minimum, "value", &clause(&minimum, around)),
     }
+}
+
+fn part_month(file: &Place<'_>, around: &Citation) -> Option<Ruled<PartMonth>> {
+    file.optional_choice("part_month", PartMonth::CHOICES).map(|way| ruled(around, way))
+}
+
+/// Days that make a month, as older files say it.
+fn month_days(file: &Place<'_>, around: &Citation) -> Option<Ruled<PartMonth>> {
+    let days = whole(file, "month_days")?;
+    if days == 0 {
+        file.refuse_at("month_days", Code::OutOfRange, "1 – 1000");
+    }
+    Some(ruled(around, PartMonth::Days(days.max(1))))
 }
 
 /// A utility whose base of the power-factor adjustment is known.
@@ -327,16 +342,31 @@ fn holiday(item: &Place<'_>, around: &Citation) -> Holiday {
 }
 
 fn basic_charge(file: &Place<'_>, head: HeadRef, around: &Citation) -> BasicCharge {
-    allow(file, &["basic_charge", "month_days", "quantity_decimals", "contract", "load_discount"]);
+    file.only_one_of(&["part_month", "month_days"]);
+    allow(
+        file,
+        &[
+            "basic_charge",
+            "part_month",
+            "month_days",
+            "quantity_decimals",
+            "contract",
+            "load_discount",
+            "suspension",
+        ],
+    );
     let (contract, load) = (file.at("contract"), file.at("load_discount"));
+    let suspension = file.at("suspension");
+    suspension.only(&["within_two_years", "clause"]);
     contract.only(&["band", "over_factor", "floor", "clause"]);
     load.only(&["kwh_per_kva", "factor", "clause"]);
     let share = |place: &Place<'_>, name: &str| ruled(&clause(place, around), place.required::<Share>(name));
     BasicCharge {
         head,
         family: word(file, "basic_charge"),
-        month_days: ruled(around, file.required::<Days>("month_days")),
-        decimals: whole(file, "quantity_decimals").unwrap_or(2),
+        part_month: part_month(file, around).or_else(|| month_days(file, around)),
+        decimals: whole(file, "quantity_decimals"),
+        suspended_early: suspension.is_present().then(|| share(&suspension, "within_two_years")),
         contract: contract.is_present().then(|| Contract {
             band: share(&contract, "band"),
             over: share(&contract, "over_factor"),

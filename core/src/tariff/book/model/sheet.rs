@@ -1,8 +1,8 @@
 //! Price lists.
 
-use super::{Basis, LineRounding, Months, Period};
+use super::{Basis, LineRounding, Months, PartMonth, Period};
 use crate::base::text::{Text, Word};
-use crate::base::units::{Days, KilowattHour, Measure, Share, Yuan};
+use crate::base::units::{KilowattHour, Measure, Share, Yuan};
 use crate::explain::{Citation, Ruled};
 use crate::rulebook::{Category, HeadRef, Standard};
 
@@ -21,6 +21,8 @@ pub struct Sheet {
     pub voltages: Vec<Word>,
     /// Where money is rounded.
     pub rounding: Ruled<LineRounding>,
+    /// How a part of a month shares tier limits, monthly charges and allowances.
+    pub part_month: Option<Ruled<PartMonth>>,
     /// Whose rule says what the power-factor adjustment is taken on.
     pub utility: Option<&'static str>,
     /// The standard of the power factor, where no bill says otherwise.
@@ -254,10 +256,12 @@ pub struct BasicCharge {
     pub head: HeadRef,
     /// Its family.
     pub family: Word,
-    /// Days that make a month.
-    pub month_days: Ruled<Days>,
-    /// Decimals of the quantity of a part of a month.
-    pub decimals: u32,
+    /// How a part of a month counts.
+    pub part_month: Option<Ruled<PartMonth>>,
+    /// Decimals to which the quantity of a part of a month is rounded, where it is.
+    pub decimals: Option<u32>,
+    /// What is billed of capacity that is suspended within two years of its connection, as a share.
+    pub suspended_early: Option<Ruled<Share>>,
     /// Contract demand.
     pub contract: Option<Contract>,
     /// Discount for well-used capacity.
