@@ -14,7 +14,7 @@ const REMEMBERED: &str = "docs/sizes.json";
 
 /// Bytes (1 KB = 1000 bytes) of the package's entries. The main one holds every calculator of the site since 0.2.0;
 /// `classifyBatch` alone is 33 KB of it. It and the pages with the tariff engine miss the 45 and 100 KB of their
-/// first design: docs/decisions/0008, 0009, for whole files of customers 0012, and 0018 for the light entry.
+/// first design: docs/decisions/0008, 0009, for whole files of customers 0012, and 0019 for the light entry.
 const ENTRIES: [(&str, &str, usize); 2] =
     [("package", "diansuan", 235_000), ("package, light", "light", 60_000)];
 /// What a page costs since it says why it has not started, and is drawn with `html!`: decisions 13 and 17.

@@ -63,7 +63,7 @@ pub(crate) struct Library {
 pub(crate) enum Aim {
     /// As small as can be.
     Size,
-    /// Many short calls: all of it at level `s`. A call takes 0.73 times as long, for 17 KB in brotli: decision 18.
+    /// Many short calls: all of it at level `s`. A call takes 0.73 times as long, for 17 KB in brotli: decision 19.
     Calls,
     /// A million rows: some speed for some size, and 16 bytes at a time.
     Rows,
