@@ -21,6 +21,8 @@ export const CALCULATORS = [
   "powerFactor",
   "capacitor",
   "payback",
+  "readMeters",
+  "correctMetering",
   "estimateBill",
   "compareTariffs",
   "estimateYear",
@@ -30,8 +32,6 @@ export const CALCULATORS = [
   "breakEven",
   "basicChargeOptions",
   "lateFee",
-  "readMeters",
-  "correctMetering",
   "listTariffs",
   "describeTariff",
 ];
