@@ -811,9 +811,9 @@ export interface CustomerInput extends MonthFigures, RuleFilesInput {
   };
   /** Ids of the charges that exist only when asked for; as a text with commas between. */
   options?: readonly string[] | string;
-  /** Prices of the customer's own contract by charge, 元 per unit; of energy also by period. */
+  /** The customer's own prices by charge, 元 per unit; of energy also by period. They take the place of listed ones. */
   prices?: Readonly<Record<string, Numeric | PeriodUsage>>;
-  /** Quantities of the customer's own by charge; energy may be negative. */
+  /** Quantities of the customer's own by charge, at their own or the listed price; energy may be negative. */
   quantities?: Readonly<Record<string, Numeric>>;
   /** Money of the customer's own by charge, 元. */
   amounts?: Readonly<Record<string, Numeric>>;
@@ -846,6 +846,10 @@ export interface BillLine {
   /** Last day, likewise. */
   to?: string;
   citation?: Citation;
+  /** The price of these days is not known and the last known one was taken: type in your own. */
+  assumed?: true;
+  /** The month whose price was taken. */
+  assumedNote?: Text;
 }
 
 /** Energy of a period of the day. */
@@ -1202,7 +1206,7 @@ export interface TariffEntry {
   timeOfUse: boolean;
   /** Whether capacity or demand is billed. */
   twoPart: boolean;
-  /** Charges whose price the customer brings along, in `prices`. */
+  /** Charges that can't be billed without a price of the customer's own, in `prices`. */
   given: string[];
   /** Whether tiers run over the year, so that earlier months count. */
   yearToDate: boolean;
@@ -1212,10 +1216,23 @@ export interface TariffEntry {
   allowances: boolean;
   /** Whether a power-factor adjustment is taken. */
   powerFactor: boolean;
+  /** For which days a bill is possible, if the customer brings the prices of `given`; empty where it never is. */
+  billable: TariffBillable[];
   rule: RuleHead;
 }
 
-/** A tariff whose prices nobody has found. */
+/** Days and voltages for which a bill is possible. */
+export interface TariffBillable {
+  /** First day. */
+  from: string;
+  /** Last day; absent where nobody knows one. */
+  to?: string;
+  /** Months of the year, 1 to 12; every month when empty. */
+  months: Decimal[];
+  voltages: Voltage[];
+}
+
+/** A tariff whose prices nobody has found, at least those of some days. */
 export interface MissingTariff {
   id: string;
   label: Text;
@@ -1271,10 +1288,14 @@ export interface TariffCharge {
   label: Text;
   /** What the price is multiplied by. */
   basis: "kwh" | "kva" | "kw" | "month" | "day" | "money";
-  /** Empty where they are not known or the customer's own. */
+  /** Empty where they are not known or must be the customer's own. */
   prices: TariffPrice[];
-  /** Whether the customer brings the price along. */
+  /** Whether the customer may bring a price along; without `prices` it is needed. */
   given: boolean;
+  /** Whether the quantity is the customer's own. */
+  givenQuantity: boolean;
+  /** The month (`YYYY-MM`) up to which the prices are known, where later months are billed at them. */
+  lastKnown?: string;
   /** Whether it depends on the period of the day. */
   floats: boolean;
   inPowerFactorBase: boolean;

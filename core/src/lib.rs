@@ -16,6 +16,7 @@
 //! | what a household's connection carries | [`appliances`] |
 //! | credit of a customer | [`credit`] |
 //! | a new connection in time | [`connection`] |
+//! | breach of use, theft, compensation for outages | [`inspection`] |
 //! | tariffs and bills | [`tariff`] |
 //! | the load of a new workshop or farm and its supply | [`workshop`] |
 //! | reading what people type | [`input`], [`number`] |
@@ -37,5 +38,6 @@ pub mod tariff;
 
 pub use base::{data, date, error, held, input, number, text, units};
 pub use calculators::{
-    appliances, capacitor, classify, connection, correction, cost, credit, payback, saving, workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, payback, saving,
+    workshop,
 };

@@ -82,6 +82,15 @@ fn figures(function: &str) -> &'static [&'static str] {
         "appliances" => &[],
         "connection" => &["powerBy"],
         "credit" => &["score"],
+        "breach" | "theft" => {
+            &["energyKwh", "backBilled", "penalty", "penaltyMultiple", "penaltyRate", "total"]
+        }
+        // What was looked for is put into a bill, which has steps of its own.
+        "energyForAveragePrice" | "priceFromBill" => &[],
+        "splitMonths" => &["firstTotal", "secondTotal"],
+        "baseFromTotal" => &["powerFactor", "adjustmentPercent", "base", "adjustment", "total", "difference"],
+        "checkBill" => &["printed", "total", "difference"],
+        "outageCompensation" => &["energyKwh", "multiple", "compensation"],
         "readMeters" => &["activeKwh", "reactiveKvarh"],
         "correctMetering" => &[
             "correctionFactor",

@@ -7,6 +7,7 @@ pub mod connection;
 pub mod correction;
 pub mod cost;
 pub mod credit;
+pub mod inspection;
 pub mod payback;
 pub mod saving;
 pub mod workshop;

@@ -3,11 +3,13 @@
 mod base;
 mod factor;
 mod outlook;
+mod total;
 
 pub(crate) use base::ADJUSTMENT;
 pub use base::{Base, Component};
 pub use factor::{factor_hundredths, hundredths, tan_at_edge, tan_of};
 pub use outlook::{CurvePoint, Outlook, best, curve};
+pub use total::{BaseOfTotal, Corrected, Energies, TotalInput, base_from_total, read_total};
 
 use crate::base::data::plain;
 use crate::base::date::Date;

@@ -8,6 +8,7 @@ export const load = (name) => JSON.parse(readFileSync(at(name), "utf8"));
 export const FILES = [
   ...["power_factor", "capacitor", "payback", "classify", "estimate_bill"],
   ...["tariff_bills", "tariff_residential", "tariff_two_part", "tariff_language", "tariff_months", "tariff_late_fee"],
+  "tariff_guangxi_2026",
   ...["credit", "connection", "saving", "appliances", "workshop", "cost"],
   ...["metering", "correction"],
 ];

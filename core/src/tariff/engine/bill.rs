@@ -169,9 +169,10 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
         None => subtotal,
     };
-    let warnings = if named { remarks::warnings(input, &parts, shared_by_days, t) } else { Vec::new() };
+    let warnings =
+        if named { remarks::warnings(input, &parts, &lines, shared_by_days, t) } else { Vec::new() };
     let outlook = if named { outlook::after(last, t) } else { Outlook::default() };
-    let (status, confidence) = doubts(&parts);
+    let (status, confidence) = doubts(&parts, &lines);
     Ok(Bill {
         tariff: input.tariff.clone(),
         lines,
@@ -223,13 +224,13 @@ fn lines_of<T: Trace>(part: &Part<'_>, several: bool, t: &mut T) -> Vec<Line> {
     lines
 }
 
-/// The least sure of all the files.
-fn doubts(parts: &[Part<'_>]) -> (Status, Confidence) {
+/// The least sure of all the files and prices.
+fn doubts(parts: &[Part<'_>], lines: &[Line]) -> (Status, Confidence) {
     let mut status = parts.last().map_or(Status::Illustrative, |part| part.span.files.status());
     if parts.iter().any(|part| part.span.files.status() == Status::Illustrative) {
         status = Status::Illustrative;
     }
-    let confidence = parts.iter().map(|part| part.span.files.confidence()).max();
+    let confidence = remarks::confidence(parts, lines);
     (status, confidence.unwrap_or(Confidence::Unconfirmed))
 }
 

@@ -12,7 +12,7 @@
 //! | 8 | `line`, `monthly`, `capacity`, `basic`, `charges` | quantity × price; what counts by months; capacity that changes; capacity and demand; all charges in their order |
 //! | 9 | `total` | allowances, minimum, rounding, the sum |
 //! | 10 | `factor` | power-factor adjustment |
-//! | 11 | `remarks`, `outlook` | what a reader should know; where the bill leaves the customer |
+//! | 11 | `remarks`, `unused`, `outlook` | what a reader should know; where the bill leaves the customer |
 //! | 12 | `sub` | lines of sub-meters at a price of their own |
 //! | 13 | `bill` | all of it |
 
@@ -39,4 +39,5 @@ pub(in crate::tariff) mod sub;
 pub(in crate::tariff) mod tiers;
 pub(in crate::tariff) mod total;
 pub(in crate::tariff) mod transformers;
+pub(in crate::tariff) mod unused;
 pub(in crate::tariff) mod usage;

@@ -33,7 +33,7 @@ impl Files {
     /// # Errors
     /// [`Code::NotInRuleBook`] naming `field` where one of them has no version of that day.
     pub fn on(book: &Book, tariff: &str, date: Date, field: &str) -> Result<Self, Error> {
-        let sheet = Rc::clone(in_force(&book.sheets, tariff, date, field)?);
+        let sheet = Rc::clone(book.sheet(tariff, date, field)?);
         let mut lists = Vec::with_capacity(sheet.include.len());
         for family in &sheet.include {
             lists.push(Rc::clone(in_force(&book.charges, family, date, field)?));

@@ -13,6 +13,11 @@ use crate::tariff::engine::readings;
 use crate::tariff::engine::span::Span;
 use rust_decimal::Decimal;
 
+/// Why energy by period is refused, and the way out.
+const NO_PERIODS: &str = "这份电价不分时段，请改填 usage.kwh / not priced by period: give usage.kwh";
+/// Why a sum of energy is refused, and the way out.
+const BY_PERIOD: &str = "这份电价分时段，请分别填写 usage.peak、usage.flat、usage.valley 等 / priced by period: give usage.peak, usage.flat, usage.valley …";
+
 /// The voltage of the customer on a price list.
 ///
 /// # Errors
@@ -36,14 +41,16 @@ pub(in crate::tariff) fn voltage<'a>(input: &Input, span: &'a Span) -> Result<&'
 /// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
 /// not known.
 pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse =
-        |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
+    let refuse = |code, name: &str, why: &str| {
+        let id = &span.files.sheet.head.id;
+        Error::new(code, format!("usage.{name}")).bound(format!("{id}: {why}"))
+    };
     match (&span.usage, &span.files.hours) {
-        (Usage::Periods(periods), None) => {
+        (Usage::Periods(periods), None) if !span.files.sheet.as_metered => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
-            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id())))
+            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id()), NO_PERIODS))
         }
-        (Usage::Periods(periods), Some(_)) => Ok(read_periods(periods)),
+        (Usage::Periods(periods), _) => Ok(read_periods(periods)),
         (Usage::Readings(readings), None) => Ok(vec![(Period::All, readings.total(span.from, span.to))]),
         (Usage::Readings(readings), Some(hours)) => {
             let class = span.files.sheet.ratio_class.as_deref();
@@ -63,7 +70,7 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
                         Error::new(Code::Missing, "metering.meters").bound("peak, flat, valley …");
                     return Err(registers);
                 }
-                return Err(refuse(Code::Missing, "peak"));
+                return Err(refuse(Code::Missing, "peak", BY_PERIOD));
             }
             Ok(vec![(Period::All, kwh.decimal())])
         }
