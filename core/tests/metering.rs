@@ -156,6 +156,13 @@ fn a_sub_meter_has_prices_of_its_own() {
     let both = bill(json!({ "meters": meters, "sub": sub }));
     let lines: Vec<&str> = both["lines"].as_array().unwrap().iter().map(|line| text(line, "id")).collect();
     assert_eq!(lines.last(), Some(&"sub1_tier_2"), "{lines:?}");
+    // What is said of the sub-meter is said on the bill.
+    let said = both["warnings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|one| text(one, "zh").starts_with("广西居民阶梯电价"));
+    assert!(said, "{}", both["warnings"]);
     let alone = run(
         "estimateBill",
         &json!({ "tariff": "cn-gx-residential", "month": "2026-07", "usage": { "kwh": "300" }, "yearToDateKwh": "3000" }),

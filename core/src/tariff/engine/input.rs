@@ -154,10 +154,6 @@ pub(in crate::tariff) fn read_for(root: &Field<'_>, book: Rc<Book>, tariff: Word
         input.reactive = metered.reactive(root, input.reactive);
         input.max_demand = metered.demand(root, input.max_demand);
         input.subs = subs(&root.at("metering"), &input, metered);
-        if !input.subs.is_empty() {
-            // The use of the capacity is that of the whole supply, whatever its parts are billed at.
-            input.all_meters = input.all_meters.or(Some(metered.outcome.supply.active()));
-        }
     }
     check_factor(root, &input);
     root.finish(input)
