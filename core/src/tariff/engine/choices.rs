@@ -25,7 +25,7 @@ pub(in crate::tariff) fn switch(input: &Input) -> Result<Option<Input>, Error> {
 }
 
 /// What stands for a list of names that has none.
-const NONE: &str = "—";
+const NONE: &str = "无 / none";
 
 /// Refuses names of charges, options and allowances that the price lists don't know.
 ///
