@@ -422,6 +422,8 @@ def adjustment(book, sheet, i, lines):
 def estimate_bill(i):
     book = BOOK.with_files(i["ruleFiles"]) if "ruleFiles" in i else BOOK
     name = book.tariff(i.get("tariff"))
+    if "capacity" in i and ("capacityKva" in i or "capacityDays" in i):
+        raise Refusal("conflict", "capacity")
     first, last = days_of(i)
     sheet = book.in_force("tariff", name, first, "month")
     people = int(i.get("household", {}).get("people", 0))

@@ -24,9 +24,6 @@ pub(in crate::tariff) fn switch(input: &Input) -> Result<Option<Input>, Error> {
     Ok(Some(Input { tariff, household, ..input.clone() }))
 }
 
-/// What stands for a list of names that has none.
-const NONE: &str = "无 / none";
-
 /// Refuses names of charges, options and allowances that the price lists don't know.
 ///
 /// # Errors
@@ -34,10 +31,8 @@ const NONE: &str = "无 / none";
 pub(in crate::tariff) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
     let Some(input) = parts.first().map(|part| part.input) else { return Ok(()) };
     let charges = || parts.iter().flat_map(|part| part.span.files.charges());
-    let unknown = |field: String, known: Vec<&str>| {
-        let bound = if known.is_empty() { NONE.to_owned() } else { known.join(", ") };
-        Err(Error::new(Code::Unknown, field).bound(bound))
-    };
+    let unknown =
+        |field: String, known: Vec<&str>| Err(Error::new(Code::Unknown, field).bound(known.join(", ")));
     let options: Vec<&str> = charges().filter_map(|charge| charge.option.as_deref()).collect();
     if input.options.iter().any(|option| !options.contains(&option.as_str())) {
         return unknown("options".to_owned(), options);

@@ -14,6 +14,7 @@ use crate::tariff::engine::part::Part;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 use crate::tariff::engine::transformers::{State, Transformer};
+use crate::tariff::engine::unused::unused;
 
 static PART_MONTH: Term = Term::new("κ", "不足一月的折算方式", "How a part of a month counts");
 static BOUND: Term = Term::new("kVA", "容量界限", "Bound of the capacity");
@@ -98,6 +99,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
             warnings.push(text.clone());
         }
     };
+    for text in input.metering_warnings() {
+        add(text, true);
+    }
     let yearly = sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year);
     add(&YEAR_UNKNOWN, yearly && input.year_to_date.is_none());
     let people = input.household.people;
@@ -109,23 +113,26 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&GAPS, input.gaps());
     let way = basic::way(part);
     let two_part = part.span.files.basic_charge.is_some();
-    add(&NO_FLOOR, two_part && way == BasicWay::Contract && input.capacity.is_none());
-    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
+    let no_capacity = input.capacity.is_none() && input.transformers.is_empty();
+    add(&NO_FLOOR, two_part && way == BasicWay::Contract && no_capacity);
+    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && no_capacity);
     add(&NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
     add(&COMPULSORY, must(part, t));
     let several = part.months.len() > 1;
     let demand = part.charges().any(|charge| charge.basis == Basis::Demand) && way != BasicWay::Capacity;
     let readings = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
     add(&ONE_DEMAND, several && demand && !(readings && input.max_demand.is_none()));
-    add(&ONE_FACTOR, several && input.reactive.is_some() && sheet.utility.is_some());
+    let adjusted = input.reactive.is_some() || input.factor.is_some();
+    add(&ONE_FACTOR, several && adjusted && sheet.utility.is_some());
     add(&TWO_SEASONS, parts.iter().any(two_seasons));
     let standing_by = |one: &Transformer| one.state == State::Standby && one.interlock.is_none();
     add(&STANDING_BY, input.transformers.iter().any(standing_by));
-    add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
-    let assumed = input.reactive.is_some() && input.standard.is_none();
+    add(&NO_ADJUSTMENT, adjusted && sheet.utility.is_none());
+    let assumed = adjusted && input.standard.is_none();
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
     warnings.extend(assumptions(lines));
     warnings.extend(parts.iter().find_map(|part| part_month(part, t)));
+    warnings.extend(unused(input, parts));
     match confidence(parts, lines) {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),

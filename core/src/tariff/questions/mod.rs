@@ -2,6 +2,7 @@
 
 pub(in crate::tariff) mod billable;
 pub(in crate::tariff) mod catalogue;
+pub(in crate::tariff) mod check_bill;
 pub(in crate::tariff) mod compare;
 pub(in crate::tariff) mod describe;
 pub(in crate::tariff) mod difference;

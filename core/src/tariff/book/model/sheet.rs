@@ -8,7 +8,7 @@ use crate::explain::{Citation, Ruled};
 use crate::rulebook::{Category, Confidence, HeadRef, Standard};
 
 /// One price list of one tariff.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Sheet {
     /// File head.
     pub head: HeadRef,
@@ -55,7 +55,7 @@ pub struct Sheet {
 }
 
 /// Charges that several tariffs share, such as funds and surcharges.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ChargeList {
     /// File head.
     pub head: HeadRef,
@@ -66,7 +66,7 @@ pub struct ChargeList {
 }
 
 /// Who may have a tariff, by transformer capacity.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Applies {
     /// More than this.
     pub kva_above: Option<Ruled<Measure>>,
@@ -77,7 +77,7 @@ pub struct Applies {
 }
 
 /// A season.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Season {
     /// Its name in rows.
     pub id: Word,
@@ -88,7 +88,7 @@ pub struct Season {
 }
 
 /// A charge; it becomes one or more lines of the bill.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Charge {
     /// Name for programs.
     pub id: Word,
@@ -125,7 +125,7 @@ pub struct Charge {
 }
 
 /// The price of a charge.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Price {
     /// Nobody has found it.
     Unknown,
@@ -145,7 +145,7 @@ pub struct Own {
 }
 
 /// A price and what it is for; what a row does not name is any.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Row {
     /// Voltage.
     pub voltage: Option<Word>,
@@ -195,7 +195,7 @@ impl Charge {
 }
 
 /// What a price is made of: shown, never billed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Part {
     /// Its name.
     pub label: Text,
@@ -215,7 +215,7 @@ pub enum Cycle {
 }
 
 /// Tiers by consumption (阶梯).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Tiers {
     /// Over what they run.
     pub cycle: Cycle,
@@ -230,7 +230,7 @@ pub struct Tiers {
 }
 
 /// Upper limits of the tiers but the last.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct LimitRow {
     /// Season.
     pub season: Option<Word>,
@@ -241,7 +241,7 @@ pub struct LimitRow {
 }
 
 /// A rule for large families (一户多人口).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Household {
     /// Name for programs.
     pub id: Word,
@@ -262,7 +262,7 @@ pub struct Household {
 }
 
 /// Free energy or money for some households (免费电量).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Allowance {
     /// Name for programs.
     pub id: Word,
