@@ -1,8 +1,8 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, connection, cost, design, glossary, home, mine, my_service, power_factor, rules,
-    saving, tariffs, workshop,
+    appliances, bill, connection, cost, design, glossary, handbook, home, mine, my_service, power_factor,
+    rules, saving, tariff_language, tariffs, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -41,11 +41,11 @@ pub static GROUPS: [Group; 6] = [
     },
     Group {
         name: |lang| i18n::my_service::about(lang).name,
-        pages: &[&my_service::form::PAGE, &mine::PAGE, &workbench::frame::PAGE],
+        pages: &[&my_service::form::PAGE, &mine::PAGE, &workbench::frame::PAGE, &handbook::PAGE],
     },
     Group {
         name: |lang| i18n::site(lang).group_learn,
-        pages: &[&glossary::PAGE, &rules::PAGE, &tariffs::form::PAGE, &design::PAGE],
+        pages: &[&glossary::PAGE, &rules::PAGE, &tariffs::form::PAGE, &tariff_language::PAGE, &design::PAGE],
     },
 ];
 
@@ -91,6 +91,13 @@ mod tests {
             assert_eq!(at(page.address), Some(page), "{} stands twice", page.address);
         }
         assert!(at(RULES).is_some() && at(GLOSSARY).is_some());
+    }
+
+    #[test]
+    fn documents_have_their_pages() {
+        for (name, address) in crate::kit::written::markdown::DOCUMENTS {
+            assert!(at(address).is_some(), "{name}: no page at {address}");
+        }
     }
 
     #[test]

@@ -124,3 +124,13 @@ pub const fn root(lang: Lang) -> &'static str {
         Lang::En => "en/",
     }
 }
+
+/// Links to pages, by their titles.
+#[must_use]
+pub fn also(sheet: Sheet, pages: &[&Page]) -> Html {
+    html! {
+        { for pages.iter().enumerate().map(|(at, page)| html! {
+            <>{ if at > 0 { " · " } else { "" } }<a href={sheet.link(page)}>{ (page.about)(sheet.lang).title }</a></>
+        }) }
+    }
+}

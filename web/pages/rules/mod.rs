@@ -4,7 +4,8 @@ mod tariffs;
 
 use crate::kit::grouped;
 use crate::kit::i18n::rules::{about, page as texts};
-use crate::kit::written::page::{Page, RULES, Sheet};
+use crate::kit::written::page::{Page, RULES, Sheet, also};
+use crate::pages;
 use diansuan::power_factor;
 use diansuan::rulebook::{
     APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TABLES,
@@ -20,7 +21,7 @@ fn page(sheet: Sheet) -> Html {
     let t = texts(sheet.lang);
     html! {
         <>
-            <header class="page-head"><h1>{ sheet.about().title }</h1><p>{ t.intro }</p><p><a href={sheet.link(&crate::pages::tariffs::form::PAGE)}>{ t.tariffs_link }</a></p></header>
+            <header class="page-head"><h1>{ sheet.about().title }</h1><p>{ t.intro }</p><p><a href={sheet.link(&crate::pages::tariffs::form::PAGE)}>{ t.tariffs_link }</a></p><p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p></header>
             <nav class="card contents" aria-label={sheet.about().title}>
                 { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(&head.id).is_none()), sheet) }
                 <h2>{ t.tariffs_title }</h2>
