@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::tariff::Shipped;
 use diansuan::text::Lang;
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
-    workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering, payback,
+    power_factor, saving, tariff, workshop,
 };
 use js_sys::{JSON, JsString, Reflect};
 use serde::Serialize;
@@ -159,6 +159,10 @@ functions! {
     capacitor_js as capacitor: |root| capacitor::calculate(&capacitor::read(root)?);
     /// When an investment has paid for itself.
     payback_js as payback: |root| payback::calculate(&payback::read(root)?);
+    /// What meters give: energies, losses, sub-meters.
+    read_meters as readMeters: |root| metering::calculate(&metering::read(root)?);
+    /// What wrong metering has to be corrected by.
+    correct_metering as correctMetering: |root| correction::calculate(&correction::read(root)?);
     /// A month's bill.
     estimate_bill as estimateBill: |root| tariff::calculate(&tariff::read(root)?);
     /// The same customer on several tariffs.
@@ -173,6 +177,16 @@ functions! {
     energy_for_money as energyForMoney: |root| tariff::energy_for_money(root);
     /// From where on another tariff is cheaper.
     break_even as breakEven: |root| tariff::break_even(root);
+    /// How much energy at this average price.
+    energy_for_average_price as energyForAveragePrice: |root| tariff::energy_for_average_price(root);
+    /// A price or a period's energy out of a printed bill.
+    price_from_bill as priceFromBill: |root| tariff::price_from_bill(root);
+    /// Two months out of their sum.
+    split_months as splitMonths: |root| tariff::split_months(root);
+    /// The base out of a total with the adjustment in it.
+    base_from_total as baseFromTotal: |root| power_factor::base_from_total(&power_factor::read_total(root)?);
+    /// Whether a printed bill agrees, and what could explain the difference.
+    check_bill as checkBill: |root| tariff::check_bill(root);
     /// Capacity or demand.
     basic_charge_options as basicChargeOptions: |root| tariff::basic_charge_options(root);
     /// Late-payment fee.
@@ -191,6 +205,12 @@ functions! {
     appliances_js as appliances: |root| appliances::calculate(&appliances::read(root)?);
     /// The load of a new workshop or farm and its supply.
     workshop_js as workshop: |root| workshop::calculate(&workshop::read(root)?);
+    /// Breach of use.
+    breach_js as breach: |root| inspection::breach(&inspection::read_breach(root)?);
+    /// Theft of electricity.
+    theft_js as theft: |root| inspection::theft(&inspection::read_theft(root)?);
+    /// Compensation for outages.
+    outage_compensation as outageCompensation: |root| inspection::outage(&inspection::read_outage(root)?);
     /// Electricity in the cost of a product.
     cost_js as cost: |root| cost::calculate(&cost::read(root)?);
 }

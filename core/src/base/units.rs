@@ -307,6 +307,8 @@ quantities! {
     Rate: "", &[("%", -2)], Scale::Data, (Decimal::ZERO, Decimal::ONE);
     /// A pure number or ratio such as tan φ.
     Ratio: "", &[], Scale::Data, (minus_pow10(12), pow10(12));
+    /// What a register of a meter shows (示数); times the multiplier it is energy.
+    MeterReading: "", &[], Scale::Data, ENERGY;
     /// Active power of one device, W.
     Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Power that can be missing, W.
@@ -362,6 +364,20 @@ impl Rate {
     #[must_use]
     pub fn percent(self) -> Percent {
         Percent(crate::base::decimal::mul(self.0, Decimal::ONE_HUNDRED).unwrap_or_default())
+    }
+}
+
+impl KilovarHour {
+    /// The same drawn, whatever its sign says of the direction.
+    #[must_use]
+    pub fn magnitude(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// The sum. Returns `None` where it does not fit.
+    #[must_use]
+    pub fn and(self, other: Self) -> Option<Self> {
+        crate::base::decimal::add(self.0, other.0).map(Self)
     }
 }
 
