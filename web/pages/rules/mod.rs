@@ -21,7 +21,7 @@ fn page(sheet: Sheet) -> Html {
     let t = texts(sheet.lang);
     html! {
         <>
-            <header class="page-head"><h1>{ sheet.about().title }</h1><p>{ t.intro }</p><p><a href={sheet.link(&crate::pages::tariffs::form::PAGE)}>{ t.tariffs_link }</a></p><p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p></header>
+            <header class="page-head"><h1>{ sheet.about().title }</h1><p>{ t.intro }</p><p><a href={sheet.link(&crate::pages::tariffs::form::PAGE)}>{ t.tariffs_link }</a></p></header>
             <nav class="card contents" aria-label={sheet.about().title}>
                 { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(&head.id).is_none()), sheet) }
                 <h2>{ t.tariffs_title }</h2>
@@ -32,6 +32,7 @@ fn page(sheet: Sheet) -> Html {
                     </details>
                 }) }
             </nav>
+            <p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p>
             { for RECORDS.iter().map(|record| rule(record, sheet)) }
         </>
     }

@@ -163,10 +163,11 @@ fn thermometer(bill: &Bill, lang: Lang) -> Html {
 fn doubt(bill: &Bill, lang: Lang) -> Html {
     let class = if bill.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
     let words = [texts(lang).bill_doubt, bill.confidence.label().get(lang)].concat();
+    let rest = [" ", bill.status.label().get(lang)].concat();
     let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
     html! {
         <>
-            <p><span {class}>{ words }</span>{ " " }<span class="whole">{ bill.status.label().get(lang) }</span></p>
+            <p><span {class}>{ words }</span>{ rest }</p>
             if !bill.energy.decimal().is_zero() { <p class="note">{ energy }</p> }
         </>
     }
