@@ -79,7 +79,7 @@ mod tests {
         match page.address.trim_end_matches('/') {
             "" => "pages/home".to_owned(),
             "workbench" => "workbench".to_owned(),
-            address => ["pages/", &address.replace('-', "_")].concat(),
+            address => format!("pages/{}", address.replace('-', "_")),
         }
     }
 
@@ -108,7 +108,7 @@ mod tests {
             let above = own.rsplit_once('-').map(|(above, _)| above);
             assert!(own == module || above == Some(module), "{}: {module}", page.address);
             let entry =
-                Path::new(&folder(at(&[&module.replacen("bill-", "bill/", 1), "/"].concat()).unwrap()))
+                Path::new(&folder(at(&format!("{}/", module.replacen("bill-", "bill/", 1))).unwrap()))
                     .join("entry.rs");
             assert!(entry.exists(), "{}: no {}", page.address, entry.display());
         }

@@ -75,7 +75,7 @@ impl Sheet {
     #[must_use]
     pub fn folder(self) -> String {
         let embed = if self.embedded { "embed/" } else { "" };
-        [root(self.lang), embed, self.page.address].concat()
+        format!("{}{embed}{}", root(self.lang), self.page.address)
     }
 
     /// From its folder back to the site's root.
@@ -93,7 +93,7 @@ impl Sheet {
     /// From its folder to an address below its language's root.
     #[must_use]
     pub fn to(self, address: &str) -> String {
-        let link = [&self.up(), root(self.lang), address].concat();
+        let link = format!("{}{}{address}", self.up(), root(self.lang));
         if link.is_empty() { "./".to_owned() } else { link }
     }
 
