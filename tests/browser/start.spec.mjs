@@ -97,6 +97,19 @@ for (const lang of LANGUAGES) {
   });
 }
 
+test("in such a frame a calculator starts where the host lets every origin read its files", async ({ page, origins }) => {
+  for (const [folder, name, text, results] of [["power-factor/", "base", "10000", { adjustment: "1200.00" }], ["bill/", "usage.kwh", "100", { total: "52.83" }]]) {
+    const host = await foreign(`<!DOCTYPE html><title>Host</title><iframe title="c" sandbox="allow-scripts allow-forms" src="${site}embed/${folder}" width="800" height="900"></iframe>`);
+    origins.add(new URL(host.url).origin);
+    await page.goto(host.url);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("html[data-ready]")).toBeAttached({ timeout: 20_000 });
+    await type(frame, folder.slice(0, -1), name, text);
+    await expectResults(frame, results);
+    await host.close();
+  }
+});
+
 test("in real time: a message within eleven seconds", async ({ page }) => {
   await page.route(WASM, () => {});
   await page.goto(new URL("power-factor/", site).href, { waitUntil: "commit" });
