@@ -1,7 +1,7 @@
 // Until a calculator has started, and where it never does, no figure of the example stands beside other inputs.
 import { foreign, proxy } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
+import { SOON, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
 
 // Trouble is brought about on purpose.
 test.use({ expected: [/did not start|Failed to load|CORS|ERR_FAILED|WebAssembly|not allowed|unreachable/i] });
@@ -41,7 +41,7 @@ async function expectNoExample(page, frame, where, cause) {
   const first = await root.evaluate(seen);
   expect([first.figures, first.handedOn], `${where}, at once`).toEqual([0, 0]);
   if (cause === "slow") await page.clock.fastForward(11_000);
-  await expect.poll(() => root.evaluate(seen).then((now) => ({ ...now, messages: now.messages > 0 })), where).toEqual({ figures: 0, messages: true, cause, handedOn: 0 });
+  await expect.poll(() => root.evaluate(seen).then((now) => ({ ...now, messages: now.messages > 0 })), { ...SOON, message: where }).toEqual({ figures: 0, messages: true, cause, handedOn: 0 });
 }
 
 for (const [trouble, { cause, bring }] of Object.entries(TROUBLES)) {
