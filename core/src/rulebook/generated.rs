@@ -599,6 +599,34 @@ static HEAD_49: Head = Head {
 };
 
 static HEAD_50: Head = Head {
+    id: Word::Fixed("cn-statutory-holidays-2027"),
+    title: Text::new(
+        "2027 年法定节假日（放假安排公布前）",
+        "Statutory holidays 2027 (before the year's arrangement)",
+    ),
+    document: Word::Fixed("全国年节及纪念日放假办法（2024-11-10 修订，国务院令第795号）"),
+    effective_from: Some(Date::constant(2027, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2027, 365)),
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_51: Head = Head {
+    id: Word::Fixed("cn-statutory-holidays-2028"),
+    title: Text::new(
+        "2028 年法定节假日（放假安排公布前）",
+        "Statutory holidays 2028 (before the year's arrangement)",
+    ),
+    document: Word::Fixed("全国年节及纪念日放假办法（2024-11-10 修订，国务院令第795号）"),
+    effective_from: Some(Date::constant(2028, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2028, 366)),
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_52: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -609,7 +637,7 @@ static HEAD_50: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_51: Head = Head {
+static HEAD_53: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -620,7 +648,7 @@ static HEAD_51: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_52: Head = Head {
+static HEAD_54: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -631,7 +659,7 @@ static HEAD_52: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_53: Head = Head {
+static HEAD_55: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -642,7 +670,7 @@ static HEAD_53: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_54: Head = Head {
+static HEAD_56: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -653,7 +681,7 @@ static HEAD_54: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_55: Head = Head {
+static HEAD_57: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -664,7 +692,7 @@ static HEAD_55: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_56: Head = Head {
+static HEAD_58: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -675,7 +703,7 @@ static HEAD_56: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_57: Head = Head {
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -686,7 +714,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -697,7 +725,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -708,7 +736,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -719,7 +747,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -730,7 +758,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -741,7 +769,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -755,7 +783,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -766,7 +794,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -777,7 +805,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -788,7 +816,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012–2016（一户一表，不满1千伏）",
@@ -802,7 +830,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -816,7 +844,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -830,7 +858,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -841,7 +869,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -855,7 +883,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -866,7 +894,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -880,7 +908,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -891,7 +919,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -905,7 +933,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -919,7 +947,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -933,7 +961,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -947,7 +975,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -961,7 +989,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -972,7 +1000,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -983,7 +1011,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -994,7 +1022,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1005,7 +1033,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1016,7 +1044,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1027,7 +1055,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1041,7 +1069,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1052,7 +1080,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1066,7 +1094,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1077,7 +1105,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1088,7 +1116,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -1099,7 +1127,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -1110,7 +1138,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -1121,7 +1149,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -1132,7 +1160,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -1143,7 +1171,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -1154,7 +1182,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -1168,7 +1196,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -1182,7 +1210,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1193,7 +1221,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1204,7 +1232,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1215,7 +1243,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1226,7 +1254,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -1237,7 +1265,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -1248,7 +1276,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -1259,7 +1287,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -1270,7 +1298,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -1281,7 +1309,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -1292,7 +1320,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1303,7 +1331,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1314,7 +1342,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1325,7 +1353,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -1336,7 +1364,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -1347,7 +1375,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -1358,7 +1386,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -1369,7 +1397,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -1380,7 +1408,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1391,7 +1419,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1402,7 +1430,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1413,7 +1441,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1424,7 +1452,7 @@ static HEAD_120: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_121: Head = Head {
+static HEAD_123: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -1435,7 +1463,7 @@ static HEAD_121: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_122: Head = Head {
+static HEAD_124: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -2088,27 +2116,33 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_50,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        issuer: Text::new("国务院", "State Council"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "办法第二条、第六条；农历日期依 GB/T 33661—2017《农历的编算和颁行》推算",
+            "Articles 2 and 6 of the measures; lunar dates by GB/T 33661-2017",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "国务院办公厅公布当年安排后，以安排为准。逢周六、周日的假日按顺延到其后的工作日补假推算。",
+            "The General Office's arrangement of the year replaces it once published. A holiday on a weekend is taken to be made up for on the working days after it.",
+        )),
     },
     Record {
         head: &HEAD_51,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        issuer: Text::new("国务院", "State Council"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "办法第二条、第六条；农历日期依 GB/T 33661—2017《农历的编算和颁行》推算",
+            "Articles 2 and 6 of the measures; lunar dates by GB/T 33661-2017",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "国务院办公厅公布当年安排后，以安排为准。逢周六、周日的假日按顺延到其后的工作日补假推算。",
+            "The General Office's arrangement of the year replaces it once published. A holiday on a weekend is taken to be made up for on the working days after it.",
+        )),
     },
     Record {
         head: &HEAD_52,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2118,6 +2152,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_53,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_54,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_55,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -2130,7 +2184,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_54,
+        head: &HEAD_56,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2140,7 +2194,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_55,
+        head: &HEAD_57,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2150,7 +2204,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_56,
+        head: &HEAD_58,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2160,33 +2214,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_57,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_58,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_59,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_60,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_61,
         issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2196,7 +2250,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_60,
+        head: &HEAD_62,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -2209,7 +2263,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_61,
+        head: &HEAD_63,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -2222,7 +2276,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_62,
+        head: &HEAD_64,
         issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2235,7 +2289,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_65,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2248,7 +2302,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_66,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2261,7 +2315,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_65,
+        head: &HEAD_67,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -2274,14 +2328,14 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_66,
+        head: &HEAD_68,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
-        head: &HEAD_67,
+        head: &HEAD_69,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "由 2016 年过渡期分档倒推：(2040+2760)÷2=2400，(3240+4440)÷2=3840",
@@ -2294,7 +2348,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_68,
+        head: &HEAD_70,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline 收录），未见全文",
@@ -2307,7 +2361,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_69,
+        head: &HEAD_71,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2320,7 +2374,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_70,
+        head: &HEAD_72,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -2330,7 +2384,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_71,
+        head: &HEAD_73,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -2343,7 +2397,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_72,
+        head: &HEAD_74,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -2353,7 +2407,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_73,
+        head: &HEAD_75,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -2363,7 +2417,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_74,
+        head: &HEAD_76,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -2376,7 +2430,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_75,
+        head: &HEAD_77,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2389,7 +2443,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_78,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2402,7 +2456,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_77,
+        head: &HEAD_79,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2415,7 +2469,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_78,
+        head: &HEAD_80,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2428,7 +2482,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_79,
+        head: &HEAD_81,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -2441,7 +2495,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_80,
+        head: &HEAD_82,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2451,7 +2505,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_81,
+        head: &HEAD_83,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2464,7 +2518,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_84,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2474,33 +2528,33 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_83,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_84,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
         head: &HEAD_85,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_86,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_87,
         issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2508,32 +2562,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_86,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_87,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
     },
     Record {
         head: &HEAD_88,
@@ -2550,6 +2578,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_89,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_90,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_91,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2559,7 +2613,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_92,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2572,7 +2626,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_93,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2582,7 +2636,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
-        head: &HEAD_92,
+        head: &HEAD_94,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2595,7 +2649,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_93,
+        head: &HEAD_95,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2605,7 +2659,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_94,
+        head: &HEAD_96,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2615,7 +2669,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
-        head: &HEAD_95,
+        head: &HEAD_97,
         issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2625,7 +2679,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_96,
+        head: &HEAD_98,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -2638,7 +2692,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_99,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2651,7 +2705,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_98,
+        head: &HEAD_100,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -2661,29 +2715,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_99,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_100,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
         )),
     },
     Record {
@@ -2700,6 +2731,29 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_102,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_103,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_104,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
@@ -2710,7 +2764,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_105,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2723,7 +2777,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_106,
         issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2733,7 +2787,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_107,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -2743,28 +2797,8 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_106,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_107,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
         head: &HEAD_108,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -2774,26 +2808,23 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_109,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_110,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_111,
@@ -2807,6 +2838,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_112,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+        )),
+    },
+    Record {
+        head: &HEAD_113,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_114,
         issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
@@ -2816,7 +2870,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_115,
         issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -2826,7 +2880,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_116,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2836,7 +2890,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_115,
+        head: &HEAD_117,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -2849,31 +2903,11 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_116,
+        head: &HEAD_118,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
             "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_117,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_118,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
-        source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -2900,7 +2934,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_121,
-        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
             "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
@@ -2910,6 +2944,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_122,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_123,
+        issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_124,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -3583,7 +3637,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
     ],
 }];
 
-/// Public holidays, year by year.
+/// Public holidays, year by year, as arranged.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
         head: &HEAD_44,
@@ -3661,6 +3715,47 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
                     Date::constant(2026, 263),
                     Date::constant(2026, 283),
                 ],
+            },
+        ),
+    },
+];
+
+/// Public holidays by law alone, of years not arranged yet.
+pub static STATUTORY_HOLIDAYS: [PublicHolidays; 2] = [
+    PublicHolidays {
+        head: &HEAD_50,
+        days: Ruled::new(
+            &HEAD_50,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2027, 1), Date::constant(2027, 1)),
+                    (Date::constant(2027, 36), Date::constant(2027, 41)),
+                    (Date::constant(2027, 95), Date::constant(2027, 95)),
+                    (Date::constant(2027, 121), Date::constant(2027, 124)),
+                    (Date::constant(2027, 160), Date::constant(2027, 160)),
+                    (Date::constant(2027, 258), Date::constant(2027, 258)),
+                    (Date::constant(2027, 274), Date::constant(2027, 278)),
+                ],
+                worked: &[],
+            },
+        ),
+    },
+    PublicHolidays {
+        head: &HEAD_51,
+        days: Ruled::new(
+            &HEAD_51,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2028, 1), Date::constant(2028, 3)),
+                    (Date::constant(2028, 25), Date::constant(2028, 28)),
+                    (Date::constant(2028, 95), Date::constant(2028, 95)),
+                    (Date::constant(2028, 122), Date::constant(2028, 123)),
+                    (Date::constant(2028, 149), Date::constant(2028, 150)),
+                    (Date::constant(2028, 275), Date::constant(2028, 278)),
+                ],
+                worked: &[],
             },
         ),
     },

@@ -154,7 +154,11 @@ pub struct Connection {
     pub own: Option<Overall>,
     /// What to bring.
     pub documents: Vec<Document>,
-    /// First year that was counted without its holidays, which the rule book does not hold.
+    /// Whether the customer's own design and works are still ahead and no days were allowed for them: then
+    /// `power_by` is without them.
+    pub without_works: bool,
+    /// First year whose arrangement of holidays the rule book does not hold: it was counted by the statutory
+    /// holidays, where these are known, and by weekends.
     pub uncertain_from: Option<u32>,
     /// Whether the State's limits are confirmed.
     pub status: Status,
@@ -290,6 +294,7 @@ plain! {
     Document { "id": id, "label": label, "detail": detail, "step": step, "stepLabel": step_label }
     Connection {
         "kind": kind, "today": today, "current?": current, "powered": powered, "powerBy": power_by,
+        "withoutWorks": without_works,
         "stages": stages, "whole": whole, "own": own, "documents": documents, "uncertainFrom": uncertain_from,
         "status": status, "confidence": confidence, "steps": steps,
     }
