@@ -9,13 +9,10 @@ use yew::prelude::*;
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
     html! {
-        <>
-            { own::basis(steps, lang) }
-            <details class="explanation">
-                <summary>{ live(lang).steps_title }</summary>
-                { list(steps, lang, rules) }
-            </details>
-        </>
+        <details class="explanation">
+            <summary>{ live(lang).steps_title }</summary>
+            { list(steps, lang, rules) }
+        </details>
     }
 }
 

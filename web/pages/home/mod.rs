@@ -1,14 +1,12 @@
 //! The first page: one question that leads each visitor to the right place.
 
-mod abacus;
-
+use crate::kit::abacus;
 use crate::kit::i18n::home::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::search::search;
 use crate::pages::{
     appliances, bill, connection, cost, glossary, my_service, power_factor, rules, saving, tariffs, workshop,
 };
-use abacus::abacus;
 use yew::prelude::*;
 
 /// The page.
