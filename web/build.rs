@@ -16,6 +16,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const ABOUT: &str = "about";
 /// The terms of the glossary.
 const TERMS: &str = "pages/glossary/terms.toml";
+/// What people come for, in their own words.
+const TASKS: &str = "pages/tasks.toml";
 /// Folders of pages that don't stand in `pages/`, and the names of their modules.
 const ELSEWHERE: [(&str, &str); 1] = [("workbench", "workbench")];
 
@@ -37,6 +39,7 @@ fn main() -> Outcome<()> {
     let folder = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(folder.join("catalogue.rs"), out)?;
     fs::write(folder.join("glossary.rs"), glossary()?)?;
+    fs::write(folder.join("tasks.rs"), tasks()?)?;
     Ok(())
 }
 
@@ -127,6 +130,31 @@ fn glossary() -> Outcome<String> {
             list(also("en")?)?,
             text("text")?,
             plain(get("page")?)?,
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The tasks as a constant.
+fn tasks() -> Outcome<String> {
+    let file = table(Path::new(TASKS))?;
+    let tasks = file.get("task").and_then(Value::as_array).ok_or("no tasks")?;
+    let mut out = String::from("/// All tasks.\npub const TASKS: &[Task] = &[\n");
+    for task in tasks {
+        let get = |name: &str| task.get(name).ok_or_else(|| format!("a task without {name}"));
+        let text = |name: &str| -> Outcome<String> {
+            let both = get(name)?;
+            let one = |lang: &str| plain(both.get(lang).unwrap_or(&Value::Boolean(false)));
+            Ok(format!("Text::new({:?}, {:?})", one("zh")?, one("en")?))
+        };
+        writeln!(
+            out,
+            "    Task {{ at: {:?}, title: {}, text: {}, words: {} }},",
+            plain(get("at")?)?,
+            text("title")?,
+            text("text")?,
+            text("words")?,
         )?;
     }
     out.push_str("];\n");
