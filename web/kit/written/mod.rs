@@ -5,4 +5,5 @@ pub mod page;
 pub mod search;
 pub mod tariff_fields;
 pub mod terms;
+mod paper;
 pub mod tools;
