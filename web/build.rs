@@ -18,11 +18,13 @@ const ABOUT: &str = "about";
 const TERMS: &str = "pages/glossary/terms.toml";
 /// What people come for, in their own words.
 const TASKS: &str = "pages/tasks.toml";
+/// What steps say in a sentence.
+const SENTENCES: &str = "kit/sentences.toml";
 /// Folders of pages that don't stand in `pages/`, and the names of their modules.
 const ELSEWHERE: [(&str, &str); 1] = [("workbench", "workbench")];
 
 fn main() -> Outcome<()> {
-    for path in ["kit/zh.toml", "kit/en.toml", "pages", "workbench/zh.toml", "workbench/en.toml"] {
+    for path in ["kit/zh.toml", "kit/en.toml", SENTENCES, "pages", "workbench/zh.toml", "workbench/en.toml"] {
         println!("cargo:rerun-if-changed={path}");
     }
     let mut out = String::new();
@@ -40,6 +42,7 @@ fn main() -> Outcome<()> {
     fs::write(folder.join("catalogue.rs"), out)?;
     fs::write(folder.join("glossary.rs"), glossary()?)?;
     fs::write(folder.join("tasks.rs"), tasks()?)?;
+    fs::write(folder.join("sentences.rs"), sentences()?)?;
     Ok(())
 }
 
@@ -131,6 +134,21 @@ fn glossary() -> Outcome<String> {
             text("text")?,
             plain(get("page")?)?,
         )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The sentences as a constant.
+fn sentences() -> Outcome<String> {
+    let file = table(Path::new(SENTENCES))?;
+    let all = file.get("sentence").and_then(Value::as_array).ok_or("no sentences")?;
+    let mut out = String::from("/// All sentences.\nconst SENTENCES: &[Sentence] = &[\n");
+    for one in all {
+        let text = one.get("text").ok_or("a sentence without a text")?;
+        let of = |lang: &str| plain(text.get(lang).unwrap_or(&Value::Boolean(false)));
+        let step = plain(one.get("step").ok_or("a sentence without a step")?)?;
+        writeln!(out, "    Sentence {{ step: {step:?}, text: Text::new({:?}, {:?}) }},", of("zh")?, of("en")?)?;
     }
     out.push_str("];\n");
     Ok(out)

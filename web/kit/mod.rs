@@ -9,6 +9,7 @@ pub mod json;
 pub(crate) mod own;
 mod phone;
 mod refusal;
+mod sentence;
 mod steps;
 mod table;
 

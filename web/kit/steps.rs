@@ -1,6 +1,7 @@
 //! The explanation tree of a result, as the core recorded it.
 
-use super::{grouped, own};
+use super::own;
+use super::sentence::{sentence, value};
 use crate::kit::i18n::live;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
@@ -29,6 +30,7 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
     html! {
         <li data-step={step.id}>
             <p class="step-head"><span>{ step.label.get(lang).to_owned() }</span><b>{ result }</b></p>
+            if let Some(words) = sentence(step, lang) { <p class="in-figures">{ words }</p> }
             <p class="formula">{ step.formula }</p>
             if !step.inputs.is_empty() { <dl class="inputs">{ inputs }</dl> }
             { notes }
@@ -65,14 +67,6 @@ fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
         <a class="cite" href={link} target="_blank" rel="noopener">
             { title }{ " " }{ clause }
         </a>
-    }
-}
-
-fn value(plain: &str, words: Option<&Text>, unit: &'static str, lang: Lang) -> String {
-    match words {
-        Some(words) => words.get(lang).to_owned(),
-        None if unit.is_empty() => plain.to_owned(),
-        None => [grouped(plain), unit_in(unit, lang)].join(" "),
     }
 }
 
