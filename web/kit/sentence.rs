@@ -131,6 +131,6 @@ mod tests {
         let bill = tariff::calculate(&tariff::read(&Field::root(&data)).expect("a month")).expect("a bill");
         let said = all(&bill.steps, "tier_energy", Lang::Zh);
         assert_eq!(said.first().map(String::as_str), Some("这一档到全年 3,120 kWh 为止：此前已用 2,900 kWh，本期用 420 kWh，其中 220 kWh 落在这一档。"));
-        assert_eq!(said.get(1).map(String::as_str), Some("这一档是全年 3,120 kWh 到 4,440 kWh：此前已用 2,900 kWh，本期用 420 kWh，其中 200 kWh 落在这一档。"));
+        assert_eq!(said.get(1).map(String::as_str), Some("这一档到全年 4,440 kWh 为止：此前已用 2,900 kWh，本期用 420 kWh，其中 200 kWh 落在这一档。"));
     }
 }
