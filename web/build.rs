@@ -148,7 +148,12 @@ fn sentences() -> Outcome<String> {
         let text = one.get("text").ok_or("a sentence without a text")?;
         let of = |lang: &str| plain(text.get(lang).unwrap_or(&Value::Boolean(false)));
         let step = plain(one.get("step").ok_or("a sentence without a step")?)?;
-        writeln!(out, "    Sentence {{ step: {step:?}, text: Text::new({:?}, {:?}) }},", of("zh")?, of("en")?)?;
+        writeln!(
+            out,
+            "    Sentence {{ step: {step:?}, text: Text::new({:?}, {:?}) }},",
+            of("zh")?,
+            of("en")?
+        )?;
     }
     out.push_str("];\n");
     Ok(out)

@@ -34,7 +34,7 @@ pub use figure::{
 pub use island::{Island, IslandApp, IslandProps, Owns, Part};
 pub use phone::dialled;
 pub use refusal::refusal;
-pub use steps::{explanation, unit_in};
+pub use steps::{counted, explanation, unit_in};
 pub use table::table;
 
 /// Makes an entry into a wasm module that starts so; for the computer that builds the site it is empty.

@@ -42,9 +42,7 @@ pub fn any() -> bool {
 pub fn verified(steps: &[Step], lang: Lang) -> Option<String> {
     let mut found: Vec<&Head> = Vec::new();
     collect(steps, &mut found, &|_| true);
-    let of = |head: &&Head| {
-        VERIFIED.with_borrow(|all| all.iter().find(|one| one.id == *head.id).cloned())
-    };
+    let of = |head: &&Head| VERIFIED.with_borrow(|all| all.iter().find(|one| one.id == *head.id).cloned());
     let all: Option<Vec<Verified>> = found.iter().map(of).collect();
     let first = all?.into_iter().max_by(|one, other| one.on.cmp(&other.on))?;
     let t = live(lang);

@@ -1,6 +1,6 @@
 //! What a step says to people: a sentence with this case's figures, or the formula with them put in.
 
-use super::{grouped, unit_in};
+use super::{counted, grouped, unit_in};
 use diansuan::explain::{Input, Step};
 use diansuan::text::{Lang, Text};
 
@@ -17,7 +17,7 @@ pub(super) fn value(plain: &str, words: Option<&Text>, unit: &'static str, lang:
     match words {
         Some(words) => words.get(lang).to_owned(),
         None if unit.is_empty() => plain.to_owned(),
-        None => format!("{} {}", grouped(plain), unit_in(unit, lang)),
+        None => format!("{} {}", grouped(plain), counted(plain, &unit_in(unit, lang))),
     }
 }
 
@@ -117,20 +117,43 @@ mod tests {
 
     #[test]
     fn a_step_says_this_cases_figures() {
-        let data = typed(&[("activeKwh", "121040"), ("reactiveKvarh", "131520"), ("standard", "0.90"), ("base", "76911.33")]);
+        let data = typed(&[
+            ("activeKwh", "121040"),
+            ("reactiveKvarh", "131520"),
+            ("standard", "0.90"),
+            ("base", "76911.33"),
+        ]);
         let input = power_factor::read(&Field::root(&data)).expect("the example");
         let steps = power_factor::calculate(&input).expect("the example").steps;
         assert_eq!(all(&steps, "adjustment", Lang::Zh), ["76,911.33 × 12 % = 9,229.36 元"]);
         assert_eq!(all(&steps, "power_factor", Lang::Zh), ["121,040 ÷ √(121,040² + 131,520²) = 0.68"]);
-        assert_eq!(all(&steps, "adjustment_percent", Lang::En), ["Standard 0.90, power factor 0.68: the table says 12 %."]);
+        assert_eq!(
+            all(&steps, "adjustment_percent", Lang::En),
+            ["Standard 0.90, power factor 0.68: the table says 12 %."]
+        );
     }
 
     #[test]
     fn the_tiers_of_a_bill_are_named_with_their_limits() {
-        let data = typed(&[("tariff", "cn-gx-residential"), ("month", "2026-07"), ("usage.kwh", "420"), ("yearToDateKwh", "2900")]);
+        let data = typed(&[
+            ("tariff", "cn-gx-residential"),
+            ("month", "2026-07"),
+            ("usage.kwh", "420"),
+            ("yearToDateKwh", "2900"),
+        ]);
         let bill = tariff::calculate(&tariff::read(&Field::root(&data)).expect("a month")).expect("a bill");
         let said = all(&bill.steps, "tier_energy", Lang::Zh);
-        assert_eq!(said.first().map(String::as_str), Some("这一档到全年 3,120 kWh 为止：此前已用 2,900 kWh，本期用 420 kWh，其中 220 kWh 落在这一档。"));
-        assert_eq!(said.get(1).map(String::as_str), Some("这一档到全年 4,440 kWh 为止：此前已用 2,900 kWh，本期用 420 kWh，其中 200 kWh 落在这一档。"));
+        assert_eq!(
+            said.first().map(String::as_str),
+            Some(
+                "这一档到全年 3,120 kWh 为止：此前已用 2,900 kWh，本期用 420 kWh，其中 220 kWh 落在这一档。"
+            )
+        );
+        assert_eq!(
+            said.get(1).map(String::as_str),
+            Some(
+                "这一档到全年 4,440 kWh 为止：此前已用 2,900 kWh，本期用 420 kWh，其中 200 kWh 落在这一档。"
+            )
+        );
     }
 }

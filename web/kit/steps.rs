@@ -70,6 +70,22 @@ fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
     }
 }
 
+/// A unit after a number: an English one loses its plural after a single one.
+pub fn counted<'u>(number: &str, unit: &'u str) -> &'u str {
+    if number == "1" {
+        unit.strip_suffix('s')
+            .filter(|one| {
+                one.ends_with("day")
+                    || one.ends_with("month")
+                    || one.ends_with("year")
+                    || one.ends_with("point")
+            })
+            .unwrap_or(unit)
+    } else {
+        unit
+    }
+}
+
 /// A unit in the reader's language: money and the few units that are words.
 pub fn unit_in(unit: &str, lang: Lang) -> String {
     let words = match (unit, lang) {

@@ -22,7 +22,12 @@ pub fn missing(document: &str, assets: &Assets) -> Result<String, String> {
     }
     html = html.replace("name=\"diansuan-root\" content=\"./\"", "name=\"diansuan-root\" content=\"/\"");
     let seekers: String = (0..=DEPTH)
-        .map(|up| format!("<script src=\"{}{script}\"></script>\n", if up == 0 { "./".to_owned() } else { "../".repeat(up) }))
+        .map(|up| {
+            format!(
+                "<script src=\"{}{script}\"></script>\n",
+                if up == 0 { "./".to_owned() } else { "../".repeat(up) }
+            )
+        })
         .collect();
     Ok(html.replace("</head>", &format!("{seekers}</head>")))
 }
@@ -54,7 +59,15 @@ mod tests {
     fn links_begin_at_the_root() {
         let assets = Assets::from([(SCRIPT.to_owned(), "assets/lost.1.js".to_owned())]);
         let html = missing("<head><script src=\"assets/a.js\"></script></head><a href=\"./\"></a><a href=\"en/\"></a><a href=\"#content\"></a><a href=\"tel:95598\"></a>", &assets).unwrap_or_default();
-        for part in ["src=\"/assets/a.js\"", "href=\"/\"", "href=\"/en/\"", "href=\"#content\"", "href=\"tel:95598\"", "src=\"./assets/lost.1.js\"", "src=\"../../assets/lost.1.js\""] {
+        for part in [
+            "src=\"/assets/a.js\"",
+            "href=\"/\"",
+            "href=\"/en/\"",
+            "href=\"#content\"",
+            "href=\"tel:95598\"",
+            "src=\"./assets/lost.1.js\"",
+            "src=\"../../assets/lost.1.js\"",
+        ] {
             assert!(html.contains(part), "{part} in {html}");
         }
     }

@@ -4553,8 +4553,8 @@ pub static CONNECTION_DOCUMENTS: [Table; 1] = [Table {
             group: "apply",
             label: Text::new("用电设备清单", "List of appliances and machines"),
             detail: Some(Text::new(
-                "名称、台数、千瓦数；可用“创业用电规划”页面先算好",
-                "Names, numbers, kW; the page on new workshops calculates it",
+                "名称、台数、千瓦数；可先在“办厂养殖用电”页算好",
+                "Names, numbers, kW; the page “Workshop or farm” calculates it",
             )),
             citation: Ruled::new(&HEAD_1, "低压非居民客户⑤", ()),
             values: &[

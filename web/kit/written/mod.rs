@@ -2,8 +2,8 @@
 
 pub mod form;
 pub mod page;
+mod paper;
 pub mod search;
 pub mod tariff_fields;
 pub mod terms;
-mod paper;
 pub mod tools;

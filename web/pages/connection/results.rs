@@ -2,7 +2,9 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{connection::Results as Words, connection::results as texts};
-use crate::kit::{Bar, Bars, basis, dialled, explanation, filled, headline_in_words, next, next_text, position};
+use crate::kit::{
+    Bar, Bars, basis, counted, dialled, explanation, filled, headline_in_words, next, next_text, position,
+};
 use diansuan::connection::{self, Connection, Overall, Stage, State};
 use diansuan::data::Data;
 use diansuan::date::Date;
@@ -40,7 +42,8 @@ fn reservations(result: &Connection, lang: Lang) -> Html {
     let t = texts(lang);
     let works = (result.without_works && result.powered.is_none()).then(|| t.without_works.to_owned());
     let year = result.uncertain_from.map(|year| filled(t.uncertain, &[("{year}", &year.to_string())]));
-    let notes: Vec<Html> = [works, year].into_iter().flatten().map(|note| html! { <li>{ note }</li> }).collect();
+    let notes: Vec<Html> =
+        [works, year].into_iter().flatten().map(|note| html! { <li>{ note }</li> }).collect();
     if notes.is_empty() {
         return Html::default();
     }
@@ -183,9 +186,9 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
 fn dates(stage: &Stage, lang: Lang) -> String {
     let t: &Words = texts(lang);
     let named = |label: &str, date: Option<Date>| Some([label, " ", &day(date?, lang)].concat());
-    let late = |stage: &Stage| Some([t.late_by, " ", &stage.late?.to_string(), " ", t.workdays].concat());
+    let late = |stage: &Stage| Some(format!("{} {}", t.late_by, workdays(&stage.late?.to_string(), lang)));
     let limit = stage.limit.map(|limit| {
-        let words = [t.limit, " ", &limit.to_string(), " ", t.workdays].concat();
+        let words = format!("{} {}", t.limit, workdays(&limit.to_string(), lang));
         stage.due.map_or_else(|| words.clone(), |due| [&words, ": ", &day(due, lang)].concat())
     });
     let open = stage.done.is_none();
@@ -208,6 +211,11 @@ fn article(stage: &Stage) -> Html {
         return Html::default();
     }
     html! { <>{ " · " }<span lang="zh-CN">{ article.to_owned() }</span></> }
+}
+
+/// So many working days.
+fn workdays(number: &str, lang: Lang) -> String {
+    format!("{number} {}", counted(number, texts(lang).workdays))
 }
 
 /// A day with its day of the week.

@@ -5,7 +5,8 @@ use crate::kit::i18n::home::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::search::search;
 use crate::pages::{
-    appliances, bill, connection, cost, glossary, mine, my_service, power_factor, rules, saving, tariffs, workshop,
+    appliances, bill, connection, cost, glossary, mine, my_service, power_factor, rules, saving, tariffs,
+    workshop,
 };
 use yew::prelude::*;
 
@@ -18,7 +19,12 @@ fn page(sheet: Sheet) -> Html {
         (
             t.household,
             t.household_text,
-            &[&bill::form::PAGE, &appliances::form::PAGE, &bill::late_fee::form::PAGE, &my_service::form::PAGE],
+            &[
+                &bill::form::PAGE,
+                &appliances::form::PAGE,
+                &bill::late_fee::form::PAGE,
+                &my_service::form::PAGE,
+            ],
         ),
         (t.shop, t.shop_text, &[&bill::business::form::PAGE, &saving::form::PAGE]),
         (t.factory, t.factory_text, &[&power_factor::form::PAGE, &bill::load::form::PAGE, &cost::form::PAGE]),

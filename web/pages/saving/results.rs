@@ -3,7 +3,9 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, saving::results as texts};
 use crate::kit::questions::{asked, filled};
-use crate::kit::{As, Bar, Bars, basis, explanation, facts, figure, headline, next_text, position, sum, table};
+use crate::kit::{
+    As, Bar, Bars, basis, explanation, facts, figure, headline, next_text, position, sum, table,
+};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;

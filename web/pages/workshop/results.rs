@@ -69,7 +69,11 @@ fn first_to_mind(safety: &[&'static Row], lang: Lang) -> Html {
         .filter(|rule| rule.group == FARMING)
         .map(|rule| html! { <li>{ dialled(rule.label.get(lang)) }</li> })
         .collect();
-    if vital == Html::default() { vital } else { html! { <ul class="notes">{ vital }</ul> } }
+    if vital == Html::default() {
+        vital
+    } else {
+        html! { <ul class="notes">{ vital }</ul> }
+    }
 }
 
 /// A rule of the checklist with a link to where it stands.

@@ -39,13 +39,13 @@ named! {
         /// Done after its limit.
         DoneLate = "done_late", "已完成，超时", "Done, late";
         /// Without a date, but a later one is done.
-        Passed = "passed", "已过", "Behind you";
+        Passed = "passed", "已过", "Done, no date";
         /// It is the turn of this step, or its limit runs.
         Waiting = "waiting", "进行中", "Under way";
         /// Its limit has passed.
         Overdue = "overdue", "已超时", "Overdue";
         /// Not begun.
-        Ahead = "ahead", "未开始", "Ahead";
+        Ahead = "ahead", "未开始", "Not started";
     }
 }
 

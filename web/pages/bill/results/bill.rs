@@ -5,7 +5,8 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::Texts;
 use crate::kit::{
-    As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table, warnings,
+    As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table,
+    warnings,
 };
 use diansuan::error::Error;
 use diansuan::rulebook::Status;

@@ -3,7 +3,9 @@
 use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
-use crate::kit::{As, Curve, Line, Mark, explanation, figure, headline, next, position, round_ticks, sum, table};
+use crate::kit::{
+    As, Curve, Line, Mark, explanation, figure, headline, next, position, round_ticks, sum, table,
+};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -88,10 +90,8 @@ fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> H
         40.. => 10,
         _ => 20,
     };
-    let x_ticks: Vec<(i64, String)> = (from..=100)
-        .filter(|x| x % every == 0)
-        .map(|x| (x, Decimal::new(x, 2).to_string()))
-        .collect();
+    let x_ticks: Vec<(i64, String)> =
+        (from..=100).filter(|x| x % every == 0).map(|x| (x, Decimal::new(x, 2).to_string())).collect();
     let share = figure(&result.adjustment_percent, As::Percent);
     let label = [t.chart_you, " ", &share].concat();
     let reached = result.power_factor.to_string();

@@ -83,10 +83,8 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
         .collect();
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return Html::default() };
     // Whole yuan, at round places.
-    let y_ticks: Vec<(i64, String)> = round_ticks(first.1, last.1, 100)
-        .into_iter()
-        .map(|y| (y, grouped(&(y / 100).to_string())))
-        .collect();
+    let y_ticks: Vec<(i64, String)> =
+        round_ticks(first.1, last.1, 100).into_iter().map(|y| (y, grouped(&(y / 100).to_string()))).collect();
     let stride = (last.0 / 6).max(1);
     let x_ticks: Vec<(i64, String)> =
         (0..=last.0 / stride).map(|n| (n * stride, (n * stride).to_string())).collect();

@@ -63,7 +63,12 @@ pub(super) fn day(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
         let kilowatts = Kilowatt::new(hundredths(*power));
         let name = period.label().get(lang);
         let said = [&clock(slot), " ", name, " ", &figure(&kilowatts, As::Grouped), " kW"].concat();
-        bars.push(rect(colour(*period), (AXIS + slot * CELL, HEIGHT - 20 - height), (CELL - 1, height), said));
+        bars.push(rect(
+            colour(*period),
+            (AXIS + slot * CELL, HEIGHT - 20 - height),
+            (CELL - 1, height),
+            said,
+        ));
         if slot % 8 == 0 {
             bars.push(tick(AXIS + slot * CELL, HEIGHT - 4, clock(slot)));
         }
