@@ -2,7 +2,9 @@
 
 const HAN = /\p{Script=Han}/u;
 // Words that say nothing about what somebody looks for.
-const EMPTY = new Set("a an the is are was do does did i my me we our you your it its of for to in on at by and or what whats which how much many long why when where who can could should would get have has with from this that".split(" "));
+const EMPTY = new Set("a an the is are was do does did i my me we our you your it its of for to in on at by and or what whats which how much many why when where who can could should would get have has with from this that".split(" "));
+
+const EMPTY_HAN = /怎么办|怎么样|怎么|这么|那么|请问|我们|我家|什么是|是不是|能不能|可不可以|为什么|为啥|[我你的了吗呢吧啊太很要想会能]/gu;
 
 export const fold = (text) => (text ?? "").normalize("NFKC").toLowerCase();
 
@@ -46,14 +48,14 @@ function score(entry, words) {
     sum += weight;
     found += weight > 0 ? 1 : 0;
   }
-  // More than half of the words have to be there.
-  return found * 2 > words.length ? (sum * found) / words.length : 0;
+  // Half of the words have to be there.
+  return found * 2 >= words.length ? (sum * found) / words.length : 0;
 }
 
 /** The entries that fit what was typed, best first; pages and tasks before terms that fit as well. */
 export function find(entries, typed, most) {
   const all = fold(typed).split(/[\s,.?!，。？！、]+/).filter(Boolean);
-  const telling = all.filter((word) => !EMPTY.has(word));
+  const telling = all.map((word) => word.replace(EMPTY_HAN, "")).filter((word) => word && !EMPTY.has(word));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return [];
   const scored = entries.map((entry, at) => ({ entry, at, points: score(entry, words) - (entry.term ? 0.5 : 0) }));

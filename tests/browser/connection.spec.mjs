@@ -67,6 +67,10 @@ for (const lang of LANGUAGES) {
     // Three working days after 6 May: 7, 8 and Saturday 9, worked for Labour Day.
     expect(text).toContain("DTSTART;VALUE=DATE:20260509\r\n");
     expect(text).toContain("DTSTAMP:20260512T000000Z\r\n");
+    // Each event reminds of itself on the morning before and leads back to this calculation.
+    const events = text.match(/BEGIN:VEVENT/g).length;
+    expect(text.match(/BEGIN:VALARM/g)).toHaveLength(events);
+    expect(text.replaceAll("\r\n ", "").match(/URL:http[^\r]*connection\/\?[^\r]*done\.apply=2026-04-29/g)).toHaveLength(events);
     expect(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
     expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
