@@ -195,7 +195,7 @@ document.dispatchEvent(new Event("diansuan-filled"));
 // The first question of the first page goes along to its calculator.
 const question = document.querySelector("[data-ask]");
 if (question) {
-  const go = question.parentElement.parentElement.querySelector("[data-goes]");
+  const go = question.closest(".ask").querySelector("[data-goes]");
   const take = () => (go.search = question.value.trim() ? new URLSearchParams([[question.dataset.ask, question.value.trim()]]) : "");
   question.addEventListener("input", take);
   question.addEventListener("keydown", ({ key, isComposing }) => key === "Enter" && !isComposing && go.click());

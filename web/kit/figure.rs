@@ -3,7 +3,7 @@
 use super::{abacus, dialled};
 use diansuan::text::{Lang, Text};
 use diansuan::units::Quantity;
-use rust_decimal::RoundingStrategy;
+use rust_decimal::{Decimal, RoundingStrategy};
 use std::fmt::Display;
 use yew::prelude::*;
 
@@ -79,12 +79,17 @@ pub fn sum(name: &str, label: &'static str, value: &dyn Display, style: As, unit
     }
 }
 
-/// A quantity to so many decimals, half away from zero: for columns that people compare, not for sums.
-pub fn rounded<Q: Quantity>(quantity: Q, decimals: u32) -> String {
+/// A quantity to so many decimals, half away from zero, without separators.
+pub fn to_decimals<Q: Quantity>(quantity: Q, decimals: u32) -> Decimal {
     let mut value =
         quantity.decimal().round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     value.rescale(decimals);
-    grouped(&value.to_string())
+    value
+}
+
+/// The same as people read it: for columns that they compare, not for sums.
+pub fn rounded<Q: Quantity>(quantity: Q, decimals: u32) -> String {
+    grouped(&to_decimals(quantity, decimals).to_string())
 }
 
 /// One large result in words that stand for a value.

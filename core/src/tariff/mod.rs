@@ -30,6 +30,7 @@ pub use engine::line::Line;
 pub use engine::months::part_month_label;
 pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
+pub use engine::remarks::doubt;
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };

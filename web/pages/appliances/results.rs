@@ -4,7 +4,7 @@ use crate::kit::Part;
 use crate::kit::i18n::{appliances::results as texts, live};
 use crate::kit::{
     As, Bar, Bars, basis, explanation, facts, figure, filled, headline, headline_in_words, next_text,
-    position, rounded, table,
+    position, rounded, table, to_decimals,
 };
 use diansuan::appliances::{self, Check, Potential, Verdict};
 use diansuan::data::Data;
@@ -150,7 +150,7 @@ fn year(result: &Potential, lang: Lang) -> Html {
         <>
             { table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total)) }
             { facts(&[
-                Some((t.added_kwh, &rounded(result.added_kwh, 0) as _, "kWh")),
+                Some((t.added_kwh, &to_decimals(result.added_kwh, 0) as _, "kWh")),
                 Some((t.bill_before, &result.now.bill as _, live(lang).unit_yuan)),
                 Some((t.bill, &result.after.bill as _, live(lang).unit_yuan)),
             ]) }

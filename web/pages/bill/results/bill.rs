@@ -11,7 +11,7 @@ use crate::kit::{
 use diansuan::error::Error;
 use diansuan::rulebook::Status;
 use diansuan::tariff::{self, Bill, Line};
-use diansuan::text::Lang;
+use diansuan::text::{Lang, Text};
 use diansuan::units::{KilowattHour, Quantity};
 use yew::prelude::*;
 
@@ -53,7 +53,7 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
                 <h3>{ t.bill_tiers }</h3>
                 { thermometer(bill, lang) }
             }
-            { warnings(&bill.warnings, lang) }
+            { warnings(&minded(bill), lang) }
             { doubt(bill, lang) }
             { explanation(&bill.steps, lang, rules) }
         </div>
@@ -162,6 +162,12 @@ fn thermometer(bill: &Bill, lang: Lang) -> Html {
         Bar::new(tier.label.get(lang), position(tier.used, 0), size, figures)
     });
     Bars { rows: rows.collect() }.draw()
+}
+
+/// The warnings without the one that stands with what the bill rests on.
+fn minded(bill: &Bill) -> Vec<Text> {
+    let doubt = tariff::doubt(bill.confidence);
+    bill.warnings.iter().filter(|warning| **warning != doubt).cloned().collect()
 }
 
 /// How sure the prices are, after the result.
