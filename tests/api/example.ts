@@ -143,6 +143,24 @@ export const fee: LateFeeResult = diansuan.lateFee({
   billMonth: "2020-01",
 });
 
+export const meters: string | undefined = diansuan.readMeters({
+  meters: [{ ct: "30/5", pt: "10000/100", registers: [{ register: "total", start: 0, end: 25 }] }],
+  losses: { transformer: "S11-200", copper: "by_load" },
+  sub: [{ tariff: "cn-gx-residential-shared", percent: 5, mode: "ratio" }],
+}).energies.total;
+export const read: string = diansuan.estimateBill({
+  tariff: "cn-gx-residential",
+  month: "2026-07",
+  metering: { meters: [{ registers: [{ register: "total", start: 100, end: 360 }] }] },
+}).total;
+export const back: string | undefined = diansuan.correctMetering({
+  fault: "reversed_circuit",
+  wiring: "four_wire",
+  billedKwh: 80000,
+  byPeriod: { peak: { kwh: 30000, price: 0.6 }, flat: { price: 0.4 } },
+}).money;
+export const size: string = diansuan.capacitor({ kw: 1000, factor: 0.7, target: 0.95 }).requiredKvar;
+
 export const ids: string[] = diansuan.listTariffs({ region: "cn-gx", category: "agricultural" }).tariffs.map((tariff) => tariff.id);
 export const gaps: string[] = diansuan.listTariffs().missing.map((tariff) => tariff.where.zh);
 export const tariff: DescribeTariffResult = diansuan.describeTariff({ tariff: "cn-gx-residential", household: { people: 5 } });

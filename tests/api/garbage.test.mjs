@@ -50,6 +50,8 @@ const PATHS = {
     ...["reactiveKvarh", "reactive", "standard", "voltage"],
   ],
   lateFee: ["amount", "startDate", "payDate", "customer", "region", "billMonth", "ruleFiles"],
+  readMeters: ["metering", "metering.meters", "metering.losses", "metering.losses.transformer", "metering.linePercent", "metering.sub"],
+  correctMetering: ["fault", "ct", "installed", "billedKwh", "price", "date"],
   listTariffs: ["region", "category", "date"],
   describeTariff: ["tariff", "date", "household"],
 };
@@ -72,6 +74,8 @@ const NUMBERS = {
     ...["reactiveKvarh", "standard"],
   ],
   lateFee: ["amount"],
+  readMeters: ["metering.losses.hours", "metering.linePercent"],
+  correctMetering: ["billedKwh", "price"],
 };
 const NO_NUMBER = [
   ...["NaN", "Infinity", "-Infinity", "true", "symbol", "function", "class", "empty object", "empty list", "date"],

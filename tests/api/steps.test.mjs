@@ -44,6 +44,7 @@ const FIGURES = {
   shiftLoad: ["movedKwh", "saving"],
   basicChargeOptions: ["breakEvenKw"],
   lateFee: ["days", "fee"],
+  correctMetering: ["correctionFactor", "correctionPercent", "correctKwh", "kwh", "money"],
 };
 
 test("every result has steps, and its figures are among theirs", () => {

@@ -30,6 +30,8 @@ export const CALCULATORS = [
   "breakEven",
   "basicChargeOptions",
   "lateFee",
+  "readMeters",
+  "correctMetering",
   "listTariffs",
   "describeTariff",
 ];
@@ -100,6 +102,25 @@ export const GOOD = {
   },
   basicChargeOptions: FACTORY,
   lateFee: { amount: "200", startDate: "2023-07-21", payDate: "2023-07-30", customer: "residential" },
+  readMeters: {
+    metering: {
+      meters: [
+        {
+          ct: "200/5",
+          pt: "10000/100",
+          registers: [
+            { register: "peak", start: "10", end: "12.5" },
+            { register: "flat", start: "10", end: "14" },
+            { register: "reactiveForward", start: "0", end: "2" },
+          ],
+        },
+      ],
+      losses: { transformer: "S11-400", copper: "two_percent", hours: "720" },
+      linePercent: "1",
+      sub: [{ tariff: "cn-gx-residential-shared", kwh: "500", mode: "deducted" }],
+    },
+  },
+  correctMetering: { fault: "ct_ratio", ct: "200/5", installed: ["200/5", "200/5", "300/5"], billedKwh: "50000", price: "0.5" },
   listTariffs: { region: "cn-gx", category: "residential", date: "2026-07-01" },
   describeTariff: { tariff: "cn-gx-residential", date: "2026-07-01" },
 };
