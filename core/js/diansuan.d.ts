@@ -1765,6 +1765,8 @@ export interface AppliancesInput {
   planned?: Record<string, Numeric>;
   /** An appliance of one's own. */
   own?: { watts?: Numeric; hours?: Numeric; days?: Numeric };
+  /** Energy of a year by the household's bills, kWh; otherwise the appliances are added up. */
+  yearKwh?: Numeric;
   wire: string;
   meter: string;
   breaker: string;

@@ -3,6 +3,7 @@
 pub mod form;
 pub mod markdown;
 pub mod page;
+mod paper;
 pub mod search;
 pub mod tariff_fields;
 pub mod terms;
