@@ -123,7 +123,9 @@ fn tables_fit_together() {
         for row in limits.rows {
             assert!(steps.row(row.id).is_some(), "{}", row.id);
             assert!(row.group.split(' ').all(|start| steps.row(start).is_some()), "{}", row.group);
-            for kind in columns.clone().filter(|kind| steps.find(row.id, kind).is_some()) {
+            // A limit is for every kind of customer; a promise may be for some only.
+            let promised = CONNECTION_PROMISES.iter().any(|table| std::ptr::eq(table, limits));
+            for kind in columns.clone().filter(|kind| !promised && steps.find(row.id, kind).is_some()) {
                 assert!(limits.find(row.id, kind).is_some(), "{} {kind}", row.id);
             }
         }

@@ -44,6 +44,12 @@ const FIGURES = {
   shiftLoad: ["movedKwh", "saving"],
   basicChargeOptions: ["breakEvenKw"],
   lateFee: ["days", "fee"],
+  breach: ["penalty", "total"],
+  theft: ["energyKwh", "backBilled", "penalty", "total"],
+  outageCompensation: ["compensation"],
+  checkBill: ["difference"],
+  baseFromTotal: ["powerFactor", "adjustmentPercent", "adjustment", "difference"],
+  correctMetering: ["correctionFactor", "correctionPercent", "correctKwh", "kwh", "money"],
 };
 
 test("every result has steps, and its figures are among theirs", () => {

@@ -6,12 +6,13 @@ use crate::base::input::Field;
 use crate::base::text::Word;
 use crate::base::units::{
     BilledMonths, Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure,
-    Quantity, Yuan,
+    PowerFactor, Quantity, Yuan,
 };
 use crate::power_factor;
 use crate::rulebook::Standard;
 use crate::tariff::book::files::Book;
 use crate::tariff::book::model::Period;
+use crate::tariff::engine::metered::{Metered, Registers};
 use crate::tariff::engine::readings::Readings;
 use crate::tariff::engine::transformers::{self, Transformer};
 use rust_decimal::Decimal;
@@ -54,6 +55,10 @@ pub struct Input {
     pub all_meters: Option<KilowattHour>,
     /// Reactive energy drawn and sent back.
     pub reactive: Option<(KilovarHour, KilovarHour)>,
+    /// The power factor as printed, instead of reactive energy.
+    pub factor: Option<PowerFactor>,
+    /// Sub-meters, each with the tariff and the energy of its own.
+    pub subs: Vec<Self>,
     /// Power-factor standard.
     pub standard: Option<&'static Standard>,
     /// The household.
@@ -134,14 +139,15 @@ pub enum Usage {
     Periods([Option<KilowattHour>; 5]),
     /// At short intervals.
     Readings(Rc<Readings>),
+    /// Of registers of which the total need not be the sum of the periods.
+    Registers(Registers),
 }
 
 impl Usage {
-    /// Reads `{ kwh }`, `{ peak, … }` or `{ intervals }`.
+    /// Reads `{ kwh }`, `{ peak, … }`, both of them, or `{ intervals }`.
     pub(in crate::tariff) fn read(usage: &Field<'_>) -> Self {
         let by_period = Period::METERED.iter().any(|period| usage.has(period.id()));
-        let ways = [usage.has("kwh"), by_period, usage.has("intervals")];
-        if ways.iter().filter(|way| **way).count() > 1 {
+        if usage.has("intervals") && (by_period || usage.has("kwh")) {
             let named = if usage.has("kwh") { "kwh" } else { "intervals" };
             usage.refuse_at(named, Code::Conflict, "kwh / peak, flat, valley … / intervals");
         }
@@ -151,7 +157,11 @@ impl Usage {
                 .map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
         }
         if by_period {
-            return Self::Periods(Period::METERED.map(|period| usage.optional(period.id())));
+            let periods = Period::METERED.map(|period| usage.optional(period.id()));
+            return match usage.optional("kwh") {
+                Some(total) => Self::Registers(Registers::stated(total, periods)),
+                None => Self::Periods(periods),
+            };
         }
         Self::Total(usage.required("kwh"))
     }
@@ -169,6 +179,7 @@ impl Usage {
                 sum.map(KilowattHour::new)
             }
             Self::Readings(readings) => Some(KilowattHour::new(readings.total(readings.from, readings.to()))),
+            Self::Registers(registers) => Some(registers.total),
         }
     }
 }
@@ -198,10 +209,40 @@ pub(in crate::tariff) fn tariff(root: &Field<'_>, book: &Book, field: &str) -> W
 /// Reads everything but the tariff.
 pub(in crate::tariff) fn read_for(root: &Field<'_>, book: Rc<Book>, tariff: Word) -> Result<Input, Error> {
     let (from, to) = days(root);
-    let usage = usage(root, from, to);
-    let input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    let metered = Metered::read(root);
+    let usage = match &metered {
+        Some(metered) => vec![Share { from, to, usage: Usage::Registers(metered.registers()) }],
+        None => usage(root, from, to),
+    };
+    let mut input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    if let Some(metered) = &metered {
+        input.reactive = metered.reactive(root, input.reactive);
+        input.max_demand = metered.demand(root, input.max_demand);
+        input.subs = subs(&root.at("metering"), &input, metered);
+    }
     check_factor(root, &input);
     root.finish(input)
+}
+
+/// The sub-meters of an input as bills of their own on the same days.
+fn subs(metering: &Field<'_>, main: &Input, metered: &Metered) -> Vec<Input> {
+    let places = metering.items("sub");
+    let energies = metered.subs();
+    let each = places.iter().zip(energies).map(|(place, registers)| {
+        for name in ["reactiveKvarh", "reactive", "factor", "standard"] {
+            if place.has(name) {
+                place.refuse_at(name, Code::Conflict, "metering");
+            }
+        }
+        let named = place.text("tariff").unwrap_or_default();
+        let field = format!("{}.tariff", place.path());
+        let tariff = place.accept(main.book.tariff(&named, &field)).unwrap_or_default();
+        let usage = Usage::Registers(registers);
+        let share = Share { from: main.from, to: main.to, usage };
+        let own = read_rest(place, Rc::clone(&main.book), tariff, (main.from, main.to), vec![share]);
+        Input { billing_months: main.billing_months, ..own }
+    });
+    each.collect()
 }
 
 /// Reads everything but the tariff, the days and what was used in them.
@@ -232,6 +273,8 @@ pub(in crate::tariff) fn read_rest(
         basic_charge: root.optional_choice("basicCharge", BasicWay::CHOICES),
         all_meters: root.optional("allMetersKwh"),
         reactive: reactive(root),
+        factor: power_factor::read_factor(root),
+        subs: Vec::new(),
         standard: root.has("standard").then(|| power_factor::read_standard(root, Some(from))),
         household: Household {
             people,
@@ -268,9 +311,10 @@ fn billing_months(root: &Field<'_>) -> Option<u32> {
     whole
 }
 
-/// A standard asks for reactive energy. (The other way round the price list may know the standard.)
+/// A standard asks for reactive energy, or the factor itself. (The other way round the price list may know the
+/// standard.)
 pub(in crate::tariff) fn check_factor(root: &Field<'_>, input: &Input) {
-    if input.standard.is_some() && input.reactive.is_none() {
+    if input.standard.is_some() && input.reactive.is_none() && input.factor.is_none() {
         root.refuse_at("reactiveKvarh", Code::Missing, "");
     }
 }

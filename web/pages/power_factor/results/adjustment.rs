@@ -50,11 +50,11 @@ fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
         (t.pf_to_standard, result.to_standard),
         (t.pf_to_best, result.to_best),
     ] {
-        if let Some(row) = row {
+        if let Some((row, most)) = row.and_then(|row| Some((row, row.max_reactive_kvarh?))) {
             rows.push(vec![
                 name.to_owned(),
                 figure(&row.power_factor, As::Data),
-                figure(&row.max_reactive_kvarh, As::Grouped),
+                figure(&most, As::Grouped),
                 figure(&row.saving, As::Grouped),
             ]);
         }
