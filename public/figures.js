@@ -130,7 +130,7 @@ function linked() {
   if (!fields.some((field) => link.has(field.name))) return null;
   keepsTemplate(link.has(EXAMPLE));
   const assumed = (link.get(ASSUMED) ?? "").split(" ");
-  return [...link].map(([name, value]) => [name, value, !template && !assumed.includes(name)]);
+  return [...link].map(([name, value]) => [name, value, value !== "" && !template && !assumed.includes(name)]);
 }
 
 function fill(values) {

@@ -135,7 +135,7 @@
     "beforeinput",
     function (event) {
       var field = event.target;
-      if (!event.isComposing && field.localName === "input" && isExample(field) && !field.hasAttribute("data-given")) field.value = "";
+      if (!event.isComposing && field.form && isExample(field) && !field.hasAttribute("data-given")) field.value = "";
     },
     true,
   );

@@ -54,7 +54,10 @@ pub(super) fn settle(target: Option<web_sys::EventTarget>) {
 pub(super) fn offer(spans: &[Span]) {
     let Some((now, list)) = this_month().zip(all("select[data-picks=\"f-month\"]").into_iter().next()) else { return };
     let known = |month: &Date| {
-        spans.iter().any(|span| span.from.month_start() <= *month && span.to.is_none_or(|to| *month <= to))
+        spans.iter().any(|span| {
+            let of_year = span.months.is_empty() || span.months.contains(&u32::from(month.month()));
+            of_year && span.from.month_start() <= *month && span.to.is_none_or(|to| *month <= to)
+        })
     };
     let months: Vec<Date> = (0..MOST).map(|ago| now.months_later(-ago)).filter(known).collect();
     // Prices that begin later, or ended before all that.

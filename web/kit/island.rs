@@ -28,12 +28,14 @@ pub struct Island {
 }
 
 /// Days from the first to the last, or on without end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// The first day.
     pub from: Date,
     /// The last day, if there is one.
     pub to: Option<Date>,
+    /// Months of the year, 1 to 12; empty for all.
+    pub months: Vec<u32>,
 }
 
 /// Fields by their names.

@@ -53,15 +53,22 @@ pub fn needs(texts: &Texts) -> Vec<&'static str> {
     all.into_iter().filter(|(needed, _)| *needed).map(|(_, need)| need).collect()
 }
 
-/// The months in which the chosen tariff can be calculated.
+/// The months in which the chosen tariff gives a bill at the chosen voltage.
 #[must_use]
 pub fn months(texts: &Texts) -> Vec<Span> {
-    let tariff = text(texts, "tariff");
+    let (tariff, voltage) = (text(texts, "tariff"), text(texts, "voltage"));
     let all = tariff::list(&Filter::default()).tariffs;
-    let span = |entry: &TariffEntry| {
-        Some(Span { from: entry.rule.effective_from.or(entry.rule.known_since)?, to: entry.rule.effective_to })
-    };
-    all.iter().filter(|entry| entry.id == tariff).filter_map(span).collect()
+    let mut spans = Vec::new();
+    for entry in all.iter().filter(|entry| entry.id == tariff) {
+        // Where there is one voltage nobody is asked for it.
+        let asked = entry.voltages.len() > 1;
+        for stretch in &entry.billable {
+            if !asked || stretch.voltages.iter().any(|one| *one == voltage) {
+                spans.push(Span { from: stretch.from, to: stretch.to, months: stretch.months.clone() });
+            }
+        }
+    }
+    spans
 }
 
 /// What was typed, as far as the chosen tariff asks for it.
