@@ -215,7 +215,8 @@ impl Component for IslandApp {
         let IslandProps { island, lang, .. } = ctx.props();
         let wrong = self.refused.as_ref().filter(|error| island.owns(error));
         // Nobody is told off for a field that they have not come to.
-        let wrong = wrong.filter(|error| !self.own || error.code != Code::Missing || super::browser::given(&error.field));
+        let wrong = wrong
+            .filter(|error| !self.own || error.code != Code::Missing || super::browser::given(&error.field));
         let field = wrong.map(|error| error.field.clone());
         if let Some(marked) = self.marked.take().filter(|marked| field.as_ref() != Some(marked)) {
             super::browser::mark(&marked, None);

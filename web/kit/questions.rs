@@ -1,7 +1,7 @@
 //! Which questions a tariff asks, and what was answered.
 
-pub(crate) use crate::kit::filled;
 use crate::kit::Span;
+pub(crate) use crate::kit::filled;
 use crate::kit::typed::{Texts, text};
 use diansuan::date::Date;
 use diansuan::tariff::{self, Filter, TariffEntry};

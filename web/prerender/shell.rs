@@ -32,7 +32,8 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     // Until a script says otherwise, none runs here.
     let start = if sheet.page.module.is_some() { " data-start=\"none\"" } else { "" };
     // A calculator begins with its example.
-    let start = if sheet.page.embeds { format!("{start} data-figures=\"example\"") } else { start.to_owned() };
+    let start =
+        if sheet.page.embeds { format!("{start} data-figures=\"example\"") } else { start.to_owned() };
     html += &format!("<html lang=\"{}\"{start}>\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1, interactive-widget=resizes-content\">\n";

@@ -154,7 +154,14 @@ impl Fields {
 
     /// A day, with a calendar beside it, and how many days the example's is from today; `0` is today itself,
     /// where the visitor's begins too.
-    pub fn day(&self, name: &'static str, label: &str, help: &str, from_today: Option<&'static str>, pick: &'static str) -> Html {
+    pub fn day(
+        &self,
+        name: &'static str,
+        label: &str,
+        help: &str,
+        from_today: Option<&'static str>,
+        pick: &'static str,
+    ) -> Html {
         let picker = html! { <input type="date" class="pick" data-picks={id(name)} aria-label={pick} title={pick} tabindex="-1" autocomplete="off" /> };
         self.dated((name, label, help), "day", from_today, picker)
     }

@@ -40,7 +40,17 @@ impl Page {
         about: fn(Lang) -> &'static About,
         draw: fn(Sheet) -> Html,
     ) -> Self {
-        Self { address, about, module: None, bills: false, embeds: false, worker: None, usual: &[], ranges: &[], draw }
+        Self {
+            address,
+            about,
+            module: None,
+            bills: false,
+            embeds: false,
+            worker: None,
+            usual: &[],
+            ranges: &[],
+            draw,
+        }
     }
 
     /// A page with a calculator, and the module that draws its results.

@@ -7,7 +7,8 @@ use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed, text};
 use crate::kit::{
-    As, Curve, Line, Mark, explanation, facts, figure, filled, grouped, headline, headline_in_words, next, position,
+    As, Curve, Line, Mark, explanation, facts, figure, filled, grouped, headline, headline_in_words, next,
+    position,
 };
 use diansuan::data::Data;
 use diansuan::error::{Code, Error};
@@ -32,7 +33,11 @@ const MONEY: [(&str, &str); 4] = [
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let [_, after @ ..] = AFTER;
     // Nobody who plans has a bill of afterwards.
-    if after.iter().all(|(name, _)| text(part.texts, name).trim().is_empty()) { planned(part) } else { compared(part) }
+    if after.iter().all(|(name, _)| text(part.texts, name).trim().is_empty()) {
+        planned(part)
+    } else {
+        compared(part)
+    }
 }
 
 /// With the capacitors, their price and the saving of part 2.
