@@ -16,7 +16,7 @@ const TYPED = {
   "appliances/": ["appliances", "planned.induction", "", { load: "6184", current: "31.23" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "workshop/": ["workshop", "equipment.0.kw", "30", { demand: "26.14" }],
-  "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
+  "bill/late-fee/": ["late-fee", "amount", "100", { fee: "1.00" }],
   "connection/": ["connection", "works", "30", { current: "scheme" }],
 };
 
