@@ -61,7 +61,8 @@
       });
       if (assumed.length) pairs.push("assumed=" + encodeURIComponent(assumed.join(" ")));
     }
-    location.replace(location.pathname + (pairs.length ? "?" + pairs.join("&") : ""));
+    if (pairs.length) location.hash = pairs.join("&");
+    location.reload();
   }
 
   function message(what, first, height) {

@@ -1208,6 +1208,8 @@ export interface TariffEntry {
   twoPart: boolean;
   /** Charges that can't be billed without a price of the customer's own, in `prices`. */
   given: string[];
+  /** Charges whose listed price the customer's own, in `prices`, replaces. */
+  replaceable: string[];
   /** Whether tiers run over the year, so that earlier months count. */
   yearToDate: boolean;
   /** Whether it has rules for large families. */
@@ -1763,6 +1765,8 @@ export interface AppliancesInput {
   planned?: Record<string, Numeric>;
   /** An appliance of one's own. */
   own?: { watts?: Numeric; hours?: Numeric; days?: Numeric };
+  /** Energy of a year by the household's bills, kWh; otherwise the appliances are added up. */
+  yearKwh?: Numeric;
   wire: string;
   meter: string;
   breaker: string;

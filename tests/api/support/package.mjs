@@ -21,6 +21,8 @@ export const CALCULATORS = [
   "powerFactor",
   "capacitor",
   "payback",
+  "readMeters",
+  "correctMetering",
   "estimateBill",
   "compareTariffs",
   "estimateYear",
@@ -38,8 +40,6 @@ export const CALCULATORS = [
   "breach",
   "theft",
   "outageCompensation",
-  "readMeters",
-  "correctMetering",
   "listTariffs",
   "describeTariff",
 ];
