@@ -1,13 +1,10 @@
 // What every page needs besides its calculator: theme, link, print, share, offline, language.
 
+import { watch } from "./answer.js";
+import { clear, fields, inputs, own, showExample, start as fillIn } from "./figures.js";
+
 const root = document.documentElement;
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-const forms = [...document.querySelectorAll("form[data-calc]")];
-const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
-
-// The inputs of all forms as they stand in an address, empty fields included: they are inputs too.
-// (A load curve is too long for an address, and stays here.)
-const inputs = () => new URLSearchParams(fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value]));
 
 // The page with these inputs, behind the #: no server hears of what stands there. Of a page in somebody
 // else's frame, the whole page that it is a part of.
@@ -16,13 +13,6 @@ function link() {
   url.search = "";
   url.hash = inputs();
   return url.href;
-}
-
-// The inputs that the page's own address brings: behind the ?, as hosts of a frame and older links write
-// them, or behind the #, which counts where both name a field. (Without = it is a place on the page.)
-function given() {
-  const parts = [location.search, location.hash].filter((part) => part.includes("="));
-  return new Map(parts.flatMap((part) => [...new URLSearchParams(part.slice(1))]));
 }
 
 // Says on the button what has come of pressing it, for a while.
@@ -46,13 +36,6 @@ async function copy(button) {
     field.focus();
     field.select();
   }
-}
-
-function reset() {
-  history.replaceState(null, "", location.pathname);
-  for (const form of forms) form.reset();
-  fillDates();
-  document.dispatchEvent(new Event("input"));
 }
 
 function toggleTheme() {
@@ -101,7 +84,8 @@ const actions = {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   },
   share: () => navigator.share({ title: document.title, url: link() }).catch(() => {}),
-  reset,
+  reset: showExample,
+  clear,
   theme: toggleTheme,
   "update-later": () => (document.querySelector("[data-update]").hidden = true),
 };
@@ -111,7 +95,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.dataset.action === "language") {
     // The other language keeps what was typed.
-    if (fields.length) button.hash = inputs();
+    if (fields.length && own()) button.hash = inputs();
     return;
   }
   actions[button.dataset.action]?.(button);
@@ -172,43 +156,22 @@ if (!paper) {
   });
 }
 
-// The core has no clock: today, and the example's days so far from it, unless a link says otherwise.
-const dates = fields.filter((field) => field.dataset.today);
-function fillDates() {
-  const link = given();
-  if (dates.some((field) => link.has(field.name))) return;
-  for (const field of dates) {
-    const day = new Date();
-    day.setDate(day.getDate() + Number(field.dataset.today));
-    const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-    field.value = parts.map((part) => String(part).padStart(2, "0")).join("-");
-  }
-}
-fillDates();
-
-// A shared link carries inputs; what it fills in is not left folded away.
-function fillIn() {
-  for (const [name, value] of given()) {
-    const field = fields.find((one) => one.name === name);
-    if (!field) continue;
-    field.value = value;
-    // An option that comes with the utility's own prices is chosen when it is there.
-    if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
-    const details = field.closest("details");
-    if (details && value !== field.defaultValue) details.open = true;
-  }
-}
+// The core has no clock: today comes from here, as do the inputs of a link and of this tab.
 fillIn();
+watch();
+
+// A row that is longer than the screen shows where one is.
+for (const here of document.querySelectorAll("nav [aria-current]")) {
+  const row = here.closest("ul");
+  row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+}
 
 // Another link to the page that is open already.
 addEventListener("hashchange", () => {
   if (!location.hash.includes("=")) return;
-  fillIn();
+  fillIn(true);
   document.dispatchEvent(new Event("input"));
 });
-
-// The example is not what these fields come to.
-document.dispatchEvent(new Event("diansuan-filled"));
 
 // The first question of the first page goes along to its calculator.
 const question = document.querySelector("[data-ask]");

@@ -2,7 +2,7 @@
 import { foreign } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { load } from "../api/support/vectors.mjs";
-import { below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
+import { adopt, below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
 
 const TYPED = {
   "power-factor/": ["power-factor", "base", "10000", { adjustment: "1200.00", powerFactor: "0.68" }],
@@ -16,7 +16,7 @@ const TYPED = {
   "appliances/": ["appliances", "planned.induction", "", { load: "6184", current: "31.23" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "workshop/": ["workshop", "equipment.0.kw", "30", { demand: "26.14" }],
-  "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
+  "bill/late-fee/": ["late-fee", "amount", "100", { fee: "1.00" }],
   "connection/": ["connection", "works", "30", { current: "scheme" }],
 };
 
@@ -34,6 +34,7 @@ for (const lang of LANGUAGES) {
         await expect(frame.locator("html[data-ready]")).toBeAttached();
         await expect(frame.locator("header.site-head, nav, footer")).toHaveCount(0);
         await expect(frame.locator("h1")).toHaveCount(1);
+        await adopt(frame);
         await type(frame, calc, name, text);
         await expectResults(frame, results);
         await frame.locator(":root").evaluate((root) => {
@@ -81,6 +82,7 @@ for (const lang of LANGUAGES) {
       await page.waitForURL(new URL(ROOT[lang] + folder, below).href);
       await expect(page.locator("html[data-ready]")).toBeAttached();
       const [calc, name, text, results] = TYPED[folder];
+      await adopt(page);
       await type(page, calc, name, text);
       await expectResults(page, results);
     }

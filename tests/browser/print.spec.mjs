@@ -1,6 +1,6 @@
 // A calculator on paper: one sheet with heading, inputs as a list, results, rules and address.
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, open, test, type } from "./support/test.mjs";
+import { expect, openOwn, test, type } from "./support/test.mjs";
 
 // Long by nature: a month's half hours, every appliance's part, three parts of a factory's bill, a whole file.
 const TWO = ["power-factor/", "connection/", "appliances/", "workshop/", "bill/", "bill/business/", "bill/load/", "saving/", "my-service/"];
@@ -20,7 +20,7 @@ for (const lang of LANGUAGES) {
   for (const folder of CALCULATORS.filter((one) => !MANY.includes(one))) {
     test(`${lang} ${folder} fits on ${TWO.includes(folder) ? "two pages" : "a page"}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "dark" });
-      await open(page, ROOT[lang] + folder);
+      await openOwn(page, ROOT[lang] + folder);
       expect(await pages(page)).toBeLessThanOrEqual(TWO.includes(folder) ? 2 : 1);
       await toPaper(page);
       for (const screenOnly of ["nav", "form", ".tools", ".help", "dialog", ".terms", ".explanation", '[data-action="print"]', ".site-foot"]) {
@@ -52,7 +52,7 @@ for (const lang of LANGUAGES) {
 
 test("account, customer and clerk stand on the sheet and nowhere else; steps come when asked for", async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (window.printed = true)));
-  await open(page, "bill/late-fee/");
+  await openOwn(page, "bill/late-fee/");
   await type(page, "late-fee", "amount", "6000");
   await page.locator('[data-action="print"]').click();
   await page.locator("#paper-account").fill("0451234567");

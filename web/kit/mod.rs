@@ -20,7 +20,11 @@ pub mod typed;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
+mod days;
+#[cfg(target_arch = "wasm32")]
 pub mod prices;
+#[cfg(target_arch = "wasm32")]
+mod sure;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
 
@@ -31,7 +35,7 @@ pub use figure::{
     As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, rounded, sum, to_decimals,
     warnings,
 };
-pub use island::{Island, IslandApp, IslandProps, Owns, Part};
+pub use island::{Island, IslandApp, IslandProps, Owns, Part, Span};
 pub use phone::dialled;
 pub use refusal::refusal;
 pub use steps::{counted, explanation, unit_in};

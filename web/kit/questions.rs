@@ -1,5 +1,6 @@
 //! Which questions a tariff asks, and what was answered.
 
+use crate::kit::Span;
 pub(crate) use crate::kit::filled;
 use crate::kit::typed::{Texts, text};
 use diansuan::date::Date;
@@ -50,6 +51,24 @@ pub fn needs(texts: &Texts) -> Vec<&'static str> {
         (own_price && entry.time_of_use, "period-prices"),
     ];
     all.into_iter().filter(|(needed, _)| *needed).map(|(_, need)| need).collect()
+}
+
+/// The months in which the chosen tariff gives a bill at the chosen voltage.
+#[must_use]
+pub fn months(texts: &Texts) -> Vec<Span> {
+    let (tariff, voltage) = (text(texts, "tariff"), text(texts, "voltage"));
+    let all = tariff::list(&Filter::default()).tariffs;
+    let mut spans = Vec::new();
+    for entry in all.iter().filter(|entry| entry.id == tariff) {
+        // Where there is one voltage nobody is asked for it.
+        let asked = entry.voltages.len() > 1;
+        for stretch in &entry.billable {
+            if !asked || stretch.voltages.iter().any(|one| *one == voltage) {
+                spans.push(Span { from: stretch.from, to: stretch.to, months: stretch.months.clone() });
+            }
+        }
+    }
+    spans
 }
 
 /// What was typed, as far as the chosen tariff asks for it.

@@ -65,7 +65,7 @@ fn calculator(sheet: Sheet) -> Html {
         <>
             { fields.number("yearKwh", t.year_kwh, "kWh", t.year_kwh_help) }
             { tariff(&fields, page.bill_tariff, &[Category::Residential], lang, "") }
-            { fields.text("month", page.bill_month, page.bill_month_help) }
+            { fields.month("month", page.bill_month, page.bill_month_help, true, page.pick_month) }
         </>
     };
     let form = html! {

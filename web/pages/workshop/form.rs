@@ -123,12 +123,12 @@ fn examples(t: &Texts) -> Html {
     }
 }
 
-/// The part of an address that fills every field; lines that an example lacks are emptied.
+/// The part of an address that fills every field with an example, which stays one until somebody changes it; lines that an example lacks are emptied.
 fn link(example: Defaults) -> String {
     let filled = Fields(example);
     let names = LINES.iter().flatten().chain(&REST);
     let pairs: Vec<String> = names.map(|name| format!("{name}={}", filled.default(name))).collect();
-    format!("#{}", pairs.join("&"))
+    format!("#{}&example=1", pairs.join("&"))
 }
 
 /// A line of the list.
