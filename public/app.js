@@ -5,16 +5,24 @@ const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 const forms = [...document.querySelectorAll("form[data-calc]")];
 const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
 
-// The inputs of all forms as a query string, empty fields included: they are inputs too.
+// The inputs of all forms as they stand in an address, empty fields included: they are inputs too.
 // (A load curve is too long for an address, and stays here.)
 const inputs = () => new URLSearchParams(fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value]));
 
-// The page with these inputs; of a page in somebody else's frame, the whole page that it is a part of.
+// The page with these inputs, behind the #: no server hears of what stands there. Of a page in somebody
+// else's frame, the whole page that it is a part of.
 function link() {
   const url = new URL(meta("diansuan-full") ?? location.href, location.href);
-  url.search = inputs();
-  url.hash = "";
+  url.search = "";
+  url.hash = inputs();
   return url.href;
+}
+
+// The inputs that the page's own address brings: behind the ?, as hosts of a frame and older links write
+// them, or behind the #, which counts where both name a field. (Without = it is a place on the page.)
+function given() {
+  const parts = [location.search, location.hash].filter((part) => part.includes("="));
+  return new Map(parts.flatMap((part) => [...new URLSearchParams(part.slice(1))]));
 }
 
 // Says on the button what has come of pressing it, for a while.
@@ -103,7 +111,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.dataset.action === "language") {
     // The other language keeps what was typed.
-    if (fields.length) button.search = inputs();
+    if (fields.length) button.hash = inputs();
     return;
   }
   actions[button.dataset.action]?.(button);
@@ -167,7 +175,7 @@ if (!paper) {
 // The core has no clock: today, and the example's days so far from it, unless a link says otherwise.
 const dates = fields.filter((field) => field.dataset.today);
 function fillDates() {
-  const link = new URLSearchParams(location.search);
+  const link = given();
   if (dates.some((field) => link.has(field.name))) return;
   for (const field of dates) {
     const day = new Date();
@@ -179,15 +187,25 @@ function fillDates() {
 fillDates();
 
 // A shared link carries inputs; what it fills in is not left folded away.
-for (const [name, value] of new URLSearchParams(location.search)) {
-  const field = fields.find((one) => one.name === name);
-  if (!field) continue;
-  field.value = value;
-  // An option that comes with the utility's own prices is chosen when it is there.
-  if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
-  const details = field.closest("details");
-  if (details && value !== field.defaultValue) details.open = true;
+function fillIn() {
+  for (const [name, value] of given()) {
+    const field = fields.find((one) => one.name === name);
+    if (!field) continue;
+    field.value = value;
+    // An option that comes with the utility's own prices is chosen when it is there.
+    if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
+    const details = field.closest("details");
+    if (details && value !== field.defaultValue) details.open = true;
+  }
 }
+fillIn();
+
+// Another link to the page that is open already.
+addEventListener("hashchange", () => {
+  if (!location.hash.includes("=")) return;
+  fillIn();
+  document.dispatchEvent(new Event("input"));
+});
 
 // The example is not what these fields come to.
 document.dispatchEvent(new Event("diansuan-filled"));

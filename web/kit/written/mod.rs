@@ -1,6 +1,7 @@
 //! What is written at build time: pages, their forms, terms and search.
 
 pub mod form;
+pub mod markdown;
 pub mod page;
 mod paper;
 pub mod search;

@@ -4,7 +4,8 @@ mod tariffs;
 
 use crate::kit::grouped;
 use crate::kit::i18n::rules::{about, page as texts};
-use crate::kit::written::page::{Page, RULES, Sheet};
+use crate::kit::written::page::{Page, RULES, Sheet, also};
+use crate::pages;
 use diansuan::power_factor;
 use diansuan::rulebook::{
     APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TABLES,
@@ -31,6 +32,7 @@ fn page(sheet: Sheet) -> Html {
                     </details>
                 }) }
             </nav>
+            <p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p>
             { for RECORDS.iter().map(|record| rule(record, sheet)) }
         </>
     }

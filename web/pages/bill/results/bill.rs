@@ -60,17 +60,22 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     }
 }
 
+/// The name of a month, 1 to 12, in a list of all twelve.
+fn month_name(month: u8, names: &'static str) -> &'static str {
+    names.split(',').nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
+}
+
 /// What the tiers mean for the reader.
 fn advice(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
     if let Some(tier) = &bill.next_tier {
         let (monthly, left) = (figure(&tier.monthly_kwh, As::Grouped), figure(&tier.kwh_left, As::Grouped));
-        let month = tier.month.map(|date| date.month().to_string()).unwrap_or_default();
+        let month = tier.month.map(|date| month_name(date.month(), t.bill_month_names)).unwrap_or_default();
         let template = if tier.month.is_some() { t.bill_tier_next } else { t.bill_tier_safe };
         let places = [
             ("{monthly}", &*monthly),
             ("{left}", &left),
-            ("{month}", &month),
+            ("{month}", month),
             ("{tier}", tier.label.get(lang)),
         ];
         return next_text(&filled(template, &places));
