@@ -4,7 +4,7 @@ const HAN = /\p{Script=Han}/u;
 // Words that say nothing about what somebody looks for.
 const EMPTY = new Set("a an the is are was do does did i my me we our you your it its of for to in on at by and or what whats which how much many why when where who can could should would get have has with from this that".split(" "));
 
-const EMPTY_HAN = /怎么办|怎么样|怎么|这么|那么|请问|我们|我家|什么是|是不是|能不能|可不可以|为什么|为啥|[我你的了吗呢吧啊太很要想会能]/gu;
+const EMPTY_HAN = /怎么办|怎么样|怎么|这么|那么|请问|我们|我家|什么是|是不是|能不能|可不可以|为什么|为啥|[我你的了吗呢吧啊太很]/gu;
 
 export const fold = (text) => (text ?? "").normalize("NFKC").toLowerCase();
 

@@ -49,9 +49,9 @@ fn page(sheet: Sheet) -> Html {
                 <p>{ t.intro }</p>
             </header>
             { first_question(sheet) }
+            { search(sheet) }
             <h2>{ t.doors }</h2>
             <ul class="doors">{ for visitors.into_iter().map(|visitor| door(sheet, visitor)) }</ul>
-            { search(sheet) }
             <section class="card story">
                 <h2>{ t.case_title }</h2>
                 <p>{ t.case_text }</p>
