@@ -5,7 +5,7 @@ use crate::columns::store::{RURAL, Store};
 use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::View;
 use crate::number;
-use crate::read::import::Rejected;
+use crate::read::outcome::Rejected;
 use diansuan::data::Data;
 use diansuan::rulebook::Setting;
 use diansuan::text::{Lang, Text};
