@@ -90,6 +90,8 @@ pub struct Rivals {
     pub places: Vec<usize>,
     /// Whether none was taken, because only somebody who knows the file can tell.
     pub open: bool,
+    /// Whether two of them are equally sure.
+    pub tied: bool,
 }
 
 /// What all headers of a file mean: each column once.
@@ -135,7 +137,8 @@ pub fn headings(headers: &[String]) -> Headings {
         }
         if places.len() > 1 || !taken {
             let places = places.iter().map(|(_, at)| *at).collect();
-            result.rivals.push(Rivals { column: *column, places, open: !taken });
+            let tied = tied && first.sure();
+            result.rivals.push(Rivals { column: *column, places, open: !taken, tied });
         }
     }
     result

@@ -182,6 +182,13 @@ impl Sums {
         Some((self.kwh.get(row).copied()?, months.into()))
     }
 
+    /// The average bill of a month, ten-thousandths of a yuan, rounded to cents.
+    #[must_use]
+    pub fn average_money(&self, row: usize) -> Option<i64> {
+        let (_, months) = self.of_row(row)?;
+        i64::try_from(average(self.money.get(row).copied()?.into(), months)).ok()
+    }
+
     /// The average of a month, kWh in ten-thousandths, rounded to cents of a kWh.
     #[must_use]
     pub fn average(&self, row: usize) -> Option<i64> {

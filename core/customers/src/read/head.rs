@@ -69,14 +69,19 @@ pub(super) fn find(rows: &[Row], wanted: Option<u64>, within: usize) -> Head {
         head.names = joined(above, row);
     }
     let mut next = at + 1;
-    if let Some((line, below)) = rows.get(next)
-        && empty(below)
-        && text(below)
-        && !units(below)
+    // What a merged cell of the head repeats says nothing new.
+    let news = |below: &[String]| -> Vec<String> {
+        let same = |(at, cell): (usize, &String)| if row.get(at) == Some(cell) { String::new() } else { cell.clone() };
+        below.iter().enumerate().map(same).collect()
+    };
+    if let Some((line, below)) = rows.get(next).map(|(line, below)| (line, news(below)))
+        && empty(&below)
+        && text(&below)
+        && !units(&below)
         && below.len() <= row.len().max(head.names.len())
     {
         head.last = *line;
-        head.names = joined(&head.names, below);
+        head.names = joined(&head.names, &below);
         next += 1;
     }
     if let Some((line, below)) = rows.get(next)

@@ -91,7 +91,11 @@ impl Look {
     /// What has to be answered before the file can be read, because nothing in it does.
     #[must_use]
     pub fn open(&self) -> Vec<Column> {
-        let open = |column: Column| self.rivals.iter().any(|rivals| rivals.column == column && rivals.open);
+        // What only looks like a month is none: a file may be without.
+        let open = |column: Column| {
+            let of = self.rivals.iter().find(|rivals| rivals.column == column);
+            of.is_some_and(|rivals| if column == Column::Month { rivals.tied } else { rivals.open })
+        };
         [Column::Account, Column::Kwh, Column::Month].into_iter().filter(|column| open(*column)).collect()
     }
 
