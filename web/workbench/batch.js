@@ -3,7 +3,7 @@
 
 import init, { Bench } from "./customers.js";
 import { forget, kept, save } from "./disk.js";
-import { own, owns } from "./owner.js";
+import { own } from "./owner.js";
 
 const PIECE = 1 << 20;
 const SAMPLE = 1 << 18;
@@ -184,17 +184,23 @@ function accept(bench, { join = "replace", keep = true }) {
   return bench.ask('{"what":"summary"}');
 }
 
+// Another tab has taken the customers over: what is being saved here is no longer wanted.
+function lost() {
+  generation += 1;
+  postMessage({ event: "lost" });
+}
+
 // Saves while the page goes on; a newer import makes it start over.
 function keepLater(bench) {
   generation += 1;
   const mine = generation;
   const unsaved = (code) => postMessage({ event: "unsaved", code });
-  if (!owns()) return unsaved("busy");
   postMessage({ event: "saving" });
   saving = saving.then(async () => {
     await new Promise((next) => setTimeout(next, 50));
     try {
-      if (await save(bench, () => mine === generation && owns())) postMessage({ event: "saved" });
+      if (!(await own(false, lost))) return unsaved("busy");
+      if (await save(bench, () => mine === generation)) postMessage({ event: "saved" });
     } catch (error) {
       const codes = { QuotaExceededError: "quota", NoModificationAllowedError: "busy" };
       unsaved(codes[error.name] ?? (isSecureContext ? "no_storage" : "insecure"));
@@ -236,7 +242,7 @@ async function xlsx(bench, question, sheet) {
 
 const calls = {
   open: async (bench, { steal = false }) => {
-    if (!(await own(steal, () => postMessage({ event: "lost" })))) throw new Refusal("elsewhere");
+    if (!(await own(steal, lost))) throw new Refusal("elsewhere");
     return (await kept(bench)) ? bench.ask('{"what":"summary"}') : "null";
   },
   look: async (bench, message) => JSON.stringify(await look(bench, message)),
@@ -279,7 +285,7 @@ const calls = {
   },
   forget: async (bench) => {
     generation += 1;
-    if (!owns()) throw new Refusal("elsewhere");
+    if (!(await own(false, lost))) throw new Refusal("elsewhere");
     await saving;
     bench.forget();
     await forget();

@@ -3,9 +3,6 @@
 const NAME = "diansuan-customers";
 let mine = false;
 
-/** Whether this tab may change what is kept. */
-export const owns = () => mine || !navigator.locks;
-
 /** Makes this tab the owner, if none is or, with `steal`, whoever is; whether it is now. `lost` hears of another one that took over. */
 export async function own(steal, lost) {
   if (!navigator.locks || mine) return true;

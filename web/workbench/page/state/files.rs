@@ -8,7 +8,7 @@ use diansuan_customers::Month;
 use std::collections::BTreeMap;
 
 /// Bytes of text, and of workbooks, that are read through without being asked to.
-const SOON: u64 = 40_000_000;
+const SOON: u64 = 120_000_000;
 const SOON_BOOK: u64 = 3_000_000;
 /// Heads whose columns are remembered.
 const HEADS: usize = 60;
