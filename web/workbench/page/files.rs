@@ -59,7 +59,7 @@ fn table(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> 
             { odd(d, sheet) }
             { rivals(d, sheet) }
             if sheet.recalled { <p class="help">{ t.recalled }</p> }
-            { columns(d, place, sheet) }
+            { columns(d, place, file, sheet) }
         </>
     }
 }
@@ -168,8 +168,10 @@ fn rivals(d: &Drawing<'_>, sheet: &Sheet) -> Html {
     html! { if !shown.is_empty() { <ul class="odd">{ for shown.into_iter().map(one) }</ul> } }
 }
 
-fn columns(d: &Drawing<'_>, place: (usize, usize), sheet: &Sheet) -> Html {
+fn columns(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> Html {
     let t = d.t;
+    // Several tables on the page are told apart by what they are of.
+    let of = [t.columns, colon(d.lang), &file.name, " ", &sheet.name].concat();
     let mut options = vec![(String::new(), t.column_none.to_owned())];
     options.extend(
         Column::CHOICES.iter().map(|(id, column)| ((*id).to_owned(), column.label().get(d.lang).to_owned())),
@@ -214,7 +216,7 @@ fn columns(d: &Drawing<'_>, place: (usize, usize), sheet: &Sheet) -> Html {
         }
     };
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={t.columns}>
+        <div class="scroll" tabindex="0" role="region" aria-label={of.trim().to_owned()}>
             <table class="columns">
                 <caption>{ t.columns }</caption>
                 <thead><tr><th scope="col">{ t.column_file }</th><th scope="col">{ t.column_means }</th></tr></thead>

@@ -26,7 +26,7 @@ pub(in crate::workbench::page) struct File {
 }
 
 /// A table in a file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(in crate::workbench::page) struct Sheet {
     pub(in crate::workbench::page) name: String,
     /// What was found, as somebody may have changed it.
@@ -110,7 +110,8 @@ impl State {
             let Some(mut found) = json::parse(said.word("look")).filter(|found| *found != Data::Null) else { continue };
             found.set("setting", Data::text("urban"));
             found.set("perRow", text(answer.word("perRow")));
-            let mut sheet = Sheet { name: said.word("name").to_owned(), found, ..Sheet::default() };
+            let name = said.word("name").to_owned();
+            let mut sheet = Sheet { name, found, used: false, recalled: false, chosen: false };
             sheet.recalled = recalled(&mut sheet, &known);
             let old = before.iter().find(|old| old.name == sheet.name);
             // Covers and pivots are left alone unless somebody wants them.
@@ -128,7 +129,7 @@ impl State {
             first.used = true;
         }
         if file.sheets.is_empty() && file.encoding != "backup" {
-            file.code = "empty".to_owned();
+            (file.code, file.encoding) = ("no_table".to_owned(), String::new());
         }
         self.try_soon();
     }
