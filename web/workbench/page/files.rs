@@ -18,7 +18,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
 
 fn one(d: &Drawing<'_>, at: usize, file: &File) -> Html {
     let t = d.t;
-    let size = grouped(&(file.size.parse::<u64>().unwrap_or(0) / 1000).to_string());
+    let size = grouped(&(file.size.parse::<u64>().unwrap_or(0).div_ceil(1000)).to_string());
     let without = (d.state.files.len() > 1)
         .then(|| html! { <div class="tools">{ d.button(&fill(t.without, &[("name", &file.name)]), "", Act::Without(at)) }</div> });
     let name = html! { <>{ file.name.clone() }{ " · " }{ size }{ " KB" }</> };
@@ -26,8 +26,8 @@ fn one(d: &Drawing<'_>, at: usize, file: &File) -> Html {
         let words = if file.code.is_empty() { t.looking } else { said(t, &file.code) };
         return html! { <div class="file"><h3>{ name }</h3><p role="status">{ words }</p>{ without.unwrap_or_default() }</div> };
     }
-    // One file is open; of several, those that ask something.
-    let open = d.state.files.len() == 1 || file.asks();
+    // One file is open; of several, those that ask something or look odd.
+    let open = d.state.files.len() == 1 || file.asks() || file.is_odd();
     html! {
         <details class="file" open={open}>
             <summary><h3>{ name }</h3></summary>

@@ -72,6 +72,11 @@ impl File {
     pub(in crate::workbench::page) fn asks(&self) -> bool {
         self.sheets.iter().any(|sheet| sheet.used && !sheet.missing().is_empty())
     }
+
+    /// Whether something about its tables is strange.
+    pub(in crate::workbench::page) fn is_odd(&self) -> bool {
+        self.sheets.iter().any(|sheet| sheet.used && !sheet.found.items("odd").is_empty())
+    }
 }
 
 impl State {
