@@ -209,7 +209,6 @@ for (const lang of LANGUAGES) {
       const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
       expect(violations.map(({ id, nodes }) => `${names}: ${id} ${nodes[0].html.slice(0, 200)}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), names.join()).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `/tmp/imp/look-${lang}-${names[0]}.png`, fullPage: true });
       await press(page, words[lang].leave);
     }
   });

@@ -200,7 +200,7 @@ test("a file is added to what is there; what becomes of the same month is asked"
   await page.locator("#wb-join").selectOption("keep");
   await page.getByRole("button", { name: words.zh.add }).click();
   await expect(page.locator("[data-loaded]")).toHaveAttribute("data-loaded", "6");
-  await expect(page.locator("[data-kept]")).toHaveAttribute("data-kept", "1");
+  await expect(page.locator("#wb-data [data-kept]")).toHaveAttribute("data-kept", "1");
 });
 
 test("lines that can't be read are counted, shown and handed out", async ({ page }) => {
