@@ -5,16 +5,24 @@ const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 const forms = [...document.querySelectorAll("form[data-calc]")];
 const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
 
-// The inputs of all forms as a query string, empty fields included: they are inputs too.
+// The inputs of all forms as they stand in an address, empty fields included: they are inputs too.
 // (A load curve is too long for an address, and stays here.)
 const inputs = () => new URLSearchParams(fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value]));
 
-// The page with these inputs; of a page in somebody else's frame, the whole page that it is a part of.
+// The page with these inputs, behind the #: no server hears of what stands there. Of a page in somebody
+// else's frame, the whole page that it is a part of.
 function link() {
   const url = new URL(meta("diansuan-full") ?? location.href, location.href);
-  url.search = inputs();
-  url.hash = "";
+  url.search = "";
+  url.hash = inputs();
   return url.href;
+}
+
+// The inputs that the page's own address brings: behind the ?, as hosts of a frame and older links write
+// them, or behind the #, which counts where both name a field. (Without = it is a place on the page.)
+function given() {
+  const parts = [location.search, location.hash].filter((part) => part.includes("="));
+  return new Map(parts.flatMap((part) => [...new URLSearchParams(part.slice(1))]));
 }
 
 // Says on the button what has come of pressing it, for a while.
@@ -69,16 +77,23 @@ async function keepIt(button) {
   }
 }
 
+// HTML knows line feeds only; a calendar file wants both. Each event leads back to this calculation, in
+// lines of at most 75 octets, of which the blank in front of the second and later ones is one.
+function calendar(text) {
+  const address = `URL:${link()}`;
+  const folded = [address.slice(0, 75), ...(address.slice(75).match(/.{1,74}/g) ?? [])].join("\n ");
+  return text.replace(/\r\n/g, "\n").replace(/^BEGIN:VALARM$/gm, `${folded}\nBEGIN:VALARM`).replace(/\n/g, "\r\n");
+}
+
 const actions = {
   "copy-link": copy,
   keep: keepIt,
-  print: () => print(),
+  print: async () => ((await paper) ? (await paper).ask() : print()),
   export: () => {
     const source = document.querySelector("[data-export]");
     if (!source) return;
     const { export: name, type } = source.dataset;
-    // HTML knows line feeds only; a calendar file wants both.
-    const text = type === "text/calendar" ? source.textContent.replace(/\r?\n/g, "\r\n") : source.textContent;
+    const text = type === "text/calendar" ? calendar(source.textContent) : source.textContent;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type }));
     link.download = name;
@@ -96,7 +111,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.dataset.action === "language") {
     // The other language keeps what was typed.
-    if (fields.length) button.search = inputs();
+    if (fields.length) button.hash = inputs();
     return;
   }
   actions[button.dataset.action]?.(button);
@@ -124,27 +139,43 @@ document.addEventListener("focusin", ({ target }) => {
   setTimeout(() => all().forEach((details, at) => (details.open ||= open[at])));
 });
 
+// A rule that a link leads to is not left folded.
+function unfold() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target && (target.closest("details") ?? target.querySelector(":scope > details"));
+  if (!folded || folded.open) return;
+  folded.open = true;
+  target.scrollIntoView();
+}
+if (document.querySelector(".rule")) {
+  unfold();
+  addEventListener("hashchange", unfold);
+}
+
 // Enter must not reload the page: results follow what is typed.
 document.addEventListener("submit", (event) => event.preventDefault());
 
 if (navigator.share) for (const button of document.querySelectorAll('[data-action="share"]')) button.hidden = false;
 
-// Every details is open on paper.
+// Paper: a calculator's page becomes a sheet, any other opens what is folded.
+const paper = document.querySelector("[data-paper]") && import("./paper.js").then((module) => (module.begin(link), module));
 const folded = [];
-addEventListener("beforeprint", () => {
-  for (const element of document.querySelectorAll("details:not([open])")) {
-    element.open = true;
-    folded.push(element);
-  }
-});
-addEventListener("afterprint", () => {
-  for (const element of folded.splice(0)) element.open = false;
-});
+if (!paper) {
+  addEventListener("beforeprint", () => {
+    for (const element of document.querySelectorAll("details:not([open])")) {
+      element.open = true;
+      folded.push(element);
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const element of folded.splice(0)) element.open = false;
+  });
+}
 
 // The core has no clock: today, and the example's days so far from it, unless a link says otherwise.
 const dates = fields.filter((field) => field.dataset.today);
 function fillDates() {
-  const link = new URLSearchParams(location.search);
+  const link = given();
   if (dates.some((field) => link.has(field.name))) return;
   for (const field of dates) {
     const day = new Date();
@@ -156,18 +187,38 @@ function fillDates() {
 fillDates();
 
 // A shared link carries inputs; what it fills in is not left folded away.
-for (const [name, value] of new URLSearchParams(location.search)) {
-  const field = fields.find((one) => one.name === name);
-  if (!field) continue;
-  field.value = value;
-  // An option that comes with the utility's own prices is chosen when it is there.
-  if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
-  const details = field.closest("details");
-  if (details && value !== field.defaultValue) details.open = true;
+function fillIn() {
+  for (const [name, value] of given()) {
+    const field = fields.find((one) => one.name === name);
+    if (!field) continue;
+    field.value = value;
+    // An option that comes with the utility's own prices is chosen when it is there.
+    if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
+    const details = field.closest("details");
+    if (details && value !== field.defaultValue) details.open = true;
+  }
 }
+fillIn();
+
+// Another link to the page that is open already.
+addEventListener("hashchange", () => {
+  if (!location.hash.includes("=")) return;
+  fillIn();
+  document.dispatchEvent(new Event("input"));
+});
 
 // The example is not what these fields come to.
 document.dispatchEvent(new Event("diansuan-filled"));
+
+// The first question of the first page goes along to its calculator.
+const question = document.querySelector("[data-ask]");
+if (question) {
+  const go = question.closest(".ask").querySelector("[data-goes]");
+  const take = () => (go.search = question.value.trim() ? new URLSearchParams([[question.dataset.ask, question.value.trim()]]) : "");
+  question.addEventListener("input", take);
+  question.addEventListener("keydown", ({ key, isComposing }) => key === "Enter" && !isComposing && go.click());
+  take();
+}
 
 if (document.querySelector("[data-search]")) import("./search.js");
 if (document.querySelector("[data-mine]")) import("./mine.js");

@@ -52,7 +52,8 @@
     each("form[data-calc] [name]", function (field) {
       if (!field.getAttribute("data-file")) pairs.push(encodeURIComponent(field.name) + "=" + encodeURIComponent(field.value));
     });
-    location.replace(location.pathname + (pairs.length ? "?" + pairs.join("&") : ""));
+    if (pairs.length) location.hash = pairs.join("&");
+    location.reload();
   }
 
   function message(what, first, height) {

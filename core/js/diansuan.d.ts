@@ -344,19 +344,24 @@ export interface ComponentInput {
 /** Whose bill it is: decides what belongs to the base and how it is rounded. */
 export type Utility = "cn-gx" | "cn-hb" | "cn-nm-west" | "cn-cq";
 
-export interface PowerFactorInput extends EnergyInput {
+/** The energies of a month, or the power factor itself as printed, two decimals at the most. */
+export type FactorOrEnergy =
+  | (EnergyInput & { factor?: undefined })
+  | { factor: Numeric; activeKwh?: undefined; reactiveKvarh?: undefined; reactive?: undefined };
+
+export type PowerFactorInput = FactorOrEnergy & {
   /** `"0.90"`, `"0.85"` or `"0.80"`, as printed on the bill. */
   standard: Numeric;
   /** Money the percent is taken on (参与调整电费), 元. */
   base?: Numeric;
   /** Or its components. */
   components?: ComponentInput[];
-  /** Guangxi without one. */
+  /** Whose rule sums the components, Guangxi's without one; not beside `base`. */
   utility?: Utility;
-  /** Instead of the utility's rounding. */
+  /** Instead of the utility's rounding; not beside `base`. */
   rounding?: "total" | "component";
   date?: string;
-}
+};
 
 /** The same month with a better factor. */
 export interface Outlook {
@@ -364,8 +369,8 @@ export interface Outlook {
   adjustmentPercent: Decimal;
   adjustment: Decimal;
   saving: Decimal;
-  /** The most reactive energy with which the factor is still reached. */
-  maxReactiveKvarh: Decimal;
+  /** The most reactive energy with which the factor is still reached; absent where only the factor was given. */
+  maxReactiveKvarh?: Decimal;
 }
 
 export interface PowerFactorResult {
@@ -385,13 +390,32 @@ export interface PowerFactorResult {
 export function powerFactor(input: PowerFactorInput & Explained): PowerFactorResult;
 export function powerFactor(input: PowerFactorInput & Unexplained): Omit<PowerFactorResult, "steps">;
 
-export interface CapacitorInput extends EnergyInput {
-  /** Operating hours in the month, 1 to 744. */
-  hours: Numeric;
-  standard: Numeric;
+/** The load to compensate: the energies of a month, or its power and factor. */
+export type CapacitorLoad =
+  | (EnergyInput & {
+      /** Operating hours in the month, 1 to 744. */
+      hours: Numeric;
+      kw?: undefined;
+      factor?: undefined;
+    })
+  | {
+      /** Average load, kW. */
+      kw: Numeric;
+      /** Its power factor, two decimals at the most. */
+      factor: Numeric;
+      hours?: Numeric;
+      activeKwh?: undefined;
+      reactiveKvarh?: undefined;
+      reactive?: undefined;
+    };
+
+export type CapacitorInput = CapacitorLoad & {
+  /** Needed for a percent and money, and where there is no `target`. */
+  standard?: Numeric;
   /** Factor to reach; the lowest with the full reduction without one. */
   target?: Numeric;
-  base: Numeric;
+  /** Money the percent is taken on, 元; without it there is a size but no saving. */
+  base?: Numeric;
   /** 元/kvar. */
   costPerKvar?: Numeric;
   /** 元; wins over `costPerKvar`. */
@@ -399,13 +423,19 @@ export interface CapacitorInput extends EnergyInput {
   /** kvar per step; 10 without one. */
   stepKvar?: Numeric;
   date?: string;
-}
+};
 
+/** Before or after the capacitors. */
 export interface MonthOutcome {
-  reactiveKvarh: Decimal;
+  /** Of a month's energies. */
+  reactiveKvarh?: Decimal;
+  /** Of a load given by its power. */
+  reactiveKvar?: Decimal;
   powerFactor: Decimal;
-  adjustmentPercent: Decimal;
-  adjustment: Decimal;
+  /** Absent without a standard. */
+  adjustmentPercent?: Decimal;
+  /** Absent without a base. */
+  adjustment?: Decimal;
 }
 
 export interface CapacitorResult {
@@ -415,8 +445,10 @@ export interface CapacitorResult {
   recommendedKvar: Decimal;
   before: MonthOutcome;
   after: MonthOutcome;
-  monthlySaving: Decimal;
-  lossKwh: Decimal;
+  /** Absent without a base. */
+  monthlySaving?: Decimal;
+  /** Absent without hours. */
+  lossKwh?: Decimal;
   networkLossReductionPercent: Decimal;
   overCompensated: boolean;
   investment: Decimal | null;
@@ -529,8 +561,190 @@ export interface Intervals {
   kwh: readonly Numeric[] | Float64Array | Float32Array | string;
 }
 
-/** kWh of a tariff without time of use, kWh by period, or readings. */
-export type Usage = { kwh: Numeric } | PeriodUsage | { intervals: Intervals };
+/**
+ * kWh of a tariff without time of use, kWh by period, or readings. `kwh` beside the periods is what the total
+ * register says: the periods are billed, the power factor is taken from the total; a tariff without hours bills it.
+ */
+export type Usage = { kwh: Numeric } | (PeriodUsage & { kwh?: Numeric }) | { intervals: Intervals };
+
+/** Registers of a meter, as readings name them; of a demand register only `end` is read. */
+export type RegisterKey = "total" | PeriodKey | "reactiveForward" | "reactiveReverse" | "demand";
+
+export interface MeterInput {
+  /** By how much the registers are multiplied; or the ratios of its transformers. 1 without either. */
+  multiplier?: Numeric;
+  /** Current transformers, such as `"200/5"`. */
+  ct?: string;
+  /** Voltage transformers, such as `"10000/100"`, `"10/0.1"` or `"10kV/100V"`. */
+  pt?: string;
+  /** Digits before the point of its registers: with it one may have begun again from zero. */
+  digits?: Numeric;
+  registers: readonly { register: RegisterKey; start?: Numeric; end: Numeric }[];
+}
+
+/** Rules for the load loss of a transformer: 2 %; 2 % up to a load of 40 %, else 3 %; 1.5 %; by the square of the load. */
+export type CopperRule = "two_percent" | "by_load" | "one_and_half_percent" | "physical";
+
+/** Losses as the bill prints them (变/线损电量). */
+export interface PrintedLosses {
+  /** kWh, or kWh by period. */
+  activeKwh: Numeric | PeriodUsage;
+  reactiveKvarh?: Numeric;
+  /** What they add to a demand that was read, kW. */
+  demandKw?: Numeric;
+  /** Of a month's losses so many days of so many. */
+  days?: Numeric;
+  monthDays?: Numeric;
+  /** Decimals of the kWh, 0 to 2; 2 without a word. */
+  decimals?: Numeric;
+}
+
+/** Losses of a transformer; figures of the name plate win over the table (S9, S10, S11, 30 to 800 kVA). */
+export interface TransformerLosses {
+  /** Such as `"S11-200"`. */
+  transformer?: string;
+  copper: CopperRule;
+  /** Hours of supply; 720 without a word. */
+  hours?: Numeric;
+  kva?: Numeric;
+  p0Kw?: Numeric;
+  pkKw?: Numeric;
+  i0Percent?: Numeric;
+  ukPercent?: Numeric;
+  /** No-load loss of the month, instead of `p0Kw` times the hours. */
+  ironKwh?: Numeric;
+  /** Power factor of the load, for `physical` where reactive energy was not read. */
+  factor?: Numeric;
+  reactiveKvarh?: Numeric;
+  demandKw?: Numeric;
+  decimals?: Numeric;
+}
+
+/** What the pricing of a sub-meter needs besides; the voltage is that of the supply where nothing is said. */
+export interface SubMeterPricing {
+  /** An id of {@link listTariffs}. */
+  tariff: string;
+  voltage?: Voltage;
+  yearToDateKwh?: Numeric;
+  household?: { people?: Numeric; switch?: boolean; allowance?: string };
+  options?: readonly string[] | string;
+  prices?: Readonly<Record<string, Numeric | PeriodUsage>>;
+  quantities?: Readonly<Record<string, Numeric>>;
+  amounts?: Readonly<Record<string, Numeric>>;
+}
+
+/** A part of the supply with a price of its own: a meter behind the main one, a fixed quantity, or a fixed share. */
+export type SubMeterInput = SubMeterPricing &
+  (
+    | ({ mode: "deducted" | "quantity"; percent?: undefined } & ({ kwh: Numeric } | PeriodUsage))
+    | { mode: "ratio"; percent: Numeric; kwh?: undefined }
+  );
+
+/** What was read off the meters of one supply, and what stands between them and the bill. */
+export interface MeteringInput {
+  /** Several are added; one that was changed within the month is two of them. */
+  meters: readonly MeterInput[];
+  losses?: PrintedLosses | TransformerLosses;
+  /** Line loss, percent of the energy and of the transformer's loss. */
+  linePercent?: Numeric;
+  sub?: readonly SubMeterInput[];
+}
+
+/** `metering`, or its members themselves. */
+export type ReadMetersInput = { metering: MeteringInput } | MeteringInput;
+
+/** kWh of the total and of the periods, kvarh of both directions, kW of the demand: as far as they were read. */
+export type RegisterEnergies = { [register in RegisterKey]?: Decimal };
+
+export interface ReadMetersResult {
+  /** By register, all meters together, before losses. */
+  energies: RegisterEnergies;
+  meters: { multiplier: Decimal; energies: RegisterEnergies }[];
+  losses?: { [period in PeriodKey]?: Decimal } & {
+    activeKwh: Decimal;
+    reactiveKvarh?: Decimal;
+    demandKw?: Decimal;
+    ironKwh?: Decimal;
+    copperKwh?: Decimal;
+    lineKwh?: Decimal;
+  };
+  /** With losses: what the power factor is taken from. */
+  supply: RegisterEnergies;
+  /** The same without sub-meters: what is billed at the main price. */
+  main: RegisterEnergies;
+  sub: ({ tariff: string; mode: "deducted" | "ratio" | "quantity"; kwh: Decimal } & { [period in PeriodKey]?: Decimal })[];
+  /** All active energy of the supply. */
+  activeKwh: Decimal;
+  /** Reactive energy of both directions; absent where it was not read. */
+  reactiveKvarh?: Decimal;
+  warnings: Text[];
+  /** How sure the loss rules are; absent where none were used. */
+  confidence?: Confidence;
+  steps: Step[];
+}
+
+/** What meters give: energies per register, losses, sub-meters. */
+export function readMeters(input: ReadMetersInput & Explained): ReadMetersResult;
+export function readMeters(input: ReadMetersInput & Unexplained): Omit<ReadMetersResult, "steps">;
+
+/** What was wrong with a meter. */
+export type MeterFault = "reversed_circuit" | "missing_voltage" | "ct_ratio" | "meter_error";
+
+export interface CorrectMeteringInput {
+  fault: MeterFault;
+  /** Needed for `reversed_circuit` and `missing_voltage`. */
+  wiring?: "four_wire" | "three_wire";
+  /** How many of four wires are concerned; 1 without a word. */
+  circuits?: Numeric;
+  /** Which: of three wires they count differently. */
+  phases?: readonly ("A" | "B" | "C")[] | string;
+  /** Ratio of the current transformers as billed, such as `"200/5"`. */
+  ct?: string;
+  /** The real ones, one for each phase, or one that all of them have; as a text with commas between. */
+  installed?: readonly string[] | string;
+  /** The meter's error, %; plus is too fast. */
+  errorPercent?: Numeric;
+  /** Days of the last check and of the correction: half of the time between them counts. */
+  lastCheck?: string;
+  corrected?: string;
+  /** Power factor of the load, two decimals: the elements of three wires depend on it. */
+  factor?: Numeric;
+  /** A measured factor instead of the one that follows. */
+  correctionFactor?: Numeric;
+  /** What was counted and billed; negative where the meter ran backward. */
+  billedKwh?: Numeric;
+  /** 元/kWh of all of it. */
+  price?: Numeric;
+  /** By period; of one of them the kWh may be what the others leave of `billedKwh`. */
+  byPeriod?: { [period in PeriodKey]?: { kwh?: Numeric; price: Numeric } };
+  /** Day whose rules apply. */
+  date?: string;
+}
+
+export interface CorrectMeteringResult {
+  /** Correct energy over counted energy (更正系数), shown with ten decimals. */
+  correctionFactor: Decimal;
+  /** What is missing, % of what was counted (更正率). */
+  correctionPercent: Decimal;
+  billedKwh: Decimal;
+  /** The part of it that is corrected. */
+  countedKwh: Decimal;
+  correctKwh: Decimal;
+  /** To add; minus is to return. */
+  kwh: Decimal;
+  /** 元 to add; minus is to return. Absent without a price. */
+  money?: Decimal;
+  byPeriod?: { period: MeteredPeriod; kwh: Decimal; price: Decimal; money: Decimal }[];
+  action: "add" | "return" | "none";
+  warnings: Text[];
+  /** How sure the articles are; absent where none apply. */
+  confidence?: Confidence;
+  steps: Step[];
+}
+
+/** What wrong metering has to be corrected by, in energy and money. */
+export function correctMetering(input: CorrectMeteringInput & Explained): CorrectMeteringResult;
+export function correctMetering(input: CorrectMeteringInput & Unexplained): Omit<CorrectMeteringResult, "steps">;
 
 /** What was used in some days of the bill. */
 export interface UsagePart {
@@ -544,8 +758,11 @@ export interface UsagePart {
 /** A month of consumption `YYYY-MM`, or first and last day `YYYY-MM-DD`, 366 days at the most. */
 export type BillDays = { month: string } | { from: string; to: string };
 
-/** What was used; `parts` where the meter was read in between, in their order and without gaps. */
-export type BillUsage = { usage: Usage } | { parts: readonly UsagePart[] };
+/**
+ * What was used; `parts` where the meter was read in between, in their order and without gaps; `metering` where
+ * the bill begins with the readings of registers, which give the reactive energy and the demand, too.
+ */
+export type BillUsage = { usage: Usage } | { parts: readonly UsagePart[] } | { metering: MeteringInput };
 
 /** How the basic charge is billed: by capacity, contract demand or actual demand. */
 export type BasicChargeWay = "capacity" | "contract" | "actual";
@@ -558,6 +775,8 @@ export interface MonthFigures {
   maxDemandKw?: Numeric;
   /** Contract demand, kW. */
   contractDemandKw?: Numeric;
+  /** The power factor as printed, instead of reactive energy; with it `standard` is required. */
+  factor?: Numeric;
   /** Reactive energy, kvarh; with it `standard` is required. */
   reactiveKvarh?: Numeric;
   /** The same in both directions, kvarh. */
@@ -607,9 +826,9 @@ export interface CustomerInput extends MonthFigures, RuleFilesInput {
   };
   /** Ids of the charges that exist only when asked for; as a text with commas between. */
   options?: readonly string[] | string;
-  /** Prices of the customer's own contract by charge, 元 per unit; of energy also by period. */
+  /** The customer's own prices by charge, 元 per unit; of energy also by period. They take the place of listed ones. */
   prices?: Readonly<Record<string, Numeric | PeriodUsage>>;
-  /** Quantities of the customer's own by charge; energy may be negative. */
+  /** Quantities of the customer's own by charge, at their own or the listed price; energy may be negative. */
   quantities?: Readonly<Record<string, Numeric>>;
   /** Money of the customer's own by charge, 元. */
   amounts?: Readonly<Record<string, Numeric>>;
@@ -642,6 +861,10 @@ export interface BillLine {
   /** Last day, likewise. */
   to?: string;
   citation?: Citation;
+  /** The price of these days is not known and the last known one was taken: type in your own. */
+  assumed?: true;
+  /** The month whose price was taken. */
+  assumedNote?: Text;
 }
 
 /** Energy of a period of the day. */
@@ -704,6 +927,8 @@ export interface EstimateBillResult {
   total: Decimal;
   /** kWh. */
   energyKwh: Decimal;
+  /** Sub-meters of `metering`: their lines (`sub1_…`) and energy are among those of the bill. */
+  sub?: { tariff: string; title: Text; kwh: Decimal; subtotal: Decimal }[];
   /** Empty where it was not metered so. */
   periods: PeriodEnergy[];
   /** 元/kWh, four decimals; absent without consumption. */
@@ -826,7 +1051,7 @@ export interface ExplainDifferenceResult {
   steps: Step[];
 }
 
-/** Why one bill is higher than another. */
+/** Why one bill is higher than another; also what an earlier bill has to be corrected by. */
 export interface ExplainDifferenceInput {
   before: EstimateBillInput;
   after: EstimateBillInput;
@@ -996,8 +1221,10 @@ export interface TariffEntry {
   timeOfUse: boolean;
   /** Whether capacity or demand is billed. */
   twoPart: boolean;
-  /** Charges whose price the customer brings along, in `prices`. */
+  /** Charges that can't be billed without a price of the customer's own, in `prices`. */
   given: string[];
+  /** Charges whose listed price the customer's own, in `prices`, replaces. */
+  replaceable: string[];
   /** Whether tiers run over the year, so that earlier months count. */
   yearToDate: boolean;
   /** Whether it has rules for large families. */
@@ -1006,10 +1233,23 @@ export interface TariffEntry {
   allowances: boolean;
   /** Whether a power-factor adjustment is taken. */
   powerFactor: boolean;
+  /** For which days a bill is possible, if the customer brings the prices of `given`; empty where it never is. */
+  billable: TariffBillable[];
   rule: RuleHead;
 }
 
-/** A tariff whose prices nobody has found. */
+/** Days and voltages for which a bill is possible. */
+export interface TariffBillable {
+  /** First day. */
+  from: string;
+  /** Last day; absent where nobody knows one. */
+  to?: string;
+  /** Months of the year, 1 to 12; every month when empty. */
+  months: Decimal[];
+  voltages: Voltage[];
+}
+
+/** A tariff whose prices nobody has found, at least those of some days. */
 export interface MissingTariff {
   id: string;
   label: Text;
@@ -1065,10 +1305,14 @@ export interface TariffCharge {
   label: Text;
   /** What the price is multiplied by. */
   basis: "kwh" | "kva" | "kw" | "month" | "day" | "money";
-  /** Empty where they are not known or the customer's own. */
+  /** Empty where they are not known or must be the customer's own. */
   prices: TariffPrice[];
-  /** Whether the customer brings the price along. */
+  /** Whether the customer may bring a price along; without `prices` it is needed. */
   given: boolean;
+  /** Whether the quantity is the customer's own. */
+  givenQuantity: boolean;
+  /** The month (`YYYY-MM`) up to which the prices are known, where later months are billed at them. */
+  lastKnown?: string;
   /** Whether it depends on the period of the day. */
   floats: boolean;
   inPowerFactorBase: boolean;
@@ -1125,6 +1369,371 @@ export interface DescribeTariffResult extends TariffEntry {
 export function describeTariff(input: DescribeTariffInput & Explained): DescribeTariffResult;
 export function describeTariff(input: DescribeTariffInput & Unexplained): Omit<DescribeTariffResult, "steps">;
 
+/** Energy that was used without being metered or at the wrong price: what it was used with. */
+export interface InspectedDevice {
+  /** Rated power, kW; a kVA counts as a kW. */
+  capacityKw?: Numeric;
+  /** Instead of it what stands on the meter: voltage of a phase (V), rated current (A), phases (1 or 3), multiplier. */
+  meter?: { volts: Numeric; amps: Numeric; phases?: Numeric; multiplier?: Numeric };
+  /** What it is for: decides the hours a day where `hoursPerDay` is not known. */
+  use?: "power" | "lighting";
+  hoursPerDay?: Numeric;
+  days?: Numeric;
+}
+
+/** Who the customer is, as far as the supply rules ask. */
+export type InspectedCustomer = "residential" | "single_part" | "two_part";
+
+/** How long it lasted: months, or days up to the day of `date`. */
+export interface InspectedTime {
+  months?: Numeric;
+  /** First day, `YYYY-MM-DD`; not before the rules in force on `date`. */
+  from?: string;
+  /** Last day; that of `date` without one. */
+  to?: string;
+}
+
+/**
+ * A breach of use (违约用电). `date` is the day on which it was found and decides the rules: those of 1996
+ * until 2024-05-31, those of 2024 from then on. What the rules of that day do not state is refused
+ * (`not_in_rule_book`) under the name of the field that may state it instead: `penaltyMultiple`,
+ * `penaltyPerKva`, `penaltyPerTime`, `months`, `days`, `hoursPerDay`.
+ */
+export interface BreachInput extends InspectedTime {
+  date: string;
+  kind: "wrong_category" | "over_capacity" | "over_quota" | "sealed_equipment" | "moved_meter" | "other_source";
+  /** Of `over_capacity`, `sealed_equipment`, `moved_meter`. */
+  customer?: InspectedCustomer;
+  /** Capacity or power without leave, kVA (kW). */
+  capacityKva?: Numeric;
+  /** Charge of a kVA a month, 元: of two-part customers. */
+  capacityPrice?: Numeric;
+  /** How many times; once without a word. */
+  times?: Numeric;
+  /** Of `wrong_category`: energy at the wrong price, kWh; or month by month, or a month's energy for `months`. */
+  kwh?: Numeric;
+  kwhByMonth?: readonly Numeric[] | string;
+  monthlyKwh?: Numeric;
+  /** Or what it was used with. */
+  capacityKw?: Numeric;
+  use?: "power" | "lighting";
+  hoursPerDay?: Numeric;
+  days?: Numeric;
+  devices?: readonly (InspectedDevice & { priceDue?: Numeric; priceBilled?: Numeric })[];
+  /** Or the difference of two bills, 元, as `explainDifference` gives it. */
+  difference?: Numeric;
+  /** Price that was paid and price that is due, 元/kWh. */
+  priceBilled?: Numeric;
+  priceDue?: Numeric;
+  /** Of `over_quota`: price in force, 元/kWh. */
+  price?: Numeric;
+  /** Multiple of the money paid later: less than a ceiling, or where the rules state none. */
+  penaltyMultiple?: Numeric;
+  /** 元 for each kW (kVA), where the rules state none. */
+  penaltyPerKva?: Numeric;
+  /** 元 each time, where the rules state none. */
+  penaltyPerTime?: Numeric;
+}
+
+/** Theft of electricity (窃电); see {@link BreachInput} for what is refused. */
+export interface TheftInput extends InspectedDevice {
+  /** The day on which it was found. */
+  date: string;
+  /** Tapped from the supplier's lines, or any other way. */
+  kind: "tapped" | "other";
+  devices?: readonly (InspectedDevice & { price?: Numeric })[];
+  /** First and last day, where they are known. */
+  from?: string;
+  to?: string;
+  /** 元/kWh. */
+  price?: Numeric;
+  penaltyMultiple?: Numeric;
+}
+
+/** A line of the money that is paid later. */
+export interface ClaimLine {
+  label: Text;
+  quantity: Decimal;
+  unit: string;
+  /** 元. */
+  amount: Decimal;
+}
+
+/** What a breach or a theft comes to; money in 元. */
+export interface ClaimResult {
+  kind: string;
+  label: Text;
+  /** Energy that is paid later, kWh. */
+  energyKwh?: Decimal;
+  lines: ClaimLine[];
+  /** Money paid later. */
+  backBilled: Decimal;
+  /** The penalty; the most it may be where `ceiling` is set. */
+  penalty: Decimal;
+  /** What `backBilled` is multiplied by. */
+  penaltyMultiple?: Decimal;
+  /** Or the money for each kW (kVA) or each time. */
+  penaltyRate?: Decimal;
+  /** Whether the rule only caps it. */
+  ceiling: boolean;
+  total: Decimal;
+  /** Values of the caller's that stand in no rule. */
+  given: { field: string; value: Decimal }[];
+  /** The rules in force. */
+  rule: RuleHead;
+  /** Where the penalty stands; absent where the rules do not state it. */
+  citation?: Citation;
+  warnings: Text[];
+  status: Status;
+  confidence: Confidence;
+  steps: Step[];
+}
+
+/** Breach of use (违约用电): what is paid later, and the penalty. */
+export function breach(input: BreachInput & Explained): ClaimResult;
+export function breach(input: BreachInput & Unexplained): Omit<ClaimResult, "steps">;
+
+/** Theft of electricity (窃电): energy, money paid later, penalty. */
+export function theft(input: TheftInput & Explained): ClaimResult;
+export function theft(input: TheftInput & Unexplained): Omit<ClaimResult, "steps">;
+
+/** Compensation for an outage (停电赔偿). */
+export interface OutageInput {
+  /** Day of the outage: decides the rules. */
+  date: string;
+  /** Whose fault it was; the supplier's without a word. */
+  kind?: "supplier" | "customer";
+  /** Of the supplier's fault. */
+  customer?: InspectedCustomer;
+  /** Energy that was not supplied, kWh. */
+  kwh?: Numeric;
+  /** Or that of a normal time, kWh, with its month (`YYYY-MM`) or days, and the hours of the outage. */
+  normalKwh?: Numeric;
+  normalMonth?: string;
+  normalDays?: Numeric;
+  hours?: Numeric;
+  /** 元/kWh. */
+  price: Numeric;
+  /** Where the rules state none. */
+  multiple?: Numeric;
+}
+
+export interface OutageResult {
+  kind: string;
+  label: Text;
+  /** kWh, two decimals. */
+  energyKwh: Decimal;
+  multiple: Decimal;
+  /** 元. */
+  compensation: Decimal;
+  ceiling: boolean;
+  given: { field: string; value: Decimal }[];
+  rule: RuleHead;
+  citation?: Citation;
+  warnings: Text[];
+  status: Status;
+  confidence: Confidence;
+  steps: Step[];
+}
+
+export function outageCompensation(input: OutageInput & Explained): OutageResult;
+export function outageCompensation(input: OutageInput & Unexplained): Omit<OutageResult, "steps">;
+
+/** A printed bill: its total, or lines of it by the ids (or labels) of the calculated bill's lines or charges. */
+export interface PrintedBill {
+  total?: Numeric;
+  /** `power_factor` is the adjustment. */
+  lines?: readonly { id: string; amount: Numeric }[];
+}
+
+export type CheckBillInput = EstimateBillInput & { printed: PrintedBill };
+
+/** What could explain a difference. */
+export interface BillCause {
+  cause:
+    | "month"
+    | "rounding"
+    | "option"
+    | "charge_left_out"
+    | "standard"
+    | "power_factor"
+    | "reactive"
+    | "basic_charge"
+    | "capacity_days"
+    | "voltage"
+    | "people"
+    | "allowance"
+    | "family_tariff"
+    | "reading"
+    | "year_to_date";
+  label: Text;
+  /** What would be otherwise: a month, a standard, kWh …; may be empty. */
+  value: string;
+  /** 元. */
+  total: Decimal;
+  /** What is printed less that, 元. */
+  difference: Decimal;
+  /** Whether nothing is left. */
+  explains: boolean;
+}
+
+export interface CheckBillResult {
+  /** Whether total and lines agree to the cent. */
+  agrees: boolean;
+  /** 元; of lines alone, the total that they would give. */
+  printed: Decimal;
+  /** As calculated, 元. */
+  total: Decimal;
+  /** Printed less calculated, 元. */
+  difference: Decimal;
+  /** The same for each kWh, 元/kWh: what a price that nobody knows would be off by. */
+  perKwh?: Decimal;
+  /** Nearest first; none that leaves more than half of the difference. */
+  causes: BillCause[];
+  /** What the nearest leaves, 元. */
+  left: Decimal;
+  /** How many other bills were calculated, 250 at the most. */
+  tried: Decimal;
+  lines: { id: string; label: Text; printed: Decimal; calculated: Decimal; difference: Decimal }[];
+  bill: EstimateBillResult;
+  warnings: Text[];
+  steps: Step[];
+}
+
+/** Whether a printed bill agrees, and what could explain the difference. */
+export function checkBill(input: CheckBillInput & Explained): CheckBillResult;
+export function checkBill(input: CheckBillInput & Unexplained): Omit<CheckBillResult, "steps">;
+
+export type EnergyForAveragePriceInput = {
+  tariff: string;
+  /** 元/kWh. */
+  averagePrice: Numeric;
+  /** How far to look, kWh; ten million without one. */
+  untilKwh?: Numeric;
+} & BillDays &
+  SoughtUsage &
+  CustomerInput;
+
+export interface EnergyForAveragePriceResult {
+  averagePrice: Decimal;
+  /** Whole kWh at which the average reaches it; `null` where it never does. */
+  kwh: Decimal | null;
+  /** Why there is none. */
+  reason?: Text;
+  /** Where the average is not above it; without `toKwh` there is no end to it. */
+  ranges: { fromKwh: Decimal; toKwh?: Decimal }[];
+  bill?: EstimateBillResult;
+  untilKwh: Decimal;
+  steps: Step[];
+}
+
+/** How much energy at this average price. */
+export function energyForAveragePrice(input: EnergyForAveragePriceInput & Explained): EnergyForAveragePriceResult;
+export function energyForAveragePrice(
+  input: EnergyForAveragePriceInput & Unexplained,
+): Omit<EnergyForAveragePriceResult, "steps">;
+
+export type PriceFromBillInput = {
+  tariff: string;
+  printed: { total: Numeric };
+  /**
+   * A charge's price, or energy: all of it, or of the `period` that `usage` leaves out. Without a word it is
+   * energy where a period is named or `usage` is left out, else the price.
+   */
+  find?: "price" | "energy";
+  /** The one that the customer brings along without a word. */
+  charge?: string;
+  period?: PeriodKey;
+} & BillDays &
+  (BillUsage | { usage?: undefined }) &
+  CustomerInput;
+
+export interface PriceFromBillResult {
+  find: "price" | "energy";
+  /** The charge or period. */
+  of?: string;
+  /** The value with the fewest decimals that leads to the total; `null` where none does. */
+  value: Decimal | null;
+  unit: string;
+  /** The least and the most that lead to it. */
+  from?: Decimal;
+  to?: Decimal;
+  /** Why there is none. */
+  reason?: Text;
+  /** 元. */
+  printed: Decimal;
+  bill?: EstimateBillResult;
+  steps: Step[];
+}
+
+/** A price, or the energy of one period, out of a printed bill. */
+export function priceFromBill(input: PriceFromBillInput & Explained): PriceFromBillResult;
+export function priceFromBill(input: PriceFromBillInput & Unexplained): Omit<PriceFromBillResult, "steps">;
+
+export type SplitMonthsInput = {
+  tariff: string;
+  /** Two months `YYYY-MM`, the earlier first; as a text with a comma between. */
+  months: readonly [string, string] | string;
+  /** Energy of both, whole kWh, 20000 at the most. */
+  kwh: Numeric;
+  /** Money of both, 元. */
+  total: Numeric;
+} & CustomerInput;
+
+export interface SplitMonthsResult {
+  /** By the first month's energy; with `firstToKwh` it is so up to there. Money in 元. */
+  splits: {
+    firstKwh: Decimal;
+    secondKwh: Decimal;
+    firstToKwh?: Decimal;
+    firstTotal: Decimal;
+    secondTotal: Decimal;
+  }[];
+  /** Why there is none. */
+  reason?: Text;
+  /** What both months can cost, 元. */
+  least: Decimal;
+  most: Decimal;
+  steps: Step[];
+}
+
+/** Two months out of their sum. */
+export function splitMonths(input: SplitMonthsInput & Explained): SplitMonthsResult;
+export function splitMonths(input: SplitMonthsInput & Unexplained): Omit<SplitMonthsResult, "steps">;
+
+export type BaseFromTotalInput = FactorOrEnergy & {
+  /** What was billed, the adjustment in it, 元. */
+  total: Numeric;
+  /** What of it the adjustment is not taken on, 元. */
+  outside?: Numeric;
+  standard: Numeric;
+  date?: string;
+  /** The energies (or the factor) as they should have been; those left out are as billed. */
+  corrected?: Partial<EnergyInput> | { factor: Numeric };
+};
+
+/** Money in 元. */
+export interface BaseFromTotalResult {
+  powerFactor: Decimal;
+  adjustmentPercent: Decimal;
+  /** `null` where none gives the total to the cent. */
+  base: Decimal | null;
+  adjustment?: Decimal;
+  /** Another base that gives the same total. */
+  alsoBase?: Decimal;
+  /** Why there is none. */
+  reason?: Text;
+  total: Decimal;
+  corrected?: { powerFactor: Decimal; adjustmentPercent: Decimal; adjustment: Decimal; total: Decimal };
+  /** To be paid in addition; minus is to be returned. */
+  difference?: Decimal;
+  steps: Step[];
+}
+
+/** The base out of a total with the adjustment in it, and what a corrected month would cost. */
+export function baseFromTotal(input: BaseFromTotalInput & Explained): BaseFromTotalResult;
+export function baseFromTotal(input: BaseFromTotalInput & Unexplained): Omit<BaseFromTotalResult, "steps">;
+
 /** A result of the calculators below: the fields that the site shows, and the steps. */
 export interface CalculatorResult {
   [field: string]: unknown;
@@ -1171,6 +1780,8 @@ export interface AppliancesInput {
   planned?: Record<string, Numeric>;
   /** An appliance of one's own. */
   own?: { watts?: Numeric; hours?: Numeric; days?: Numeric };
+  /** Energy of a year by the household's bills, kWh; otherwise the appliances are added up. */
+  yearKwh?: Numeric;
   wire: string;
   meter: string;
   breaker: string;

@@ -13,11 +13,12 @@ use std::fs;
 use std::path::Path;
 
 /// Folders of `core/src`, lowest first: each may use those before it in this list.
-const LAYERS: [&str; 8] = [
+const LAYERS: [&str; 9] = [
     "base",
     "explain",
     "rulebook",
     "power_factor",
+    "metering",
     "tariff::book",
     "tariff::engine",
     "tariff::questions",

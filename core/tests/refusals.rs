@@ -82,7 +82,7 @@ fn a_field_that_must_be_there_is_missed_by_its_name() {
         (1, "standard"),
         (1, "base"),
         (3, "hours"),
-        (3, "base"),
+        (3, "standard"),
         (4, "investment"),
         (4, "monthlySaving"),
         (7, "tariff"),
@@ -116,7 +116,7 @@ proptest! {
 
     /// Several fields at once, with anything in them: a result or an error with a field, no panic.
     #[test]
-    fn nothing_panics(which in 0..10_usize, changes in proptest::collection::vec((any::<prop::sample::Index>(), any_value()), 1..4)) {
+    fn nothing_panics(which in 0..13_usize, changes in proptest::collection::vec((any::<prop::sample::Index>(), any_value()), 1..4)) {
         let (function, mut input) = complete().swap_remove(which);
         for (index, value) in changes {
             let all = paths(&input, "");
@@ -135,4 +135,37 @@ proptest! {
         let refused = run(function, &value);
         prop_assert!(refused.is_err_and(|error| !error.field.is_empty()));
     }
+}
+
+/// A refusal that has nothing to offer says so, instead of ending in an empty list.
+#[test]
+fn where_there_is_nothing_to_choose_nothing_is_offered() {
+    let household = json!({ "tariff": "cn-gx-residential", "month": "2026-07", "usage": { "kwh": "1" } });
+    for (name, value, field) in [
+        ("options", json!(["green"]), "options"),
+        ("prices", json!({ "energy": "0.5" }), "prices.energy"),
+        ("amounts", json!({ "energy": "1" }), "amounts.energy"),
+    ] {
+        let mut input = household.clone();
+        input[name] = value;
+        let error = run("estimateBill", &input).unwrap_err();
+        assert_eq!((error.code.as_str(), error.field.as_str()), ("unknown", field));
+        for lang in [Lang::Zh, Lang::En] {
+            let message = error.message(lang);
+            assert!(!message.trim_end().ends_with([':', '：']), "{message}");
+        }
+        assert!(error.message(Lang::En).contains("nothing to choose"), "{}", error.message(Lang::En));
+    }
+}
+
+/// Energy by period on a tariff without hours: why, and what to give instead.
+#[test]
+fn periods_on_a_tariff_without_them_say_the_way_out() {
+    let input =
+        json!({ "tariff": "cn-gx-residential", "month": "2026-07", "usage": { "peak": "1", "valley": "2" } });
+    let error = run("estimateBill", &input).unwrap_err();
+    assert_eq!((error.code.as_str(), error.field.as_str()), ("not_in_rule_book", "usage.peak"));
+    assert!(
+        error.message(Lang::Zh).contains("usage.kwh") && error.message(Lang::En).contains("give usage.kwh")
+    );
 }

@@ -63,6 +63,8 @@ fn every_refusal_has_its_code_and_field() {
             "connection_errors",
             "credit_errors",
             "workshop_errors",
+            "inspection_errors",
+            "metering_errors",
         ]
         .map(load),
         Vec::new(),

@@ -9,7 +9,7 @@ const TYPED = {
   "my-service/": ["classify", "monthlyKwh", "1000000", { tier: "vip", manager: "vip" }],
   "bill/": ["bill", "usage.kwh", "100", { total: "52.83" }],
   "bill/business/": ["bill", "capacityDays", "19", { total: "1629271.00" }],
-  "bill/farm/": ["bill", "usage.kwh", "100", { total: "40.00" }],
+  "bill/farm/": ["bill", "usage.kwh", "100", { total: "49.25" }],
   "bill/load/": ["load", "capacityKva", "2000", { loadEnergy: "19472.96", loadPeak: "267.5" }],
   "tariffs/": ["trial", "capacityDays", "30", { total: "2410406.74" }],
   "saving/": ["saving", "lighting.count", "", { money: "60399.60" }],

@@ -36,7 +36,7 @@ pub(crate) fn entry(texts: &Texts) -> Option<TariffEntry> {
 #[must_use]
 pub fn needs(texts: &Texts) -> Vec<&'static str> {
     let Some(entry) = entry(texts) else { return vec!["kwh"] };
-    let own_price = entry.given.iter().any(|id| id == "energy");
+    let own_price = entry.given.iter().chain(&entry.replaceable).any(|id| id == "energy");
     let all = [
         (!entry.time_of_use, "kwh"),
         (entry.time_of_use, "periods"),

@@ -1,6 +1,7 @@
 //! The frame of a page: head, header, footer, tools.
 
 use super::{Body, SheetProps, sheets};
+use crate::kit::dialled;
 use crate::kit::i18n::tag;
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::tariff_fields::HOME;
@@ -157,7 +158,7 @@ pub(super) fn footer(sheet: Sheet) -> Html {
         <>
             <footer class="site-foot">
                 <p>{ t.footer_text }</p>
-                <p><b>{ t.footer_hotline }</b></p>
+                <p><b>{ dialled(t.footer_hotline) }</b></p>
                 <div data-offline="" hidden=true>
                     <button type="button" data-action="offline">{ t.offline_button }</button>
                     <p role="status" data-said="" data-progress={t.offline_progress} data-kept={t.offline_kept}

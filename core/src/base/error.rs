@@ -56,6 +56,17 @@ impl Code {
         }
     }
 
+    /// What to say where there is nothing that would do. Returns `None` for a code that offers nothing.
+    const fn without_choice(self, lang: Lang) -> Option<&'static str> {
+        match (self, lang) {
+            (Self::Unknown, Lang::Zh) => Some("没有这个选项，这里也没有可选的"),
+            (Self::Unknown, Lang::En) => Some("Not known; there is nothing to choose from here"),
+            (Self::UnknownField, Lang::Zh) => Some("没有这个字段，这里不读任何字段"),
+            (Self::UnknownField, Lang::En) => Some("No such field; none is read here"),
+            _ => None,
+        }
+    }
+
     /// What to say before the bound, in the reader's language.
     const fn sentence(self, lang: Lang) -> &'static str {
         match (self, lang) {
@@ -85,7 +96,7 @@ impl Code {
             (Self::UnknownField, Lang::En) => "No such field; did you mean",
             (Self::Conflict, Lang::Zh) => "只能填一项，不能同时填",
             (Self::Conflict, Lang::En) => "Give only one; can't be combined with",
-            (Self::NotInRuleBook, Lang::Zh) => "规则库中没有相应的规定，不作推测",
+            (Self::NotInRuleBook, Lang::Zh) => "还没有收录相应的规定或价格，不能计算",
             (Self::NotInRuleBook, Lang::En) => "The rule book has no rule for this; nothing is guessed",
         }
     }
@@ -159,8 +170,14 @@ impl Error {
     /// The message beside the field, without its name.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
+        // Where nothing would do instead, nothing is offered.
+        if self.bound.as_deref().is_none_or(str::is_empty)
+            && let Some(sentence) = self.code.without_choice(lang)
+        {
+            return sentence.to_owned();
+        }
         let mut text = String::from(self.code.sentence(lang));
-        if let Some(bound) = &self.bound {
+        if let Some(bound) = self.bound.as_deref().filter(|bound| !bound.is_empty()) {
             text.push_str(match lang {
                 Lang::Zh => "：",
                 Lang::En => ": ",

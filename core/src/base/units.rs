@@ -61,15 +61,26 @@ impl Spec {
     /// # Errors
     /// As [`number::number`]; beyond the bounds; more than twelve decimals.
     pub fn read(&self, text: &str) -> Result<Decimal, Code> {
-        let value = number::number(text, self.unit, self.aliases)?;
+        self.within(number::number(text, self.unit, self.aliases)?)
+    }
+
+    /// The same for a number that was one already.
+    ///
+    /// # Errors
+    /// Beyond the bounds; more than twelve decimals.
+    pub(crate) fn within(&self, value: Decimal) -> Result<Decimal, Code> {
         let (low, high) = self.bounds;
-        if value.is_sign_negative() && !value.is_zero() && !low.is_sign_negative() {
+        let negative = value.is_sign_negative() && !value.is_zero();
+        if negative && !low.is_sign_negative() {
             return Err(Code::Negative);
         }
-        if value < low || value > high {
+        // Comparing and normalizing take longer than all the rest; most numbers need neither.
+        let surely_inside =
+            !negative && low.mantissa() <= 0 && high.scale() == 0 && value.mantissa() <= high.mantissa();
+        if !surely_inside && (value < low || value > high) {
             return Err(Code::OutOfRange);
         }
-        if value.normalize().scale() > Self::DECIMALS {
+        if value.scale() > Self::DECIMALS && value.normalize().scale() > Self::DECIMALS {
             return Err(Code::TooPrecise);
         }
         Ok(value)
@@ -307,6 +318,8 @@ quantities! {
     Rate: "", &[("%", -2)], Scale::Data, (Decimal::ZERO, Decimal::ONE);
     /// A pure number or ratio such as tan φ.
     Ratio: "", &[], Scale::Data, (minus_pow10(12), pow10(12));
+    /// What a register of a meter shows (示数); times the multiplier it is energy.
+    MeterReading: "", &[], Scale::Data, ENERGY;
     /// Active power of one device, W.
     Watt: "W", &[("瓦", 0), ("kw", 3), ("千瓦", 3)], Scale::Data, (Decimal::ZERO, pow10(9));
     /// Power that can be missing, W.
@@ -362,6 +375,20 @@ impl Rate {
     #[must_use]
     pub fn percent(self) -> Percent {
         Percent(crate::base::decimal::mul(self.0, Decimal::ONE_HUNDRED).unwrap_or_default())
+    }
+}
+
+impl KilovarHour {
+    /// The same drawn, whatever its sign says of the direction.
+    #[must_use]
+    pub fn magnitude(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// The sum. Returns `None` where it does not fit.
+    #[must_use]
+    pub fn and(self, other: Self) -> Option<Self> {
+        crate::base::decimal::add(self.0, other.0).map(Self)
     }
 }
 

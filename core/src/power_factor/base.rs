@@ -89,7 +89,11 @@ impl Base {
     pub(super) fn read(root: &Field<'_>, date: Option<Date>) -> Self {
         if !root.has("components") {
             // Whose bill it is and how the components are rounded is settled by the printed figure.
-            root.known(&["utility", "rounding"]);
+            for name in ["utility", "rounding"] {
+                if root.has(name) {
+                    root.refuse_at(name, Code::Conflict, "base");
+                }
+            }
             return Self::Printed(root.required("base"));
         }
         if root.has("base") {

@@ -3,11 +3,13 @@
 mod base;
 mod factor;
 mod outlook;
+mod total;
 
 pub(crate) use base::ADJUSTMENT;
 pub use base::{Base, Component};
 pub use factor::{factor_hundredths, hundredths, tan_at_edge, tan_of};
 pub use outlook::{CurvePoint, Outlook, best, curve};
+pub use total::{BaseOfTotal, Corrected, Energies, TotalInput, base_from_total, read_total};
 
 use crate::base::data::plain;
 use crate::base::date::Date;
@@ -29,6 +31,8 @@ pub struct Input {
     pub reactive_forward: KilovarHour,
     /// Reactive energy sent back (倒送), of either sign.
     pub reactive_reverse: KilovarHour,
+    /// The factor itself as printed, instead of the energies, which are zero then.
+    pub factor: Option<PowerFactor>,
     /// The standard (考核标准) printed on the bill.
     pub standard: &'static Standard,
     /// What the adjustment is taken on.
@@ -65,7 +69,7 @@ static Q: Term = Term::new("Q", "无功电量", "Reactive energy");
 static FACTOR: Term = Term::new("cos φ", "功率因数", "Power factor");
 static STANDARD: Term = Term::new("s", "考核标准", "Standard");
 static TABLE: Term = Term::new("T", "调整电费表", "Adjustment table");
-static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
+pub(crate) static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
 
 static REACTIVE: Formula = Formula::new(
     "reactive_energy",
@@ -84,6 +88,12 @@ static POWER_FACTOR_STEP: StepKind = StepKind {
         "Half up to two decimals, decided by whole-number comparison without a square root",
     )),
 };
+static PRINTED_STEP: StepKind = StepKind {
+    id: "printed_factor",
+    label: Text::new("功率因数（按电费单所印）", "Power factor as printed"),
+    formula: "cos φ",
+    rounding: None,
+};
 static PERCENT_STEP: StepKind = StepKind {
     id: "adjustment_percent",
     label: Text::new("调整系数", "Adjustment percent"),
@@ -96,10 +106,32 @@ static PERCENT_STEP: StepKind = StepKind {
 /// # Errors
 /// The first field that is missing or can't be used.
 pub fn read(root: &Field<'_>) -> Result<Input, Error> {
-    let (active, reactive_forward, reactive_reverse) = read_energy(root);
+    let factor = read_factor(root);
+    let (active, reactive_forward, reactive_reverse) = match factor {
+        Some(_) => Default::default(),
+        None => read_energy(root),
+    };
+    if factor.is_some() && root.has("activeKwh") {
+        root.refuse_at("factor", Code::Conflict, "activeKwh");
+    }
     let date = root.date("date");
     let standard = read_standard(root, date);
-    root.finish(Input { active, reactive_forward, reactive_reverse, standard, base: Base::read(root, date) })
+    let base = Base::read(root, date);
+    root.finish(Input { active, reactive_forward, reactive_reverse, factor, standard, base })
+}
+
+/// The factor as the bill prints it, two decimals at the most; it takes the place of reactive energy.
+pub(crate) fn read_factor(root: &Field<'_>) -> Option<PowerFactor> {
+    let factor: PowerFactor = root.optional("factor")?;
+    if factor.decimal() != round(factor.decimal(), 2) {
+        root.refuse_at("factor", Code::TooPrecise, "2");
+    }
+    for energy in ["reactiveKvarh", "reactive"] {
+        if root.has(energy) {
+            root.refuse_at("factor", Code::Conflict, energy);
+        }
+    }
+    Some(factor)
 }
 
 /// Active energy, reactive energy drawn and sent back.
@@ -205,8 +237,13 @@ pub fn trace<T: Trace>(input: &Input, t: &mut T) -> Result<Outcome, Error> {
 
 /// One month, step by step.
 pub(crate) fn follow<T: Trace>(input: &Input, t: &mut T) -> Outcome {
-    let reactive = both_ways(input.reactive_forward, input.reactive_reverse, t);
-    let factor = factor_step(input.active, reactive, t);
+    let factor = match input.factor {
+        Some(printed) => printed_step(printed, t),
+        None => {
+            let reactive = both_ways(input.reactive_forward, input.reactive_reverse, t);
+            factor_step(input.active, reactive, t)
+        }
+    };
     let percent = percent_step(input.standard, factor, t);
     let (base, adjustment) = input.base.adjust(percent, t);
     Outcome { factor, percent, base, adjustment }
@@ -215,6 +252,14 @@ pub(crate) fn follow<T: Trace>(input: &Input, t: &mut T) -> Outcome {
 /// What is drawn and what is sent back count alike.
 pub(crate) fn both_ways<T: Trace>(forward: KilovarHour, reverse: KilovarHour, t: &mut T) -> KilovarHour {
     t.compute(&REACTIVE, &[forward.given(), reverse.given()])
+}
+
+/// A factor that somebody else has worked out.
+pub(crate) fn printed_step<T: Trace>(printed: PowerFactor, t: &mut T) -> PowerFactor {
+    t.step(&PRINTED_STEP, |t| {
+        t.input(&FACTOR, &printed);
+        printed
+    })
 }
 
 /// The month's factor as a step of its own.

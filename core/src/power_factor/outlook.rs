@@ -20,8 +20,9 @@ pub struct Outlook {
     pub adjustment: Yuan,
     /// How much less than today.
     pub saving: Yuan,
-    /// The most reactive energy with which the factor is still reached, cut to two decimals.
-    pub max_reactive_kvarh: KilovarHour,
+    /// The most reactive energy with which the factor is still reached, cut to two decimals; nothing where
+    /// nobody said how much active energy there was.
+    pub max_reactive_kvarh: Option<KilovarHour>,
 }
 
 /// One point of the adjustment curve.
@@ -102,7 +103,7 @@ pub(super) fn outlook(input: &Input, now: &Outcome, hundredths: u8, t: &mut Reco
         adjustment_percent,
         adjustment,
         saving: t.fitting(now.adjustment.less(adjustment), "base"),
-        max_reactive_kvarh,
+        max_reactive_kvarh: input.factor.is_none().then_some(max_reactive_kvarh),
     }
 }
 

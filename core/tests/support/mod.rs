@@ -13,8 +13,8 @@ use diansuan::input::{Field, strictly};
 use diansuan::number::number;
 use diansuan::units::{KilowattHour, Quantity};
 use diansuan::{
-    appliances, capacitor, classify, connection, cost, credit, payback, power_factor, saving, tariff,
-    workshop,
+    appliances, capacitor, classify, connection, correction, cost, credit, inspection, metering, payback,
+    power_factor, saving, tariff, workshop,
 };
 use proptest::prelude::ProptestConfig;
 use rust_decimal::Decimal;
@@ -44,6 +44,16 @@ pub fn call(function: &str, root: &Field<'_>) -> Result<Data, Error> {
         "connection" => connection::calculate(&connection::read(root)?)?.plain(),
         "credit" => credit::calculate(&credit::read(root)?)?.plain(),
         "workshop" => workshop::calculate(&workshop::read(root)?)?.plain(),
+        "energyForAveragePrice" => tariff::energy_for_average_price(root)?.plain(),
+        "priceFromBill" => tariff::price_from_bill(root)?.plain(),
+        "splitMonths" => tariff::split_months(root)?.plain(),
+        "baseFromTotal" => power_factor::base_from_total(&power_factor::read_total(root)?)?.plain(),
+        "checkBill" => tariff::check_bill(root)?.plain(),
+        "breach" => inspection::breach(&inspection::read_breach(root)?)?.plain(),
+        "theft" => inspection::theft(&inspection::read_theft(root)?)?.plain(),
+        "outageCompensation" => inspection::outage(&inspection::read_outage(root)?)?.plain(),
+        "readMeters" => metering::calculate(&metering::read(root)?)?.plain(),
+        "correctMetering" => correction::calculate(&correction::read(root)?)?.plain(),
         "lateFee" => tariff::late_fee(root)?.plain(),
         other => panic!("no function {other}"),
     })
@@ -104,6 +114,7 @@ pub fn vectors() -> Vec<Value> {
         "tariff_bills",
         "tariff_residential",
         "tariff_two_part",
+        "tariff_guangxi_2026",
         "tariff_language",
         "tariff_months",
         "tariff_late_fee",
@@ -113,6 +124,10 @@ pub fn vectors() -> Vec<Value> {
         "connection",
         "credit",
         "workshop",
+        "inspection",
+        "tariff_questions",
+        "metering",
+        "correction",
     ];
     files.iter().flat_map(|file| load(file).as_array().unwrap().clone()).collect()
 }

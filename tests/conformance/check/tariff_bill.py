@@ -9,8 +9,10 @@ import tariff_months as months
 import tariff_tiers as tiers
 from rules import PERCENT, factor, fixed, plain, round_to, to_fraction
 from tariff_book import BOOK, Refusal, begins, day
+from tariff_own import assumed, check_own, own_price
 
 NAMES = {"deep_valley": "deepValley"}
+CONFIDENCE = ["confirmed", "derived", "secondary", "unconfirmed"]
 UNITS = {"kwh": "kWh", "kva": "kVA", "kw": "kW", "month": "month", "day": "day", "money": "元"}
 
 
@@ -73,6 +75,8 @@ def cuts(book, name, first, last, begins=()):
 def usage_of(book, sheet, usage):
     """Energy by period; `all` where it isn't metered by period."""
     given = {p: usage[NAMES.get(p, p)] for p in hours.PERIODS if NAMES.get(p, p) in usage}
+    if given and "time_of_use" not in sheet and sheet.get("as_metered"):
+        return {p: to_fraction(kwh) for p, kwh in given.items()}
     if (given or "intervals" in usage) and "time_of_use" not in sheet:
         raise Refusal("not_in_rule_book", f"usage.{NAMES.get(next(iter(given), 'intervals'), next(iter(given), 'intervals'))}")
     if "intervals" in usage:
@@ -173,15 +177,19 @@ class Part:
 
     def price(self, charge, **case):
         """The price of a case, or a refusal that names what isn't known."""
-        if "price" in charge.get("given", ()):
-            given = self.i.get("prices", {}).get(charge["id"])
+        given = own_price(self.i, charge)
+        if given is not None:
             period = case.get("period")
+            if isinstance(given, dict) and period == "all":
+                raise Refusal("missing", "usage.peak")
             given = given.get(NAMES.get(period, period)) if isinstance(given, dict) else given
             if given is None:
-                raise Refusal("missing", f"prices.{charge['id']}")
+                raise Refusal("missing", f"prices.{charge['id']}.{NAMES.get(period, period)}")
             return to_fraction(given)
         rows = charge["prices"] if "prices" in charge else [charge] if "price" in charge else []
         found = tiers.fitting(rows, {**self.case, **case}) if "prices" in charge else rows
+        if (len(found) != 1 or "price" not in found[0]) and "price" in charge.get("given", ()):
+            raise Refusal("missing", f"prices.{charge['id']}")
         if len(found) != 1 or "price" not in found[0]:
             field = "month"
             if "period" in case and any("period" in r for r in rows) and case["period"] not in {r["period"] for r in rows}:
@@ -200,14 +208,15 @@ class Part:
         self.lines.append({
             "id": line_id, "charge": charge["id"], "quantity": quantity, "price": price,
             "amount": amount if self.sheet["rounding"]["value"] == "total" else round_to(amount, 2),
-            "unit": UNITS[charge["basis"]], "inPowerFactorBase": charge.get("in_power_factor_base", False), "how": how,
+            "confidence": None if own_price(self.i, charge) else charge.get("confidence"),
+            "unit": UNITS[charge["basis"]], "assumed": assumed(self.i, charge, self.date), "inPowerFactorBase": charge.get("in_power_factor_base", False), "how": how,
         })  # fmt: skip
 
     def energy_lines(self, charge):
         rows = charge.get("prices", ())
-        given = self.i.get("prices", {}).get(charge["id"]) if "given" in charge else None
-        floats = charge.get("floats") or any("period" in r for r in rows) or isinstance(given, dict)
-        tiered = any("tier" in r for r in rows) or (not rows and "price" not in charge and "given" not in charge and "tiers" in self.sheet)
+        given = own_price(self.i, charge)
+        floats = isinstance(given, dict) or given is None and (charge.get("floats") or any("period" in r for r in rows))
+        tiered = given is None and any("tier" in r for r in rows) or (not rows and "price" not in charge and "given" not in charge and "tiers" in self.sheet)
         amount = self.i.get("amounts", {}).get(charge["id"]) if "given" in charge else None
         if amount is not None:
             given = self.i.get("prices", {}).get(charge["id"])
@@ -413,6 +422,8 @@ def adjustment(book, sheet, i, lines):
 def estimate_bill(i):
     book = BOOK.with_files(i["ruleFiles"]) if "ruleFiles" in i else BOOK
     name = book.tariff(i.get("tariff"))
+    if "capacity" in i and ("capacityKva" in i or "capacityDays" in i):
+        raise Refusal("conflict", "capacity")
     first, last = days_of(i)
     sheet = book.in_force("tariff", name, first, "month")
     people = int(i.get("household", {}).get("people", 0))
@@ -425,6 +436,11 @@ def estimate_bill(i):
     bill_months = months.of_bill(first, last, i.get("billingMonths"))
     before, lines, kwh, cycle, total, part = number(i, "yearToDateKwh"), [], F(0), None, F(0), None
     spans = in_parts(book, name, i, first, last, bill_months)
+    sure = []
+    for start, _, _ in spans:
+        needed = files(book, name, start)
+        check_own([c for f in needed if f["kind"] in ("tariff", "charges") for c in f["charge"]], i)
+        sure += [f["confidence"] for f in needed]
     for run in runs_of(book, name, spans, bill_months):
         own = []
         whole = sum(sum(usage_of(book, sheet, u).values()) for _, _, u in run)
@@ -442,7 +458,8 @@ def estimate_bill(i):
             before, kwh, cycle = before + part.kwh, kwh + part.kwh, now
         total += settle_run(part, own)
         lines += own
-    return settle(book, part, i, lines, kwh, total)
+    sure += [line["confidence"] for line in lines if line.get("confidence")]
+    return settle(book, part, i, lines, kwh, total) | {"confidence": max(sure, key=CONFIDENCE.index)}
 
 
 def runs_of(book, name, spans, bill_months):
@@ -503,6 +520,10 @@ def adjustment_of(book, sheet, i, lines, kwh):
 
 def shape(line):
     out = {k: line[k] for k in ("id", "unit", "inPowerFactorBase", "from", "to") if k in line}
+    if line.get("assumed"):
+        month = line["assumed"]
+        note = {"zh": f"本月单价未知，按 {month} 的单价计算", "en": f"price of this month not known; that of {month} was taken"}
+        out |= {"assumed": True, "assumedNote": note}
     out |= {k: plain(round_to(line[k], 12 if k == "price" or line["unit"] == "kWh" else 6)) for k in ("quantity", "price") if line.get(k) is not None}
     return out | {"amount": fixed(line["amount"])}
 

@@ -32,11 +32,25 @@ def ends(file):
     return day(file.get("effective_to")) or datetime.date.max
 
 
+def sound(file, place):
+    """Refuses charges whose own figures contradict what is listed."""
+    for n, charge in enumerate(file.get("charge", ())):
+        listed, given = "price" in charge or "prices" in charge, charge.get("given", ())
+        if "price" in charge and "prices" in charge:
+            raise Refusal("conflict", f"{place}.charge.{n}.price")
+        if "last_known" in charge and ("price" not in given or not listed):
+            raise Refusal("conflict", f"{place}.charge.{n}.last_known")
+        if "quantity" in given and "price" not in given and not listed:
+            raise Refusal("missing", f"{place}.charge.{n}.price")
+
+
 class Book:
     def __init__(self, files):
         self.files = {file["id"]: file for file in files}
 
     def with_files(self, files):
+        for n, file in enumerate(files):
+            sound(file, f"ruleFiles.{n}")
         return Book([*self.files.values(), *files])
 
     def family(self, kind, name):
@@ -47,15 +61,20 @@ class Book:
         for file in self.family(kind, name):
             if begins(file) <= date <= ends(file):
                 return file
+        if kind == "tariff" and name in self.gaps():
+            raise Refusal("not_in_rule_book", "tariff", name)
         raise Refusal("not_in_rule_book", field, f"{kind} {name} on {date}")
+
+    def gaps(self):
+        """Tariffs whose prices nobody has found, at least of some days."""
+        return {m["tariff"] for f in self.files.values() if f["kind"] == "missing" for m in f["missing"]}
 
     def tariff(self, name):
         """Refuses a tariff nobody knows, or whose prices nobody has found."""
         if name is None:
             raise Refusal("missing", "tariff")
-        gaps = {m["tariff"]: m for f in self.files.values() if f["kind"] == "missing" for m in f["missing"]}
         if not self.family("tariff", name):
-            raise Refusal("not_in_rule_book" if name in gaps else "unknown", "tariff", name)
+            raise Refusal("not_in_rule_book" if name in self.gaps() else "unknown", "tariff", name)
         return name
 
     def base_rounding(self, utility):

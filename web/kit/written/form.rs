@@ -1,6 +1,7 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
 use super::page::{RULES, Sheet};
+use super::paper;
 use super::terms::linked;
 use super::tools::{starting, tools};
 use crate::kit::questions::{need_of, needs};
@@ -23,9 +24,11 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
                 <p class="summary unstarted">{ sheet.t().noscript_text }</p>
             </header>
             { starting(sheet) }
+            { paper::head(sheet) }
             // Which of the utility's own price files were refused.
             if sheet.page.bills { <div class="summary" role="alert" data-refused-prices="" hidden=true></div> }
             { calculator }
+            { paper::end(sheet) }
         </>
     }
 }

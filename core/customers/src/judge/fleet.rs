@@ -326,12 +326,14 @@ mod tests {
             let found = metered(0, hundredths, (kwh, kvarh), Some(base), false).unwrap();
             let standard = named(hundredths).unwrap();
             let input = capacitor::Input {
-                active: number::quantity::<KilowattHour>(kwh),
-                reactive: number::quantity::<KilovarHour>(kvarh),
-                hours: number::quantity(supposed.hours),
-                standard,
+                load: capacitor::Load::Month {
+                    active: number::quantity::<KilowattHour>(kwh),
+                    reactive: number::quantity::<KilovarHour>(kvarh),
+                    hours: number::quantity(supposed.hours),
+                },
+                standard: Some(standard),
                 target: power_factor::best(standard),
-                base: number::quantity::<Cost>(base),
+                base: Some(number::quantity::<Cost>(base)),
                 cost_per_kvar: Some(number::quantity(supposed.price)),
                 investment: None,
                 step: None,
@@ -339,7 +341,7 @@ mod tests {
             };
             let expected = capacitor::calculate(&input).unwrap();
             let money = |value: i64| number::text(value.into(), 2);
-            assert_eq!(money(found.adjustment.unwrap()), expected.before.adjustment.to_string());
+            assert_eq!(money(found.adjustment.unwrap()), expected.before.adjustment.unwrap().to_string());
             assert_eq!(
                 i128::from(found.factor),
                 (expected.before.power_factor.decimal() * rust_decimal::Decimal::ONE_HUNDRED)
@@ -356,7 +358,7 @@ mod tests {
                 Some(own) => {
                     compared += 1;
                     assert_eq!(number::text(own.kvar.into(), 0), expected.recommended_kvar.to_string());
-                    assert_eq!(money(own.saving), expected.monthly_saving.to_string());
+                    assert_eq!(money(own.saving), expected.monthly_saving.unwrap().to_string());
                     assert_eq!(money(own.investment), expected.investment.unwrap().to_string());
                 }
             }

@@ -8,7 +8,7 @@ use crate::base::units::{EnergyDifference, KilowattHour, Quantity, Yuan};
 use crate::explain::{Operand, Silent, Trace};
 use crate::rulebook::Category;
 use crate::tariff::model::Period;
-use crate::tariff::{self, Input, Usage};
+use crate::tariff::{self, Input, Registers, Usage};
 use rust_decimal::Decimal;
 
 /// A bill and how its year is made of months.
@@ -99,6 +99,18 @@ fn less(usage: &Usage, cut: Decimal, when: When) -> Result<Usage, Error> {
                 *kwh = Some(rest(kwh.unwrap_or_default().decimal(), cut, &field)?);
             }
             Ok(Usage::Periods(after))
+        }
+        Usage::Registers(registers) => {
+            let periods = match registers.periods {
+                Some(periods) => match less(&Usage::Periods(periods), cut, when)? {
+                    Usage::Periods(after) => Some(after),
+                    _ => None,
+                },
+                None => None,
+            };
+            let total = rest(registers.total.decimal(), cut, "usage.kwh")?;
+            let supply = rest(registers.supply.decimal(), cut, "usage.kwh")?;
+            Ok(Usage::Registers(Registers { total, supply, periods, metering: None, ..registers.clone() }))
         }
         Usage::Readings(_) => {
             Err(Error::new(Code::WrongType, "usage.intervals").bound("kwh / peak, flat, valley"))

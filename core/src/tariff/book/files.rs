@@ -51,24 +51,39 @@ impl Place {
 }
 
 /// Regions by the names that files use; the country as a whole comes first.
-pub static REGIONS: [(&str, Text); 19] = [
+pub static REGIONS: [(&str, Text); 34] = [
     ("cn", Text::new("全国", "The whole country")),
     ("cn-gx", Text::new("广西", "Guangxi")),
     ("cn-ah", Text::new("安徽", "Anhui")),
     ("cn-bj", Text::new("北京", "Beijing")),
     ("cn-cq", Text::new("重庆", "Chongqing")),
+    ("cn-fj", Text::new("福建", "Fujian")),
     ("cn-gd", Text::new("广东", "Guangdong")),
+    ("cn-gs", Text::new("甘肃", "Gansu")),
     ("cn-gz", Text::new("贵州", "Guizhou")),
     ("cn-ha", Text::new("河南", "Henan")),
     ("cn-hb", Text::new("湖北", "Hubei")),
+    ("cn-he", Text::new("河北", "Hebei")),
+    ("cn-he-north", Text::new("冀北", "Northern Hebei")),
     ("cn-hi", Text::new("海南", "Hainan")),
+    ("cn-hl", Text::new("黑龙江", "Heilongjiang")),
     ("cn-hn", Text::new("湖南", "Hunan")),
+    ("cn-jl", Text::new("吉林", "Jilin")),
     ("cn-js", Text::new("江苏", "Jiangsu")),
+    ("cn-jx", Text::new("江西", "Jiangxi")),
     ("cn-ln", Text::new("辽宁", "Liaoning")),
+    ("cn-nm-east", Text::new("蒙东", "Eastern Inner Mongolia")),
     ("cn-nm-west", Text::new("蒙西", "Western Inner Mongolia")),
+    ("cn-nx", Text::new("宁夏", "Ningxia")),
+    ("cn-qh", Text::new("青海", "Qinghai")),
     ("cn-sc", Text::new("四川", "Sichuan")),
     ("cn-sd", Text::new("山东", "Shandong")),
     ("cn-sh", Text::new("上海", "Shanghai")),
+    ("cn-sn", Text::new("陕西", "Shaanxi")),
+    ("cn-sn-yulin", Text::new("陕西榆林", "Yulin, Shaanxi")),
+    ("cn-sx", Text::new("山西", "Shanxi")),
+    ("cn-tj", Text::new("天津", "Tianjin")),
+    ("cn-xj", Text::new("新疆", "Xinjiang")),
     ("cn-yn", Text::new("云南", "Yunnan")),
     ("cn-zj", Text::new("浙江", "Zhejiang")),
 ];
@@ -162,12 +177,7 @@ impl Book {
             return Ok(sheet.family.clone());
         }
         Err(match self.gap(name) {
-            Some(gap) => {
-                let texts = [Lang::Zh, Lang::En]
-                    .map(|lang| join(&mut [gap.label.get(lang), gap.place.get(lang)].into_iter(), ": "));
-                Error::new(Code::NotInRuleBook, field)
-                    .bound(join(&mut texts.iter().map(String::as_str), " / "))
-            }
+            Some(gap) => gap.refusal(field),
             None => {
                 let mut names: Vec<&str> = self.sheets.iter().map(|sheet| sheet.family.as_str()).collect();
                 names.dedup();
@@ -180,6 +190,16 @@ impl Book {
     #[must_use]
     pub fn gap(&self, name: &str) -> Option<&Gap> {
         self.gaps.iter().flat_map(|file| &file.tariffs).find(|gap| gap.tariff == name)
+    }
+
+    /// The price list of a tariff on a day.
+    ///
+    /// # Errors
+    /// [`Code::NotInRuleBook`] naming `field` and the days that the book knows; naming `tariff` and the place
+    /// where its prices would be found, where the book knows of a gap.
+    pub fn sheet(&self, tariff: &str, date: Date, field: &str) -> Result<&Rc<Sheet>, Error> {
+        in_force(&self.sheets, tariff, date, field)
+            .map_err(|error| self.gap(tariff).map_or(error, |gap| gap.refusal("tariff")))
     }
 
     /// All price lists of a tariff.
@@ -207,6 +227,15 @@ impl Book {
         days.sort_unstable();
         days.dedup();
         days
+    }
+}
+
+impl Gap {
+    /// The refusal that says where its prices would be found.
+    fn refusal(&self, field: &str) -> Error {
+        let texts = [Lang::Zh, Lang::En]
+            .map(|lang| join(&mut [self.label.get(lang), self.place.get(lang)].into_iter(), ": "));
+        Error::new(Code::NotInRuleBook, field).bound(join(&mut texts.iter().map(String::as_str), " / "))
     }
 }
 

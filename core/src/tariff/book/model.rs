@@ -13,7 +13,7 @@ pub use read::VOLTAGES;
 pub(in crate::tariff) use read::read;
 pub use sheet::{
     Allowance, Applies, BasicCharge, Charge, ChargeList, Contract, Cycle, Household, LimitRow, LoadDiscount,
-    Part, Price, Row, Season, Sheet, Tiers,
+    Own, Part, Price, Row, Season, Sheet, Tiers,
 };
 
 use crate::base::data::plain;

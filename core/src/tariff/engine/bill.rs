@@ -6,6 +6,7 @@ use crate::base::error::{Code, Error};
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
+use crate::metering;
 use crate::rulebook::{Confidence, Status};
 use crate::tariff::book::model::Period;
 use crate::tariff::engine::factor::{self, Adjustment};
@@ -14,6 +15,7 @@ use crate::tariff::engine::line::Line;
 use crate::tariff::engine::outlook::{self, NextPrice, NextTier, Outlook, TierUse};
 use crate::tariff::engine::part::{Common, Part, PartEnergy};
 use crate::tariff::engine::span::{Span, spans};
+use crate::tariff::engine::sub::{self, SubBill};
 use crate::tariff::engine::{charges, choices, months, remarks, total, usage};
 use rust_decimal::Decimal;
 
@@ -43,7 +45,9 @@ pub struct Bill {
     pub total: Yuan,
     /// Energy of the bill.
     pub energy: KilowattHour,
-    /// The same by period, where it was metered so.
+    /// Sub-meters at a price of their own, whose lines and energy are among those of the bill.
+    pub subs: Option<Vec<SubBill>>,
+    /// Energy at the main price by period, where it was metered so.
     pub periods: Vec<PeriodEnergy>,
     /// Total per kWh, four decimals; absent without consumption.
     pub average_price: Option<YuanPerKwh>,
@@ -119,6 +123,9 @@ pub(in crate::tariff) fn money<T: Trace>(input: &Input, t: &mut T) -> Result<(Yu
 fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Error> {
     let switched = choices::switch(input)?;
     let input = switched.as_ref().unwrap_or(input);
+    for metering in input.metering() {
+        metering::follow(metering, t);
+    }
     let months = months::of_bill(input.from, input.to, input.billing_months).ok_or_else(|| {
         Error::new(Code::OutOfRange, "billingMonths").bound(format!("{} – {}", input.from, input.to))
     })?;
@@ -136,7 +143,7 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
     choices::check(&parts)?;
     let last = parts.last().ok_or_else(|| Error::new(Code::Missing, "usage"))?;
     let mut lines = Vec::new();
-    let subtotal = t.step(&total::SUBTOTAL_STEP, |t| {
+    let mut subtotal = t.step(&total::SUBTOTAL_STEP, |t| {
         let mut sum = Some(Decimal::ZERO);
         for run in parts.chunk_by(|one, next| one.span.run == next.span.run) {
             let mut own: Vec<Line> = run.iter().flat_map(|part| lines_of(part, parts.len() > 1, t)).collect();
@@ -147,14 +154,33 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         }
         Yuan::new(t.fitting(sum, "usage"))
     });
-    let adjustment = factor::adjust(input, last, &lines, whole, t);
+    let mut energy = whole;
+    let (mut subs, mut sub_warnings) = (Vec::with_capacity(input.subs.len()), Vec::new());
+    let mut sub_doubts = Vec::with_capacity(input.subs.len());
+    for (index, place) in input.subs.iter().enumerate() {
+        let bill = priced(place, input, index, named, t)?;
+        subtotal = t.compute(&sub::WITH_SUB, &[subtotal.given(), bill.total.given()]);
+        energy = KilowattHour::new(t.fitting(add(energy.decimal(), bill.energy.decimal()), "usage"));
+        let title = sub::title(place)?;
+        lines.extend(sub::lines(bill.lines, index + 1, &title));
+        sub_warnings.extend(bill.warnings.iter().map(|warning| sub::warning(&title, warning)));
+        sub_doubts.push((bill.status, bill.confidence));
+        subs.push(SubBill { tariff: bill.tariff, title, kwh: bill.energy, subtotal: bill.total });
+    }
+    let adjustment = factor::adjust(input, last, &lines, input.factor_energy(energy), t);
     let total = match &adjustment {
         Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
         None => subtotal,
     };
-    let warnings = if named { remarks::warnings(input, &parts, shared_by_days, t) } else { Vec::new() };
+    let mut warnings =
+        if named { remarks::warnings(input, &parts, &lines, shared_by_days, t) } else { Vec::new() };
+    warnings.append(&mut sub_warnings);
     let outlook = if named { outlook::after(last, t) } else { Outlook::default() };
-    let (status, confidence) = doubts(&parts);
+    let (mut status, mut confidence) = doubts(&parts, &lines);
+    for (doubtful, unsure) in sub_doubts {
+        status = if doubtful == Status::Illustrative { doubtful } else { status };
+        confidence = confidence.max(unsure);
+    }
     Ok(Bill {
         tariff: input.tariff.clone(),
         lines,
@@ -162,9 +188,10 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         power_factor_adjustment: adjustment.map(|found| found.adjustment),
         power_factor: adjustment,
         total,
-        energy: whole,
+        energy,
+        subs: (!subs.is_empty()).then_some(subs),
         periods: periods(&parts),
-        average_price: div(total.decimal(), whole.decimal()).map(|price| YuanPerKwh::new(round(price, 4))),
+        average_price: div(total.decimal(), energy.decimal()).map(|price| YuanPerKwh::new(round(price, 4))),
         next_kwh_price: outlook.next_price,
         next_kwh_prices: outlook.next_prices,
         tier_limits: outlook.tier_limits,
@@ -175,6 +202,13 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         confidence,
         steps: Vec::new(),
     })
+}
+
+/// A sub-meter of `main` as a bill of its own; what it refuses is its own, too.
+fn priced<T: Trace>(sub: &Input, main: &Input, index: usize, named: bool, t: &mut T) -> Result<Bill, Error> {
+    let place = format!("metering.sub.{index}");
+    let own = sub::own(sub, main).map_err(|error| error.within(&place))?;
+    t.within(&place, |t| evaluate(&own, named, t)).map_err(|error| error.within(&place))
 }
 
 /// The energy of the run of days that each span lies in.
@@ -198,13 +232,13 @@ fn lines_of<T: Trace>(part: &Part<'_>, several: bool, t: &mut T) -> Vec<Line> {
     lines
 }
 
-/// The least sure of all the files.
-fn doubts(parts: &[Part<'_>]) -> (Status, Confidence) {
+/// The least sure of all the files and prices.
+fn doubts(parts: &[Part<'_>], lines: &[Line]) -> (Status, Confidence) {
     let mut status = parts.last().map_or(Status::Illustrative, |part| part.span.files.status());
     if parts.iter().any(|part| part.span.files.status() == Status::Illustrative) {
         status = Status::Illustrative;
     }
-    let confidence = parts.iter().map(|part| part.span.files.confidence()).max();
+    let confidence = remarks::confidence(parts, lines);
     (status, confidence.unwrap_or(Confidence::Unconfirmed))
 }
 
@@ -222,4 +256,4 @@ fn periods(parts: &[Part<'_>]) -> Vec<PeriodEnergy> {
 
 plain! { PeriodEnergy { "period": period, "kwh": kwh } }
 
-plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "total": total, "energyKwh": energy, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }
+plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "total": total, "energyKwh": energy, "sub": subs, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

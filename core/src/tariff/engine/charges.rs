@@ -1,10 +1,9 @@
 //! The charges of a price list become lines of the bill, in their order.
 
 use crate::base::decimal::add;
-use crate::base::error::{Code, Error};
-use crate::base::units::{BilledMonths, Days, ExactYuan, KilowattHour, Measure, Quantity, YuanPerKwh};
-use crate::explain::{Ruled, Trace};
-use crate::tariff::book::model::{Basis, Charge, Period, Price};
+use crate::base::units::{BilledMonths, Days, ExactYuan, Measure, Quantity, YuanPerKwh};
+use crate::explain::Trace;
+use crate::tariff::book::model::{Basis, Charge, Price};
 use crate::tariff::engine::basic;
 use crate::tariff::engine::input::GivenPrice;
 use crate::tariff::engine::line::Line;
@@ -17,6 +16,7 @@ use rust_decimal::Decimal;
 pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, t: &mut T) -> Vec<Line> {
     let mut lines: Vec<Line> = part.free.as_ref().map(Line::free).into_iter().collect();
     for charge in part.charges() {
+        let before = lines.len();
         match charge.basis {
             Basis::Energy => energy(part, charge, &mut lines, t),
             Basis::Capacity | Basis::Demand => basic::lines(part, charge, &mut lines, t),
@@ -39,6 +39,13 @@ pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, t: &mut T) -> Vec<Line
                 }
             }
         }
+        let (known, own) = (price::assumed(part, charge), price::is_own(part, charge));
+        for line in lines.iter_mut().skip(before) {
+            line.confidence = charge.confidence.filter(|_| !own);
+            if let Some(known) = known {
+                line.assume(known);
+            }
+        }
     }
     lines
 }
@@ -52,16 +59,55 @@ fn single<T: Trace>(part: &Part<'_>, charge: &Charge, quantity: Measure, t: &mut
 
 /// The lines of a charge on energy, by tier and period where its price depends on them.
 fn energy<T: Trace>(part: &Part<'_>, charge: &Charge, lines: &mut Vec<Line>, t: &mut T) {
-    if let Price::Given { quantity } = charge.price {
-        return given(part, charge, quantity, lines, t);
+    let all = Measure::of(part.kwh);
+    if let Some(amount) = price::own_amount(part, charge) {
+        let quantity = own_quantity(part, charge).unwrap_or(all);
+        let one = match price::brought(part, charge) {
+            Some(GivenPrice::One(price)) => Some(Measure::of(YuanPerKwh::new(price))),
+            _ => None,
+        };
+        lines.push(Line::as_billed(part, charge, amount, quantity, one, t));
+        return;
     }
-    for (case, kwh) in cells(part, charge) {
-        if !kwh.is_zero()
-            && let Some(price) = price::of(part, charge, case, t)
-        {
-            lines.push(Line::priced(part, charge, case, Measure::of(KilowattHour::new(kwh)), &price, t));
-        }
+    if charge.own.quantity {
+        let quantity = own_quantity(part, charge).unwrap_or(all.with(Decimal::ZERO));
+        lines.extend(at_price(part, charge, Case::default(), quantity, t));
+        return;
     }
+    let cells = match price::brought(part, charge) {
+        Some(GivenPrice::ByPeriod(_)) => by_period(part),
+        Some(GivenPrice::One(_)) => vec![(Case::default(), part.kwh.decimal())],
+        None if charge.needs_own_price() => vec![(Case::default(), part.kwh.decimal())],
+        None => cells(part, charge),
+    };
+    for (case, kwh) in cells {
+        lines.extend(at_price(part, charge, case, all.with(kwh), t));
+    }
+}
+
+/// The line of a quantity at its price. Returns `None` without a quantity; an unknown price fails.
+fn at_price<T: Trace>(
+    part: &Part<'_>,
+    charge: &Charge,
+    case: Case,
+    quantity: Measure,
+    t: &mut T,
+) -> Option<Line> {
+    if quantity.decimal().is_zero() {
+        return None;
+    }
+    let price = price::of(part, charge, case, t)?;
+    Some(Line::priced(part, charge, case, quantity, &price, t))
+}
+
+/// The quantity that the customer brings along.
+fn own_quantity(part: &Part<'_>, charge: &Charge) -> Option<Measure> {
+    part.input.quantities.iter().find(|(id, _)| *id == charge.id).map(|(_, kwh)| *kwh)
+}
+
+/// The energy of each period.
+fn by_period(part: &Part<'_>) -> Vec<(Case, Decimal)> {
+    part.energy.iter().map(|(period, kwh)| (Case { tier: None, period: Some(*period) }, *kwh)).collect()
 }
 
 /// The energy of a part in each case that a charge tells apart.
@@ -82,71 +128,8 @@ fn cells(part: &Part<'_>, charge: &Charge) -> Vec<(Case, Decimal)> {
                 cells.push((Case { tier: Some(tier), period: None }, kwh.decimal()));
             }
         }
-        (false, true) => {
-            for (period, kwh) in &part.energy {
-                cells.push((Case { tier: None, period: Some(*period) }, *kwh));
-            }
-        }
+        (false, true) => cells = by_period(part),
         (false, false) => cells.push((Case::default(), part.kwh.decimal())),
     }
     cells
-}
-
-/// Lines at the customer's own price, of their own quantity, or of an amount as it is.
-fn given<T: Trace>(part: &Part<'_>, charge: &Charge, own_quantity: bool, lines: &mut Vec<Line>, t: &mut T) {
-    let input = part.input;
-    let quantity = input.quantities.iter().find(|(id, _)| *id == charge.id).map(|(_, kwh)| *kwh);
-    let price = input.prices.iter().find(|given| given.charge == charge.id).map(|given| given.price);
-    let all = Measure::of(part.kwh);
-    if let Some((_, amount)) = input.amounts.iter().find(|(id, _)| *id == charge.id) {
-        let one = match price {
-            Some(GivenPrice::One(price)) => Some(Measure::of(YuanPerKwh::new(price))),
-            _ => None,
-        };
-        lines.push(Line::as_billed(part, charge, *amount, quantity.unwrap_or(all), one, t));
-        return;
-    }
-    if let Some(GivenPrice::ByPeriod(prices)) = price.filter(|_| !own_quantity) {
-        for (period, kwh) in &part.energy {
-            let case = Case { tier: None, period: Some(*period) };
-            let price = period.of(&prices).copied().flatten();
-            lines.extend(at_own_price(part, charge, case, all.with(*kwh), price, t));
-        }
-        return;
-    }
-    let total = if own_quantity { quantity.unwrap_or(all.with(Decimal::ZERO)) } else { all };
-    let one = match price {
-        Some(GivenPrice::One(price)) => Some(price),
-        _ => None,
-    };
-    lines.extend(at_own_price(part, charge, Case::default(), total, one, t));
-}
-
-/// A line at the customer's own price. Returns `None` without a quantity; a missing price fails.
-fn at_own_price<T: Trace>(
-    part: &Part<'_>,
-    charge: &Charge,
-    case: Case,
-    quantity: Measure,
-    price: Option<Decimal>,
-    t: &mut T,
-) -> Option<Line> {
-    if quantity.decimal().is_zero() {
-        return None;
-    }
-    let Some(price) = price else {
-        t.failure().get_or_insert_with(|| missing_price(charge, case.period));
-        return None;
-    };
-    let price = Measure::of(YuanPerKwh::new(price));
-    let price = Ruled::cited(charge.citation.clone(), price);
-    Some(Line::priced(part, charge, case, quantity, &price, t))
-}
-
-fn missing_price(charge: &Charge, period: Option<Period>) -> Error {
-    let field = match period.map_or("", Period::id) {
-        "" => format!("prices.{}", charge.id),
-        key => format!("prices.{}.{key}", charge.id),
-    };
-    Error::new(Code::Missing, field)
 }

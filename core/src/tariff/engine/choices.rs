@@ -1,8 +1,7 @@
 //! What a customer may choose: another tariff for a large family, options, an allowance, own prices.
 
 use crate::base::error::{Code, Error};
-use crate::tariff::book::files::in_force;
-use crate::tariff::book::model::Price;
+use crate::tariff::book::model::{Basis, Charge};
 use crate::tariff::engine::input::{Household, Input};
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::tiers;
@@ -15,7 +14,7 @@ pub(in crate::tariff) fn switch(input: &Input) -> Result<Option<Input>, Error> {
     if !input.household.switch {
         return Ok(None);
     }
-    let sheet = in_force(&input.book.sheets, &input.tariff, input.from, "month")?;
+    let sheet = input.book.sheet(&input.tariff, input.from, "month")?;
     let (_, rule) = tiers::family(sheet, input.household.people.unwrap_or_default());
     let Some(other) = rule.and_then(|rule| rule.switch_to.as_ref()) else {
         return Err(Error::new(Code::NotInRuleBook, "household.switch").bound(sheet.head.id.as_str()));
@@ -42,15 +41,18 @@ pub(in crate::tariff) fn check(parts: &[Part<'_>]) -> Result<(), Error> {
         let allowances = parts.iter().flat_map(|part| &part.span.files.sheet.allowances);
         return unknown("household.allowance".to_owned(), allowances.map(|rule| rule.id.as_str()).collect());
     }
-    let own: Vec<&str> = charges()
-        .filter(|charge| matches!(charge.price, Price::Given { .. }))
-        .map(|c| c.id.as_str())
-        .collect();
-    let named = input.prices.iter().map(|given| ("prices.", &given.charge));
-    let named = named.chain(input.quantities.iter().map(|(id, _)| ("quantities.", id)));
-    for (field, id) in named.chain(input.amounts.iter().map(|(id, _)| ("amounts.", id))) {
-        if !own.contains(&id.as_str()) {
-            return unknown(format!("{field}{id}"), own);
+    let may = |fits: fn(&Charge) -> bool| -> Vec<&str> {
+        charges().filter(|charge| fits(charge)).map(|charge| charge.id.as_str()).collect()
+    };
+    let priced = may(|charge| charge.own.price);
+    let counted = may(|charge| charge.own.quantity);
+    let paid = may(|charge| charge.own.price && charge.basis == Basis::Energy);
+    let prices = input.prices.iter().map(|given| ("prices.", &given.charge, &priced));
+    let quantities = input.quantities.iter().map(|(id, _)| ("quantities.", id, &counted));
+    let amounts = input.amounts.iter().map(|(id, _)| ("amounts.", id, &paid));
+    for (field, id, known) in prices.chain(quantities).chain(amounts) {
+        if !known.contains(&id.as_str()) {
+            return unknown(format!("{field}{id}"), known.clone());
         }
     }
     Ok(())

@@ -24,7 +24,7 @@ pub struct Adjustment {
 }
 
 /// Adjusts the lines in the base by the rules of the bill's last part. Returns `None` without reactive
-/// energy, and where the tariff has no rule.
+/// energy or a printed factor, and where the tariff has no rule.
 pub(in crate::tariff) fn adjust<T: Trace>(
     input: &Input,
     part: &Part<'_>,
@@ -32,7 +32,9 @@ pub(in crate::tariff) fn adjust<T: Trace>(
     energy: KilowattHour,
     t: &mut T,
 ) -> Option<Adjustment> {
-    let (forward, reverse) = input.reactive?;
+    if input.reactive.is_none() && input.factor.is_none() {
+        return None;
+    }
     let sheet = &part.span.files.sheet;
     let utility = sheet.utility?;
     let Some(standard) = input.standard.or(sheet.standard.as_ref().map(|(standard, _)| *standard)) else {
@@ -40,11 +42,17 @@ pub(in crate::tariff) fn adjust<T: Trace>(
         return None;
     };
     let rule = POWER_FACTOR_BASE.iter().find(|rule| rule.utility == utility)?;
-    let reactive: KilovarHour = power_factor::both_ways(forward, reverse, t);
-    if energy.decimal().is_zero() && reactive.decimal().is_zero() {
-        return None;
-    }
-    let factor = power_factor::factor_step(energy, reactive, t);
+    let factor = match (input.factor, input.reactive) {
+        (Some(printed), _) => power_factor::printed_step(printed, t),
+        (None, reactive) => {
+            let (forward, reverse) = reactive?;
+            let reactive: KilovarHour = power_factor::both_ways(forward, reverse, t);
+            if energy.decimal().is_zero() && reactive.decimal().is_zero() {
+                return None;
+            }
+            power_factor::factor_step(energy, reactive, t)
+        }
+    };
     let percent = power_factor::percent_step(standard, factor, t);
     let amounts = lines.iter().filter(|line| line.in_power_factor_base).map(|line| line.amount);
     let base = Base::of(rule, amounts.collect());

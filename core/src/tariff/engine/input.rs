@@ -6,13 +6,14 @@ use crate::base::input::Field;
 use crate::base::text::Word;
 use crate::base::units::{
     BilledMonths, Days, EnergyDifference, KilovarHour, KilovoltAmpere, Kilowatt, KilowattHour, Measure,
-    Quantity, Yuan,
+    PowerFactor, Quantity, Yuan,
 };
 use crate::power_factor;
 use crate::rulebook::Standard;
 use crate::tariff::book::files::Book;
 use crate::tariff::book::model::Period;
-use crate::tariff::engine::readings::Readings;
+pub use crate::tariff::engine::consumption::{Share, Usage};
+use crate::tariff::engine::metered::Metered;
 use crate::tariff::engine::transformers::{self, Transformer};
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -54,6 +55,10 @@ pub struct Input {
     pub all_meters: Option<KilowattHour>,
     /// Reactive energy drawn and sent back.
     pub reactive: Option<(KilovarHour, KilovarHour)>,
+    /// The power factor as printed, instead of reactive energy.
+    pub factor: Option<PowerFactor>,
+    /// Sub-meters, each with the tariff and the energy of its own.
+    pub subs: Vec<Self>,
     /// Power-factor standard.
     pub standard: Option<&'static Standard>,
     /// The household.
@@ -114,65 +119,6 @@ pub enum GivenPrice {
     ByPeriod([Option<Decimal>; 5]),
 }
 
-/// What was used in some days of the bill.
-#[derive(Debug, Clone)]
-pub struct Share {
-    /// First day.
-    pub from: Date,
-    /// Last day.
-    pub to: Date,
-    /// What was used.
-    pub usage: Usage,
-}
-
-/// Energy as the meter gives it.
-#[derive(Debug, Clone)]
-pub enum Usage {
-    /// A sum.
-    Total(KilowattHour),
-    /// By period, in the order of [`Period::METERED`].
-    Periods([Option<KilowattHour>; 5]),
-    /// At short intervals.
-    Readings(Rc<Readings>),
-}
-
-impl Usage {
-    /// Reads `{ kwh }`, `{ peak, … }` or `{ intervals }`.
-    pub(in crate::tariff) fn read(usage: &Field<'_>) -> Self {
-        let by_period = Period::METERED.iter().any(|period| usage.has(period.id()));
-        let ways = [usage.has("kwh"), by_period, usage.has("intervals")];
-        if ways.iter().filter(|way| **way).count() > 1 {
-            let named = if usage.has("kwh") { "kwh" } else { "intervals" };
-            usage.refuse_at(named, Code::Conflict, "kwh / peak, flat, valley … / intervals");
-        }
-        if usage.has("intervals") {
-            let readings = Readings::read(&usage.at("intervals"));
-            return readings
-                .map_or(Self::Total(KilowattHour::default()), |readings| Self::Readings(Rc::new(readings)));
-        }
-        if by_period {
-            return Self::Periods(Period::METERED.map(|period| usage.optional(period.id())));
-        }
-        Self::Total(usage.required("kwh"))
-    }
-
-    /// The same energy without periods.
-    #[must_use]
-    pub fn total(&self) -> Option<KilowattHour> {
-        match self {
-            Self::Total(kwh) => Some(*kwh),
-            Self::Periods(periods) => {
-                let sum = periods
-                    .iter()
-                    .flatten()
-                    .try_fold(Decimal::ZERO, |sum, kwh| sum.checked_add(kwh.decimal()));
-                sum.map(KilowattHour::new)
-            }
-            Self::Readings(readings) => Some(KilowattHour::new(readings.total(readings.from, readings.to()))),
-        }
-    }
-}
-
 /// Longest period of one bill.
 const LONGEST: i64 = 366;
 
@@ -198,10 +144,40 @@ pub(in crate::tariff) fn tariff(root: &Field<'_>, book: &Book, field: &str) -> W
 /// Reads everything but the tariff.
 pub(in crate::tariff) fn read_for(root: &Field<'_>, book: Rc<Book>, tariff: Word) -> Result<Input, Error> {
     let (from, to) = days(root);
-    let usage = usage(root, from, to);
-    let input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    let metered = Metered::read(root);
+    let usage = match &metered {
+        Some(metered) => vec![Share { from, to, usage: Usage::Registers(metered.registers()) }],
+        None => usage(root, from, to),
+    };
+    let mut input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    if let Some(metered) = &metered {
+        input.reactive = metered.reactive(root, input.reactive);
+        input.max_demand = metered.demand(root, input.max_demand);
+        input.subs = subs(&root.at("metering"), &input, metered);
+    }
     check_factor(root, &input);
     root.finish(input)
+}
+
+/// The sub-meters of an input as bills of their own on the same days.
+fn subs(metering: &Field<'_>, main: &Input, metered: &Metered) -> Vec<Input> {
+    let places = metering.items("sub");
+    let energies = metered.subs();
+    let each = places.iter().zip(energies).map(|(place, registers)| {
+        for name in ["reactiveKvarh", "reactive", "factor", "standard"] {
+            if place.has(name) {
+                place.refuse_at(name, Code::Conflict, "metering");
+            }
+        }
+        let named = place.text("tariff").unwrap_or_default();
+        let field = format!("{}.tariff", place.path());
+        let tariff = place.accept(main.book.tariff(&named, &field)).unwrap_or_default();
+        let usage = Usage::Registers(registers);
+        let share = Share { from: main.from, to: main.to, usage };
+        let own = read_rest(place, Rc::clone(&main.book), tariff, (main.from, main.to), vec![share]);
+        Input { billing_months: main.billing_months, ..own }
+    });
+    each.collect()
 }
 
 /// Reads everything but the tariff, the days and what was used in them.
@@ -232,6 +208,8 @@ pub(in crate::tariff) fn read_rest(
         basic_charge: root.optional_choice("basicCharge", BasicWay::CHOICES),
         all_meters: root.optional("allMetersKwh"),
         reactive: reactive(root),
+        factor: power_factor::read_factor(root),
+        subs: Vec::new(),
         standard: root.has("standard").then(|| power_factor::read_standard(root, Some(from))),
         household: Household {
             people,
@@ -268,9 +246,10 @@ fn billing_months(root: &Field<'_>) -> Option<u32> {
     whole
 }
 
-/// A standard asks for reactive energy. (The other way round the price list may know the standard.)
+/// A standard asks for reactive energy, or the factor itself. (The other way round the price list may know the
+/// standard.)
 pub(in crate::tariff) fn check_factor(root: &Field<'_>, input: &Input) {
-    if input.standard.is_some() && input.reactive.is_none() {
+    if input.standard.is_some() && input.reactive.is_none() && input.factor.is_none() {
         root.refuse_at("reactiveKvarh", Code::Missing, "");
     }
 }

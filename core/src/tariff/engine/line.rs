@@ -6,6 +6,7 @@ use crate::base::decimal::{add, round};
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Measure, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Citation, Formula, Given, Keep, Operand, Ruled, StepKind, Term, Trace};
+use crate::rulebook::Confidence;
 use crate::tariff::book::model::{Charge, LineRounding, Period};
 use crate::tariff::engine::part::{FreeEnergy, Part};
 use crate::tariff::engine::price::Case;
@@ -42,6 +43,14 @@ pub struct Line {
     pub to: Option<Date>,
     /// Where the price stands.
     pub citation: Option<Citation>,
+    /// `true` where the price of these days is not known and the last known one was taken; else absent.
+    pub assumed: Option<bool>,
+    /// Which one was taken.
+    pub assumed_note: Option<Text>,
+    /// How sure the listed price is, where that is not as sure as its file.
+    pub(in crate::tariff) confidence: Option<Confidence>,
+    /// The last day for which that price is known.
+    pub(in crate::tariff) known_until: Option<Date>,
     /// The money before it is rounded.
     pub(in crate::tariff) exact: Decimal,
 }
@@ -95,6 +104,10 @@ impl Line {
             from: None,
             to: None,
             citation: None,
+            assumed: None,
+            assumed_note: None,
+            confidence: None,
+            known_until: None,
             exact,
         }
     }
@@ -120,6 +133,16 @@ impl Line {
         line.tier = case.tier;
         line.period = case.period;
         line
+    }
+
+    /// Marks a line whose price is known until that day only.
+    pub(in crate::tariff) fn assume(&mut self, known: Date) {
+        let month = known.text().get(..7).map(str::to_owned).unwrap_or_default();
+        let zh = format!("本月单价未知，按 {month} 的单价计算");
+        let en = format!("price of this month not known; that of {month} was taken");
+        self.assumed = Some(true);
+        self.assumed_note = Some(Text { zh: zh.into(), en: en.into() });
+        self.known_until = Some(known);
     }
 
     /// The line of free energy, at no money.
@@ -272,4 +295,4 @@ pub(in crate::tariff) const fn tier_label(tier: u32) -> &'static Text {
     }
 }
 
-plain! { Line { "id": id, "label": label, "charge": charge, "chargeLabel": charge_label, "quantity": quantity, "unit": unit, "price": price, "amount": amount, "inPowerFactorBase": in_power_factor_base, "tier": tier, "period": period, "from": from, "to": to, "citation": citation } }
+plain! { Line { "id": id, "label": label, "charge": charge, "chargeLabel": charge_label, "quantity": quantity, "unit": unit, "price": price, "amount": amount, "inPowerFactorBase": in_power_factor_base, "tier": tier, "period": period, "from": from, "to": to, "citation": citation, "assumed": assumed, "assumedNote": assumed_note } }

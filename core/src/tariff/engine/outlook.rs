@@ -6,7 +6,8 @@ use crate::base::decimal::{add, div, round, sub};
 use crate::base::text::Text;
 use crate::base::units::{KilowattHour, Quantity, YuanPerKwh};
 use crate::explain::{Recorder, Term, Trace};
-use crate::tariff::book::model::{Basis, Period, Price};
+use crate::tariff::book::model::{Basis, Period};
+use crate::tariff::engine::input::GivenPrice;
 use crate::tariff::engine::line::tier_label;
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::price::{self, Case};
@@ -114,21 +115,14 @@ fn energy_price(part: &Part<'_>, tier: u32, period: Option<Period>) -> Option<Yu
     attempt(|t| {
         let mut sum = Decimal::ZERO;
         for charge in part.charges() {
-            if charge.basis != Basis::Energy || matches!(charge.price, Price::Given { quantity: true }) {
+            if charge.basis != Basis::Energy || charge.own.quantity {
                 continue;
             }
-            let case = Case {
-                tier: charge.by_tier().then_some(tier),
-                period: period.filter(|_| charge.by_period()),
-            };
-            let price = match price::own(part, charge, period) {
-                Some(own) => own,
-                None => {
-                    let listed = price::of(part, charge, case, t)?;
-                    t.rule(&PRICE, &listed).decimal()
-                }
-            };
-            sum = add(sum, price)?;
+            let by_period =
+                charge.by_period() || matches!(price::brought(part, charge), Some(GivenPrice::ByPeriod(_)));
+            let case = Case { tier: charge.by_tier().then_some(tier), period: period.filter(|_| by_period) };
+            let price = price::of(part, charge, case, t)?;
+            sum = add(sum, t.rule(&PRICE, &price).decimal())?;
         }
         Some(YuanPerKwh::new(sum))
     })

@@ -1,17 +1,20 @@
 //! What a reader of a bill should know: assumptions, doubts, choices.
 
-use crate::base::text::Text;
+use crate::base::date::Date;
+use crate::base::text::{Lang, Text};
 use crate::base::units::{KilovoltAmpere, Measure, Quantity};
 use crate::explain::{Ruled, Term, Trace};
 use crate::rulebook::Confidence;
 use crate::tariff::book::model::{Basis, Cycle};
 use crate::tariff::engine::basic;
 use crate::tariff::engine::input::{BasicWay, Input, Usage};
+use crate::tariff::engine::line::Line;
 use crate::tariff::engine::monthly;
 use crate::tariff::engine::part::Part;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 use crate::tariff::engine::transformers::{State, Transformer};
+use crate::tariff::engine::unused::unused;
 
 static PART_MONTH: Term = Term::new("κ", "不足一月的折算方式", "How a part of a month counts");
 static BOUND: Term = Term::new("kVA", "容量界限", "Bound of the capacity");
@@ -84,6 +87,7 @@ static USUAL_STANDARD: Text = Text::new(
 pub(in crate::tariff) fn warnings<T: Trace>(
     input: &Input,
     parts: &[Part<'_>],
+    lines: &[Line],
     shared_by_days: bool,
     t: &mut T,
 ) -> Vec<Text> {
@@ -95,6 +99,9 @@ pub(in crate::tariff) fn warnings<T: Trace>(
             warnings.push(text.clone());
         }
     };
+    for text in input.metering_warnings() {
+        add(text, true);
+    }
     let yearly = sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year);
     add(&YEAR_UNKNOWN, yearly && input.year_to_date.is_none());
     let people = input.household.people;
@@ -106,27 +113,65 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     add(&GAPS, input.gaps());
     let way = basic::way(part);
     let two_part = part.span.files.basic_charge.is_some();
-    add(&NO_FLOOR, two_part && way == BasicWay::Contract && input.capacity.is_none());
-    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && input.capacity.is_none());
+    let no_capacity = input.capacity.is_none() && input.transformers.is_empty();
+    add(&NO_FLOOR, two_part && way == BasicWay::Contract && no_capacity);
+    add(&NO_DISCOUNT, two_part && way != BasicWay::Capacity && no_capacity);
     add(&NOT_FOR_CAPACITY, fits(&part.span.files, input, t) == Some(false));
     add(&COMPULSORY, must(part, t));
     let several = part.months.len() > 1;
     let demand = part.charges().any(|charge| charge.basis == Basis::Demand) && way != BasicWay::Capacity;
     let readings = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
     add(&ONE_DEMAND, several && demand && !(readings && input.max_demand.is_none()));
-    add(&ONE_FACTOR, several && input.reactive.is_some() && sheet.utility.is_some());
+    let adjusted = input.reactive.is_some() || input.factor.is_some();
+    add(&ONE_FACTOR, several && adjusted && sheet.utility.is_some());
     add(&TWO_SEASONS, parts.iter().any(two_seasons));
     let standing_by = |one: &Transformer| one.state == State::Standby && one.interlock.is_none();
     add(&STANDING_BY, input.transformers.iter().any(standing_by));
-    add(&NO_ADJUSTMENT, input.reactive.is_some() && sheet.utility.is_none());
-    let assumed = input.reactive.is_some() && input.standard.is_none();
+    add(&NO_ADJUSTMENT, adjusted && sheet.utility.is_none());
+    let assumed = adjusted && input.standard.is_none();
     add(&USUAL_STANDARD, assumed && sheet.utility.is_some() && sheet.standard.is_some());
+    warnings.extend(assumptions(lines));
     warnings.extend(parts.iter().find_map(|part| part_month(part, t)));
-    match parts.iter().map(|part| part.span.files.confidence()).max() {
+    warnings.extend(unused(input, parts));
+    match confidence(parts, lines) {
         None | Some(Confidence::Confirmed) => {}
         Some(confidence) => warnings.push(doubt(confidence)),
     }
     warnings
+}
+
+/// How sure the least sure of the files and of the billed prices is.
+pub(in crate::tariff) fn confidence(parts: &[Part<'_>], lines: &[Line]) -> Option<Confidence> {
+    let files = parts.iter().map(|part| part.span.files.confidence());
+    files.chain(lines.iter().filter_map(|line| line.confidence)).max()
+}
+
+/// One text for each month whose prices stand in for those that are not known.
+fn assumptions(lines: &[Line]) -> Vec<Text> {
+    let mut months: Vec<Date> = lines.iter().filter_map(|line| line.known_until).collect();
+    months.sort_unstable();
+    months.dedup();
+    let text = |known: &Date| {
+        let mut names: Vec<&Text> = Vec::new();
+        for line in lines.iter().filter(|line| line.known_until == Some(*known)) {
+            if !names.contains(&&line.charge_label) {
+                names.push(&line.charge_label);
+            }
+        }
+        let month: String = known.text().chars().take(7).collect();
+        let all =
+            |lang, between: &str| names.iter().map(|name| name.get(lang)).collect::<Vec<_>>().join(between);
+        let zh = format!(
+            "本月的单价没有查到，下列项目按 {month} 的单价计算，请按电费单改填：{}。",
+            all(Lang::Zh, "、")
+        );
+        let en = format!(
+            "Prices of this month were not found; those of {month} were taken for {}. Type in those of your bill.",
+            all(Lang::En, ", ")
+        );
+        Text { zh: zh.into(), en: en.into() }
+    };
+    months.iter().map(text).collect()
 }
 
 /// How a part of a month was counted, and by which document; nothing in a bill of whole months.
@@ -165,7 +210,9 @@ fn two_seasons(part: &Part<'_>) -> bool {
     seasonal && months.any(|month| tiers::season(sheet, month.from) != tiers::season(sheet, month.to))
 }
 
-fn doubt(confidence: Confidence) -> Text {
+/// Returns the warning of a bill whose prices nobody has confirmed, for those who say it in another way.
+#[must_use]
+pub fn doubt(confidence: Confidence) -> Text {
     let label = confidence.label();
     let zh = format!("这份电价{}，请与电费单核对。", label.zh);
     let en = format!("These prices: {}. Compare them with a bill.", label.en);

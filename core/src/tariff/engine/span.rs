@@ -8,6 +8,7 @@ use crate::rulebook::{Confidence, HeadRef, Status};
 use crate::tariff::book::files::{Book, in_force};
 use crate::tariff::book::model::{BasicCharge, Charge, ChargeList, Cycle, Hours, Sheet};
 use crate::tariff::engine::input::{Input, Share, Usage};
+use crate::tariff::engine::metered::Registers;
 use crate::tariff::engine::months::BillingMonth;
 use crate::tariff::engine::tiers;
 use rust_decimal::Decimal;
@@ -32,7 +33,7 @@ impl Files {
     /// # Errors
     /// [`Code::NotInRuleBook`] naming `field` where one of them has no version of that day.
     pub fn on(book: &Book, tariff: &str, date: Date, field: &str) -> Result<Self, Error> {
-        let sheet = Rc::clone(in_force(&book.sheets, tariff, date, field)?);
+        let sheet = Rc::clone(book.sheet(tariff, date, field)?);
         let mut lists = Vec::with_capacity(sheet.include.len());
         for family in &sheet.include {
             lists.push(Rc::clone(in_force(&book.charges, family, date, field)?));
@@ -161,7 +162,7 @@ pub fn spans(input: &Input, months: &[BillingMonth]) -> Result<(Vec<Span>, bool)
             let edges: Vec<String> = inside.iter().skip(1).map(|cut| cut.from.text()).collect();
             return Err(Error::new(Code::OutOfRange, "parts").bound(edges.join(", ")));
         }
-        let mut done = [Decimal::ZERO; 5];
+        let mut done = [Decimal::ZERO; 6];
         for cut in &inside {
             let (from, to) = (cut.from.max(share.from), cut.to.min(share.to));
             let (usage, estimated) =
@@ -228,7 +229,7 @@ fn cuts(input: &Input, months: &[BillingMonth]) -> Result<Vec<Cut>, Error> {
 }
 
 /// What was used up to a day, less what was counted before: energy is shared by days.
-fn part_of(share: &Share, to: Date, done: &mut [Decimal; 5]) -> Result<(Usage, bool), Error> {
+fn part_of(share: &Share, to: Date, done: &mut [Decimal; 6]) -> Result<(Usage, bool), Error> {
     let whole = Decimal::from(share.to.since(share.from) + 1);
     let days = Decimal::from(to.since(share.from) + 1);
     let mut part = |index: usize, kwh: KilowattHour| {
@@ -240,16 +241,24 @@ fn part_of(share: &Share, to: Date, done: &mut [Decimal; 5]) -> Result<(Usage, b
             .map(KilowattHour::new)
             .ok_or_else(|| Error::overflow("usage"))
     };
+    let by_period = |part: &mut dyn FnMut(usize, KilowattHour) -> Result<KilowattHour, Error>,
+                     periods: &[Option<KilowattHour>; 5]| {
+        let mut shared = [None; 5];
+        for (index, (slot, kwh)) in shared.iter_mut().zip(periods).enumerate() {
+            if let Some(kwh) = kwh {
+                *slot = Some(part(index, *kwh)?);
+            }
+        }
+        Ok(shared)
+    };
     Ok(match &share.usage {
         Usage::Total(kwh) => (Usage::Total(part(0, *kwh)?), true),
-        Usage::Periods(periods) => {
-            let mut shared = [None; 5];
-            for (index, (slot, kwh)) in shared.iter_mut().zip(periods).enumerate() {
-                if let Some(kwh) = kwh {
-                    *slot = Some(part(index, *kwh)?);
-                }
-            }
-            (Usage::Periods(shared), true)
+        Usage::Periods(periods) => (Usage::Periods(by_period(&mut part, periods)?), true),
+        Usage::Registers(registers) => {
+            let periods =
+                registers.periods.as_ref().map(|periods| by_period(&mut part, periods)).transpose()?;
+            let total = part(5, registers.total)?;
+            (Usage::Registers(Registers { total, periods, ..registers.clone() }), true)
         }
         Usage::Readings(readings) => (Usage::Readings(Rc::clone(readings)), false),
     })

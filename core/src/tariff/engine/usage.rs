@@ -1,14 +1,22 @@
 //! What a part of a bill starts from: the customer's voltage and the energy by period.
 
+use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
-use crate::base::text::{Word, join};
-use crate::base::units::Quantity;
+use crate::base::text::{Text, Word, join};
+use crate::base::units::{KilowattHour, Quantity};
+use crate::metering::Metering;
 use crate::tariff::book::calendar;
 use crate::tariff::book::model::Period;
 use crate::tariff::engine::input::{Input, Usage};
+use crate::tariff::engine::metered::Registers;
 use crate::tariff::engine::readings;
 use crate::tariff::engine::span::Span;
 use rust_decimal::Decimal;
+
+/// Why energy by period is refused, and the way out.
+const NO_PERIODS: &str = "这份电价不分时段，请改填 usage.kwh / not priced by period: give usage.kwh";
+/// Why a sum of energy is refused, and the way out.
+const BY_PERIOD: &str = "这份电价分时段，请分别填写 usage.peak、usage.flat、usage.valley 等 / priced by period: give usage.peak, usage.flat, usage.valley …";
 
 /// The voltage of the customer on a price list.
 ///
@@ -33,18 +41,16 @@ pub(in crate::tariff) fn voltage<'a>(input: &Input, span: &'a Span) -> Result<&'
 /// Periods on a tariff without hours, a sum where the price depends on the period, hours that are
 /// not known.
 pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Period, Decimal)>, Error> {
-    let refuse =
-        |code, name: &str| Error::new(code, format!("usage.{name}")).bound(span.files.sheet.head.id.as_str());
+    let refuse = |code, name: &str, why: &str| {
+        let id = &span.files.sheet.head.id;
+        Error::new(code, format!("usage.{name}")).bound(format!("{id}: {why}"))
+    };
     match (&span.usage, &span.files.hours) {
-        (Usage::Periods(periods), None) => {
+        (Usage::Periods(periods), None) if !span.files.sheet.as_metered => {
             let first = Period::METERED.into_iter().zip(periods).find(|(_, kwh)| kwh.is_some());
-            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id())))
+            Err(refuse(Code::NotInRuleBook, first.map_or("peak", |(period, _)| period.id()), NO_PERIODS))
         }
-        (Usage::Periods(periods), Some(_)) => Ok(Period::METERED
-            .into_iter()
-            .zip(periods)
-            .filter_map(|(period, kwh)| Some((period, (*kwh)?.decimal())))
-            .collect()),
+        (Usage::Periods(periods), _) => Ok(read_periods(periods)),
         (Usage::Readings(readings), None) => Ok(vec![(Period::All, readings.total(span.from, span.to))]),
         (Usage::Readings(readings), Some(hours)) => {
             let class = span.files.sheet.ratio_class.as_deref();
@@ -52,20 +58,63 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
                 .by_period(span.from, span.to, |date| calendar::day(&input.book, hours, class, date))?;
             Ok(readings::metered(&found))
         }
-        (Usage::Total(kwh), _) => {
+        (Usage::Registers(Registers { periods: Some(periods), .. }), Some(_)) => Ok(read_periods(periods)),
+        (Usage::Registers(Registers { total: kwh, .. }) | Usage::Total(kwh), _) => {
             let needs_periods = span.files.charges().any(|charge| {
                 let rows = charge.rows();
                 charge.floats || charge.by_period() && !rows.iter().any(|row| row.period == Some(Period::All))
             });
             if needs_periods && span.files.hours.is_some() {
-                return Err(refuse(Code::Missing, "peak"));
+                if input.metering().next().is_some() {
+                    let registers =
+                        Error::new(Code::Missing, "metering.meters").bound("peak, flat, valley …");
+                    return Err(registers);
+                }
+                return Err(refuse(Code::Missing, "peak", BY_PERIOD));
             }
             Ok(vec![(Period::All, kwh.decimal())])
         }
     }
 }
 
+/// The periods that were read, with their energy.
+fn read_periods(periods: &[Option<KilowattHour>; 5]) -> Vec<(Period, Decimal)> {
+    let read = Period::METERED.into_iter().zip(periods);
+    read.filter_map(|(period, kwh)| Some((period, (*kwh)?.decimal()))).collect()
+}
+
 impl Input {
+    /// The meters whose readings the input has.
+    pub(in crate::tariff) fn metering(&self) -> impl Iterator<Item = &Metering> {
+        self.usage.iter().filter_map(|share| match &share.usage {
+            Usage::Registers(registers) => registers.metering.as_deref(),
+            _ => None,
+        })
+    }
+
+    /// What was assumed on the way from the meters.
+    pub(in crate::tariff) fn metering_warnings(&self) -> impl Iterator<Item = &Text> {
+        self.usage.iter().flat_map(|share| match &share.usage {
+            Usage::Registers(registers) => &*registers.warnings,
+            _ => &[],
+        })
+    }
+
+    /// Energy with which the power factor is taken: what the total registers say, of the whole supply, where
+    /// they were read; else what is billed.
+    pub(in crate::tariff) fn factor_energy(&self, billed: KilowattHour) -> KilowattHour {
+        if !self.usage.iter().any(|share| matches!(share.usage, Usage::Registers(_))) {
+            return billed;
+        }
+        let each = self.usage.iter().map(|share| match &share.usage {
+            Usage::Registers(registers) => Some(registers.supply),
+            other => other.total(),
+        });
+        let sum =
+            each.map(|kwh| kwh.map(KilowattHour::decimal)).try_fold(Decimal::ZERO, |sum, kwh| add(sum, kwh?));
+        sum.map_or(billed, KilowattHour::new)
+    }
+
     /// Whether the readings leave a part of the bill's days out.
     pub(in crate::tariff) fn gaps(&self) -> bool {
         self.usage.iter().any(|share| match &share.usage {

@@ -7,9 +7,10 @@ use crate::base::input::Field;
 use crate::base::text::{Text, Word};
 use crate::base::units::KilowattHour;
 use crate::explain::{Citation, Step};
-use crate::rulebook::{Category, HeadRef};
+use crate::rulebook::{Category, Head, HeadRef};
 use crate::tariff::book::files::Book;
-use crate::tariff::book::model::{Basis, Cycle, Gap, Period, Price, Sheet};
+use crate::tariff::book::model::{Basis, Charge, ChargeList, Cycle, Gap, Period, Sheet};
+use crate::tariff::questions::billable::{Billable, billable};
 use std::rc::Rc;
 
 /// Which tariffs to list.
@@ -42,8 +43,10 @@ pub struct TariffEntry {
     pub time_of_use: bool,
     /// Whether capacity or demand is billed.
     pub two_part: bool,
-    /// Charges whose price the customer brings along.
+    /// Charges that can't be billed without a price of the customer's own.
     pub given: Vec<Word>,
+    /// Charges whose listed price the customer's own replaces.
+    pub replaceable: Vec<Word>,
     /// Whether tiers run over the year, so that earlier months count.
     pub year_to_date: bool,
     /// Whether it has rules for large families.
@@ -52,6 +55,8 @@ pub struct TariffEntry {
     pub allowances: bool,
     /// Whether a power-factor adjustment is taken.
     pub power_factor: bool,
+    /// For which days and voltages a bill is possible; empty where it never is.
+    pub billable: Vec<Billable>,
     /// Title, document, dates, status and source of this price list.
     pub rule: HeadRef,
 }
@@ -119,10 +124,14 @@ pub struct ChargeDescription {
     pub label: Text,
     /// What the price is multiplied by.
     pub basis: Basis,
-    /// Its prices; none where they are not known or the customer's own.
+    /// Its prices; none where they are not known or must be the customer's own.
     pub prices: Vec<PriceDescription>,
-    /// Whether the customer brings the price along.
+    /// Whether the customer may bring a price along; without prices here it is needed.
     pub given: bool,
+    /// Whether the quantity is the customer's own.
+    pub given_quantity: bool,
+    /// The month up to which the prices are known, where later months are billed at them.
+    pub last_known: Option<String>,
     /// Whether it floats with the time of use.
     pub floats: bool,
     /// Whether the power-factor adjustment is taken on it.
@@ -236,29 +245,46 @@ pub fn list(filter: &Filter) -> Listing {
         })
     };
     let missing = book.gaps.iter().flat_map(|file| &file.tariffs).filter(here).map(gap).collect();
-    Listing { tariffs: tariffs.map(|sheet| entry(sheet)).collect(), missing, steps: [] }
+    Listing { tariffs: tariffs.map(|sheet| entry(&book, sheet)).collect(), missing, steps: [] }
 }
 
-pub(in crate::tariff) fn entry(sheet: &Sheet) -> TariffEntry {
-    let given = sheet.charges.iter().filter(|charge| matches!(charge.price, Price::Given { .. }));
+pub(in crate::tariff) fn entry(book: &Book, sheet: &Sheet) -> TariffEntry {
+    let shared = sheet.include.iter().filter_map(|family| newest(book, family, sheet));
+    let charges = sheet.charges.iter().chain(shared.flat_map(|list| &list.charges));
+    let (given, replaceable): (Vec<&Charge>, Vec<&Charge>) =
+        charges.filter(|charge| charge.own.price).partition(|charge| charge.needs_own_price());
     TariffEntry {
         id: sheet.family.clone(),
         region: sheet.region.clone(),
         category: sheet.category,
         category_label: sheet.category.label(),
         voltages: sheet.voltages.clone(),
-        time_of_use: sheet.time_of_use.is_some(),
+        time_of_use: sheet.time_of_use.is_some() || sheet.as_metered,
         two_part: sheet.basic_charge.is_some(),
-        given: given.map(|charge| charge.id.clone()).collect(),
+        given: given.into_iter().map(|charge| charge.id.clone()).collect(),
+        replaceable: replaceable.into_iter().map(|charge| charge.id.clone()).collect(),
         year_to_date: sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year),
         family_rules: !sheet.households.is_empty(),
         allowances: !sheet.allowances.is_empty(),
         power_factor: sheet.utility.is_some(),
+        billable: billable(book, sheet),
         rule: sheet.head.clone(),
     }
 }
 
-plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "rule": rule } }
+/// The newest list of a family that holds while the price list does.
+fn newest<'b>(book: &'b Book, family: &str, sheet: &Sheet) -> Option<&'b ChargeList> {
+    let last = |head: &Head| head.effective_to.unwrap_or(Date::constant(9999, 1));
+    let begins = |head: &Head| head.effective_from.or(head.known_since);
+    let meets = |list: &&Rc<ChargeList>| {
+        begins(&list.head).is_none_or(|day| day <= last(&sheet.head))
+            && begins(&sheet.head).is_none_or(|day| day <= last(&list.head))
+    };
+    let lists = book.charges.iter().filter(|list| list.family == family).filter(meets);
+    lists.max_by_key(|list| begins(&list.head)).map(|list| &**list)
+}
+
+plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "replaceable": replaceable, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "billable": billable, "rule": rule } }
 plain! { Listing { "tariffs": tariffs, "missing": missing, "steps": steps } }
 plain! { Missing { "id": id, "label": label, "where": place } }
 
@@ -298,7 +324,7 @@ impl ToPlain for TariffDescription {
 }
 
 plain! { TierDescription { "label": label, "upToKwh": up_to, "price": price, "citation": citation } }
-plain! { ChargeDescription { "id": id, "label": label, "basis": basis, "prices": prices, "given": given, "floats": floats, "inPowerFactorBase": in_power_factor_base, "option": option, "parts": parts, "citation": citation } }
+plain! { ChargeDescription { "id": id, "label": label, "basis": basis, "prices": prices, "given": given, "givenQuantity": given_quantity, "lastKnown": last_known, "floats": floats, "inPowerFactorBase": in_power_factor_base, "option": option, "parts": parts, "citation": citation } }
 plain! { PriceDescription { "label": label, "voltage": voltage, "season": season, "tier": tier, "period": period, "price": price, "unit": unit, "citation": citation } }
 plain! { HoursDescription { "period": period, "label": label, "hours": hours, "months": months, "ratio": ratio, "citation": citation } }
 plain! { FamilyDescription { "peopleFrom": people_from, "peopleTo": people_to, "addKwh": add, "addFirstKwh": add_first, "switchTo": switch_to, "citation": citation } }

@@ -46,7 +46,7 @@ pub fn describe(root: &Field<'_>) -> Result<TariffDescription, Error> {
         Some(Cycle::Month) => "month",
     };
     Ok(TariffDescription {
-        entry: entry(&sheet),
+        entry: entry(&book, &sheet),
         cycle,
         tiers: describe_tiers(&sheet, &limits),
         charges: charges.into_iter().map(|charge| describe_charge(charge, &mut t)).collect(),
@@ -115,7 +115,7 @@ fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
                 ..one(&row.price)
             })
             .collect(),
-        Price::Unknown | Price::Given { .. } => Vec::new(),
+        Price::Unknown => Vec::new(),
     };
     let parts = charge
         .parts
@@ -126,7 +126,9 @@ fn describe_charge(charge: &Charge, t: &mut Recorder) -> ChargeDescription {
         label: charge.label.clone(),
         basis: charge.basis,
         prices,
-        given: matches!(charge.price, Price::Given { .. }),
+        given: charge.own.price,
+        given_quantity: charge.own.quantity,
+        last_known: charge.last_known.map(|day| day.text().chars().take(7).collect()),
         floats: charge.by_period(),
         in_power_factor_base: t.rule(&IN_BASE, &charge.in_base),
         option: charge.option.clone(),

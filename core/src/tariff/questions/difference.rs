@@ -9,8 +9,9 @@ use crate::base::units::{KilowattHour, Percent, Quantity, Yuan};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::tariff::book::model::Period;
 use crate::tariff::engine::bill::{Bill, calculate};
-use crate::tariff::engine::input::{Input, Usage, read};
+use crate::tariff::engine::input::{Input, Share, Usage, read};
 use crate::tariff::engine::line::Line;
+use crate::tariff::engine::metered::Registers;
 use crate::tariff::questions::year::ADJUSTMENT_LABEL;
 use rust_decimal::Decimal;
 
@@ -254,7 +255,14 @@ pub fn shift(input: &Input, from: Period, to: Period, percent: Percent) -> Resul
         add(energy(to).decimal(), moved.decimal()).unwrap_or_default()
     };
     put(to, Some(target));
-    let after = calculate(&with_usage(input, Usage::Periods(periods)))?;
+    let usage = match input.usage.as_slice() {
+        // Moving energy between the periods changes nothing of what the total register says.
+        [Share { usage: Usage::Registers(registers), .. }] => {
+            Usage::Registers(Registers { periods: Some(periods), metering: None, ..registers.clone() })
+        }
+        _ => Usage::Periods(periods),
+    };
+    let after = calculate(&with_usage(input, usage))?;
     let saving = t.compute(&SAVING, &[before.total.given(), after.total.given()]);
     let changes = difference(&before, &after)?.changes;
     recorder.conclude(|steps| Shift { moved, before, after, saving, changes, steps })

@@ -8,6 +8,7 @@ use crate::base::input::Field;
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
+use crate::power_factor;
 use crate::tariff::book::files::Book;
 use crate::tariff::engine::bill::{Bill, calculate};
 use crate::tariff::engine::input::{Input, Share, Usage, check_factor, reactive, read_rest, tariff};
@@ -137,11 +138,17 @@ pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
 
 /// What a month says of itself.
 fn own_figures(common: Input, place: &Field<'_>) -> Input {
+    // Either of the two takes the place of both.
+    let (reactive, factor) = match (reactive(place), power_factor::read_factor(place)) {
+        (None, None) => (common.reactive, common.factor),
+        own => own,
+    };
     Input {
         max_demand: place.optional("maxDemandKw").or(common.max_demand),
         contract_demand: place.optional("contractDemandKw").or(common.contract_demand),
         capacity: place.optional("capacityKva").or(common.capacity),
-        reactive: reactive(place).or(common.reactive),
+        reactive,
+        factor,
         ..common
     }
 }

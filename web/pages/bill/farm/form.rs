@@ -3,16 +3,17 @@
 use crate::kit::i18n::bill_farm::{about, page as texts};
 use crate::kit::written::form::{Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, tariff};
+use crate::kit::written::tariff_fields::{one_price, tariff, voltages};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
-/// A pumping station's month; the price is the customer's own.
+/// A pumping station's month, at the listed price.
 const EXAMPLE: Defaults = &[
-    ("tariff", "cn-gx-agricultural-own"),
+    ("tariff", "cn-gx-agricultural"),
     ("month", "2026-07"),
     ("usage.kwh", "1,200"),
-    ("prices.energy", "0.40"),
+    ("voltage", "<1kV"),
+    ("prices.energy", ""),
     ("money", "300"),
 ];
 
@@ -30,6 +31,7 @@ fn calculator(sheet: Sheet) -> Html {
         <>
             <h3>{ t.inputs_title }</h3>
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
+            { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
             { one_price(&fields, sheet) }
             { tariff(&fields, t.bill_tariff, &[Category::Agricultural], sheet.lang, "") }
             { fields.text("month", t.bill_month, t.bill_month_help) }

@@ -5,13 +5,14 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::Texts;
 use crate::kit::{
-    As, Bars, Shares, explanation, figure, headline, next, next_text, position, table, warnings,
+    As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table,
+    warnings,
 };
 use diansuan::error::Error;
-use diansuan::rulebook::Confidence;
+use diansuan::rulebook::Status;
 use diansuan::tariff::{self, Bill, Line};
-use diansuan::text::Lang;
-use diansuan::units::Quantity;
+use diansuan::text::{Lang, Text};
+use diansuan::units::{KilowattHour, Quantity};
 use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
@@ -34,7 +35,7 @@ fn on_page(error: Error, texts: &Texts) -> Error {
 
 fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
-    let mut figures = vec![headline("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
+    let mut figures = vec![sum("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
     if let Some(average) = &bill.average_price {
         figures.push(headline("averagePrice", t.bill_average, average, As::Data, t.unit_yuan_kwh));
     }
@@ -52,11 +53,16 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
                 <h3>{ t.bill_tiers }</h3>
                 { thermometer(bill, lang) }
             }
+            { warnings(&minded(bill), lang) }
             { doubt(bill, lang) }
-            { warnings(&bill.warnings, lang) }
             { explanation(&bill.steps, lang, rules) }
         </div>
     }
+}
+
+/// The name of a month, 1 to 12, in a list of all twelve.
+fn month_name(month: u8, names: &'static str) -> &'static str {
+    names.split(',').nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
 }
 
 /// What the tiers mean for the reader.
@@ -64,12 +70,12 @@ fn advice(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
     if let Some(tier) = &bill.next_tier {
         let (monthly, left) = (figure(&tier.monthly_kwh, As::Grouped), figure(&tier.kwh_left, As::Grouped));
-        let month = tier.month.map(|date| date.month().to_string()).unwrap_or_default();
+        let month = tier.month.map(|date| month_name(date.month(), t.bill_month_names)).unwrap_or_default();
         let template = if tier.month.is_some() { t.bill_tier_next } else { t.bill_tier_safe };
         let places = [
             ("{monthly}", &*monthly),
             ("{left}", &left),
-            ("{month}", &month),
+            ("{month}", month),
             ("{tier}", tier.label.get(lang)),
         ];
         return next_text(&filled(template, &places));
@@ -140,30 +146,45 @@ fn next_prices(bill: &Bill, lang: Lang) -> Html {
     table(t.bill_next_by_period, &[t.bill_period, t.bill_price], rows.collect(), None)
 }
 
-/// How far each tier is used up.
+/// How far each tier is used up, and from where to where it reaches in the year.
 fn thermometer(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
+    let mut reached = KilowattHour::default();
     let rows = bill.tiers.iter().map(|tier| {
         let used = figure(&tier.used, As::Grouped);
-        let of = tier.size.map(|size| [" / ", &figure(&size, As::Grouped)].concat()).unwrap_or_default();
-        let price = tier.price.map(|price| [" · ", &figure(&price, As::Data), " ", t.unit_yuan_kwh].concat());
-        let figures = [&used, of.as_str(), " kWh", &price.unwrap_or_default()].concat();
+        let of = tier.size.map(|size| format!(" / {}", figure(&size, As::Grouped))).unwrap_or_default();
+        let price = tier.price.map(|price| format!(" · {} {}", figure(&price, As::Data), t.unit_yuan_kwh));
+        let from = figure(&reached, As::Grouped);
+        let span = match tier.size.and_then(|size| reached.decimal().checked_add(size.decimal())) {
+            Some(end) => {
+                reached = KilowattHour::new(end);
+                filled(t.bill_tier_span, &[("{from}", &from), ("{to}", &figure(&reached, As::Grouped))])
+            }
+            None => filled(t.bill_tier_above, &[("{from}", &from)]),
+        };
+        let figures = format!("{span} · {used}{of} kWh{}", price.unwrap_or_default());
         let size = tier.size.map(|size| position(size, 0));
-        (tier.label.get(lang), position(tier.used, 0), size, figures)
+        Bar::new(tier.label.get(lang), position(tier.used, 0), size, figures)
     });
     Bars { rows: rows.collect() }.draw()
 }
 
-/// How sure the prices are, beside the result.
+/// The warnings without the one that stands with what the bill rests on.
+fn minded(bill: &Bill) -> Vec<Text> {
+    let doubt = tariff::doubt(bill.confidence);
+    bill.warnings.iter().filter(|warning| **warning != doubt).cloned().collect()
+}
+
+/// How sure the prices are, after the result.
 fn doubt(bill: &Bill, lang: Lang) -> Html {
-    let class = if bill.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
-    let words = [texts(lang).bill_doubt, bill.confidence.label().get(lang)].concat();
-    let rest = [" ", bill.status.label().get(lang)].concat();
     let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
+    // That a price list holds goes without saying.
+    let status = (bill.status != Status::InForce).then(|| bill.status.label().get(lang));
+    let notes: Vec<&str> = status.into_iter().collect();
     html! {
         <>
-            <p><span {class}>{ words }</span>{ rest }</p>
             if !bill.energy.decimal().is_zero() { <p class="note">{ energy }</p> }
+            { basis(Some(bill.confidence), &notes, &bill.steps, lang) }
         </>
     }
 }

@@ -4,7 +4,7 @@ use super::read;
 use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::text;
-use crate::kit::{As, explanation, facts, figure, headline, next, position, table};
+use crate::kit::{As, explanation, facts, figure, next, position, sum, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -46,7 +46,7 @@ fn shown(result: &Difference, part: &Part<'_>) -> Html {
         _ => t.diff_more_use,
     };
     let class = if difference > 0 { "figures dear" } else { "figures good" };
-    let total = headline("difference", t.diff_total, &result.difference, As::Signed, yuan);
+    let total = sum("difference", t.diff_total, &result.difference, As::Signed, yuan);
     let last = facts(&[Some((t.diff_last, &result.before, yuan))]);
     let rows = result.changes.iter().map(|change| {
         let share = |money: Option<Yuan>| money.map(|money| figure(&money, As::Signed)).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::renamed;
-use crate::kit::{As, explanation, figure, headline, next, position, table, warnings};
+use crate::kit::{As, explanation, facts, figure, headline, next, position, table, to_decimals, warnings};
 use diansuan::capacitor::{self, Compensation};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -33,29 +33,40 @@ fn shown(result: &Compensation, part: &Part<'_>) -> Html {
     let mut figures = vec![
         headline("recommendedKvar", t.cap_recommended, &result.recommended_kvar, As::Grouped, "kvar"),
         headline("requiredKvar", t.cap_required, &result.required_kvar, As::Grouped, "kvar"),
-        headline("monthlySaving", t.cap_saving, &result.monthly_saving, As::Grouped, yuan),
     ];
+    if let Some(saving) = &result.monthly_saving {
+        figures.push(headline("monthlySaving", t.cap_saving, saving, As::Grouped, yuan));
+    }
     if let Some(cost) = &result.investment {
         figures.push(headline("investment", t.cap_investment, cost, As::Grouped, yuan));
     }
     let none = position(result.recommended_kvar, 0) == 0;
     let advice = if none { t.cap_advice_none } else { t.cap_advice };
     let (before, after) = (&result.before, &result.after);
-    let rows = vec![
-        row([t.pf_reactive, " (kvarh)"], [&before.reactive_kvarh, &after.reactive_kvarh], As::Grouped),
-        row([t.pf_factor, ""], [&before.power_factor, &after.power_factor], As::Data),
-        row([t.pf_percent, ""], [&before.adjustment_percent, &after.adjustment_percent], As::Percent),
-        row([t.pf_adjustment, t.cap_in_yuan], [&before.adjustment, &after.adjustment], As::Signed),
+    let factors: [Option<&dyn Display>; 2] = [Some(&before.power_factor), Some(&after.power_factor)];
+    let rows = [
+        row([t.pf_reactive, " (kvarh)"], both(&before.reactive_kvarh, &after.reactive_kvarh), As::Grouped),
+        row([t.pf_factor, ""], factors, As::Data),
+        row([t.pf_percent, ""], both(&before.adjustment_percent, &after.adjustment_percent), As::Percent),
+        row([t.pf_adjustment, t.cap_in_yuan], both(&before.adjustment, &after.adjustment), As::Signed),
     ];
+    let rows = rows.into_iter().flatten().collect();
     html! {
         <div>
             <div class="figures">{ figures }</div>
             { next(advice) }
+            { facts(&[Some((t.cap_average, &to_decimals(result.average_kw, 0) as _, "kW"))]) }
+            <p class="note">{ t.cap_average_note }</p>
             { table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None) }
         </div>
     }
 }
 
-fn row(name: [&str; 2], [before, after]: [&dyn Display; 2], style: As) -> Vec<String> {
-    vec![name.concat(), figure(before, style), figure(after, style)]
+/// A row, where both sides are known.
+fn row(name: [&str; 2], [before, after]: [Option<&dyn Display>; 2], style: As) -> Option<Vec<String>> {
+    Some(vec![name.concat(), figure(before?, style), figure(after?, style)])
+}
+
+fn both<'a, D: Display>(before: &'a Option<D>, after: &'a Option<D>) -> [Option<&'a dyn Display>; 2] {
+    [before, after].map(|side| side.as_ref().map(|side| side as &dyn Display))
 }

@@ -6,6 +6,7 @@ use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed};
 use crate::kit::{
     As, Curve, Line, Mark, explanation, facts, grouped, headline, headline_in_words, next, position,
+    round_ticks,
 };
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -49,10 +50,13 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
         <div>
             <div class="figures">
                 { view("payback.likeForLike.months", t.pay_like, result.like_for_like, part) }
-                { view("payback.asPrinted.months", t.pay_printed, result.as_printed, part) }
             </div>
             { next(t.pay_advice) }
-            { small }
+            <details>
+                <summary>{ t.pay_more_views }</summary>
+                <div class="figures">{ view("payback.asPrinted.months", t.pay_printed, result.as_printed, part) }</div>
+                { small }
+            </details>
         </div>
     }
 }
@@ -78,8 +82,9 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
         .map(|f| (position(f.month, 0), position(f.cumulative, 2)))
         .collect();
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return Html::default() };
+    // Whole yuan, at round places.
     let y_ticks: Vec<(i64, String)> =
-        [first.1, 0, last.1].iter().map(|y| (*y, grouped(&(y / 100).to_string()))).collect();
+        round_ticks(first.1, last.1, 100).into_iter().map(|y| (y, grouped(&(y / 100).to_string()))).collect();
     let stride = (last.0 / 6).max(1);
     let x_ticks: Vec<(i64, String)> =
         (0..=last.0 / stride).map(|n| (n * stride, (n * stride).to_string())).collect();

@@ -3,7 +3,8 @@
 use super::head::{Place, bilingual, clause, optional_word, word, words};
 use super::sheet::Part;
 use super::values::{listed, ruled, ruled_measure, whole};
-use super::{Basis, Charge, LineRounding, Period, Price, Row};
+use super::{Basis, Charge, LineRounding, Own, Period, Price, Row};
+use crate::base::date::Date;
 use crate::base::error::Code;
 use crate::base::units::{Quantity, Share, Spec, UnitPrice, YuanPerKva, YuanPerKw, YuanPerKwh};
 use crate::explain::Citation;
@@ -55,6 +56,8 @@ fn charge(item: &Place<'_>, around: &Citation) -> Charge {
         "price",
         "prices",
         "given",
+        "last_known",
+        "confidence",
         "floats",
         "fixed",
         "price_decimals",
@@ -72,15 +75,25 @@ fn charge(item: &Place<'_>, around: &Citation) -> Charge {
     if given.iter().any(|what| !["price", "quantity"].contains(&what.as_str())) {
         item.refuse_at("given", Code::Unknown, "price, quantity");
     }
-    let price = if !given.is_empty() {
-        Price::Given { quantity: given.iter().any(|what| what == "quantity") }
-    } else if item.has("prices") {
+    let names = |what: &str| given.iter().any(|name| name == what);
+    let own = Own { price: names("price"), quantity: names("quantity") };
+    if item.has("price") && item.has("prices") {
+        item.refuse_at("price", Code::Conflict, "prices");
+    }
+    let price = if item.has("prices") {
         let rows: Vec<Row> = listed(item, "prices").iter().map(|row| row_of(row, spec, &citation)).collect();
         apart(item, &rows);
         Price::Rows(rows)
     } else {
         ruled_measure(item, "price", spec, &citation).map_or(Price::Unknown, Price::One)
     };
+    let last_known = item.date("last_known").map(Date::month_end);
+    if last_known.is_some() && (!own.price || matches!(price, Price::Unknown)) {
+        item.refuse_at("last_known", Code::Conflict, "given = [\"price\"], price");
+    }
+    if own == (Own { price: false, quantity: true }) && matches!(price, Price::Unknown) {
+        item.refuse_at("price", Code::Missing, "");
+    }
     let part = |part: &Place<'_>| {
         part.only(&["label", "price", "clause", "confidence"]);
         Part {
@@ -96,6 +109,9 @@ fn charge(item: &Place<'_>, around: &Citation) -> Charge {
         label: bilingual(item, "label"),
         basis,
         price,
+        own,
+        last_known,
+        confidence: item.optional_choice("confidence", Confidence::CHOICES),
         floats: item.flag("floats").unwrap_or(false),
         fixed: ruled_measure(item, "fixed", spec, &citation),
         price_decimals: whole(item, "price_decimals"),

@@ -1,13 +1,14 @@
 //! Price lists.
 
 use super::{Basis, LineRounding, Months, PartMonth, Period};
+use crate::base::date::Date;
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Measure, Share, Yuan};
 use crate::explain::{Citation, Ruled};
-use crate::rulebook::{Category, HeadRef, Standard};
+use crate::rulebook::{Category, Confidence, HeadRef, Standard};
 
 /// One price list of one tariff.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Sheet {
     /// File head.
     pub head: HeadRef,
@@ -29,6 +30,8 @@ pub struct Sheet {
     pub standard: Option<(&'static Standard, Citation)>,
     /// Which hours hold.
     pub time_of_use: Option<Word>,
+    /// Whether energy that was metered by period is taken as metered where the book has no hours.
+    pub as_metered: bool,
     /// Which of their ratios.
     pub ratio_class: Option<Word>,
     /// How capacity and demand are counted.
@@ -52,7 +55,7 @@ pub struct Sheet {
 }
 
 /// Charges that several tariffs share, such as funds and surcharges.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ChargeList {
     /// File head.
     pub head: HeadRef,
@@ -63,7 +66,7 @@ pub struct ChargeList {
 }
 
 /// Who may have a tariff, by transformer capacity.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Applies {
     /// More than this.
     pub kva_above: Option<Ruled<Measure>>,
@@ -74,7 +77,7 @@ pub struct Applies {
 }
 
 /// A season.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Season {
     /// Its name in rows.
     pub id: Word,
@@ -85,7 +88,7 @@ pub struct Season {
 }
 
 /// A charge; it becomes one or more lines of the bill.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Charge {
     /// Name for programs.
     pub id: Word,
@@ -95,6 +98,12 @@ pub struct Charge {
     pub basis: Basis,
     /// The price.
     pub price: Price,
+    /// What the customer may bring along in its place.
+    pub own: Own,
+    /// Last day for which the price is known; what comes later is billed at it, marked as assumed.
+    pub last_known: Option<Date>,
+    /// How sure the price is, where that is not as sure as the file.
+    pub confidence: Option<Confidence>,
     /// Whether the flat price is multiplied by the period's ratio.
     pub floats: bool,
     /// With `floats`: what is added after that.
@@ -116,7 +125,7 @@ pub struct Charge {
 }
 
 /// The price of a charge.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Price {
     /// Nobody has found it.
     Unknown,
@@ -124,15 +133,19 @@ pub enum Price {
     One(Ruled<Measure>),
     /// One for each case.
     Rows(Vec<Row>),
-    /// The customer's own; so may be the quantity.
-    Given {
-        /// Whether the quantity is the customer's own, too.
-        quantity: bool,
-    },
+}
+
+/// What a customer may bring along for a charge (`given`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Own {
+    /// A price, or an amount of money; it takes the place of a listed price.
+    pub price: bool,
+    /// A quantity; without it there is none.
+    pub quantity: bool,
 }
 
 /// A price and what it is for; what a row does not name is any.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Row {
     /// Voltage.
     pub voltage: Option<Word>,
@@ -162,6 +175,18 @@ impl Charge {
         self.floats || self.rows().iter().any(|row| row.period.is_some())
     }
 
+    /// Whether the list states a price for at least one case.
+    #[must_use]
+    pub const fn is_listed(&self) -> bool {
+        !matches!(self.price, Price::Unknown)
+    }
+
+    /// Whether no bill is possible without a price of the customer's own.
+    #[must_use]
+    pub const fn needs_own_price(&self) -> bool {
+        self.own.price && !self.is_listed()
+    }
+
     /// Whether its price differs between tiers.
     #[must_use]
     pub fn by_tier(&self) -> bool {
@@ -170,14 +195,14 @@ impl Charge {
 }
 
 /// What a price is made of: shown, never billed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Part {
     /// Its name.
     pub label: Text,
     /// Its share of the price.
     pub price: Ruled<Measure>,
     /// How sure that is.
-    pub confidence: crate::rulebook::Confidence,
+    pub confidence: Confidence,
 }
 
 /// Over what tiers run (阶梯周期).
@@ -190,7 +215,7 @@ pub enum Cycle {
 }
 
 /// Tiers by consumption (阶梯).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Tiers {
     /// Over what they run.
     pub cycle: Cycle,
@@ -205,7 +230,7 @@ pub struct Tiers {
 }
 
 /// Upper limits of the tiers but the last.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct LimitRow {
     /// Season.
     pub season: Option<Word>,
@@ -216,7 +241,7 @@ pub struct LimitRow {
 }
 
 /// A rule for large families (一户多人口).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Household {
     /// Name for programs.
     pub id: Word,
@@ -237,7 +262,7 @@ pub struct Household {
 }
 
 /// Free energy or money for some households (免费电量).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Allowance {
     /// Name for programs.
     pub id: Word,
