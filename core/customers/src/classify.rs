@@ -2,12 +2,12 @@
 
 use crate::column::Column;
 use crate::columns::month::Month;
+use crate::columns::store::Again;
 use crate::columns::store::{Store, UNSAID};
 use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::{Period, View};
 use crate::lists::pyramid::{AREAS, Pyramid, pyramid};
 use crate::number;
-use crate::columns::store::Again;
 use crate::read::import::Import;
 use crate::read::layout::Layout;
 use crate::read::look::{Wishes, look};
@@ -146,7 +146,8 @@ fn file(root: &Field<'_>) -> Result<Import, Error> {
     let month = root.finish(month(root)?)?;
     // Which of several columns counts nobody can be asked here.
     if let Some(open) = seen.open().first() {
-        let places = seen.rivals.iter().filter(|rivals| rivals.column == *open).flat_map(|rivals| &rivals.places);
+        let places =
+            seen.rivals.iter().filter(|rivals| rivals.column == *open).flat_map(|rivals| &rivals.places);
         let names: Vec<&str> = places.filter_map(|at| seen.headers.get(*at)).map(String::as_str).collect();
         return Err(csv.error(Code::Ambiguous).bound(names.join(" / ")));
     }

@@ -1,9 +1,14 @@
 //! Files as utilities and their programs really write them: each read right, asked about, or refused.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use diansuan_customers::{
-    Again, Column, Encoding, Import, Join, Layout, Look, Month, Odd, Outcome, Reason, Store, Wishes, Workbench,
-    look, no_table,
+    Again, Column, Encoding, Import, Join, Layout, Look, Month, Odd, Outcome, Reason, Store, Wishes,
+    Workbench, look, no_table,
 };
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -170,7 +175,7 @@ fn cells_that_cannot_be_read_are_counted() {
     assert_eq!((cut.column, cut.cells, cut.line, cut.cut), (Column::Kwh, 2, 4, true));
     let (store, outcome) = import("55_setting_words.csv", seen("55_setting_words.csv").layout, Again::Refuse);
     let lost: Vec<_> = outcome.lost.iter().map(|lost| (lost.column, lost.cells)).collect();
-    println!("{lost:?}");
+    assert!(lost.iter().all(|(column, _)| *column == Column::Setting), "{lost:?}");
     assert_eq!(store.customers(), 12);
 }
 
@@ -249,7 +254,12 @@ fn months_are_compared_with_months() {
     let kwh = |side: &str, area: &str| -> f64 {
         let areas = said[side]["areas"].as_array().unwrap();
         let one = areas.iter().find(|one| one["area"] == area).unwrap();
-        one["tiers"].as_array().unwrap().iter().map(|tier| tier["kwh"].as_str().unwrap().parse::<f64>().unwrap()).sum()
+        one["tiers"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|tier| tier["kwh"].as_str().unwrap().parse::<f64>().unwrap())
+            .sum()
     };
     for area in ["右江区", "田阳"] {
         assert_eq!(kwh("before", area), kwh("now", area), "{area}");
@@ -264,12 +274,19 @@ fn names_that_the_rules_do_not_know_are_said() {
     import.feed(&text("56_sector_words.csv").0);
     import.end_file();
     bench.stage();
-    let staged = serde_json::to_value(bench.ask(&serde_json::from_str(r#"{"what":"staged"}"#).unwrap())).unwrap();
+    let staged =
+        serde_json::to_value(bench.ask(&serde_json::from_str(r#"{"what":"staged"}"#).unwrap())).unwrap();
     let kinds = staged["kinds"].as_array().unwrap();
-    let of = |name: &str| kinds.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("{name}: {kinds:?}"));
-    assert_eq!((of("党政机关")["known"].clone(), of("党政机关")["probable"].as_str()), (false.into(), Some("市县区党政机关")));
+    let of = |name: &str| {
+        kinds.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("{name}: {kinds:?}"))
+    };
+    assert_eq!(
+        (of("党政机关")["known"].clone(), of("党政机关")["probable"].as_str()),
+        (false.into(), Some("市县区党政机关"))
+    );
     assert_eq!(of("市县区党政机关")["known"], true);
-    for (from, to) in [("党政机关", "市县区党政机关"), ("学校", "大中专学校"), ("部队", "军队")] {
+    for (from, to) in [("党政机关", "市县区党政机关"), ("学校", "大中专学校"), ("部队", "军队")]
+    {
         bench.rename(Column::Sector, from, to);
     }
     bench.accept(Join::Replace).unwrap();

@@ -88,8 +88,7 @@ fn taken(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> 
         ("utf-16be", "UTF-16 BE"),
         ("shift_jis", "Shift-JIS"),
     ]);
-    let delimiters =
-        pairs(&[("\t", t.tab), (",", t.comma), (";", t.semicolon), ("|", "|"), ("^", "^")]);
+    let delimiters = pairs(&[("\t", t.tab), (",", t.comma), (";", t.semicolon), ("|", "|"), ("^", "^")]);
     let settings = pairs(&[("urban", d.name("urban")), ("rural", d.name("rural"))]);
     let dots = pairs(&[("", t.choose_please), ("10", t.dot_october), ("1", t.dot_january)]);
     let mut heads = vec![("0".to_owned(), t.head_none.to_owned())];
@@ -125,7 +124,11 @@ fn odd(d: &Drawing<'_>, sheet: &Sheet) -> Html {
     let header = |at: &Data| {
         let at = at.word("").to_owned();
         let name = sheet.found.word(&["columns.", &at, ".header"].concat()).to_owned();
-        if name.is_empty() { [t.column, " ", &(at.parse::<usize>().unwrap_or(0) + 1).to_string()].concat() } else { name }
+        if name.is_empty() {
+            [t.column, " ", &(at.parse::<usize>().unwrap_or(0) + 1).to_string()].concat()
+        } else {
+            name
+        }
     };
     let words = |id: &str| match id {
         "destroyed" => t.odd_destroyed,

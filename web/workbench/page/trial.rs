@@ -70,9 +70,13 @@ fn would_be(d: &Drawing<'_>, trial: &Data) -> Html {
             number(tier.word("kwh")),
         ]
     };
-    let heads = [(t.tier, false), (t.customers, true), (t.kwh_unit, true)].map(|(head, figure)| (head.to_owned(), figure));
-    let month = |month: &Data| vec![cell(month.word("month")), number(month.word("customers")), number(month.word("kwh"))];
-    let month_heads = [(t.now_month, false), (t.customers, true), (t.kwh_unit, true)].map(|(head, figure)| (head.to_owned(), figure));
+    let heads = [(t.tier, false), (t.customers, true), (t.kwh_unit, true)]
+        .map(|(head, figure)| (head.to_owned(), figure));
+    let month = |month: &Data| {
+        vec![cell(month.word("month")), number(month.word("customers")), number(month.word("kwh"))]
+    };
+    let month_heads = [(t.now_month, false), (t.customers, true), (t.kwh_unit, true)]
+        .map(|(head, figure)| (head.to_owned(), figure));
     let said = [
         ("customers", count("customers")),
         ("kwh", count("kwh")),
@@ -126,10 +130,17 @@ fn doubts(d: &Drawing<'_>, trial: &Data) -> Html {
     let lost = |lost: &Data| {
         let label = Column::from_id(lost.word("column")).map_or("", |column| column.label().get(d.lang));
         let said = if lost.yes("cut") { t.lost_cut } else { t.lost_cells };
-        let values = [("label", label), ("cells", &*grouped(lost.word("cells"))), ("line", lost.word("line")), ("text", lost.word("text"))];
+        let values = [
+            ("label", label),
+            ("cells", &*grouped(lost.word("cells"))),
+            ("line", lost.word("line")),
+            ("text", lost.word("text")),
+        ];
         html! { <li data-lost={lost.word("column").to_owned()}>{ fill(said, &values) }</li> }
     };
-    let months = trial.yes("tooManyMonths").then(|| html! { <li data-odd="too_many_months">{ t.odd_too_many_months }</li> });
+    let months = trial
+        .yes("tooManyMonths")
+        .then(|| html! { <li data-odd="too_many_months">{ t.odd_too_many_months }</li> });
     let any = !trial.items("odd").is_empty() || !trial.items("lost").is_empty() || months.is_some();
     html! {
         if any {
@@ -145,10 +156,18 @@ fn doubts(d: &Drawing<'_>, trial: &Data) -> Html {
 /// What only somebody who knows the files can say: several lines of a month, months that are there already.
 fn questions(d: &Drawing<'_>, trial: &Data) -> Html {
     let t = d.t;
-    let pairs = |list: &[(&str, &str)]| list.iter().map(|(value, name)| ((*value).to_owned(), (*name).to_owned())).collect::<Vec<_>>();
+    let pairs = |list: &[(&str, &str)]| {
+        list.iter().map(|(value, name)| ((*value).to_owned(), (*name).to_owned())).collect::<Vec<_>>()
+    };
     let doubled = trial.items("reasons").iter().find(|reason| reason.word("reason") == "duplicate");
-    let count = doubled.map_or_else(|| trial.word("joined").to_owned(), |reason| reason.word("count").to_owned());
-    let again = pairs(&[("", t.choose_please), ("sum", t.again_sum), ("newer", t.again_newer), ("first", t.again_first)]);
+    let count =
+        doubled.map_or_else(|| trial.word("joined").to_owned(), |reason| reason.word("count").to_owned());
+    let again = pairs(&[
+        ("", t.choose_please),
+        ("sum", t.again_sum),
+        ("newer", t.again_newer),
+        ("first", t.again_first),
+    ]);
     let join = pairs(&[
         ("", t.choose_please),
         ("months", t.join_months),
@@ -180,8 +199,16 @@ fn names(d: &Drawing<'_>, trial: &Data, path: &'static str, column: &'static str
     let present = |from: &str| unknown.iter().any(|name| name.word("name") == from);
     let mut options = vec![(String::new(), t.names_keep.to_owned())];
     let rules: Vec<String> = match column {
-        "sector" => SERVICE.iter().flat_map(|rule| rule.sectors).map(|kind| kind.label.zh.to_string()).collect(),
-        _ => d.state.answer("rules").items("company.areas").iter().map(|area| area.word("").to_owned()).collect(),
+        "sector" => {
+            SERVICE.iter().flat_map(|rule| rule.sectors).map(|kind| kind.label.zh.to_string()).collect()
+        }
+        _ => d
+            .state
+            .answer("rules")
+            .items("company.areas")
+            .iter()
+            .map(|area| area.word("").to_owned())
+            .collect(),
     };
     options.extend(rules.into_iter().map(|name| (name.clone(), name)));
     let row = |(at, from, count): (usize, String, String)| {
@@ -193,7 +220,9 @@ fn names(d: &Drawing<'_>, trial: &Data, path: &'static str, column: &'static str
         vec![cell(&from), cell(&count), choice(&id, &label, &options, &to, change)]
     };
     let rows = unknown.iter().map(|name| (name.word("name").to_owned(), grouped(name.word("customers"))));
-    let rows = rows.chain(mapped.iter().filter(|(from, _)| !present(from)).map(|(from, _)| ((*from).clone(), String::new())));
+    let rows = rows.chain(
+        mapped.iter().filter(|(from, _)| !present(from)).map(|(from, _)| ((*from).clone(), String::new())),
+    );
     let rows: Vec<Vec<Html>> = rows.enumerate().map(|(at, (from, count))| row((at, from, count))).collect();
     if rows.is_empty() {
         return Html::default();
@@ -203,7 +232,8 @@ fn names(d: &Drawing<'_>, trial: &Data, path: &'static str, column: &'static str
         _ => (t.names_areas, t.names_areas_table),
     };
     let probable = unknown.iter().filter(|name| !name.word("probable").is_empty()).count();
-    let heads = [(t.names_found, false), (t.customers, true), (t.names_means, false)].map(|(head, figure)| (head.to_owned(), figure));
+    let heads = [(t.names_found, false), (t.customers, true), (t.names_means, false)]
+        .map(|(head, figure)| (head.to_owned(), figure));
     html! {
         <details class="names" open={column == "sector" && !unknown.is_empty()} data-unknown={unknown.len().to_string()}>
             <summary>{ fill(text, &[("count", &unknown.len().to_string())]) }</summary>

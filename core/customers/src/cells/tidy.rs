@@ -61,7 +61,8 @@ pub(crate) fn is_tidy(cell: &[u8]) -> bool {
 /// Chinese words, too, so that 右 江 区 is 右江区.
 pub(crate) fn text(cell: &[u8], close: bool) -> String {
     let text = String::from_utf8_lossy(cell);
-    let text: String = text.chars().filter(|c| !unseen(*c)).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let text: String =
+        text.chars().filter(|c| !unseen(*c)).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let text = text.trim();
     let chinese = text.chars().any(|c| ('\u{3400}'..='\u{9fff}').contains(&c));
     if close && chinese { text.chars().filter(|c| *c != ' ').collect() } else { text.to_owned() }
@@ -74,9 +75,19 @@ mod tests {
     #[test]
     fn accounts_in_one_spelling() {
         for (cell, kept) in [
-            ("0451001", "0451001"), ("'0451001", "0451001"), ("=\"0451001\"", "0451001"), ("451001.0", "451001"),
-            ("\u{feff}2", "2"), ("\u{3000}12\u{a0}", "12"), ("1\u{200b}2", "12"), ("０４５１", "0451"),
-            ("0701 0000 1234", "070100001234"), ("A 12", "A 12"), ("GX-01.0", "GX-01.0"), ("100", "100"), ("100.00", "100"),
+            ("0451001", "0451001"),
+            ("'0451001", "0451001"),
+            ("=\"0451001\"", "0451001"),
+            ("451001.0", "451001"),
+            ("\u{feff}2", "2"),
+            ("\u{3000}12\u{a0}", "12"),
+            ("1\u{200b}2", "12"),
+            ("０４５１", "0451"),
+            ("0701 0000 1234", "070100001234"),
+            ("A 12", "A 12"),
+            ("GX-01.0", "GX-01.0"),
+            ("100", "100"),
+            ("100.00", "100"),
         ] {
             assert_eq!(account(cell.as_bytes()).as_deref(), Some(kept.as_bytes()), "{cell}");
         }

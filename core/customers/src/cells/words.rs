@@ -47,9 +47,8 @@ pub(crate) fn is_nothing(cell: &[u8]) -> bool {
 }
 
 /// Town, the usual one first.
-const TOWN: [&str; 14] = [
-    "城镇", "城市", "城区", "城", "市区", "城网", "县城", "城关镇", "城郊", "市", "urban", "town", "u", "0",
-];
+const TOWN: [&str; 14] =
+    ["城镇", "城市", "城区", "城", "市区", "城网", "县城", "城关镇", "城郊", "市", "urban", "town", "u", "0"];
 /// Country.
 const COUNTRY: [&str; 10] = ["农村", "乡村", "乡镇", "农", "乡", "农网", "rural", "country", "r", "1"];
 
@@ -101,8 +100,23 @@ mod tests {
     #[test]
     fn sums_in_any_spelling() {
         for word in [
-            "合计", "合 计", "合　计", "合计：", "总计：", "小 计", "本页合计", "右江区合计", "右江区 汇总", "累计", "平均",
-            "共2户", "合计（2户）", "Grand Total", "TOTAL:", "Subtotal", "总　计",
+            "合计",
+            "合 计",
+            "合　计",
+            "合计：",
+            "总计：",
+            "小 计",
+            "本页合计",
+            "右江区合计",
+            "右江区 汇总",
+            "累计",
+            "平均",
+            "共2户",
+            "合计（2户）",
+            "Grand Total",
+            "TOTAL:",
+            "Subtotal",
+            "总　计",
         ] {
             assert!(is_total(word.as_bytes()), "{word}");
         }
@@ -117,9 +131,19 @@ mod tests {
         for word in ["NULL", "\\N", "N/A", "-", "—", "/", "无", "nan", "None", "#REF!", "#N/A", "--"] {
             assert!(is_nothing(word.as_bytes()), "{word}");
         }
-        for (word, rural) in [("城镇居民", false), ("农村居民", true), ("县城", false), ("乡村（农村）", true), ("城关镇", false), ("Urban", false)] {
+        for (word, rural) in [
+            ("城镇居民", false),
+            ("农村居民", true),
+            ("县城", false),
+            ("乡村（农村）", true),
+            ("城关镇", false),
+            ("Urban", false),
+        ] {
             assert_eq!(is_rural(word.as_bytes()), Some(rural), "{word}");
         }
-        assert_eq!((is_rural("半山".as_bytes()), is_yes("✓".as_bytes()), standard("0.90（三级）".as_bytes())), (None, Some(true), Some(90)));
+        assert_eq!(
+            (is_rural("半山".as_bytes()), is_yes("✓".as_bytes()), standard("0.90（三级）".as_bytes())),
+            (None, Some(true), Some(90))
+        );
     }
 }

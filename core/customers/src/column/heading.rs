@@ -268,7 +268,9 @@ pub(crate) fn is_unit(text: &str) -> bool {
         let spec = column.spec().unwrap_or(energy);
         let folded: String = text.chars().map(number::fold).collect();
         let known = std::iter::once(spec.unit).chain(spec.aliases.iter().map(|(name, _)| *name));
-        known.map(|name| name.chars().map(number::fold).collect::<String>()).any(|name| folded.ends_with(&name))
+        known
+            .map(|name| name.chars().map(number::fold).collect::<String>())
+            .any(|name| folded.ends_with(&name))
     };
     let all = [Column::Kwh, Column::Kvarh, Column::Kva, Column::Money];
     !text.is_empty()
@@ -299,20 +301,51 @@ mod tests {
     #[test]
     fn what_only_looks_like_a_column_is_none() {
         let never = [
-            "累计用电量", "上网电量", "上网电费", "抄表止码", "无功止码", "欠费金额", "电费状态", "实收电费", "同期电量",
-            "台区经理", "电费余额", "用电量同比", "平均电价", "电量占比",
+            "累计用电量",
+            "上网电量",
+            "上网电费",
+            "抄表止码",
+            "无功止码",
+            "欠费金额",
+            "电费状态",
+            "实收电费",
+            "同期电量",
+            "台区经理",
+            "电费余额",
+            "用电量同比",
+            "平均电价",
+            "电量占比",
         ];
         for header in never {
             assert_eq!(heading(header), None, "{header}");
         }
-        for header in ["尖峰电量", "峰电量", "电度电费", "基本电费", "供电所编码", "行业分类代码", "最后缴费日期", "1月电量", "202601"] {
+        for header in [
+            "尖峰电量",
+            "峰电量",
+            "电度电费",
+            "基本电费",
+            "供电所编码",
+            "行业分类代码",
+            "最后缴费日期",
+            "1月电量",
+            "202601",
+        ] {
             assert!(heading(header).is_none_or(|heading| !heading.sure()), "{header}");
         }
         let sure = [
-            ("合计电量", Column::Kwh), ("总用电量(kWh)", Column::Kwh), ("用网电量", Column::Kwh), ("T_PQ", Column::Kwh),
-            ("Account ID", Column::Account), ("Account Name", Column::Name), ("CONS_NO", Column::Account),
-            ("RCVBL_YM", Column::Month), ("RCVBL_AMT", Column::Money), ("合计电费", Column::Money),
-            ("Total (kWh)", Column::Kwh), ("客户ID", Column::Account), ("数据时间", Column::Month),
+            ("合计电量", Column::Kwh),
+            ("总用电量(kWh)", Column::Kwh),
+            ("用网电量", Column::Kwh),
+            ("T_PQ", Column::Kwh),
+            ("Account ID", Column::Account),
+            ("Account Name", Column::Name),
+            ("CONS_NO", Column::Account),
+            ("RCVBL_YM", Column::Month),
+            ("RCVBL_AMT", Column::Money),
+            ("合计电费", Column::Money),
+            ("Total (kWh)", Column::Kwh),
+            ("客户ID", Column::Account),
+            ("数据时间", Column::Month),
         ];
         for (header, column) in sure {
             let found = heading(header).filter(Heading::sure).map(|heading| heading.column);

@@ -16,10 +16,13 @@ impl Store {
             return 0;
         }
         // The first record of each.
-        let mut first: BTreeMap<(u32, u8), Option<usize>> = several.iter().map(|pair| (*pair, None)).collect();
+        let mut first: BTreeMap<(u32, u8), Option<usize>> =
+            several.iter().map(|pair| (*pair, None)).collect();
         let mut keep = vec![true; self.records()];
         for record in 0..self.records() {
-            let Some(key) = self.customer.get(record).copied().zip(self.month.get(record).copied()) else { continue };
+            let Some(key) = self.customer.get(record).copied().zip(self.month.get(record).copied()) else {
+                continue;
+            };
             let Some(place) = first.get_mut(&key) else { continue };
             let Some(to) = *place else {
                 *place = Some(record);
@@ -96,7 +99,11 @@ impl Store {
     /// How many records of another one are of customers and months that are here.
     pub(crate) fn overlap(&self, other: &Self) -> u64 {
         let rows: Vec<Option<u64>> = (0..other.customers() as u32)
-            .map(|row| self.accounts.find(other.accounts.get(row)).and_then(|own| self.seen.get(own as usize).copied()))
+            .map(|row| {
+                self.accounts
+                    .find(other.accounts.get(row))
+                    .and_then(|own| self.seen.get(own as usize).copied())
+            })
             .collect();
         let own: Vec<Option<usize>> =
             other.months.iter().map(|month| self.months.iter().position(|known| known == month)).collect();
@@ -124,7 +131,8 @@ impl Store {
         }
         let mut left = 0;
         for record in 0..other.records() {
-            let row = other.customer.get(record).and_then(|row| rows.get(*row as usize)).copied().unwrap_or(0);
+            let row =
+                other.customer.get(record).and_then(|row| rows.get(*row as usize)).copied().unwrap_or(0);
             let month = other.month.get(record).and_then(|index| other.months.get(usize::from(*index)));
             let line = Line {
                 account: Cow::Borrowed(other.accounts.get(other.customer.get(record).copied().unwrap_or(0))),
@@ -141,6 +149,7 @@ impl Store {
                 added => added?,
             }
         }
+        self.told_flags |= other.told_flags;
         self.settle(again);
         Ok(left)
     }

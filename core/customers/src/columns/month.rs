@@ -90,9 +90,10 @@ impl Month {
         let day = |at: usize| number(part(at)).is_none_or(|day| (1..=31).contains(&day));
         let first = parts.first()?;
         // `2026年1-10月` has its second number before 月.
-        let several = text.contains('月') && text.split('月').next().is_some_and(|before| {
-            before.rsplit('年').next().is_some_and(|part| part.trim().contains(['-', '/', '.', ' ']))
-        });
+        let several = text.contains('月')
+            && text.split('月').next().is_some_and(|before| {
+                before.rsplit('年').next().is_some_and(|part| part.trim().contains(['-', '/', '.', ' ']))
+            });
         match (first.len(), parts.len()) {
             _ if several => None,
             (6, 1) => Self::new(number(first.get(..4))?, number(first.get(4..6))?),
@@ -120,7 +121,8 @@ impl Month {
 
 /// `Oct-26`, `Oct 2026`, `October 2026`, `2026-Oct`.
 fn named(text: &str) -> Option<Month> {
-    let words: Vec<&str> = text.split(['-', ' ', '/', ',', '.', '\'']).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        text.split(['-', ' ', '/', ',', '.', '\'']).filter(|word| !word.is_empty()).collect();
     let [first, second] = words.as_slice() else { return None };
     let letters = |word: &str| word.len() >= 3 && word.chars().all(|c| c.is_ascii_lowercase());
     let (name, year) = match (letters(first), letters(second)) {
@@ -157,12 +159,17 @@ fn range(text: &str) -> MonthCell {
     let marks = ["至", "到", "~", "～", "--", "—", "/", "-", " to "];
     for mark in marks {
         for (at, _) in text.match_indices(mark) {
-            let (from, to) = (text.get(..at).unwrap_or_default(), text.get(at + mark.len()..).unwrap_or_default());
+            let (from, to) =
+                (text.get(..at).unwrap_or_default(), text.get(at + mark.len()..).unwrap_or_default());
             match (Month::one(from.trim()), Month::one(to.trim())) {
                 (Some(one), Some(other)) if one == other => return MonthCell::Of(one),
                 (Some(_), Some(_)) => return MonthCell::Range,
                 // `2026-01~10` and the like.
-                (Some(_), None) if to.trim_end_matches(['月', '份']).parse::<u8>().is_ok() && mark != "-" && mark != "/" => {
+                (Some(_), None)
+                    if to.trim_end_matches(['月', '份']).parse::<u8>().is_ok()
+                        && mark != "-"
+                        && mark != "/" =>
+                {
                     return MonthCell::Range;
                 }
                 _ => (),
@@ -233,15 +240,35 @@ mod tests {
     fn every_way_to_write_a_month() {
         let october = Month::new(2026, 10).unwrap();
         for text in [
-            "2026年10月份", "2026-10-01T00:00:00", "2026-10-01T00:00:00Z", "Oct-26", "Oct 2026", "october 2026",
-            "10/2026", "46296", "20261001", "20261001000000", "2026-10-01至2026-10-31", "2026.10.01-2026.10.31",
-            "2026/10/1", "2026-10-01 00:00:00.0", "'2026-10", "2026年10月",
+            "2026年10月份",
+            "2026-10-01T00:00:00",
+            "2026-10-01T00:00:00Z",
+            "Oct-26",
+            "Oct 2026",
+            "october 2026",
+            "10/2026",
+            "46296",
+            "20261001",
+            "20261001000000",
+            "2026-10-01至2026-10-31",
+            "2026.10.01-2026.10.31",
+            "2026/10/1",
+            "2026-10-01 00:00:00.0",
+            "'2026-10",
+            "2026年10月",
         ] {
             assert_eq!(Month::cell(text.as_bytes()), MonthCell::Of(october), "{text}");
         }
         assert_eq!(Month::cell(b"2026.1"), MonthCell::Either(2026));
         assert_eq!(Month::parse(b"2026.01"), Month::new(2026, 1));
-        for text in ["2026年1-10月", "2026-10-01/2026-12-31", "202601-202603", "2026-01至2026-03", "2026年1月至10月", "2026年一季度"] {
+        for text in [
+            "2026年1-10月",
+            "2026-10-01/2026-12-31",
+            "202601-202603",
+            "2026-01至2026-03",
+            "2026年1月至10月",
+            "2026年一季度",
+        ] {
             assert_eq!(Month::cell(text.as_bytes()), MonthCell::Range, "{text}");
         }
         for text in ["10月", "202613", "Oct", "26-Oct", "100", "", "2026", "12345678901", "2026-10-99"] {

@@ -228,7 +228,9 @@ impl Store {
         for (column, text) in (0..).zip(told.texts) {
             let Some(texts) = self.texts.get_mut(column) else { continue };
             if newer || texts.code(row) == 0 {
-                texts.set(row, text, matches!(TEXTS.get(column), Some(Column::Name | Column::Address))).ok_or(Reason::Full)?;
+                texts
+                    .set(row, text, matches!(TEXTS.get(column), Some(Column::Name | Column::Address)))
+                    .ok_or(Reason::Full)?;
             }
         }
         if told.kva != NONE && (newer || self.kva.get(row).is_none()) {
@@ -279,4 +281,3 @@ impl Store {
         self.flags.get(row).is_some_and(|flags| flags & bit != 0)
     }
 }
-

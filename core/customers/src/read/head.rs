@@ -38,7 +38,9 @@ fn score(row: &[String]) -> i64 {
 
 /// The place of a column among headers.
 fn place(names: &[String], column: Column) -> Option<usize> {
-    names.iter().position(|name| heading(name).is_some_and(|heading| heading.column == column && heading.sure()))
+    names
+        .iter()
+        .position(|name| heading(name).is_some_and(|heading| heading.column == column && heading.sure()))
 }
 
 /// Finds the head; with `wanted` it is in that line, or nowhere for 0.
@@ -47,18 +49,26 @@ pub(super) fn find(rows: &[Row], wanted: Option<u64>, within: usize) -> Head {
         Some(line) => rows.iter().position(|(at, _)| *at == line),
         None => {
             let scored = rows.iter().take(within).enumerate().map(|(at, (_, row))| (score(row), at));
-            scored.filter(|(score, _)| *score > 0).max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at))).map(|(_, at)| at)
+            scored
+                .filter(|(score, _)| *score > 0)
+                .max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at)))
+                .map(|(_, at)| at)
         }
     };
     let Some(at) = best else {
         let width = rows.iter().map(|(_, row)| row.len()).max().unwrap_or(0);
-        return Head { names: vec![String::new(); width], units: vec![String::new(); width], ..Head::default() };
+        return Head {
+            names: vec![String::new(); width],
+            units: vec![String::new(); width],
+            ..Head::default()
+        };
     };
     let Some((line, row)) = rows.get(at) else { return Head::default() };
     let mut head = Head { first: *line, last: *line, names: row.clone(), units: Vec::new() };
     let account = place(row, Column::Account);
     let empty = |row: &[String]| account.is_some_and(|at| row.get(at).is_none_or(String::is_empty));
-    let text = |row: &[String]| row.iter().any(|cell| !cell.is_empty()) && !row.iter().any(|cell| is_value(cell));
+    let text =
+        |row: &[String]| row.iter().any(|cell| !cell.is_empty()) && !row.iter().any(|cell| is_value(cell));
     // A line of groups above, such as 电量 over 峰, 平 and 谷.
     if let Some((line, above)) = at.checked_sub(1).and_then(|at| rows.get(at))
         && empty(above)
@@ -71,7 +81,9 @@ pub(super) fn find(rows: &[Row], wanted: Option<u64>, within: usize) -> Head {
     let mut next = at + 1;
     // What a merged cell of the head repeats says nothing new.
     let news = |below: &[String]| -> Vec<String> {
-        let same = |(at, cell): (usize, &String)| if row.get(at) == Some(cell) { String::new() } else { cell.clone() };
+        let same = |(at, cell): (usize, &String)| {
+            if row.get(at) == Some(cell) { String::new() } else { cell.clone() }
+        };
         below.iter().enumerate().map(same).collect()
     };
     if let Some((line, below)) = rows.get(next).map(|(line, below)| (line, news(below)))

@@ -3,7 +3,7 @@
 use crate::cells::words::is_nothing;
 use crate::column::Column;
 use crate::columns::month::{Month, MonthCell};
-use crate::columns::store::{Again, COUNTS, Line, PREPAID, CARE, RURAL, Store, Told, UNSAID};
+use crate::columns::store::{Again, CARE, COUNTS, Line, PREPAID, RURAL, Store, Told, UNSAID};
 use crate::number::NONE;
 use crate::read::cell::{Kind, Place};
 use crate::read::layout::Layout;
@@ -131,11 +131,18 @@ impl Lines {
         self.year = self.places.iter().find(|place| place.column == Column::Year).map(|place| place.at);
         self.counted = (0..).zip(COUNTS).map(|(bit, column)| u8::from(has(column)) << bit).sum();
         // A column of who pays in advance or has a card says of all others that they don't.
-        self.flagged = if has(Column::Prepaid) { PREPAID } else { 0 } | if has(Column::Care) { CARE } else { 0 };
+        self.flagged =
+            if has(Column::Prepaid) { PREPAID } else { 0 } | if has(Column::Care) { CARE } else { 0 };
         self.tells = self.places.iter().any(|place| {
             !matches!(
                 place.column,
-                Column::Account | Column::Month | Column::Year | Column::Kwh | Column::Kvarh | Column::Money | Column::Base
+                Column::Account
+                    | Column::Month
+                    | Column::Year
+                    | Column::Kwh
+                    | Column::Kvarh
+                    | Column::Money
+                    | Column::Base
             )
         });
         self.account_head.clear();
@@ -145,8 +152,13 @@ impl Lines {
 
     fn line<'a>(&mut self, record: &Record<'a>) -> Result<Line<'a>, Reason> {
         let flags = if self.layout.rural { RURAL | UNSAID } else { UNSAID };
-        let told =
-            Told { flags, flagged: self.flagged, counted: self.counted, anything: self.tells, ..Told::default() };
+        let told = Told {
+            flags,
+            flagged: self.flagged,
+            counted: self.counted,
+            anything: self.tells,
+            ..Told::default()
+        };
         let mut line = Line { kvarh: NONE, money: NONE, base: NONE, told, ..Line::default() };
         let mut month = self.layout.month;
         let mut energy = false;
@@ -199,10 +211,13 @@ impl Lines {
         if let Some(year) = self.year.map(|at| record.field(at)) {
             let number = |text: &[u8]| -> Option<u16> {
                 let text = String::from_utf8_lossy(text);
-                let digits: String = text.chars().map(diansuan::number::fold).filter(char::is_ascii_digit).collect();
+                let digits: String =
+                    text.chars().map(diansuan::number::fold).filter(char::is_ascii_digit).collect();
                 digits.parse().ok()
             };
-            if let Some(month) = number(year).zip(number(cell)).and_then(|(year, month)| Month::new(year, month)) {
+            if let Some(month) =
+                number(year).zip(number(cell)).and_then(|(year, month)| Month::new(year, month))
+            {
                 return Ok(month);
             }
         }
@@ -222,7 +237,8 @@ impl Lines {
         match self.lost.iter_mut().find(|lost| lost.column == column && lost.cut == cut) {
             Some(lost) => lost.cells += 1,
             None => {
-                let text = String::from_utf8_lossy(cell.get(..cell.len().min(60)).unwrap_or(cell)).into_owned();
+                let text =
+                    String::from_utf8_lossy(cell.get(..cell.len().min(60)).unwrap_or(cell)).into_owned();
                 self.lost.push(Lost { column, cells: 1, line, text, cut });
             }
         }
@@ -283,7 +299,10 @@ impl Sink for Lines {
             Ok(line) => line,
             Err(reason) => {
                 let account = self.places.iter().find(|place| place.column == Column::Account);
-                let head = account.is_some_and(|place| record.field(place.at).strip_prefix(b"\xef\xbb\xbf").unwrap_or(record.field(place.at)) == self.account_head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.account_head));
+                let head = account.is_some_and(|place| {
+                    record.field(place.at).strip_prefix(b"\xef\xbb\xbf").unwrap_or(record.field(place.at))
+                        == self.account_head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.account_head)
+                });
                 return Err(if head && !self.account_head.is_empty() { Reason::Head } else { reason });
             }
         };

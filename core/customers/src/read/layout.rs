@@ -50,7 +50,10 @@ impl Layout {
     #[must_use]
     pub fn only_customers(&self) -> bool {
         let telling = |column: &Column| {
-            !matches!(column, Column::Account | Column::Month | Column::Year | Column::Kvarh | Column::Money | Column::Base)
+            !matches!(
+                column,
+                Column::Account | Column::Month | Column::Year | Column::Kvarh | Column::Money | Column::Base
+            )
         };
         self.has(Column::Account)
             && !self.has(Column::Kwh)

@@ -136,7 +136,8 @@ impl Sink for Sheet {
 pub fn look(bytes: &[u8], wishes: &Wishes) -> Option<Look> {
     let bytes = bytes.get(..bytes.len().min(BYTES)).unwrap_or_default();
     let mut best: Option<(usize, usize, Look)> = None;
-    for tried in DELIMITERS.into_iter().filter(|tried| wishes.delimiter.is_none_or(|wanted| wanted == *tried)) {
+    for tried in DELIMITERS.into_iter().filter(|tried| wishes.delimiter.is_none_or(|wanted| wanted == *tried))
+    {
         let mut sheet = Sheet::default();
         let mut reader = Reader::new(tried, 1);
         reader.feed(bytes, &mut sheet);
@@ -164,7 +165,11 @@ fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: 
     months.extend(wishes.names.iter().map(|name| month_hint(name)));
     let column = |(at, heading): (usize, &Option<crate::column::heading::Heading>)| {
         let heading = heading.as_ref()?;
-        let below = head.units.get(at).map(|unit| unit.trim_matches(['(', ')', '（', '）', ' '])).filter(|unit| !unit.is_empty());
+        let below = head
+            .units
+            .get(at)
+            .map(|unit| unit.trim_matches(['(', ')', '（', '）', ' ']))
+            .filter(|unit| !unit.is_empty());
         let outside = below.into_iter().chain(units.iter().map(String::as_str));
         // A unit in the header is nearer than one below it, and that nearer than one above the table.
         let mut fitting = outside.filter_map(|unit| shift(heading.column, unit));
@@ -173,17 +178,20 @@ fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: 
         Some((heading.column, power))
     };
     let columns: Vec<Option<(Column, u8)>> = found.found.iter().enumerate().map(column).collect();
-    let below: Vec<&Vec<String>> = rows.iter().filter(|(line, _)| *line > head.last).map(|(_, row)| row).collect();
+    let below: Vec<&Vec<String>> =
+        rows.iter().filter(|(line, _)| *line > head.last).map(|(_, row)| row).collect();
     let mut odd = Vec::new();
     let cells = |at: usize| below.iter().filter_map(move |row| row.get(at));
-    let is_lost: Vec<usize> = (0..head.names.len()).filter(|at| cells(*at).any(|cell| destroyed(cell))).collect();
+    let is_lost: Vec<usize> =
+        (0..head.names.len()).filter(|at| cells(*at).any(|cell| destroyed(cell))).collect();
     if !is_lost.is_empty() {
         odd.push((Odd::Destroyed, is_lost));
     }
     if found.months {
         odd.push((Odd::Months, Vec::new()));
     }
-    let at = |wanted: Column| columns.iter().position(|column| column.is_some_and(|(known, _)| known == wanted));
+    let at =
+        |wanted: Column| columns.iter().position(|column| column.is_some_and(|(known, _)| known == wanted));
     let month = at(Column::Month);
     let dotted = |cell: &String| matches!(Month::cell(cell.as_bytes()), MonthCell::Either(_));
     if let Some(at) = month.filter(|at| cells(*at).any(dotted)) {
@@ -194,10 +202,14 @@ fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: 
         let next_is_free = columns.get(kwh + 1).is_none_or(Option::is_none);
         let group = |cell: Option<&String>, least: usize| {
             let whole = cell.map(|cell| cell.split('.').next().unwrap_or_default());
-            whole.is_some_and(|cell| (least..=3).contains(&cell.len()) && cell.bytes().all(|b| b.is_ascii_digit()))
+            whole.is_some_and(|cell| {
+                (least..=3).contains(&cell.len()) && cell.bytes().all(|b| b.is_ascii_digit())
+            })
         };
         next_is_free
-            && below.iter().any(|row| row.len() > width && group(row.get(kwh), 1) && group(row.get(kwh + 1), 3))
+            && below
+                .iter()
+                .any(|row| row.len() > width && group(row.get(kwh), 1) && group(row.get(kwh + 1), 3))
     });
     if split {
         odd.push((Odd::Split, Vec::new()));
@@ -266,11 +278,13 @@ impl ToPlain for Look {
             ])
         };
         let odd = |(odd, places): &(Odd, Vec<usize>)| {
-            Data::object(vec![("id", Data::text(odd.id())), ("places", Data::List(places.iter().map(place).collect()))])
+            Data::object(vec![
+                ("id", Data::text(odd.id())),
+                ("places", Data::List(places.iter().map(place).collect())),
+            ])
         };
-        let line = |(line, said): &(u64, String)| {
-            Data::object(vec![("line", line.plain()), ("text", text(said))])
-        };
+        let line =
+            |(line, said): &(u64, String)| Data::object(vec![("line", line.plain()), ("text", text(said))]);
         Data::object(vec![
             ("delimiter", Data::text(char::from(*delimiter).to_string())),
             ("first", self.first.plain()),
@@ -300,13 +314,20 @@ impl ToPlain for Look {
 pub fn no_table(text: &str) -> Option<&'static str> {
     let text = text.trim_start_matches(['\u{feff}', ' ', '\r', '\n', '\t']);
     let start: String = text.chars().take(400).collect::<String>().to_ascii_lowercase();
-    if start.starts_with("<!doctype html") || start.starts_with('<') && start.contains("<html") || start.starts_with("<table") {
+    if start.starts_with("<!doctype html")
+        || start.starts_with('<') && start.contains("<html")
+        || start.starts_with("<table")
+    {
         return Some("html");
     }
     if start.starts_with("<?xml") || start.starts_with('<') && start.contains("xmlns") {
         return Some("xml");
     }
-    if start.starts_with("[{") || start.starts_with("{\"") || start.starts_with("{\n") || start.starts_with("[\n") {
+    if start.starts_with("[{")
+        || start.starts_with("{\"")
+        || start.starts_with("{\n")
+        || start.starts_with("[\n")
+    {
         return Some("json");
     }
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
@@ -319,7 +340,9 @@ pub fn no_table(text: &str) -> Option<&'static str> {
     if with(&|line| line.matches('，').count() > 1) {
         return Some("wide_commas");
     }
-    if with(&|line| line.trim().contains("  ") || line.contains('\u{3000}') || line.split_whitespace().count() > 2) {
+    if with(&|line| {
+        line.trim().contains("  ") || line.contains('\u{3000}') || line.split_whitespace().count() > 2
+    }) {
         return Some("fixed_width");
     }
     Some("one_column")

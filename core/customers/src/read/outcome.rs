@@ -97,7 +97,9 @@ impl Reason {
             Self::Negative => Code::Negative,
             Self::TooPrecise => Code::TooPrecise,
             Self::Duplicate => Code::Conflict,
-            Self::Unknown | Self::Month | Self::Range | Self::Total | Self::Head | Self::Destroyed => Code::Unknown,
+            Self::Unknown | Self::Month | Self::Range | Self::Total | Self::Head | Self::Destroyed => {
+                Code::Unknown
+            }
             Self::OutOfRange | Self::TooManyMonths | Self::Full | Self::TooLong | Self::TooManyColumns => {
                 Code::OutOfRange
             }

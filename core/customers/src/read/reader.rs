@@ -5,7 +5,7 @@ use crate::read::record::{Record, Records, Sink, Split};
 use crate::read::scan::Scan;
 use crate::reason::Reason;
 use csv_core::ReadRecordResult;
-use memchr::{memchr2, memchr_iter};
+use memchr::{memchr_iter, memchr2};
 
 /// Longest record; what goes on beyond is a quote that was never closed, or no table.
 pub const LONGEST: usize = 64 * 1024;

@@ -1,7 +1,8 @@
 //! The customers of a workbench: imported, judged, saved, handed out.
 
-use crate::columns::save::{Restorer, Writer};
+use crate::column::Column;
 use crate::columns::month::Month;
+use crate::columns::save::{Restorer, Writer};
 use crate::columns::store::{Again, Store};
 use crate::judge::company::Company;
 use crate::judge::fleet::{Fleet, Supposed};
@@ -13,7 +14,6 @@ use crate::read::import::Import;
 use crate::read::layout::Layout;
 use crate::read::outcome::Outcome;
 use crate::reason::Reason;
-use crate::column::Column;
 use diansuan::text::Lang;
 
 /// The customers, the rules they are judged by, and what was asked of them last.

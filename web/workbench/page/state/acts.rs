@@ -193,7 +193,8 @@ impl State {
             Act::Layout(place, name @ ("as" | "delimiter" | "head"), value) => {
                 let Some(file) = self.files.get(place.0) else { return };
                 let found = file.sheets.get(place.1).map(|sheet| sheet.found.clone()).unwrap_or(Data::Null);
-                let mut encoding = if file.encoding == "book" { "" } else { file.encoding.as_str() }.to_owned();
+                let mut encoding =
+                    if file.encoding == "book" { "" } else { file.encoding.as_str() }.to_owned();
                 let (mut delimiter, mut head) = (found.word("delimiter").to_owned(), String::new());
                 match name {
                     "as" => (encoding, delimiter) = (value, String::new()),

@@ -53,11 +53,16 @@ impl Sheet {
         }
         let who = ["name", "area", "setting", "sector", "district", "address", "kva", "keyOrdinary"];
         let only_customers = !self.has("kwh") && !self.has("money") && who.iter().any(|id| self.has(id));
-        let open = |id: &str| self.found.items("rivals").iter().any(|rivals| rivals.word("column") == id && rivals.yes("open"));
+        let open = |id: &str| {
+            self.found.items("rivals").iter().any(|rivals| rivals.word("column") == id && rivals.yes("open"))
+        };
         if !self.has("kwh") && (!only_customers || open("kwh")) {
             missing.push("kwh");
         }
-        if !self.has("month") && self.has("kwh") && Month::parse(self.found.word("month").as_bytes()).is_none() {
+        if !self.has("month")
+            && self.has("kwh")
+            && Month::parse(self.found.word("month").as_bytes()).is_none()
+        {
             missing.push("month");
         }
         if self.found.yes("dotted") && self.found.word("dot").is_empty() && self.has("month") {
@@ -112,7 +117,9 @@ impl State {
         let before = std::mem::take(&mut file.sheets);
         (file.encoding, file.code) = (answer.word("encoding").to_owned(), String::new());
         for said in answer.items("sheets") {
-            let Some(mut found) = json::parse(said.word("look")).filter(|found| *found != Data::Null) else { continue };
+            let Some(mut found) = json::parse(said.word("look")).filter(|found| *found != Data::Null) else {
+                continue;
+            };
             found.set("setting", Data::text("urban"));
             found.set("perRow", text(answer.word("perRow")));
             let name = said.word("name").to_owned();
@@ -198,7 +205,10 @@ impl State {
                 ("perRow", text(sheet.found.word("perRow"))),
             ])
         });
-        let names = self.names.iter().map(|((column, from), to)| Data::List([column, from, to].map(|one| text(one)).to_vec()));
+        let names = self
+            .names
+            .iter()
+            .map(|((column, from), to)| Data::List([column, from, to].map(|one| text(one)).to_vec()));
         let more = vec![
             ("files", Data::List(files.collect())),
             ("again", text(&self.again)),
@@ -213,7 +223,8 @@ impl State {
     /// Whether several lines of a customer in a month wait for somebody to say what they are.
     pub(in crate::workbench::page) fn asks_again(&self) -> bool {
         let trial = self.answer("trial");
-        let doubtful = |reason: &Data| ["duplicate"].contains(&reason.word("reason")) && reason.whole("count") > 0;
+        let doubtful =
+            |reason: &Data| ["duplicate"].contains(&reason.word("reason")) && reason.whole("count") > 0;
         self.again.is_empty() && trial.items("reasons").iter().any(doubtful)
     }
 
@@ -243,21 +254,26 @@ impl State {
         };
         for (_, sheet) in self.used().filter(|(_, sheet)| sheet.chosen && sheet.found.whole("head") > 0) {
             let head = head_of(&sheet.found);
-            let columns = sheet.found.items("columns").iter().map(|column| column.get("column").clone()).collect();
+            let columns =
+                sheet.found.items("columns").iter().map(|column| column.get("column").clone()).collect();
             heads.retain(|(known, _)| *known != head);
             heads.push((head, Data::List(columns)));
         }
         let from = heads.len().saturating_sub(HEADS);
         let kept = heads.into_iter().skip(from).map(|(name, value)| (name.into(), value)).collect();
         link::remember("heads", &json::print(&Data::Object(kept)));
-        let names = self.names.iter().map(|((column, from), to)| Data::List([column, from, to].map(|one| text(one)).to_vec()));
+        let names = self
+            .names
+            .iter()
+            .map(|((column, from), to)| Data::List([column, from, to].map(|one| text(one)).to_vec()));
         link::remember("names", &json::print(&Data::List(names.collect())));
     }
 
     /// Names of kinds and areas that were mapped before.
     pub(super) fn recall_names(&mut self) {
         let kept = json::parse(&link::recall("names")).unwrap_or(Data::Null);
-        let triple = |one: &Data| ((one.word("0").to_owned(), one.word("1").to_owned()), one.word("2").to_owned());
+        let triple =
+            |one: &Data| ((one.word("0").to_owned(), one.word("1").to_owned()), one.word("2").to_owned());
         self.names = kept.items("").iter().map(triple).collect::<BTreeMap<_, _>>();
     }
 
@@ -274,7 +290,9 @@ impl State {
     }
 
     pub(super) fn change(&mut self, (file, sheet): (usize, usize), path: &str, name: &str, value: &str) {
-        let Some(sheet) = self.files.get_mut(file).and_then(|file| file.sheets.get_mut(sheet)) else { return };
+        let Some(sheet) = self.files.get_mut(file).and_then(|file| file.sheets.get_mut(sheet)) else {
+            return;
+        };
         // A column of the table is what one column of the file says.
         if name == "column" {
             sheet.chosen = true;

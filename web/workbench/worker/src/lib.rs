@@ -9,7 +9,9 @@ mod sample;
 #[cfg(feature = "customers")]
 use diansuan::data::{Data, ToPlain};
 #[cfg(feature = "customers")]
-use diansuan_customers::{Again, Column, Encoding, Join, Layout, Transcoder, Wishes, Workbench, Writer, look, no_table};
+use diansuan_customers::{
+    Again, Column, Encoding, Join, Layout, Transcoder, Wishes, Workbench, Writer, look, no_table,
+};
 #[cfg(feature = "customers")]
 use wasm_bindgen::prelude::*;
 

@@ -40,10 +40,13 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, Refusal> {
         return Err(Refusal::TooLarge);
     }
     // Some programs write the folders of Windows.
-    let names: Vec<String> =
-        archive.file_names().filter_map(|name| Some(name.ok()?.replace('\\', "/").to_ascii_lowercase())).collect();
+    let names: Vec<String> = archive
+        .file_names()
+        .filter_map(|name| Some(name.ok()?.replace('\\', "/").to_ascii_lowercase()))
+        .collect();
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
-    let kinds = [("xl/workbook.xml", Kind::Xlsx), ("xl/workbook.bin", Kind::Xlsb), ("content.xml", Kind::Ods)];
+    let kinds =
+        [("xl/workbook.xml", Kind::Xlsx), ("xl/workbook.bin", Kind::Xlsb), ("content.xml", Kind::Ods)];
     match kinds.iter().find(|(part, _)| has(part)) {
         Some((_, kind)) => Ok(*kind),
         None if has("word/document.xml") || has("ppt/presentation.xml") => Err(Refusal::Document),
@@ -93,8 +96,7 @@ pub(crate) fn check(bytes: &[u8], whole: bool) -> Result<bool, Refusal> {
             continue;
         }
         let mut counted = Counted::default();
-        let length =
-            std::io::copy(&mut part.take(limit + 1), &mut counted).map_err(|_| Refusal::Damaged)?;
+        let length = std::io::copy(&mut part.take(limit + 1), &mut counted).map_err(|_| Refusal::Damaged)?;
         merged |= sheet && counted.merged;
         all += length;
         if length > limit || all > SHEET + PART {

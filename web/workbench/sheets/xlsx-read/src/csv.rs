@@ -49,7 +49,9 @@ pub(crate) fn text(text: &str) -> String {
     if !text.contains("_x00") {
         return text.to_owned();
     }
-    ["_x000D_", "_x000A_", "_x0009_", "_x000d_", "_x000a_"].iter().fold(text.to_owned(), |text, mark| text.replace(mark, ""))
+    ["_x000D_", "_x000A_", "_x0009_", "_x000d_", "_x000a_"]
+        .iter()
+        .fold(text.to_owned(), |text, mark| text.replace(mark, ""))
 }
 
 /// Such as 2026-07-01, with the time where there is one.

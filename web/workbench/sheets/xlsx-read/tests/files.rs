@@ -1,7 +1,14 @@
 //! Workbooks as programs really write them, from the file to the customers.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
-use diansuan_customers::{Again, Column, Import, Layout, Month, Odd, Outcome, Reason, Store, Wishes, decimal, look};
+use diansuan_customers::{
+    Again, Column, Import, Layout, Month, Odd, Outcome, Reason, Store, Wishes, decimal, look,
+};
 use diansuan_xlsx_read::{Sheet, lines, sheets};
 
 fn bytes(name: &str) -> Vec<u8> {
@@ -16,7 +23,10 @@ fn known(name: &str) -> Vec<Sheet> {
 fn import(name: &str) -> (Store, Outcome) {
     let mut import: Option<Import> = None;
     for sheet in known(name).iter().filter(|sheet| sheet.visible) {
-        let Some(seen) = look(&sheet.lines, &Wishes::default()).filter(|seen| seen.layout.has(Column::Kwh)) else { continue };
+        let Some(seen) = look(&sheet.lines, &Wishes::default()).filter(|seen| seen.layout.has(Column::Kwh))
+        else {
+            continue;
+        };
         let layout = Layout { month: seen.layout.month.or(Month::new(2026, 10)), ..seen.layout };
         match &mut import {
             Some(import) => import.next_file(layout),
@@ -46,7 +56,11 @@ fn workbooks_that_are_read_right() {
     ] {
         let (store, outcome) = import(name);
         let sum: i128 = store.energy().iter().map(|kwh| i128::from(*kwh)).sum();
-        assert_eq!((store.customers(), decimal(sum).to_string(), outcome.rejected.len()), (customers, kwh.to_owned(), rejected), "{name}");
+        assert_eq!(
+            (store.customers(), decimal(sum).to_string(), outcome.rejected.len()),
+            (customers, kwh.to_owned(), rejected),
+            "{name}"
+        );
     }
 }
 
