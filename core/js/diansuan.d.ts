@@ -237,7 +237,9 @@ export interface BatchTable extends BatchMonths {
 
 /**
  * A CSV file as the utility exports it, UTF-8, at most 512 MB: separator, title lines and headers (Chinese or
- * English, with units) are recognised. Lines that can't be read are counted and handed out, never refused.
+ * English, with units) are recognised. Lines that can't be read are counted and handed out, never refused; a
+ * cell that nothing needs costs itself. Where several columns are equally likely to be the account or the
+ * energy, the file is refused as `ambiguous` with their headers.
  */
 export interface BatchFile extends BatchMonths {
   csv: Uint8Array | ArrayBuffer | string;
@@ -282,6 +284,17 @@ export interface RejectedLine {
   text: string;
 }
 
+/** Cells of a column of a file that could not be read; or, with `cut`, lost the decimals beyond their fourth. */
+export interface LostCells {
+  column: string;
+  label: Text;
+  cells: Decimal;
+  /** The line of the first, from 1, and what stands there. */
+  line: Decimal;
+  text: string;
+  cut: boolean;
+}
+
 export interface ClassifyBatchResult {
   /** Lines taken, of the head and above it, empty, not taken: together all of the file. */
   read: Decimal;
@@ -290,6 +303,8 @@ export interface ClassifyBatchResult {
   rejected: Decimal;
   /** The first 1,000 of them. */
   rejectedLines: RejectedLine[];
+  /** Cells that were not taken, or not wholly, by column; their lines were. */
+  lost: LostCells[];
   /** Customers taken as urban because nothing was said. */
   settingUnsaid: Decimal;
   /** The months whose average decides; none where none was named. */

@@ -87,8 +87,8 @@ function ours() {
   const ask = async (question) => JSON.parse((await call("ask", { question: JSON.stringify(question) })).json);
   globalThis.once = async () => {
     const began = performance.now();
-    const { preview, encoding, perRow } = JSON.parse((await call("look", { file })).json);
-    const { code } = await call("import", { files: [{ file, layout: preview, as: encoding, perRow }], add: false, keep: false });
+    const { sheets, encoding, perRow } = JSON.parse((await call("look", { file })).json);
+    const { code } = await call("import", { files: [{ file, layout: sheets[0].look, as: encoding, perRow }], keep: false });
     if (code) throw new Error(code);
     const pyramid = await ask({ what: "pyramid" });
     const warnings = await ask({ what: "warnings" });

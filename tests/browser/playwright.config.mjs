@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { executablePath, flags, shellPath } from "./support/chromium.mjs";
 
 // What needs more of a browser than its engine: focus, frames, workers, storage, paper.
-const WHOLE = /(embedding|keyboard|offline|print|workbench)\.spec\.mjs$/;
+const WHOLE = /(embedding|imports|keyboard|offline|print|workbench)\.spec\.mjs$/;
 
 const launch = (executablePath) => ({ launchOptions: { executablePath, args: flags, timeout: 60_000 } });
 

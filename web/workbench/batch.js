@@ -3,6 +3,7 @@
 
 import init, { Bench } from "./customers.js";
 import { forget, kept, save } from "./disk.js";
+import { own } from "./owner.js";
 
 const PIECE = 1 << 20;
 const SAMPLE = 1 << 18;
@@ -10,8 +11,8 @@ const ready = init({ module_or_path: new URL("customers_bg.wasm", import.meta.ur
 
 let cancelled = false;
 let generation = 0;
-// Whether the customers in memory are those on disk.
-let onDisk = false;
+// Ends when what is being saved is saved.
+let saving = Promise.resolve();
 let queue = Promise.resolve();
 
 class Refusal extends Error {
@@ -35,34 +36,27 @@ async function bytes(blob) {
 // A stream doesn't notice that its file is changed behind it; reading a byte does.
 const unchanged = (file) => bytes(file.slice(0, 1));
 
-// Strict UTF-8 at the beginning, in the middle and at the end, or GB18030.
+// By the bytes at the beginning and in three places further on.
 async function encoding(file, head) {
   if (starts(head, 0xef, 0xbb, 0xbf)) return "utf-8";
   if (starts(head, 0xff, 0xfe)) return "utf-16le";
   if (starts(head, 0xfe, 0xff)) return "utf-16be";
   const ends = [0.25, 0.5, 0.75, 1].map((at) => Math.floor(file.size * at)).filter((to) => to > SAMPLE);
-  const parts = [head, ...(await Promise.all(ends.map((to) => bytes(file.slice(Math.max(to - 65_536, 0), to)))))];
-  const strict = (part, first) => {
-    const from = first ? 0 : part.indexOf(10) + 1;
-    const last = part === parts.at(-1) && part.length + (first ? 0 : file.size - part.length) === file.size;
-    new TextDecoder("utf-8", { fatal: true }).decode(part.subarray(from), { stream: !last });
-  };
-  try {
-    parts.forEach((part, at) => strict(part, at === 0));
-    return "utf-8";
-  } catch {
-    return "gb18030";
-  }
+  const parts = await Promise.all(ends.map((to) => bytes(file.slice(Math.max(to - 65_536, 0), to))));
+  // Whole lines, that no character is torn.
+  const lines = parts.map((part) => part.subarray(part.findIndex((byte) => byte === 10 || byte === 13) + 1));
+  return Bench.encoding(new Uint8Array(await new Blob([head, ...lines]).arrayBuffer()));
 }
 
 // What a file is, by its first bytes.
 function kind(head) {
   if (!head.length) return "empty";
   if (starts(head, 0x25, 0x50, 0x44, 0x46)) return "pdf";
-  if (starts(head, 0x50, 0x4b, 3, 4)) return "xlsx";
-  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return "xls";
-  const wide = starts(head, 0xff, 0xfe) || starts(head, 0xfe, 0xff);
-  return !wide && head.subarray(0, 65_536).includes(0) ? "binary" : "text";
+  if (starts(head, 0x50, 0x4b, 3, 4) || starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return "book";
+  if (starts(head, 0x1f, 0x8b)) return "gz";
+  if (starts(head, 0x52, 0x61, 0x72, 0x21) || starts(head, 0x37, 0x7a, 0xbc, 0xaf)) return "packed";
+  if (starts(head, 0x44, 0x49, 0x41, 0x4e, 0x53, 0x54, 0x4f)) return "backup";
+  return "text";
 }
 
 // Chromium throws away a stream that nothing but a waiting read needs, and the read never ends.
@@ -104,12 +98,12 @@ async function* stream(file) {
 }
 
 // A file as pieces of UTF-8, each with how much of the file was read by then; GB18030 as it is.
-async function* pieces(file, name) {
-  if (file.kind === "xlsx") {
-    yield* (await import("./sheets.js")).pieces(file, Refusal);
+async function* pieces(file, name, sheet) {
+  if (name === "book") {
+    yield* (await import("./sheets.js")).pieces(file, sheet, Refusal);
     return;
   }
-  const decoder = name.startsWith("utf-16") ? new TextDecoder(name) : undefined;
+  const decoder = ["utf-8", "gb18030"].includes(name) ? undefined : new TextDecoder(name);
   const encoder = new TextEncoder();
   let done = 0;
   for await (let piece of stream(file)) {
@@ -123,22 +117,27 @@ async function* pieces(file, name) {
   if (decoder) yield [encoder.encode(decoder.decode()), done];
 }
 
-async function look(bench, { file, as, delimiter }) {
+// What is in a file, before anything of it is read: a sheet for each table that may be in it.
+async function look(bench, { file, as, delimiter = "", head: line = "" }) {
   const head = await bytes(file.slice(0, SAMPLE));
   const found = kind(head);
-  if (found === "xlsx") {
-    for await (const [piece] of pieces(Object.assign(file, { kind: "xlsx" }), "utf-8")) {
-      return { preview: bench.preview(piece, ","), encoding: "xlsx", perRow: 60 };
-    }
-    throw new Refusal("empty");
+  if (found === "book") {
+    const sheets = await (await import("./sheets.js")).sheets(file, Refusal);
+    const one = ({ name, visible, lines }) => ({ name, visible, look: bench.look(lines, ",", line, `${file.name}\n${name}`) });
+    return { encoding: "book", perRow: 60, sheets: sheets.map(one) };
   }
+  if (found === "backup") return { encoding: "backup", sheets: [] };
   if (found !== "text") throw new Refusal(found);
   const name = as || (await encoding(file, head));
-  const text = new TextDecoder(name).decode(head, { stream: true });
-  const preview = bench.preview(new TextEncoder().encode(text.replace(/^\ufeff/, "")), delimiter ?? "");
-  if (preview === "null") throw new Refusal("empty");
+  if (name === "binary") throw new Refusal("binary");
+  const text = new TextDecoder(name).decode(head, { stream: true }).replace(/^\ufeff/, "");
+  const no = Bench.no_table(text.slice(0, 20_000));
+  if (no && no !== "one_column") throw new Refusal(no);
+  const seen = bench.look(new TextEncoder().encode(text), delimiter, line, file.name);
+  if (seen === "null") throw new Refusal("empty");
+  if (no && !delimiter) throw new Refusal(no);
   const lines = head.reduce((count, byte) => count + (byte === 10), 1);
-  return { preview, encoding: name, perRow: head.length / lines };
+  return { encoding: name, perRow: head.length / lines, sheets: [{ name: "", visible: true, look: seen }] };
 }
 
 // Lets waiting messages in, before all "cancel": pieces that are there already follow each other without.
@@ -149,22 +148,18 @@ const turn = () =>
     port2.postMessage(0);
   });
 
-async function read(bench, { files, add, keep = true }, progress) {
+// Reads files up to where somebody accepts what came of it; until then nothing has changed.
+async function trial(bench, { files, again = "", names = [] }, progress) {
   cancelled = false;
-  generation += 1;
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
   const began = performance.now();
   let before = 0;
-  // What is whole on disk need not be in memory twice; it comes back from there.
-  const released = !add && onDisk;
-  if (released) bench.release();
   try {
-    for (const [at, { file, layout, as, perRow }] of files.entries()) {
-      if (as === "xlsx") file.kind = "xlsx";
+    for (const [at, { file, sheet, layout, as, perRow }] of files.entries()) {
       const rows = Math.min(Math.ceil((file.size / (perRow || 90)) * 1.01), 12_000_000);
-      if (!bench.begin(layout, at === 0, add, rows)) throw new Refusal("layout");
+      if (!bench.begin(layout, at === 0, again, rows)) throw new Refusal("layout");
       if (as === "gb18030") bench.gb18030(new TextDecoder(as).decode(Bench.gb18030_sequences()));
-      for await (const [piece, done] of pieces(file, as)) {
+      for await (const [piece, done] of pieces(file, as, sheet)) {
         const read = bench.feed(piece);
         progress({ rows: read, rejected: bench.rejected(), done: before + done, total, ms: performance.now() - began });
         await turn();
@@ -175,31 +170,59 @@ async function read(bench, { files, add, keep = true }, progress) {
     }
   } catch (error) {
     bench.cancel();
-    if (released) await kept(bench);
     throw error;
   }
-  bench.finish();
-  onDisk = false;
-  // A measurement wants nothing kept.
+  bench.stage();
+  for (const [column, from, to] of names) bench.rename(column, from, to);
+}
+
+// Takes over what was read; a measurement wants nothing kept.
+function accept(bench, { join = "replace", keep = true }) {
+  const no = bench.accept(join);
+  if (no) throw new Refusal(no === "missing" ? "nothing" : no);
   if (keep) keepLater(bench);
   return bench.ask('{"what":"summary"}');
 }
 
+// Another tab has taken the customers over: what is being saved here is no longer wanted.
+function lost() {
+  generation += 1;
+  postMessage({ event: "lost" });
+}
+
 // Saves while the page goes on; a newer import makes it start over.
 function keepLater(bench) {
+  generation += 1;
   const mine = generation;
-  setTimeout(async () => {
-    postMessage({ event: "saving" });
+  const unsaved = (code) => postMessage({ event: "unsaved", code });
+  postMessage({ event: "saving" });
+  saving = saving.then(async () => {
+    await new Promise((next) => setTimeout(next, 50));
     try {
-      const done = await save(bench, () => mine === generation);
-      if (done) {
-        onDisk = true;
-        postMessage({ event: "saved" });
-      }
+      if (!(await own(false, lost))) return unsaved("busy");
+      if (await save(bench, () => mine === generation)) postMessage({ event: "saved" });
     } catch (error) {
-      postMessage({ event: "unsaved", code: error.name === "QuotaExceededError" ? "quota" : error.name === "NoModificationAllowedError" ? "busy" : "no_storage" });
+      const codes = { QuotaExceededError: "quota", NoModificationAllowedError: "busy" };
+      unsaved(codes[error.name] ?? (isSecureContext ? "no_storage" : "insecure"));
     }
-  }, 50);
+  });
+}
+
+// Everything in one file, for another computer; what is being saved goes first, since both write in turn.
+async function backup(bench) {
+  await saving;
+  const parts = [];
+  bench.save();
+  for (let piece = bench.save_next(4 << 20); piece.length; piece = bench.save_next(4 << 20)) parts.push(piece);
+  return { json: "null", blob: new Blob(parts, { type: "application/octet-stream" }) };
+}
+
+// The customers of such a file in place of those that are there; a file that is not whole changes nothing.
+async function unpack(bench, { file }) {
+  for await (const piece of stream(file)) bench.restore(piece);
+  if (!bench.restored()) throw new Refusal("torn_backup");
+  keepLater(bench);
+  return bench.ask('{"what":"summary"}');
 }
 
 async function csv(bench, question) {
@@ -218,12 +241,33 @@ async function xlsx(bench, question, sheet) {
 }
 
 const calls = {
-  open: async (bench) => {
-    onDisk = await kept(bench);
-    return onDisk ? bench.ask('{"what":"summary"}') : "null";
+  open: async (bench, { steal = false }) => {
+    if (!(await own(steal, lost))) throw new Refusal("elsewhere");
+    return (await kept(bench)) ? bench.ask('{"what":"summary"}') : "null";
   },
   look: async (bench, message) => JSON.stringify(await look(bench, message)),
-  import: read,
+  trial: async (bench, message, progress) => {
+    await trial(bench, message, progress);
+    return bench.ask(JSON.stringify({ what: "staged", today: message.today }));
+  },
+  accept,
+  // Leaves what was read and not accepted.
+  leave: (bench) => {
+    bench.cancel();
+    return "null";
+  },
+  // Both at once, for measuring.
+  import: async (bench, message, progress) => {
+    await trial(bench, message, progress);
+    return accept(bench, message);
+  },
+  backup,
+  unpack,
+  dropMonth: (bench, { question }) => {
+    const answer = bench.ask(question);
+    keepLater(bench);
+    return answer;
+  },
   ask: (bench, { question }) => bench.ask(question),
   csv: (bench, { question }) => csv(bench, question),
   xlsx: (bench, { question, sheet }) => xlsx(bench, question, sheet),
@@ -241,7 +285,8 @@ const calls = {
   },
   forget: async (bench) => {
     generation += 1;
-    onDisk = false;
+    if (!(await own(false, lost))) throw new Refusal("elsewhere");
+    await saving;
     bench.forget();
     await forget();
     return "null";

@@ -27,14 +27,25 @@ const OFFLINE_SIZE: &str = "{offline-size}";
 pub(crate) const PAGES: &str = "dist/pages.json";
 
 /// The modules of workers.
-const WORKERS: [wasm::Library; 4] = [
+const WORKERS: [wasm::Library; 5] = [
     wasm::Library {
         krate: "diansuan-worker",
         features: &["sample"],
         out_name: "sample",
         aim: wasm::Aim::Size,
     },
-    wasm::Library { krate: "diansuan-xlsx-read", features: &[], out_name: "xlsx-read", aim: wasm::Aim::Size },
+    wasm::Library {
+        krate: "diansuan-xlsx-read",
+        features: &["xlsx"],
+        out_name: "xlsx-read",
+        aim: wasm::Aim::Size,
+    },
+    wasm::Library {
+        krate: "diansuan-xlsx-read",
+        features: &["others"],
+        out_name: "other-read",
+        aim: wasm::Aim::Size,
+    },
     wasm::Library {
         krate: "diansuan-xlsx-write",
         features: &[],

@@ -22,9 +22,14 @@ const PAGE_BUDGET: usize = 105_000;
 /// With the prices of its region, which a page loads beside its module: decision 16.
 const BILL_BUDGET: usize = 185_000;
 /// The staff's page draws everything itself; what its workers load comes on top: docs/decisions/0012.
-const WORKBENCH_BUDGET: usize = 150_000;
-const WORKERS: [(&str, usize); 4] =
-    [("customers", 116_000), ("sample", 20_000), ("xlsx-read", 230_000), ("xlsx-write", 230_000)];
+const WORKBENCH_BUDGET: usize = 172_000;
+const WORKERS: [(&str, usize); 5] = [
+    ("customers", 152_000),
+    ("sample", 20_000),
+    ("xlsx-read", 240_000),
+    ("other-read", 260_000),
+    ("xlsx-write", 230_000),
+];
 
 /// Prints the table; fails when something is over its budget.
 pub(crate) fn run(save: bool) -> Result<()> {

@@ -1,15 +1,18 @@
 //! A table or a file of customers classified at once, for other programs.
 
 use crate::column::Column;
-use crate::columns::store::{Month, Store, UNSAID};
+use crate::columns::month::Month;
+use crate::columns::store::Again;
+use crate::columns::store::{Store, UNSAID};
 use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::{Period, View};
 use crate::lists::pyramid::{AREAS, Pyramid, pyramid};
 use crate::number;
-use crate::read::import::{Import, Outcome, Rejected};
-use crate::read::layout::{Layout, preview};
+use crate::read::import::Import;
+use crate::read::layout::Layout;
+use crate::read::look::{Wishes, look};
+use crate::read::outcome::{Lost, Outcome, Rejected};
 use crate::read::record::Record;
-use crate::reason::Reason;
 use diansuan::data::{self, Cell, Data, ToPlain};
 use diansuan::error::{Code, Error};
 use diansuan::explain::{Formula, Keep, Recorder, Step, StepKind, Term, Trace};
@@ -138,14 +141,21 @@ fn file(root: &Field<'_>) -> Result<Import, Error> {
         _ => None,
     };
     let bytes = bytes.ok_or_else(|| csv.error(Code::WrongType).bound("Uint8Array, text, ≤ 512 MB"))?;
-    let Some(seen) = preview(bytes, None) else { return Err(csv.error(Code::Missing)) };
+    let Some(seen) = look(bytes, &Wishes::default()) else { return Err(csv.error(Code::Missing)) };
     let rural = root.optional_choice("setting", &[("urban", false), ("rural", true)]);
     let month = root.finish(month(root)?)?;
+    // Which of several columns counts nobody can be asked here.
+    if let Some(open) = seen.open().first() {
+        let places =
+            seen.rivals.iter().filter(|rivals| rivals.column == *open).flat_map(|rivals| &rivals.places);
+        let names: Vec<&str> = places.filter_map(|at| seen.headers.get(*at)).map(String::as_str).collect();
+        return Err(csv.error(Code::Ambiguous).bound(names.join(" / ")));
+    }
     let layout = Layout { month: Some(month), rural: rural == Some(true), ..seen.layout };
     if let Some(missing) = layout.missing().first() {
         return Err(csv.error(Code::Missing).bound(missing.label().zh.as_str()));
     }
-    let mut import = Import::new(layout, None);
+    let mut import = Import::new(layout, Again::Refuse);
     import.feed(bytes);
     import.end_file();
     Ok(import)
@@ -208,9 +218,9 @@ fn table(root: &Field<'_>) -> Result<Import, Error> {
         width: layout_columns.len(),
         columns: layout_columns,
         month: Some(Month::default()),
-        rural: false,
+        ..Layout::default()
     };
-    let mut import = Import::new(layout, None);
+    let mut import = Import::strict(layout);
     let lists = given.iter().filter(|given| given.cells.is_some()).count();
     let (mut bytes, mut ends) = (Vec::new(), Vec::new());
     for row in 0..=ROWS {
@@ -326,7 +336,7 @@ impl Batch {
     }
 
     fn summary(&self) -> Data {
-        let Outcome { read, above, blank, rejected } = &self.outcome;
+        let Outcome { read, above, blank, rejected, lost, .. } = &self.outcome;
         let months = self.view.period.months.iter().filter(|month| **month != Month::default());
         let line = |rejected: &Rejected| {
             Data::object(vec![
@@ -337,6 +347,16 @@ impl Batch {
                 ("text", Data::text(rejected.text.clone())),
             ])
         };
+        let cells = |lost: &Lost| {
+            Data::object(vec![
+                ("column", lost.column.plain()),
+                ("label", lost.column.label().plain()),
+                ("cells", lost.cells.plain()),
+                ("line", lost.line.plain()),
+                ("text", Data::text(lost.text.clone())),
+                ("cut", lost.cut.plain()),
+            ])
+        };
         let unsaid = (0..self.store.customers()).filter(|row| self.store.flag(UNSAID, *row)).count();
         let [rule, ..] = &SERVICE;
         Data::object(vec![
@@ -345,31 +365,12 @@ impl Batch {
             ("blank", blank.plain()),
             ("rejected", (rejected.len() as u64).plain()),
             ("rejectedLines", Data::List(rejected.iter().take(REJECTED).map(line).collect())),
+            ("lost", Data::List(lost.iter().map(cells).collect())),
             ("settingUnsaid", (unsaid as u64).plain()),
             ("months", Data::List(months.map(|month| Data::text(month.text())).collect())),
             ("pyramid", self.pyramid.plain()),
             ("status", rule.head.status.plain()),
             ("steps", self.steps.plain()),
         ])
-    }
-}
-
-impl Reason {
-    /// What a caller is told about a single value that was refused for this reason.
-    const fn code(self) -> Code {
-        match self {
-            Self::Missing => Code::Missing,
-            Self::NotANumber => Code::NotANumber,
-            Self::Ambiguous => Code::Ambiguous,
-            Self::WrongUnit => Code::WrongUnit,
-            Self::Negative => Code::Negative,
-            Self::TooPrecise => Code::TooPrecise,
-            Self::Duplicate => Code::Conflict,
-            Self::Unknown | Self::Month | Self::Total => Code::Unknown,
-            Self::OutOfRange | Self::TooManyMonths | Self::Full | Self::TooLong | Self::TooManyColumns => {
-                Code::OutOfRange
-            }
-            Self::Columns | Self::Unclosed | Self::Encoding | Self::Control => Code::WrongType,
-        }
     }
 }

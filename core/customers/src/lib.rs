@@ -6,7 +6,7 @@
 //!
 //! | what | where |
 //! |---|---|
-//! | what the columns of an export mean | [`Column`], [`heading`], [`preview`] |
+//! | what the columns of an export mean | [`Column`], [`headings`], [`look`] |
 //! | GB18030 made UTF-8 | [`Transcoder`] |
 //! | reading records out of pieces of a file | [`Reader`], [`Record`] |
 //! | customers and their months | [`Store`], [`Import`] |
@@ -26,6 +26,7 @@
     clippy::disallowed_types
 )]
 
+mod cells;
 mod classify;
 mod column;
 mod columns;
@@ -38,10 +39,13 @@ mod sample;
 mod workbench;
 
 pub use classify::{Batch, classify};
-pub use column::{Column, Heading, REQUIRED, heading, headings};
+pub use column::heading::{Heading, Headings, Rank, Rivals, heading, headings, shift as unit_shift};
+pub use column::{Column, REQUIRED};
 pub use columns::interner::Interner;
+pub use columns::month::{Month, MonthCell, month_hint};
 pub use columns::save::{Restorer, Writer};
-pub use columns::store::{COUNTS, MONTHS, Month, Sparse, Store, TEXTS, Texts};
+pub use columns::store::{Again, COUNTS, MONTHS, Store, TEXTS};
+pub use columns::texts::{Sparse, Texts};
 pub use judge::company::{Company, MANAGERS, TIERS};
 pub use judge::credit::{Band, CreditRule};
 pub use judge::fleet::{Compensation, Fleet, Metered, Supposed, fleet};
@@ -51,11 +55,14 @@ pub use lists::list::{Filter, List, Move, SortKey, describe, why};
 pub use lists::pyramid::{AREAS, AreaSums, Group, Pyramid, concentration, moves, pyramid};
 pub use lists::sort::by_number;
 pub use number::{DECIMALS, NONE, change, decimal, quantity, share, sum};
+pub use read::encoding::Encoding;
 pub use read::gb18030::{Transcoder, sequences};
-pub use read::import::{Import, Outcome, Rejected};
-pub use read::layout::{DELIMITERS, Layout, Preview, preview};
+pub use read::import::Import;
+pub use read::layout::{DELIMITERS, Layout};
+pub use read::look::{Look, Odd, Wishes, look, no_table};
+pub use read::outcome::{Lost, Outcome, Rejected};
 pub use read::reader::{COLUMNS, LONGEST, Reader};
 pub use read::record::{Record, Records, Sink};
 pub use reason::Reason;
 pub use sample::Sample;
-pub use workbench::Workbench;
+pub use workbench::{Join, Workbench};

@@ -1,6 +1,7 @@
 //! Numbers of a column as whole ten-thousandths: exact, and fast for what programs write.
 
 use diansuan::error::Code;
+use diansuan::number::number;
 use diansuan::units::{Quantity, Spec};
 use rust_decimal::Decimal;
 
@@ -24,6 +25,12 @@ impl Reading {
         Self { spec, shift, bounds: (fixed(spec.bounds.0), fixed(spec.bounds.1)) }
     }
 
+    /// The same where amounts are taken back: below zero as far as above.
+    pub(crate) fn signed(spec: &'static Spec, shift: u8) -> Self {
+        let most = fixed(spec.bounds.1);
+        Self { spec, shift, bounds: (-most, most) }
+    }
+
     /// Reads a number as ten-thousandths.
     ///
     /// # Errors
@@ -33,7 +40,41 @@ impl Reading {
         match digits(cell, self.shift) {
             Some(value) if low <= value && value <= high => Ok(value),
             Some(value) if value < 0 && low >= 0 => Err(Code::Negative),
-            _ => slow(cell, self.spec, self.shift),
+            _ => {
+                let value = slow(cell, self.spec, self.shift, low < 0)?;
+                if low <= value && value <= high { Ok(value) } else { Err(Code::OutOfRange) }
+            }
+        }
+    }
+
+    /// The same, but what has more than four decimals is taken, too, and whether something was cut off.
+    ///
+    /// Spreadsheets write `6.050000000000001` for 6.05: of 15 digits and more, twelve count where they make
+    /// up a number of four decimals. Anything else is cut, never rounded, so that no limit is reached that
+    /// was not reached before.
+    ///
+    /// # Errors
+    /// As [`Self::read`], except [`Code::TooPrecise`].
+    pub(crate) fn read_from_file(&self, cell: &[u8]) -> Result<(i64, bool), Code> {
+        match self.read(cell) {
+            Ok(value) => Ok((value, false)),
+            Err(Code::TooPrecise) => {
+                let text = std::str::from_utf8(cell).map_err(|_| Code::NotANumber)?;
+                let value = number(text, self.spec.unit, self.spec.aliases)?;
+                let factor = Decimal::from(10_i64.checked_pow(u32::from(self.shift)).unwrap_or(1));
+                let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?;
+                let long = value.mantissa().unsigned_abs() >= 10_u128.pow(14);
+                let round = value.round_sf(12).map(|round| round.normalize());
+                let round = round.filter(|round| long && round.scale() <= DECIMALS);
+                let kept = round.unwrap_or_else(|| value.trunc_with_scale(DECIMALS));
+                let (low, high) = self.bounds;
+                let fixed = fixed(kept);
+                if kept.is_sign_negative() && !kept.is_zero() && low >= 0 {
+                    return Err(Code::Negative);
+                }
+                if fixed < low || fixed > high { Err(Code::OutOfRange) } else { Ok((fixed, round.is_none())) }
+            }
+            Err(code) => Err(code),
         }
     }
 }
@@ -74,14 +115,14 @@ fn digits(cell: &[u8], shift: u8) -> Option<i64> {
 
 /// Everything else that people and programs write: full-width digits, separators, units.
 #[inline(never)]
-fn slow(cell: &[u8], spec: &Spec, shift: u8) -> Result<i64, Code> {
+fn slow(cell: &[u8], spec: &Spec, shift: u8, signed: bool) -> Result<i64, Code> {
     let text = std::str::from_utf8(cell).map_err(|_| Code::NotANumber)?;
-    let value = spec.read(text)?;
+    let value = match signed {
+        true => number(text, spec.unit, spec.aliases)?,
+        false => spec.read(text)?,
+    };
     let factor = Decimal::from(10_i64.checked_pow(u32::from(shift)).unwrap_or(1));
     let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?.normalize();
-    if value > spec.bounds.1 || value < spec.bounds.0 {
-        return Err(Code::OutOfRange);
-    }
     let missing = DECIMALS.checked_sub(value.scale()).ok_or(Code::TooPrecise)?;
     i64::try_from(value.mantissa())
         .ok()
@@ -199,10 +240,39 @@ pub(crate) fn count(cell: &[u8]) -> Result<u16, Code> {
     if plain {
         return Ok(cell.iter().fold(0, |value, byte| value * 10 + u16::from(byte - b'0')));
     }
-    let value = slow(cell, diansuan::units::Count::SPEC, 0)?;
+    let value = slow(cell, diansuan::units::Count::SPEC, 0, false)?;
     let unit = 10_i64.pow(DECIMALS);
     if value % unit != 0 {
         return Err(Code::TooPrecise);
     }
     u16::try_from(value / unit).ok().filter(|count| *count <= 999).ok_or(Code::OutOfRange)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diansuan::units::KilowattHour;
+
+    /// By hand: the noise of binary numbers goes, real decimals beyond the fourth are cut and said.
+    #[test]
+    fn noise_of_spreadsheets_is_no_decimal() {
+        let reading = Reading::new(KilowattHour::SPEC, 0);
+        for (cell, value, cut) in [
+            ("6.050000000000001", 60_500, false),
+            ("0.30000000000000004", 3_000, false),
+            ("23429.999999999996", 234_300_000, false),
+            ("110.00000000000001", 1_100_000, false),
+            ("99.99999999999986", 1_000_000, false),
+            ("49999.99999999999", 500_000_000, false),
+            ("49999.99999", 499_999_999, true),
+            ("1234.56785", 12_345_678, true),
+            ("33.333333333333336", 333_333, true),
+            ("12.5", 125_000, false),
+        ] {
+            assert_eq!(reading.read_from_file(cell.as_bytes()), Ok((value, cut)), "{cell}");
+        }
+        assert_eq!(reading.read(b"6.050000000000001"), Err(Code::TooPrecise));
+        assert_eq!(Reading::signed(KilowattHour::SPEC, 0).read(b"-20"), Ok(-200_000));
+        assert_eq!(Reading::signed(KilowattHour::SPEC, 4).read("－0.5".as_bytes()), Ok(-50_000_000));
+    }
 }

@@ -38,6 +38,14 @@ named! {
         Month = "month", "不是月份", "Not a month";
         /// The same customer and month once more.
         Duplicate = "duplicate", "同一户同一月重复", "The same customer and month again";
+        /// Several months instead of one.
+        Range = "range", "是几个月，不是一个月", "Several months, not one";
+        /// An account in scientific notation.
+        Destroyed = "destroyed", "户号被表格软件改成了科学计数法", "The account was destroyed by a spreadsheet (4.51E+11)";
+        /// The head once more.
+        Head = "head", "又一行表头", "The head once more";
+        /// Separators inside a number.
+        Split = "split", "数里夹着没加引号的分隔符", "Separators inside a number without quotes";
         /// More months than are kept.
         TooManyMonths = "too_many_months", "超过 64 个月", "More than 64 months";
         /// A sum below the table.

@@ -10,7 +10,9 @@
 use diansuan::data::Data;
 use diansuan::input::Field;
 use diansuan::{classify, credit};
-use diansuan_customers::{Import, MANAGERS, Month, Restorer, Sample, TIERS, Workbench, Writer, preview};
+use diansuan_customers::{
+    Again, Import, MANAGERS, Month, Restorer, Sample, TIERS, Wishes, Workbench, Writer, look,
+};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -23,7 +25,7 @@ fn sample(customers: u32, months: u32, wide: bool) -> Vec<u8> {
 
 fn loaded(csv: &[u8]) -> Workbench {
     let mut bench = Workbench::new();
-    bench.begin(preview(csv, None).unwrap().layout, false);
+    bench.begin(look(csv, &Wishes::default()).unwrap().layout, Again::Refuse);
     let import = bench.importing().unwrap();
     csv.chunks(4096).for_each(|piece| import.feed(piece));
     import.end_file();
@@ -204,7 +206,7 @@ fn no_line_is_lost() {
             }
         }
         let lines = bytes.iter().filter(|b| **b == b'\n').count() as u64;
-        let mut import = Import::new(preview(csv.as_bytes(), None).unwrap().layout, None);
+        let mut import = Import::new(look(csv.as_bytes(), &Wishes::default()).unwrap().layout, Again::Refuse);
         import.feed(&bytes);
         import.end_file();
         let (_, outcome) = import.finish();

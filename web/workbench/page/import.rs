@@ -1,9 +1,9 @@
 //! Files in: choosing, what their columns mean, progress, what was read and what was not.
 
-use super::Drawing;
 use super::forms::{cell, choice, colon, field, fill, number, section, table};
 use super::link::Answer;
-use super::state::{Act, File};
+use super::state::Act;
+use super::{Drawing, trial};
 use crate::kit::grouped;
 use crate::kit::i18n;
 use diansuan::data::Data;
@@ -21,7 +21,7 @@ pub(super) fn data(d: &Drawing<'_>) -> Html {
     } else if let Some(progress) = &d.state.progress {
         under_way(d, progress)
     } else if !d.state.files.is_empty() {
-        mapping(d)
+        trial::view(d)
     } else {
         html! { <>{ loaded(d) }{ choose(d) }</> }
     };
@@ -39,21 +39,36 @@ fn trouble(d: &Drawing<'_>) -> Html {
         return Html::default();
     }
     let said = said(d.t, &code);
-    let unopened = code == "unopened";
+    let (unopened, elsewhere) = (code == "unopened", ["elsewhere", "lost"].contains(&code.as_str()));
     html! {
         <>
             <p class="summary" role="alert" data-trouble={code}>{ said }</p>
+            if elsewhere { <div class="tools">{ d.button(d.t.take_here, "primary", Act::Take) }</div> }
             if unopened { <div class="tools">{ forget(d) }</div> }
         </>
     }
 }
 
 /// What went wrong, in words.
-fn said(t: &i18n::workbench::Results, code: &str) -> &'static str {
+pub(super) fn said(t: &i18n::workbench::Results, code: &str) -> &'static str {
     match code {
         "pdf" => t.trouble_pdf,
         "binary" => t.trouble_binary,
-        "xls" | "old_xls" => t.trouble_xls,
+        "zip" => t.trouble_zip,
+        "gz" | "packed" => t.trouble_packed,
+        "document" => t.trouble_document,
+        "html" => t.trouble_html,
+        "xml" => t.trouble_xml,
+        "json" => t.trouble_json,
+        "wide_commas" => t.trouble_wide_commas,
+        "fixed_width" => t.trouble_fixed_width,
+        "one_column" => t.trouble_one_column,
+        "no_table" | "no_sheet" => t.trouble_no_table,
+        "elsewhere" => t.trouble_elsewhere,
+        "lost" => t.trouble_lost,
+        "nothing" => t.would_be_nothing,
+        "too_many_months" => t.odd_too_many_months,
+        "torn_backup" => t.trouble_torn_backup,
         "encrypted" => t.trouble_encrypted,
         "empty" => t.trouble_empty,
         "changed" => t.trouble_changed,
@@ -64,7 +79,7 @@ fn said(t: &i18n::workbench::Results, code: &str) -> &'static str {
         "layout" => t.trouble_layout,
         "sample" => t.trouble_sample,
         "ruleFile" => t.trouble_rule_file,
-        "not_xlsx" | "damaged" | "truncated" | "no_sheet" => t.trouble_damaged,
+        "damaged" | "truncated" => t.trouble_damaged,
         "too_large" => t.trouble_too_large,
         "too_many_rows" => t.trouble_too_many_rows,
         _ => t.trouble_other,
@@ -78,7 +93,7 @@ fn choose(d: &Drawing<'_>) -> Html {
         <>
             <div class="drop">
                 <label for="wb-files">{ t.drop }</label>
-                <input type="file" id="wb-files" multiple=true data-files="" accept=".csv,.txt,.tsv,.xlsx,text/csv" />
+                <input type="file" id="wb-files" multiple=true data-files="" accept=".csv,.txt,.tsv,.xlsx,.xls,.xlsb,.ods,.diansuan,text/csv" />
                 <p class="help">{ t.drop_help }</p>
             </div>
             <details open={d.state.customers() == 0}>
@@ -110,7 +125,9 @@ fn loaded(d: &Drawing<'_>) -> Html {
     let storage = match d.state.storage.as_str() {
         "" => "",
         "saving" => t.storage_saving,
+        "saved" if d.state.lasting == Some(false) => t.storage_passing,
         "saved" => t.storage_saved,
+        "insecure" => t.storage_insecure,
         "quota" => t.storage_quota,
         "busy" => t.storage_busy,
         _ => t.storage_none,
@@ -128,8 +145,27 @@ fn loaded(d: &Drawing<'_>) -> Html {
             }
             if summary.whole("rejected") > 0 { { rejected(d, summary) } }
             if !storage.is_empty() { <p class="help" role="status" data-storage={d.state.storage.clone()}>{ storage }</p> }
-            <div class="tools">{ forget(d) }</div>
+            if summary.whole("kept") > 0 { <p class="help" data-kept={summary.word("kept").to_owned()}>{ fill(t.kept, &[("count", &count("kept"))]) }</p> }
+            if summary.whole("joined") > 0 { <p class="help">{ fill(t.joined, &[("count", &count("joined"))]) }</p> }
+            <div class="tools">{ d.button(t.backup, "", Act::Backup) }{ forget(d) }</div>
+            { months(d, summary) }
         </>
+    }
+}
+
+/// Each month with a button that removes it, pressed twice.
+fn months(d: &Drawing<'_>, summary: &Data) -> Html {
+    let t = d.t;
+    let one = |month: &Data| {
+        let name = month.word("").to_owned();
+        let sure = d.state.sure_month == name;
+        let label = fill(if sure { t.month_drop_sure } else { t.month_drop }, &[("month", &name)]);
+        html! { <li data-month={name.clone()}>{ d.button(&label, "", Act::DropMonth(name)) }</li> }
+    };
+    html! {
+        if summary.items("months").len() > 1 {
+            <details><summary>{ t.months_title }</summary><ul class="tools">{ for summary.items("months").iter().map(one) }</ul></details>
+        }
     }
 }
 
@@ -139,7 +175,7 @@ fn forget(d: &Drawing<'_>) -> Html {
 }
 
 /// Lines that were not taken: how many for which reason, the first of them, all of them as a file.
-fn rejected(d: &Drawing<'_>, summary: &Data) -> Html {
+pub(super) fn rejected(d: &Drawing<'_>, summary: &Data) -> Html {
     let t = d.t;
     let reason = |one: &Data| html! { <li>{ d.say(one.get("label")).to_owned() }{ colon(d.lang) }{ grouped(one.word("count")) }</li> };
     let column = |id: &str| Column::from_id(id).map_or("", |column| column.label().get(d.lang));
@@ -190,115 +226,6 @@ fn under_way(d: &Drawing<'_>, progress: &Data) -> Html {
             <p>{ fill(t.progress, &said) }</p>
             <div class="tools">{ d.button(t.cancel, "", Act::Cancel) }</div>
         </>
-    }
-}
-
-fn mapping(d: &Drawing<'_>) -> Html {
-    let (t, missing) = (d.t, d.state.missing());
-    let waiting = d.state.files.iter().any(|file| file.found.is_none());
-    let names: Vec<&str> = missing
-        .iter()
-        .filter_map(|id| Column::from_id(id))
-        .map(|column| column.label().get(d.lang))
-        .collect();
-    let more = d.state.customers() > 0;
-    html! {
-        <div class="mapping">
-            <p>{ t.mapping_text }</p>
-            { for d.state.files.iter().enumerate().map(|(at, file)| one(d, at, file)) }
-            if !names.is_empty() {
-                <p class="error" role="alert" data-missing={missing.join(" ")}>{ fill(t.mapping_missing, &[("columns", &names.join("、"))]) }</p>
-            }
-            <div class="tools">
-                if !waiting && names.is_empty() {
-                    { d.button(if more { t.import_replace } else { t.import }, "primary", Act::Import(false)) }
-                    if more { { d.button(t.import_add, "", Act::Import(true)) } }
-                }
-                { d.button(t.leave, "", Act::Leave) }
-            </div>
-        </div>
-    }
-}
-
-fn one(d: &Drawing<'_>, at: usize, file: &File) -> Html {
-    let t = d.t;
-    let size = grouped(&(file.size.parse::<u64>().unwrap_or(0) / 1000).to_string());
-    let title = html! { <h3>{ file.name.clone() }{ " · " }{ size }{ " KB" }</h3> };
-    let Some(found) = &file.found else {
-        return html! { <>{ title }<p role="status">{ if file.code.is_empty() { t.looking } else { said(d.t, &file.code) } }</p></> };
-    };
-    let id = |name: &str| ["wb-", &at.to_string(), "-", name].concat();
-    let layout = |name: &'static str| d.act.reform(move |value| Act::Layout(at, name, value));
-    let pairs = |list: &[(&str, &str)]| {
-        list.iter().map(|(value, name)| ((*value).to_owned(), (*name).to_owned())).collect::<Vec<_>>()
-    };
-    let encodings = pairs(&[
-        ("utf-8", "UTF-8"),
-        ("gb18030", "GB18030 (GBK)"),
-        ("utf-16le", "UTF-16 LE"),
-        ("utf-16be", "UTF-16 BE"),
-    ]);
-    let delimiters = pairs(&[(",", t.comma), ("\t", t.tab), (";", t.semicolon), ("|", "|")]);
-    let settings = pairs(&[("urban", d.name("urban")), ("rural", d.name("rural"))]);
-    let has = |column: &str| found.items("columns").iter().any(|one| one.word("column") == column);
-    html! {
-        <>
-            { title }
-            if found.word("as") != "xlsx" {
-                <div class="pairs">
-                    { choice(&id("encoding"), t.encoding, &encodings, found.word("as"), layout("as")) }
-                    { choice(&id("delimiter"), t.delimiter, &delimiters, found.word("delimiter"), layout("delimiter")) }
-                </div>
-            }
-            <div class="pairs">
-                if !has("month") { { field(&id("month"), t.month, found.word("month"), "", layout("month")) } }
-                if !has("setting") { { choice(&id("setting"), t.setting, &settings, found.word("setting"), layout("setting")) } }
-            </div>
-            { columns(d, at, found) }
-        </>
-    }
-}
-
-fn columns(d: &Drawing<'_>, file: usize, found: &Data) -> Html {
-    let t = d.t;
-    let mut options = vec![(String::new(), t.column_none.to_owned())];
-    options.extend(
-        Column::CHOICES.iter().map(|(id, column)| ((*id).to_owned(), column.label().get(d.lang).to_owned())),
-    );
-    let row = |(at, column): (usize, &Data)| {
-        let id = ["wb-column-", &file.to_string(), "-", &at.to_string()].concat();
-        let header = match column.word("header") {
-            "" => [t.column, " ", &(at + 1).to_string()].concat(),
-            header => header.to_owned(),
-        };
-        let samples = column
-            .items("samples")
-            .iter()
-            .map(|sample| sample.word(""))
-            .filter(|sample| !sample.is_empty())
-            .take(3)
-            .collect::<Vec<_>>()
-            .join(" · ");
-        let change = d.act.reform(move |value| Act::Column(file, at, value));
-        let shift = match column.word("shift") {
-            "" | "0" => String::new(),
-            shift => [" × 10^", shift].concat(),
-        };
-        html! {
-            <tr>
-                <th scope="row">{ header.clone() }{ shift }<small class="help">{ samples }</small></th>
-                <td>{ choice(&id, &[t.column_means, colon(d.lang), &header].concat(), &options, column.word("column"), change) }</td>
-            </tr>
-        }
-    };
-    html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={t.columns}>
-            <table class="columns">
-                <caption>{ t.columns }</caption>
-                <thead><tr><th scope="col">{ t.column_file }</th><th scope="col">{ t.column_means }</th></tr></thead>
-                <tbody>{ for found.items("columns").iter().enumerate().map(row) }</tbody>
-            </table>
-        </div>
     }
 }
 

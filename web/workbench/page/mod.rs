@@ -2,6 +2,7 @@
 
 mod books;
 mod changes;
+mod files;
 mod fleet;
 mod forms;
 mod import;
@@ -11,6 +12,7 @@ mod overview;
 mod picture;
 mod rules;
 mod state;
+mod trial;
 mod warnings;
 
 use crate::kit::json;
@@ -198,6 +200,9 @@ impl Drawing<'_> {
     fn refusal(&self, answer: &Data) -> Option<Html> {
         let error = answer.get("error");
         (error != &Data::Null).then(|| {
+            if error.word("field") == "area" {
+                return html! { <p class="summary" role="alert">{ self.t.too_many_areas }</p> };
+            }
             let message = if self.lang == Lang::Zh { error.word("zh") } else { error.word("en") };
             html! { <p class="summary" role="alert">{ error.word("field") }{ forms::colon(self.lang) }{ message }</p> }
         })

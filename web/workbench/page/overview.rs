@@ -21,11 +21,17 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     let all = pyramid.get("all");
     html! {
         <>
-            { section("pyramid", t.pyramid_title, html! { <>{ drawn(d, all) }{ tiers(d, all) }{ top(d, pyramid) }</> }) }
+            { section("pyramid", t.pyramid_title, html! { <>{ summed(d) }{ drawn(d, all) }{ tiers(d, all) }{ top(d, pyramid) }</> }) }
             { section("areas", t.areas_title, html! { <>{ areas(d, pyramid) }{ one_tier(d, pyramid) }</> }) }
             { section("managers", t.managers_title, managers(d, all)) }
         </>
     }
+}
+
+/// Says that sums of several months are sums.
+fn summed(d: &Drawing<'_>) -> Html {
+    let months = d.state.answer("summary").items("now").len();
+    html! { if months > 1 { <p class="help">{ fill(d.t.sums_months, &[("count", &months.to_string())]) }</p> } }
 }
 
 /// The three tiers' amounts of a measure, and their sum.

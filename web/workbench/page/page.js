@@ -4,6 +4,8 @@ const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 let worker;
 let files = [];
 let tell = () => {};
+// Whether something is being saved: leaving now would lose it.
+let saving = false;
 // How often in a row opening what is kept has ended in a trap.
 let unopened = 0;
 
@@ -11,6 +13,7 @@ function run() {
   worker = new Worker(new URL(meta("diansuan-worker"), location.href), { type: "module" });
   worker.addEventListener("message", ({ data }) => {
     const { blob, ...rest } = data;
+    if (data.event) saving = data.event === "saving";
     if (blob && data.id === "sample") {
       files = [blob];
       tell(JSON.stringify({ id: "files", names: [blob.name], sizes: [String(blob.size)] }));
@@ -81,14 +84,17 @@ export function start(hear) {
       target.value = "";
     }
   });
+  addEventListener("beforeunload", (event) => {
+    if (saving) event.preventDefault();
+  });
   run();
 }
 
 /** Sends a message; where it is about files, they go along. */
 export function send(text) {
   const message = JSON.parse(text);
-  if (message.call === "look") message.file = files[message.at];
-  if (message.call === "import") message.files.forEach((one, at) => (one.file = files[at]));
+  if (message.call === "look" || message.call === "unpack") message.file = files[message.at];
+  if (message.call === "trial") for (const one of message.files) one.file = files[one.at];
   worker.postMessage(message);
 }
 
@@ -113,7 +119,8 @@ export function remember(name, text) {
 
 /** Asks the browser not to throw away what was saved. */
 export function persist() {
-  navigator.storage?.persist?.().catch(() => {});
+  const heard = (lasting) => tell(JSON.stringify({ event: "lasting", lasting: Boolean(lasting) }));
+  (navigator.storage?.persist?.() ?? Promise.resolve(false)).then(heard, () => heard(false));
 }
 
 /** Today as the reader's calendar has it. */

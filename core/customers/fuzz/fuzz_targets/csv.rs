@@ -1,7 +1,7 @@
 //! Any bytes in any pieces: nothing panics, and no line is lost or made up.
 #![no_main]
 
-use diansuan_customers::{Import, Layout, Reader, Reason, Record, Sink, Workbench, preview};
+use diansuan_customers::{Again, Import, Join, Layout, Reader, Reason, Record, Sink, Wishes, Workbench, look};
 use diansuan::data::Data;
 use libfuzzer_sys::fuzz_target;
 
@@ -43,23 +43,36 @@ fuzz_target!(|data: &[u8]| {
     assert!(whole.rejected.windows(2).all(|pair| pair[0].0 < pair[1].0));
     assert!(whole.read.iter().all(|(line, ..)| !whole.rejected.iter().any(|(other, _)| other == line)));
     // Everything behind it takes whatever comes.
-    let layout: Layout = match preview(bytes, None) {
+    let layout: Layout = match look(bytes, &Wishes::default()) {
         Some(seen) => seen.layout,
         None => return,
     };
-    let mut import = Import::new(layout.clone(), None);
+    let again = [Again::Refuse, Again::Sum, Again::Newer][usize::from(first % 3)];
+    let mut import = Import::new(layout.clone(), again);
     bytes.chunks(64).for_each(|piece| import.feed(piece));
     import.end_file();
     let (read, rejected) = import.progress();
     let (store, outcome) = import.finish();
-    assert_eq!((store.records() as u64, outcome.read, outcome.rejected.len() as u64), (read, read, rejected));
+    assert_eq!((outcome.read, outcome.rejected.len() as u64), (read, rejected));
+    assert!(store.records() as u64 + outcome.joined <= read);
     let mut bench = Workbench::new();
-    bench.begin(layout, false);
+    bench.begin(layout.clone(), again);
     if let Some(import) = bench.importing() {
         import.feed(bytes);
         import.end_file();
     }
-    bench.finish();
+    bench.stage();
+    let staged = Data::object(vec![("what", Data::text("staged"))]);
+    assert!(matches!(bench.ask(&staged), Data::Object(_)));
+    let _ = bench.accept(Join::Replace);
+    // The same once more, joined in every way.
+    bench.begin(layout, again);
+    if let Some(import) = bench.importing() {
+        import.feed(bytes);
+        import.end_file();
+    }
+    bench.stage();
+    let _ = bench.accept([Join::Keep, Join::Newer, Join::Sum, Join::Months][usize::from(first & 3)]);
     for question in ["summary", "pyramid", "changes", "warnings", "books", "rejected"] {
         let question = Data::object(vec![("what", Data::text(question))]);
         assert!(matches!(bench.ask(&question), Data::Object(_) | Data::List(_) | Data::Null));

@@ -1,10 +1,14 @@
 //! The store as bytes, to be kept in the browser: a head, then the columns one after another.
 
 use crate::columns::interner::Interner;
-use crate::columns::store::{MONTHS, Month, Store, Texts};
+use crate::columns::month::Month;
+use crate::columns::store::{MONTHS, Store};
+use crate::columns::texts::Texts;
 
+/// What the bytes of the version before begin with: without the last section.
+const BEFORE: &[u8; 8] = b"DIANSTO2";
 /// What the bytes begin with; the last digit is the version.
-const MAGIC: &[u8; 8] = b"DIANSTO2";
+const MAGIC: &[u8; 8] = b"DIANSTO3";
 
 /// Writes columns in pieces, so that no second copy of everything is needed.
 #[derive(Debug, Default)]
@@ -31,6 +35,16 @@ macro_rules! bytes {
 }
 bytes!(u8, u16, u32, u64, i64);
 
+impl Bytes for Month {
+    const SIZE: usize = 2;
+    fn put(self, out: &mut Vec<u8>) {
+        self.0.put(out);
+    }
+    fn get(bytes: &[u8]) -> Option<Self> {
+        u16::get(bytes).map(Self)
+    }
+}
+
 /// One column of the store.
 enum Section<'a> {
     U8(&'a [u8]),
@@ -38,6 +52,7 @@ enum Section<'a> {
     U32(&'a [u32]),
     U64(&'a [u64]),
     I64(&'a [i64]),
+    Months(&'a [Month]),
 }
 
 impl Section<'_> {
@@ -48,6 +63,7 @@ impl Section<'_> {
             Self::U32(values) => values.len() * 4,
             Self::U64(values) => values.len() * 8,
             Self::I64(values) => values.len() * 8,
+            Self::Months(values) => values.len() * 2,
         }
     }
 
@@ -65,6 +81,7 @@ impl Section<'_> {
             Self::U32(values) => some(values, from, most, out),
             Self::U64(values) => some(values, from, most, out),
             Self::I64(values) => some(values, from, most, out),
+            Self::Months(values) => some(values, from, most, out),
         }
     }
 }
@@ -91,6 +108,7 @@ fn sections(store: &Store) -> Vec<Section<'_>> {
         sections.extend(codes.into_iter().chain([Section::U8(bytes), Section::U32(ends)]));
     }
     sections.extend(store.counts.iter().map(|counts| Section::U16(counts)));
+    sections.push(Section::Months(&store.told));
     sections
 }
 
@@ -103,7 +121,6 @@ impl Writer {
             out.extend_from_slice(MAGIC);
             (store.months.len() as u64).put(&mut out);
             store.months.iter().for_each(|month| month.0.put(&mut out));
-            // The newest months are found again from the records.
             (sections.len() as u64).put(&mut out);
             sections.iter().for_each(|section| (section.bytes() as u64).put(&mut out));
         }
@@ -175,12 +192,18 @@ impl Restorer {
             && store.seen.len() == customers
             && store.flags.len() == customers
             && store.texts.iter().all(Texts::sound);
-        store.newest = vec![Month(0); customers];
-        for (row, month) in store.customer.iter().zip(&store.month) {
-            let month = store.months.get(usize::from(*month)).copied().unwrap_or_default();
-            store.newest.get_mut(*row as usize).into_iter().for_each(|newest| *newest = month.max(*newest));
+        // The version before told something in every month.
+        if store.told.is_empty() {
+            store.told = vec![Month(0); customers];
+            for (row, month) in store.customer.iter().zip(&store.month) {
+                let month = store.months.get(usize::from(*month)).copied().unwrap_or_default();
+                store.told.get_mut(*row as usize).into_iter().for_each(|told| *told = month.max(*told));
+            }
         }
-        inside.then_some(self.store)
+        let whole = inside && store.told.len() == customers;
+        // What was told at all is no longer known of single customers: those who have it keep it.
+        store.told_flags = 0;
+        whole.then_some(self.store)
     }
 
     /// How many bytes the head takes, once it is there.
@@ -190,7 +213,9 @@ impl Restorer {
             at += count;
             self.head.get(at - count..at)
         };
-        if next(8)? != MAGIC {
+        let mark = next(8)?;
+        let missing = usize::from(mark == BEFORE);
+        if mark != MAGIC && missing == 0 {
             self.broken = true;
             return None;
         }
@@ -200,7 +225,7 @@ impl Restorer {
             found.push(Month(u16::get(next(2)?)?));
         }
         let sections_there = u64::get(next(8)?)? as usize;
-        if months > MONTHS || sections_there != sections(&Store::default()).len() {
+        if months > MONTHS || sections_there + missing != sections(&Store::default()).len() {
             self.broken = true;
             return None;
         }
@@ -271,8 +296,9 @@ impl Restorer {
                 }
                 _ => {
                     let count = other - FIXED - store.texts.len() * OF_TEXTS;
-                    if let Some(counts) = store.counts.get_mut(count) {
-                        into(rest, bytes, counts, more);
+                    match store.counts.get_mut(count) {
+                        Some(counts) => into(rest, bytes, counts, more),
+                        None => into(rest, bytes, &mut store.told, more),
                     }
                 }
             },

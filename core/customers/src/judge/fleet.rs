@@ -1,7 +1,8 @@
 //! Power factor across the fleet: who pays an adjustment, and what capacitors would change.
 
 use crate::column::Column;
-use crate::columns::store::{Month, Store};
+use crate::columns::month::Month;
+use crate::columns::store::Store;
 use crate::judge::company::Company;
 use crate::judge::view::View;
 use crate::lists::list::describe;

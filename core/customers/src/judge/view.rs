@@ -1,7 +1,8 @@
 //! What follows from the records of some months: tier, manager, change, credit of every customer.
 
 use crate::column::Column;
-use crate::columns::store::{KEY, KEY_SAID, Month, PREPAID, RURAL, Store};
+use crate::columns::month::Month;
+use crate::columns::store::{KEY, KEY_SAID, PREPAID, RURAL, Store};
 use crate::judge::company::{Company, Events};
 use crate::judge::credit::{DROP_EVENT, PREPAID_EVENT};
 use crate::number::average;
@@ -179,6 +180,13 @@ impl Sums {
     fn of_row(&self, row: usize) -> Option<(i64, i128)> {
         let months = self.months.get(row).copied().filter(|months| *months > 0)?;
         Some((self.kwh.get(row).copied()?, months.into()))
+    }
+
+    /// The average bill of a month, ten-thousandths of a yuan, rounded to cents.
+    #[must_use]
+    pub fn average_money(&self, row: usize) -> Option<i64> {
+        let (_, months) = self.of_row(row)?;
+        i64::try_from(average(self.money.get(row).copied()?.into(), months)).ok()
     }
 
     /// The average of a month, kWh in ten-thousandths, rounded to cents of a kWh.

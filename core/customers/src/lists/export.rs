@@ -5,7 +5,7 @@ use crate::columns::store::{RURAL, Store};
 use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::View;
 use crate::number;
-use crate::read::import::Rejected;
+use crate::read::outcome::Rejected;
 use diansuan::data::Data;
 use diansuan::rulebook::Setting;
 use diansuan::text::{Lang, Text};
@@ -22,7 +22,7 @@ pub const LIST: [(&str, &Text, bool); 14] = [
     ("tier", &Text::new("客户等级", "Tier"), false),
     ("manager", &Text::new("客户经理", "Manager"), false),
     ("kwh", &Text::new("月用电量(kWh)", "kWh a month"), true),
-    ("money", &Text::new("电费(元)", "Bills (CNY)"), true),
+    ("money", &Text::new("月电费(元)", "Bills a month (CNY)"), true),
     ("change", &Text::new("变化(%)", "Change (%)"), true),
     ("score", &Text::new("信用得分", "Credit score"), true),
     ("band", &Text::new("信用等级", "Credit rating"), false),
@@ -121,7 +121,7 @@ pub fn customer(store: &Store, view: &View, company: &Company, row: usize, lang:
     let number =
         |value: Option<i64>, least| value.map_or(String::new(), |value| number::text(value.into(), least));
     let kwh = number(view.now.average(row), 0);
-    let money = number(view.now.money.get(row).copied(), 2);
+    let money = number(view.now.average_money(row), 2);
     let change = number(view.change(row), 0);
     let score = number::text(i128::from(view.score.get(row).copied().unwrap_or(0)) * 10_000, 0);
     let tier = view.tier.get(row).and_then(|tier| TIERS.get(usize::from(*tier)));

@@ -29,8 +29,8 @@ named! {
         District = "district", "台区（社区）", "District";
         /// Average month.
         Kwh = "kwh", "月用电量", "kWh a month";
-        /// Money of all months looked at.
-        Money = "money", "电费", "Bills";
+        /// Average bill of a month.
+        Money = "money", "月电费", "Bills a month";
         /// Change against the months compared.
         Change = "change", "变化", "Change";
         /// Tier.
@@ -189,7 +189,7 @@ impl List {
             let at = row as usize;
             let number = match key {
                 SortKey::Kwh => view.now.average(at).unwrap_or(0),
-                SortKey::Money => view.now.money.get(at).copied().unwrap_or(0),
+                SortKey::Money => view.now.average_money(at).unwrap_or(0),
                 SortKey::Change => view.change(at).unwrap_or(i64::MAX),
                 SortKey::Tier => 2 - i64::from(view.tier.get(at).copied().unwrap_or(2).min(2)),
                 SortKey::Manager => view.manager.get(at).copied().unwrap_or(0).into(),
@@ -249,7 +249,7 @@ pub fn describe(store: &Store, view: &View, company: &Company, row: usize) -> Da
         ("district", text(Column::District)),
         ("address", text(Column::Address)),
         ("kwh", number(view.now.average(row), 0)),
-        ("money", number(view.now.money.get(row).copied(), 2)),
+        ("money", number(view.now.average_money(row), 2)),
         ("change", number(view.change(row), 0)),
         ("tier", tier(&view.tier)),
         ("tierBefore", tier(&view.tier_before)),

@@ -79,6 +79,18 @@ pub struct Pyramid {
     pub all: AreaSums,
 }
 
+impl Pyramid {
+    /// Makes an average month of the sums of so many, rounded to cents of a kWh.
+    pub(crate) fn per_month(&mut self, months: usize) {
+        let groups =
+            self.areas.iter_mut().chain(std::iter::once(&mut self.all)).flat_map(|area| &mut area.groups);
+        for group in groups.flatten() {
+            group.kwh = number::average(group.kwh, months as i128);
+            group.money = number::average(group.money, months as i128);
+        }
+    }
+}
+
 /// Sums every customer of the view up.
 ///
 /// # Errors

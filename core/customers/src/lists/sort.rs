@@ -2,7 +2,7 @@
 //!
 //! By `radsort`: the standard library's own, built for size, sorts by a heap.
 
-use crate::columns::store::Texts;
+use crate::columns::texts::Texts;
 
 /// Rows in ascending order of their keys; equal keys keep the order of the rows.
 #[must_use]

@@ -1,9 +1,12 @@
 //! What the cells of a column are read as.
 
-use crate::column::Column;
-use crate::columns::store::{CARE, COUNTS, KEY, KEY_SAID, Line, PREPAID, RURAL, TEXTS, UNSAID};
+use crate::cells::tidy;
+use crate::cells::words::{is_name_of_total, is_rural, is_total, is_yes, standard};
+use crate::column::{Column, REQUIRED};
+use crate::columns::store::{Again, CARE, COUNTS, KEY, KEY_SAID, Line, PREPAID, RURAL, TEXTS, UNSAID};
 use crate::number::Reading;
 use crate::reason::Reason;
+use std::borrow::Cow;
 
 /// A column of the file that means something.
 #[derive(Debug)]
@@ -12,6 +15,8 @@ pub(super) struct Place {
     /// Its place in the file.
     pub(super) at: usize,
     pub(super) kind: Kind,
+    /// Whether a line without it is none.
+    pub(super) required: bool,
 }
 
 /// How its cells are read.
@@ -19,6 +24,7 @@ pub(super) struct Place {
 pub(super) enum Kind {
     Account,
     Month,
+    Year,
     Setting,
     Standard,
     /// Yes or no, a bit of the customer; with it another one that tells that it was said.
@@ -32,113 +38,78 @@ pub(super) enum Kind {
 
 impl Place {
     /// A column whose numbers are `shift` powers of ten larger than they are written.
-    pub(super) fn new(column: Column, at: usize, shift: u8) -> Self {
+    pub(super) fn new(column: Column, at: usize, shift: u8, again: Again) -> Self {
         let place = |columns: &[Column]| columns.iter().position(|known| *known == column);
         let kind = match column {
             Column::Account => Kind::Account,
             Column::Month => Kind::Month,
+            Column::Year => Kind::Year,
             Column::Setting => Kind::Setting,
             Column::Standard => Kind::Standard,
             Column::Prepaid => Kind::Flag(PREPAID, 0),
             Column::Key => Kind::Flag(KEY, KEY_SAID),
             Column::Care => Kind::Flag(CARE, 0),
             _ => match (column.spec(), place(&COUNTS)) {
+                // What is added up may be taken back.
+                (Some(spec), _) if again == Again::Sum && column != Column::Kva => {
+                    Kind::Number(Reading::signed(spec, shift))
+                }
                 (Some(spec), _) => Kind::Number(Reading::new(spec, shift)),
                 (None, Some(index)) => Kind::Count(index),
                 (None, None) => Kind::Text(place(&TEXTS).unwrap_or(TEXTS.len())),
             },
         };
-        Self { column, at, kind }
+        let required = REQUIRED.contains(&column) || matches!(column, Column::Month | Column::Year);
+        Self { column, at, kind, required }
     }
 
-    /// Reads a cell that is not empty into its line; months are read elsewhere.
-    pub(super) fn read<'a>(&self, cell: &'a [u8], line: &mut Line<'a>) -> Result<(), Reason> {
+    /// Reads a cell that is not empty into its line; whether decimals were cut off. Months are read elsewhere.
+    #[inline]
+    pub(super) fn read<'a>(&self, cell: &'a [u8], line: &mut Line<'a>, strict: bool) -> Result<bool, Reason> {
+        let told = &mut line.told;
         match &self.kind {
+            // Nearly all accounts are digits: nothing to look at.
+            Kind::Account if cell.iter().all(u8::is_ascii_digit) => line.account = Cow::Borrowed(cell),
             Kind::Account if is_total(cell) => return Err(Reason::Total),
-            Kind::Account => line.account = cell,
-            Kind::Month => (),
-            Kind::Setting => {
-                line.flags &= !(RURAL | UNSAID);
-                line.flags |= if is_rural(cell)? { RURAL } else { 0 };
+            Kind::Account => {
+                line.account = tidy::account(cell).ok_or(Reason::Destroyed)?;
+                if line.account.is_empty() {
+                    return Err(Reason::Missing);
+                }
             }
-            Kind::Flag(bit, said) => line.flags |= said | if is_yes(cell)? { *bit } else { 0 },
-            Kind::Standard => line.standard = standard(cell)?,
+            Kind::Month | Kind::Year => (),
+            Kind::Setting => {
+                let rural = is_rural(cell).ok_or(Reason::Unknown)?;
+                told.flags &= !(RURAL | UNSAID);
+                told.flags |= if rural { RURAL } else { 0 };
+                told.flagged |= RURAL | UNSAID;
+            }
+            Kind::Flag(bit, said) => {
+                told.flags |= said | if is_yes(cell).ok_or(Reason::Unknown)? { *bit } else { 0 };
+                told.flagged |= bit | said;
+            }
+            Kind::Standard => told.standard = standard(cell).ok_or(Reason::Unknown)?,
             Kind::Number(reading) => {
-                let value = reading.read(cell)?;
+                let (value, cut) = match strict {
+                    true => (reading.read(cell)?, false),
+                    false => reading.read_from_file(cell)?,
+                };
                 match self.column {
                     Column::Kwh => line.kwh = value,
                     Column::Kvarh => line.kvarh = value,
-                    Column::Kva => line.kva = value,
+                    Column::Kva => told.kva = value,
                     Column::Money => line.money = value,
                     _ => line.base = value,
                 }
+                return Ok(cut);
             }
             Kind::Count(index) => {
                 let count = crate::number::count(cell)?;
-                line.counts.get_mut(*index).into_iter().for_each(|place| *place = count);
+                told.counts.get_mut(*index).into_iter().for_each(|place| *place = count);
             }
-            Kind::Text(index) => line.texts.get_mut(*index).into_iter().for_each(|place| *place = cell),
+            Kind::Text(0) if is_name_of_total(cell) => return Err(Reason::Total),
+            Kind::Text(index) => told.texts.get_mut(*index).into_iter().for_each(|place| *place = cell),
         }
-        Ok(())
-    }
-}
-
-/// Whether this is a line of sums, not a customer.
-pub(super) fn is_total(cell: &[u8]) -> bool {
-    !cell.first().is_some_and(u8::is_ascii_digit)
-        && ["合计", "总计", "小计", "Total", "total", "TOTAL"].iter().any(|word| word.as_bytes() == cell)
-}
-
-/// The usual ones first: every line has one.
-const SETTINGS: [(&str, bool); 22] = [
-    ("城镇", false),
-    ("农村", true),
-    ("城市", false),
-    ("城区", false),
-    ("城", false),
-    ("市区", false),
-    ("城网", false),
-    ("urban", false),
-    ("Urban", false),
-    ("town", false),
-    ("U", false),
-    ("0", false),
-    ("乡村", true),
-    ("乡镇", true),
-    ("农", true),
-    ("乡", true),
-    ("农网", true),
-    ("rural", true),
-    ("Rural", true),
-    ("country", true),
-    ("R", true),
-    ("1", true),
-];
-
-fn is_rural(cell: &[u8]) -> Result<bool, Reason> {
-    let found = SETTINGS.iter().find(|(word, _)| word.as_bytes() == cell);
-    found.map(|(_, rural)| *rural).ok_or(Reason::Unknown)
-}
-
-fn is_yes(cell: &[u8]) -> Result<bool, Reason> {
-    match std::str::from_utf8(cell).unwrap_or_default() {
-        "是" | "有" | "1" | "Y" | "y" | "yes" | "Yes" | "TRUE" | "true" | "√" | "预付费" | "预付" => {
-            Ok(true)
-        }
-        "否" | "无" | "0" | "N" | "n" | "no" | "No" | "FALSE" | "false" | "×" | "-" | "后付费" | "后付" => {
-            Ok(false)
-        }
-        _ => Err(Reason::Unknown),
-    }
-}
-
-/// `0.9`, `0.90`, `90` and so on, in hundredths.
-fn standard(cell: &[u8]) -> Result<u8, Reason> {
-    match std::str::from_utf8(cell).unwrap_or_default() {
-        "0.9" | "0.90" | "90" | "90%" => Ok(90),
-        "0.85" | "85" | "85%" => Ok(85),
-        "0.8" | "0.80" | "80" | "80%" => Ok(80),
-        "0" | "无" | "不考核" | "-" => Ok(0),
-        _ => Err(Reason::Unknown),
+        Ok(false)
     }
 }

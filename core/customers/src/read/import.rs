@@ -1,39 +1,25 @@
 //! From the bytes of an export to customers: what is read, what is rejected.
 
-use crate::column::{Column, REQUIRED};
-use crate::columns::store::{Line, Month, RURAL, Store, UNSAID};
+use crate::cells::words::is_nothing;
+use crate::column::Column;
+use crate::columns::month::{Month, MonthCell};
+use crate::columns::store::{Again, CARE, COUNTS, Line, PREPAID, RURAL, Store, Told, UNSAID};
 use crate::number::NONE;
-use crate::read::cell::{Kind, Place, is_total};
+use crate::read::cell::{Kind, Place};
 use crate::read::layout::Layout;
+use crate::read::outcome::{Lost, Outcome, Rejected};
 use crate::read::reader::Reader;
 use crate::read::record::{Record, Records, Sink};
 use crate::read::scan::sound;
 use crate::reason::Reason;
-use diansuan::data::{Data, ToPlain};
 
 /// Bytes of a rejected line that are kept, and of all of them.
 const EXCERPT: usize = 200;
 const EXCERPTS: usize = 8 << 20;
 
-/// A line that was not taken.
-#[derive(Debug, Clone)]
-pub struct Rejected {
-    /// Which file, from 0.
-    pub file: u16,
-    /// Its line, from 1.
-    pub line: u64,
-    /// Why.
-    pub reason: Reason,
-    /// What its column is, where one is to blame.
-    pub column: Option<Column>,
-    /// How the line begins; empty once so many were rejected that there is no room.
-    pub text: String,
-}
-
 /// An import under way.
 #[derive(Debug)]
 pub struct Import {
-    layout: Layout,
     reader: Reader,
     lines: Lines,
 }
@@ -43,44 +29,45 @@ pub struct Import {
 struct Lines {
     /// The columns that mean something.
     places: Vec<Place>,
-    width: usize,
-    head: u64,
+    /// Of each of them: a number of the year's column, where there is one.
+    year: Option<usize>,
+    layout: Layout,
+    /// What the head calls the account.
+    account_head: Vec<u8>,
+    /// Columns that any line of the file tells something by: counts, and bits of the customer.
+    counted: u8,
+    flagged: u8,
+    tells: bool,
+    again: Again,
+    /// From another program's table: nothing is let pass.
+    strict: bool,
     file: u16,
-    month: Option<Month>,
-    rural: bool,
     store: Store,
     read: u64,
     above: u64,
+    blank: u64,
     rejected: Vec<Rejected>,
+    lost: Vec<Lost>,
     excerpts: usize,
     blame: Option<Column>,
     /// How the last month was written, and which it was.
     last_month: (Vec<u8>, Month),
-    /// What is there already, where files are added to it.
-    earlier: Option<Store>,
-}
-
-/// What came of an import.
-#[derive(Debug, Clone)]
-pub struct Outcome {
-    /// Rows that were taken.
-    pub read: u64,
-    /// Lines at the top that are head and title.
-    pub above: u64,
-    /// Lines with nothing in them.
-    pub blank: u64,
-    /// Lines that were not taken.
-    pub rejected: Vec<Rejected>,
 }
 
 impl Import {
-    /// Begins; with `earlier` the files are added to what is there.
+    /// Begins; `again` says what is done with several lines of a customer in a month.
     #[must_use]
-    pub fn new(layout: Layout, earlier: Option<Store>) -> Self {
+    pub fn new(layout: Layout, again: Again) -> Self {
         let reader = Reader::new(layout.delimiter, 1);
-        let mut import =
-            Self { layout: layout.clone(), reader, lines: Lines { earlier, ..Lines::default() } };
-        import.lines.lay(&layout);
+        let mut lines = Lines { again, ..Lines::default() };
+        lines.lay(layout);
+        Self { reader, lines }
+    }
+
+    /// Begins with records that come from elsewhere than a file: no cell is let pass.
+    pub(crate) fn strict(layout: Layout) -> Self {
+        let mut import = Self::new(layout, Again::Refuse);
+        import.lines.strict = true;
         import
     }
 
@@ -90,8 +77,7 @@ impl Import {
         self.reader = Reader::new(layout.delimiter, 1);
         self.reader.blank = blank;
         self.lines.file += 1;
-        self.lines.lay(&layout);
-        self.layout = layout;
+        self.lines.lay(layout);
     }
 
     /// Makes room for so many rows.
@@ -124,92 +110,203 @@ impl Import {
         (self.lines.read, self.lines.rejected.len() as u64)
     }
 
-    /// Gives up; what was there before comes back.
-    #[must_use]
-    pub fn cancel(self) -> Option<Store> {
-        self.lines.earlier
-    }
-
     /// The customers and what came of it.
     #[must_use]
     pub fn finish(self) -> (Store, Outcome) {
-        let Lines { mut store, read, above, rejected, earlier, .. } = self.lines;
-        let outcome = Outcome { read, above, blank: self.reader.blank, rejected };
-        if let Some(mut all) = earlier {
-            // Duplicates were found on the way; months are counted there too.
-            let _ = all.absorb(&store);
-            store = all;
-        }
-        (store, outcome)
+        let Lines { mut store, read, above, rejected, lost, again, blank, .. } = self.lines;
+        let joined = store.settle(again);
+        let blank = self.reader.blank + blank;
+        (store, Outcome { read, above, blank, rejected, lost, joined, kept: 0 })
     }
 }
 
 impl Lines {
-    fn lay(&mut self, layout: &Layout) {
+    fn lay(&mut self, layout: Layout) {
         let known = layout.columns.iter().enumerate();
-        self.places = known
-            .filter_map(|(at, found)| found.map(|(column, shift)| Place::new(column, at, shift)))
-            .collect();
-        (self.width, self.head) = (layout.width, layout.head);
-        (self.month, self.rural) = (layout.month, layout.rural);
+        let place = |(at, found): (usize, &Option<(Column, u8)>)| {
+            found.map(|(column, shift)| Place::new(column, at, shift, self.again))
+        };
+        self.places = known.filter_map(place).collect();
+        let has = |column: Column| self.places.iter().any(|place| place.column == column);
+        self.year = self.places.iter().find(|place| place.column == Column::Year).map(|place| place.at);
+        self.counted = (0..).zip(COUNTS).map(|(bit, column)| u8::from(has(column)) << bit).sum();
+        // A column of who pays in advance or has a card says of all others that they don't.
+        self.flagged =
+            if has(Column::Prepaid) { PREPAID } else { 0 } | if has(Column::Care) { CARE } else { 0 };
+        self.tells = self.places.iter().any(|place| {
+            !matches!(
+                place.column,
+                Column::Account
+                    | Column::Month
+                    | Column::Year
+                    | Column::Kwh
+                    | Column::Kvarh
+                    | Column::Money
+                    | Column::Base
+            )
+        });
+        self.account_head.clear();
+        self.last_month = Default::default();
+        self.layout = layout;
     }
 
     fn line<'a>(&mut self, record: &Record<'a>) -> Result<Line<'a>, Reason> {
-        let flags = if self.rural { RURAL | UNSAID } else { UNSAID };
-        let mut line = Line { kvarh: NONE, money: NONE, base: NONE, kva: NONE, flags, ..Line::default() };
-        let mut month = self.month;
-        for place in &self.places {
-            let cell = record.field(place.at);
+        let flags = if self.layout.rural { RURAL | UNSAID } else { UNSAID };
+        let told = Told {
+            flags,
+            flagged: self.flagged,
+            counted: self.counted,
+            anything: self.tells,
+            ..Told::default()
+        };
+        let mut line = Line { kvarh: NONE, money: NONE, base: NONE, told, ..Line::default() };
+        let mut month = self.layout.month;
+        let mut energy = false;
+        for at in 0..self.places.len() {
+            let Some(place) = self.places.get(at) else { break };
+            let (cell, column) = (record.field(place.at), place.column);
+            energy |= column == Column::Kwh;
             if cell.is_empty() {
-                if REQUIRED.contains(&place.column) {
-                    self.blame = Some(place.column);
+                if place.required && !matches!(place.kind, Kind::Year) {
+                    self.blame = Some(column);
                     return Err(Reason::Missing);
                 }
                 continue;
             }
             if matches!(place.kind, Kind::Month) {
                 // One month follows another a million times.
-                if self.last_month.0 != cell {
-                    let Some(read) = Month::parse(cell) else {
-                        self.blame = Some(Column::Month);
-                        return Err(Reason::Month);
-                    };
+                if self.last_month.0 != cell || self.year.is_some() {
+                    let read = self.month(cell, record).inspect_err(|_| self.blame = Some(Column::Month))?;
                     self.last_month = (cell.to_vec(), read);
                 }
                 month = Some(self.last_month.1);
-            } else if let Err(reason) = place.read(cell, &mut line) {
-                self.blame = Some(place.column);
-                return Err(reason);
+                continue;
+            }
+            match place.read(cell, &mut line, self.strict) {
+                Ok(false) => (),
+                Ok(true) => self.lose(column, record.line, cell, true),
+                // What only one customer's one cell is about costs that cell.
+                Err(reason) if !place.required && !self.strict && reason != Reason::Total => {
+                    if !is_nothing(cell) {
+                        self.lose(column, record.line, cell, false);
+                    }
+                }
+                Err(reason) => {
+                    self.blame = Some(column);
+                    return Err(reason);
+                }
             }
         }
-        self.blame = Some(Column::Month);
-        line.month = month.ok_or(Reason::Missing)?;
-        self.blame = None;
+        // A list of customers without energy tells only who they are.
+        if energy {
+            self.blame = Some(Column::Month);
+            line.month = Some(month.ok_or(Reason::Missing)?);
+            self.blame = None;
+        }
         Ok(line)
+    }
+
+    /// The month that a cell names, with the year beside it where that has a column.
+    fn month(&self, cell: &[u8], record: &Record<'_>) -> Result<Month, Reason> {
+        if let Some(year) = self.year.map(|at| record.field(at)) {
+            let number = |text: &[u8]| -> Option<u16> {
+                let text = String::from_utf8_lossy(text);
+                let digits: String =
+                    text.chars().map(diansuan::number::fold).filter(char::is_ascii_digit).collect();
+                digits.parse().ok()
+            };
+            if let Some(month) =
+                number(year).zip(number(cell)).and_then(|(year, month)| Month::new(year, month))
+            {
+                return Ok(month);
+            }
+        }
+        match Month::cell(cell) {
+            MonthCell::Of(month) => Ok(month),
+            MonthCell::Either(year) => match self.layout.dot {
+                Some(month) => Month::new(year, month.into()).ok_or(Reason::Month),
+                None => Err(Reason::Ambiguous),
+            },
+            MonthCell::Range => Err(Reason::Range),
+            MonthCell::Unknown => Err(Reason::Month),
+        }
+    }
+
+    /// Counts a cell that could not be taken, or not wholly.
+    fn lose(&mut self, column: Column, line: u64, cell: &[u8], cut: bool) {
+        match self.lost.iter_mut().find(|lost| lost.column == column && lost.cut == cut) {
+            Some(lost) => lost.cells += 1,
+            None => {
+                let text =
+                    String::from_utf8_lossy(cell.get(..cell.len().min(60)).unwrap_or(cell)).into_owned();
+                self.lost.push(Lost { column, cells: 1, line, text, cut });
+            }
+        }
+    }
+
+    /// Whether a number without quotes was split at its separators: a group of up to three digits, then one
+    /// of three, where nothing that is read should stand.
+    fn split(&self, record: &Record<'_>) -> bool {
+        let digits = |cell: &[u8], least: usize| {
+            (least..=3).contains(&cell.len()) && cell.iter().all(u8::is_ascii_digit)
+        };
+        self.places.iter().filter(|place| matches!(place.kind, Kind::Number(_))).any(|place| {
+            let next = record.field(place.at + 1);
+            let whole = next.split(|byte| *byte == b'.').next().unwrap_or_default();
+            let taken = self.places.iter().any(|other| other.at == place.at + 1);
+            !taken && digits(record.field(place.at), 1) && digits(whole, 3)
+        })
     }
 }
 
 impl Sink for Lines {
     fn record(&mut self, record: &Record<'_>) -> Result<(), Reason> {
         self.blame = None;
-        if record.line <= self.head {
+        if record.line <= self.layout.head {
             self.above += 1;
+            let account = self.places.iter().find(|place| place.column == Column::Account);
+            let head = account.map(|place| record.field(place.at)).filter(|head| !head.is_empty());
+            head.into_iter().for_each(|head| self.account_head = head.to_vec());
             return Ok(());
         }
-        let beyond = (self.width..record.len()).any(|n| !record.field(n).is_empty());
-        if record.len() < self.width || beyond {
-            let blank = (0..record.len()).all(|n| record.field(n).is_empty());
-            let total = !blank && is_total(record.field(0));
-            return Err(if total { Reason::Total } else { Reason::Columns });
+        let width = self.layout.width;
+        if record.len() != width {
+            if (0..record.len()).all(|n| matches!(record.field(n), b"" | b"\x1a")) {
+                self.blank += 1;
+                return Ok(());
+            }
+            let beyond = (width..record.len()).any(|n| !record.field(n).is_empty());
+            // Rows whose last cells are empty end early; where the file ends early, a number may be half there.
+            if beyond || record.open && record.len() < width {
+                let total = crate::cells::words::is_total(record.field(0));
+                return Err(match () {
+                    () if total => Reason::Total,
+                    () if beyond && self.split(record) => Reason::Split,
+                    () => Reason::Columns,
+                });
+            }
+        } else if record.field(0).is_empty() && (1..width).all(|n| record.field(n).is_empty()) {
+            self.blank += 1;
+            return Ok(());
+        }
+        if self.layout.split && self.split(record) {
+            return Err(Reason::Split);
         }
         if !record.sound {
             check(record.bytes())?;
         }
-        let line = self.line(record)?;
-        if self.earlier.as_ref().is_some_and(|earlier| earlier.has(line.account, line.month)) {
-            return Err(Reason::Duplicate);
-        }
-        self.store.add(&line)?;
+        let line = match self.line(record) {
+            Ok(line) => line,
+            Err(reason) => {
+                let account = self.places.iter().find(|place| place.column == Column::Account);
+                let head = account.is_some_and(|place| {
+                    record.field(place.at).strip_prefix(b"\xef\xbb\xbf").unwrap_or(record.field(place.at))
+                        == self.account_head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.account_head)
+                });
+                return Err(if head && !self.account_head.is_empty() { Reason::Head } else { reason });
+            }
+        };
+        self.store.add(&line, self.again)?;
         self.read += 1;
         Ok(())
     }
@@ -237,17 +334,5 @@ fn check(bytes: &[u8]) -> Result<(), Reason> {
             Err(Reason::Control)
         }
         false => Err(Reason::Encoding),
-    }
-}
-
-impl ToPlain for Rejected {
-    fn plain(&self) -> Data {
-        Data::object(vec![
-            ("file", u64::from(self.file).plain()),
-            ("line", self.line.plain()),
-            ("reason", self.reason.plain()),
-            ("column", self.column.map_or(Data::Null, |column| column.plain())),
-            ("text", self.text.plain()),
-        ])
     }
 }

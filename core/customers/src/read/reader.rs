@@ -5,7 +5,7 @@ use crate::read::record::{Record, Records, Sink, Split};
 use crate::read::scan::Scan;
 use crate::reason::Reason;
 use csv_core::ReadRecordResult;
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr_iter, memchr2};
 
 /// Longest record; what goes on beyond is a quote that was never closed, or no table.
 pub const LONGEST: usize = 64 * 1024;
@@ -59,7 +59,7 @@ impl Reader {
     pub fn feed(&mut self, mut piece: &[u8], sink: &mut dyn Sink) {
         if !self.rest.is_empty() || self.skipping {
             // The end of what was begun needs a copy; what follows it seldom does.
-            let end = memchr(b'\n', piece).map_or(piece.len(), |end| end + 1);
+            let end = end_of_line(piece).unwrap_or(piece.len());
             let (first, others) = piece.split_at_checked(end).unwrap_or((piece, &[]));
             self.feed_on(first, sink);
             if !self.rest.is_empty() || self.skipping {
@@ -77,8 +77,11 @@ impl Reader {
         buffer.extend_from_slice(piece);
         let mut at = 0;
         if self.skipping {
-            match memchr(b'\n', &buffer) {
-                Some(end) => (at, self.line, self.skipping) = (end + 1, self.line + 1, false),
+            match end_of_line(&buffer) {
+                Some(end) => {
+                    (at, self.line, self.skipping) = (end, self.line + 1, false);
+                    self.after_return = ends_in_return(&buffer, end);
+                }
                 None => return,
             }
         }
@@ -133,11 +136,12 @@ impl Reader {
                 ReadRecordResult::InputEmpty => return at,
                 ReadRecordResult::End => return buffer.len(),
                 ReadRecordResult::Record => {
-                    let record = Record::of(
+                    let mut record = Record::of(
                         self.out.get(..written).unwrap_or_default(),
                         self.ends.get(..fields).unwrap_or_default(),
                         self.line,
                     );
+                    record.open = last && !raw.ends_with(b"\n") && !raw.ends_with(b"\r");
                     let lines = lines_in(raw);
                     let taken = match lines > 1 && swallowed(raw, self.delimiter, fields) {
                         true => Err(Reason::Unclosed),
@@ -207,10 +211,11 @@ impl Reader {
 
     /// Goes on behind the end of a line that is too long, if that is here.
     fn skip(&mut self, buffer: &[u8], at: usize, sink: &mut dyn Sink, last: bool) -> usize {
-        match memchr(b'\n', buffer.get(at..).unwrap_or_default()) {
+        match end_of_line(buffer.get(at..).unwrap_or_default()) {
             Some(end) => {
                 (self.skipping, self.line) = (false, self.line + 1);
-                self.records(buffer, at + end + 1, last, sink)
+                self.after_return = ends_in_return(buffer, at + end);
+                self.records(buffer, at + end, last, sink)
             }
             None => buffer.len(),
         }
@@ -218,13 +223,14 @@ impl Reader {
 
     /// Rejects the first line of a record and says how many bytes that is.
     fn give_up(&mut self, raw: &[u8], reason: Reason, sink: &mut dyn Sink) -> usize {
-        let end = memchr(b'\n', raw);
+        let end = end_of_line(raw);
         let line = raw.get(..end.unwrap_or(raw.len())).unwrap_or_default();
         sink.reject(self.line, reason, line);
         match end {
             Some(end) => {
                 self.line += 1;
-                end + 1
+                self.after_return = ends_in_return(raw, end);
+                end
             }
             None => {
                 self.skipping = true;
@@ -250,6 +256,18 @@ impl Reader {
     }
 }
 
+/// Where the line behind the first one begins: behind LF, CR LF, or a CR alone.
+fn end_of_line(bytes: &[u8]) -> Option<usize> {
+    let end = memchr2(b'\n', b'\r', bytes)?;
+    let both = bytes.get(end) == Some(&b'\r') && bytes.get(end + 1) == Some(&b'\n');
+    Some(end + if both { 2 } else { 1 })
+}
+
+/// Whether the line that ends here ends in a CR, whose LF may be still to come.
+fn ends_in_return(bytes: &[u8], end: usize) -> bool {
+    end.checked_sub(1).and_then(|last| bytes.get(last)) == Some(&b'\r')
+}
+
 /// How many lines end in these bytes: LF, CR LF, or a CR alone.
 fn lines_in(raw: &[u8]) -> u64 {
     let feeds = memchr_iter(b'\n', raw).count();
@@ -261,7 +279,7 @@ fn lines_in(raw: &[u8]) -> u64 {
 /// and another one, further down, took its place.
 fn swallowed(raw: &[u8], delimiter: u8, fields: usize) -> bool {
     let row = |line: &[u8]| memchr_iter(delimiter, line).count() + 1 == fields;
-    fields > 1 && raw.trim_ascii_end().split(|b| *b == b'\n').skip(1).any(row)
+    fields > 1 && raw.trim_ascii_end().split(|b| matches!(b, b'\n' | b'\r')).skip(1).any(row)
 }
 
 /// Whether the last record of a file has a quoted field without end.

@@ -11,6 +11,8 @@ pub struct Record<'a> {
     gap: usize,
     /// Known to be text that can be kept, so that nobody needs to look again.
     pub sound: bool,
+    /// Nothing ended it but the end of the file.
+    pub open: bool,
     /// The line it begins in, from 1.
     pub line: u64,
 }
@@ -18,7 +20,7 @@ pub struct Record<'a> {
 impl<'a> Record<'a> {
     /// A record that comes from elsewhere: its fields one behind the other, and where each ends.
     pub(crate) const fn of(bytes: &'a [u8], ends: &'a [usize], line: u64) -> Self {
-        Self { bytes, ends, gap: 0, sound: false, line }
+        Self { bytes, ends, gap: 0, sound: false, open: false, line }
     }
 
     /// How many fields it has.
@@ -99,6 +101,6 @@ impl<'a> Iterator for Records<'a> {
         let Split { from, to, fields, line, sound } = *self.split.next()?;
         let (ends, rest) = self.ends.split_at_checked(fields)?;
         self.ends = rest;
-        Some(Record { bytes: self.buffer.get(from..to)?, ends, gap: 1, sound, line })
+        Some(Record { bytes: self.buffer.get(from..to)?, ends, gap: 1, sound, open: false, line })
     }
 }

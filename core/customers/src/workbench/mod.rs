@@ -1,12 +1,14 @@
 //! What a staff page asks of its worker: one question, one answer, all of it plain data.
 
+mod kinds;
 mod questions;
+mod staged;
 mod state;
 
-pub use state::Workbench;
+pub use state::{Join, Workbench};
 
 use crate::column::Column;
-use crate::columns::store::Month;
+use crate::columns::month::Month;
 use crate::judge::view::Period;
 use crate::lists::list::why;
 use diansuan::data::Data;
@@ -24,6 +26,13 @@ impl Workbench {
     fn answer(&mut self, root: &Field<'_>) -> Result<Data, Error> {
         match root.text("what").as_deref() {
             Some("summary") => Ok(self.summary()),
+            Some("staged") => Ok(self.staged(root)),
+            Some("dropMonth") => {
+                let month = root.text("month").and_then(|month| Month::parse(month.as_bytes()));
+                let month = month.filter(|month| self.store.months.contains(month));
+                self.drop_month(month.ok_or_else(|| Error::new(Code::Unknown, "month"))?);
+                Ok(self.summary())
+            }
             Some("period") => self.period(root),
             Some("pyramid") => self.pyramid(),
             Some("list") => self.window(root),

@@ -2,7 +2,7 @@
 
 use super::state::{Export, Workbench};
 use crate::column::Column;
-use crate::columns::store::Month;
+use crate::columns::month::Month;
 use crate::judge::company::{Company, MANAGERS};
 use crate::judge::fleet::{Supposed, fleet};
 use crate::judge::view::{ABSENT, View};
@@ -11,6 +11,7 @@ use crate::lists::list::Filter;
 use crate::lists::pyramid::{AREAS, Pyramid, concentration, moves, pyramid};
 use crate::lists::sort;
 use crate::number;
+use crate::read::outcome::Outcome;
 use crate::reason::Reason;
 use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};
@@ -43,23 +44,7 @@ impl Workbench {
             ("hasReactive", (!self.store.kvarh.0.is_empty()).plain()),
         ];
         if let Some(outcome) = &self.outcome {
-            let counted = Reason::CHOICES.iter().map(|(_, reason)| {
-                (*reason, outcome.rejected.iter().filter(|one| one.reason == *reason).count())
-            });
-            let reasons = counted.filter(|(_, count)| *count > 0).map(|(reason, count)| {
-                Data::object(vec![
-                    ("reason", Data::text(reason.id())),
-                    ("label", reason.label().plain()),
-                    ("count", (count as u64).plain()),
-                ])
-            });
-            members.extend([
-                ("read", outcome.read.plain()),
-                ("above", outcome.above.plain()),
-                ("blank", outcome.blank.plain()),
-                ("rejected", (outcome.rejected.len() as u64).plain()),
-                ("reasons", Data::List(reasons.collect())),
-            ]);
+            members.extend(counted(outcome));
         }
         Data::object(members)
     }
@@ -107,7 +92,10 @@ impl Workbench {
         let mut before = self.view.clone();
         std::mem::swap(&mut before.now, &mut before.before);
         std::mem::swap(&mut before.tier, &mut before.tier_before);
-        let (then, now) = (self.sums(&before, &self.company)?, self.sums(&self.view, &self.company)?);
+        let (mut then, mut now) = (self.sums(&before, &self.company)?, self.sums(&self.view, &self.company)?);
+        // Sums of a different number of months say nothing beside each other: a month of each.
+        then.per_month(self.view.period.against.len());
+        now.per_month(self.view.period.months.len());
         let fell = (0..self.view.tier.len()).filter(|row| self.view.fell(*row, self.company.drop)).count();
         Ok(Data::object(vec![
             ("moves", Data::List(table.iter().map(row).collect())),
@@ -245,7 +233,8 @@ impl Workbench {
 
     /// Rejected lines, the first of them; with `csv`, all of them as a file.
     pub(super) fn rejected(&self, root: &Field<'_>) -> Data {
-        let list = self.outcome.as_ref().map(|outcome| outcome.rejected.as_slice()).unwrap_or_default();
+        let outcome = self.staged.as_ref().map(|staged| &staged.outcome).or(self.outcome.as_ref());
+        let list = outcome.map(|outcome| outcome.rejected.as_slice()).unwrap_or_default();
         match language(root).filter(|_| root.flag("csv") == Some(true)) {
             Some(lang) => Data::List(
                 export::rejected(list, lang).lines().map(|line| Data::text(line.to_owned())).collect(),
@@ -288,6 +277,28 @@ impl Workbench {
         let kinds = columns.iter().map(|(_, _, number)| if *number { 'n' } else { 't' }).collect::<String>();
         Ok(Data::object(vec![("rows", (rows as u64).plain()), ("kinds", Data::text(kinds))]))
     }
+}
+
+/// What came of an import, in numbers.
+pub(super) fn counted(outcome: &Outcome) -> Vec<(&'static str, Data)> {
+    let counted = Reason::CHOICES.iter().map(|(_, reason)| (*reason, outcome.rejected_for(*reason)));
+    let reasons = counted.filter(|(_, count)| *count > 0).map(|(reason, count)| {
+        Data::object(vec![
+            ("reason", Data::text(reason.id())),
+            ("label", reason.label().plain()),
+            ("count", count.plain()),
+        ])
+    });
+    vec![
+        ("read", outcome.read.plain()),
+        ("above", outcome.above.plain()),
+        ("blank", outcome.blank.plain()),
+        ("rejected", (outcome.rejected.len() as u64).plain()),
+        ("reasons", Data::List(reasons.collect())),
+        ("lost", Data::List(outcome.lost.iter().map(ToPlain::plain).collect())),
+        ("joined", outcome.joined.plain()),
+        ("kept", outcome.kept.plain()),
+    ]
 }
 
 fn language(root: &Field<'_>) -> Option<Lang> {

@@ -1,15 +1,19 @@
 //! The customers of a workbench: imported, judged, saved, handed out.
 
+use crate::column::Column;
+use crate::columns::month::Month;
 use crate::columns::save::{Restorer, Writer};
-use crate::columns::store::{Month, Store};
+use crate::columns::store::{Again, Store};
 use crate::judge::company::Company;
 use crate::judge::fleet::{Fleet, Supposed};
 use crate::judge::view::{Period, View};
 use crate::lists::export;
 use crate::lists::list::List;
 use crate::lists::sort;
-use crate::read::import::{Import, Outcome};
+use crate::read::import::Import;
 use crate::read::layout::Layout;
+use crate::read::outcome::Outcome;
+use crate::reason::Reason;
 use diansuan::text::Lang;
 
 /// The customers, the rules they are judged by, and what was asked of them last.
@@ -17,6 +21,7 @@ use diansuan::text::Lang;
 pub struct Workbench {
     pub(super) store: Store,
     pub(super) import: Option<Import>,
+    pub(super) staged: Option<Staged>,
     pub(super) outcome: Option<Outcome>,
     pub(super) company: Company,
     pub(super) view: View,
@@ -24,6 +29,44 @@ pub struct Workbench {
     pub(super) fleet: Option<Fleet>,
     pub(super) restorer: Option<Restorer>,
     pub(super) export: Option<Export>,
+}
+
+/// An import that was read and that nobody has accepted yet.
+#[derive(Debug)]
+pub(super) struct Staged {
+    pub(super) store: Store,
+    pub(super) outcome: Outcome,
+}
+
+/// What becomes of what is there when an import is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Join {
+    /// It goes.
+    #[default]
+    Replace,
+    /// It stays; a month of a customer that is there already is not taken again.
+    Keep,
+    /// It stays; a month of a customer that comes again is replaced.
+    Newer,
+    /// It stays; a month of a customer that comes again is added to it.
+    Sum,
+    /// It stays, except the months that come again: of all customers.
+    Months,
+}
+
+impl Join {
+    /// Reads what the page calls it.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "replace" => Some(Self::Replace),
+            "keep" => Some(Self::Keep),
+            "newer" => Some(Self::Newer),
+            "sum" => Some(Self::Sum),
+            "months" => Some(Self::Months),
+            _ => None,
+        }
+    }
 }
 
 /// A list on its way out.
@@ -43,11 +86,10 @@ impl Workbench {
         Self::default()
     }
 
-    /// Begins an import; with `add` the files are added to what is there, otherwise they replace it.
-    pub fn begin(&mut self, layout: Layout, add: bool) {
-        let earlier = add.then(|| std::mem::take(&mut self.store));
-        let import = Import::new(layout, earlier);
-        self.import = Some(import);
+    /// Begins an import; what is there stays until the import is accepted.
+    pub fn begin(&mut self, layout: Layout, again: Again) {
+        self.staged = None;
+        self.import = Some(Import::new(layout, again));
     }
 
     /// The import under way.
@@ -55,25 +97,66 @@ impl Workbench {
         self.import.as_mut()
     }
 
-    /// Ends the import; the customers are judged anew.
-    pub fn finish(&mut self) {
+    /// Ends the reading: the customers wait to be accepted.
+    pub fn stage(&mut self) {
         let Some(import) = self.import.take() else { return };
         let (store, outcome) = import.finish();
-        (self.store, self.outcome) = (store, Some(outcome));
-        self.look_at_newest();
+        self.staged = Some(Staged { store, outcome });
     }
 
-    /// Gives up the import; what was there before is there again.
-    pub fn cancel(&mut self) {
-        if let Some(earlier) = self.import.take().and_then(Import::cancel) {
-            self.store = earlier;
+    /// Calls a kind of customer or an area of the staged import otherwise.
+    pub fn rename(&mut self, column: Column, from: &str, to: &str) {
+        self.staged.iter_mut().for_each(|staged| {
+            staged.store.rename(column, from, to);
+        });
+    }
+
+    /// Takes the staged import over; the customers are judged anew.
+    ///
+    /// # Errors
+    /// [`Reason::Missing`] where nothing was read, [`Reason::TooManyMonths`]; everything is as before then.
+    pub fn accept(&mut self, join: Join) -> Result<(), Reason> {
+        let Some(Staged { store, mut outcome }) = self.staged.take() else { return Err(Reason::Missing) };
+        if store.customers() == 0 {
+            return Err(Reason::Missing);
         }
+        let again = match join {
+            Join::Replace => {
+                (self.store, self.outcome) = (store, Some(outcome));
+                self.look_at_newest();
+                return Ok(());
+            }
+            Join::Keep => Again::Refuse,
+            Join::Newer | Join::Months => Again::Newer,
+            Join::Sum => Again::Sum,
+        };
+        self.store.months_with(&store)?;
+        if join == Join::Months {
+            self.store.drop_months(&store.months);
+        }
+        outcome.kept = self.store.absorb(&store, again)?;
+        self.outcome = Some(outcome);
+        self.look_at_newest();
+        Ok(())
     }
 
-    /// Makes room: the customers are on disk and come back from there if need be.
-    pub fn release(&mut self) {
-        let company = std::mem::take(&mut self.company);
-        *self = Self { company, ..Self::default() };
+    /// Ends an import and takes it over in place of what was there.
+    pub fn finish(&mut self) {
+        self.stage();
+        // Nothing to take over leaves what was there.
+        let _ = self.accept(Join::Replace);
+    }
+
+    /// Gives up the import; what was there is there still, and looked at as before.
+    pub fn cancel(&mut self) {
+        (self.import, self.staged) = (None, None);
+    }
+
+    /// Removes a month of all customers.
+    pub fn drop_month(&mut self, month: Month) {
+        self.store.drop_months(&[month]);
+        self.outcome = None;
+        self.look_at_newest();
     }
 
     /// Forgets all customers and the company's own rules.

@@ -63,15 +63,34 @@ impl Tab {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Act {
     Tab(Tab),
-    /// Read the chosen files; added to what is there, or instead of it.
+    /// Read the chosen files through.
+    Trial,
+    /// Take over what was read; added to what is there, or instead of it.
     Import(bool),
+    /// Take all customers from a file in place of those that are there.
+    Unpack(usize),
+    /// Leave one of the chosen files alone.
+    Without(usize),
+    /// File, sheet: read it, or don't.
+    Use(usize, usize),
+    /// What several lines of a month are, and what becomes of months that are there.
+    Again(String),
+    Join(String),
+    /// Column, name in the files, name here; and all probable ones at once.
+    Name(&'static str, String, String),
+    Names,
+    /// Remove a month; asked twice.
+    DropMonth(String),
+    Backup,
+    /// Take the customers over from another tab.
+    Take,
     /// Leave the chosen files alone.
     Leave,
     Cancel,
-    /// File, column, what it is.
-    Column(usize, usize, String),
-    /// File, name, value: encoding, delimiter, month, setting.
-    Layout(usize, &'static str, String),
+    /// File and sheet, column, its meaning (`column`) or unit (`shift`), what it is.
+    Column((usize, usize), usize, &'static str, String),
+    /// File and sheet, name, value: encoding, delimiter, head, month, setting.
+    Layout((usize, usize), &'static str, String),
     /// A field of a form.
     Set(&'static str, String),
     Filter(&'static str, String),
@@ -112,20 +131,80 @@ impl State {
                 self.tab = tab;
                 self.need();
             }
-            Act::Import(add) => self.import(add),
-            Act::Leave => self.files.clear(),
+            Act::Trial => self.try_out(),
+            Act::Import(add) => self.accept(add),
+            Act::Unpack(at) => {
+                self.progress = Some(Data::Null);
+                call("import", "unpack", vec![("at", text(&at.to_string()))]);
+            }
+            Act::Leave => {
+                self.files.clear();
+                self.trouble.clear();
+                self.forget_trial();
+                call("leave", "leave", vec![]);
+                self.need();
+            }
+            Act::Without(at) => {
+                // Places of files are those of the script beside: only what is read of it goes.
+                if let Some(file) = self.files.get_mut(at) {
+                    file.sheets.clear();
+                    (file.code, file.encoding) = ("without".to_owned(), "none".to_owned());
+                }
+                self.try_soon();
+            }
+            Act::Use(file, sheet) => {
+                if let Some(sheet) = self.files.get_mut(file).and_then(|file| file.sheets.get_mut(sheet)) {
+                    sheet.used = !sheet.used;
+                }
+                self.try_soon();
+            }
+            Act::Again(value) => {
+                self.again = value;
+                self.try_out();
+            }
+            Act::Join(value) => self.joins = value,
+            Act::Name(column, from, to) => {
+                let key = (column.to_owned(), from);
+                if to.is_empty() {
+                    self.names.remove(&key);
+                } else {
+                    self.names.insert(key, to);
+                }
+                self.try_out();
+            }
+            Act::Names => self.take_names(),
+            Act::DropMonth(month) if self.sure_month == month => {
+                let question = Data::object(vec![("what", Data::text("dropMonth")), ("month", text(&month))]);
+                call("dropMonth", "dropMonth", vec![("question", Data::text(json::print(&question)))]);
+            }
+            Act::DropMonth(month) => self.sure_month = month,
+            Act::Backup => {
+                let name = ["diansuan-", &link::today(), ".diansuan"].concat();
+                call("backup", "backup", vec![("name", Data::text(name))]);
+            }
+            Act::Take => {
+                (self.trouble, self.opened) = (String::new(), false);
+                call("open", "open", vec![("steal", Data::Flag(true))]);
+            }
             Act::Cancel => call("cancel", "cancel", vec![]),
-            Act::Column(file, at, value) => {
-                self.change(file, &["columns.", &at.to_string()].concat(), "column", &value)
+            Act::Column(place, at, name, value) => {
+                self.change(place, &["columns.", &at.to_string()].concat(), name, &value)
             }
-            Act::Layout(file, name @ ("as" | "delimiter"), value) => {
-                let found = self.files.get(file).and_then(|file| file.found.clone()).unwrap_or(Data::Null);
-                let (mut encoding, mut delimiter) =
-                    (found.word("as").to_owned(), found.word("delimiter").to_owned());
-                *(if name == "as" { &mut encoding } else { &mut delimiter }) = value;
-                self.look(file, &encoding, &delimiter);
+            Act::Layout(place, name @ ("as" | "delimiter" | "head"), value) => {
+                let Some(file) = self.files.get(place.0) else { return };
+                let found = file.sheets.get(place.1).map(|sheet| sheet.found.clone()).unwrap_or(Data::Null);
+                let mut encoding =
+                    if file.encoding == "book" { "" } else { file.encoding.as_str() }.to_owned();
+                let (mut delimiter, mut head) = (found.word("delimiter").to_owned(), String::new());
+                match name {
+                    "as" => (encoding, delimiter) = (value, String::new()),
+                    "delimiter" => delimiter = value,
+                    _ => head = value,
+                }
+                self.forget_trial();
+                self.look(place.0, &encoding, &delimiter, &head);
             }
-            Act::Layout(file, name, value) => self.change(file, "", name, &value),
+            Act::Layout(place, name, value) => self.change(place, "", name, &value),
             Act::Set(name, value) => {
                 self.forms.insert(name, value);
             }
@@ -173,8 +252,8 @@ impl State {
                 );
             }
             Act::Forget if self.sure => {
-                link::remember("columns", "");
-                link::remember("company", "");
+                ["heads", "names", "company"].iter().for_each(|name| link::remember(name, ""));
+                self.names.clear();
                 call("forget", "forget", vec![]);
             }
             Act::Forget => self.sure = true,

@@ -5,7 +5,7 @@ mod files;
 mod rules;
 
 pub(crate) use acts::{Act, Tab};
-pub(super) use files::File;
+pub(super) use files::{File, Sheet};
 
 use super::link::{self, Answer, ask, ask_as, text};
 use crate::kit::json;
@@ -30,8 +30,18 @@ pub(super) struct State {
     lang: Lang,
     pub(super) answers: BTreeMap<String, Data>,
     pub(super) files: Vec<File>,
-    /// An import under way.
+    /// Files that are read, or an import that is taken over.
     pub(super) progress: Option<Data>,
+    /// How often files were read through: only the last answer counts.
+    trials: u32,
+    /// What several lines of a customer in a month are: `sum`, `newer`, `first`; empty until somebody says so.
+    pub(super) again: String,
+    /// What becomes of months that are there already; empty until somebody says so.
+    pub(super) joins: String,
+    /// Kinds and areas that are called otherwise in the files: column and name, and what it is called here.
+    pub(super) names: BTreeMap<(String, String), String>,
+    /// Whether the browser has promised to keep what is saved.
+    pub(super) lasting: Option<bool>,
     /// The worker has said that there is nothing, or something.
     pub(super) opened: bool,
     /// The last thing that went wrong, by code.
@@ -46,6 +56,8 @@ pub(super) struct State {
     pub(super) draft: BTreeMap<String, String>,
     /// Asked once whether everything is to be forgotten.
     pub(super) sure: bool,
+    /// The month that is to be removed, asked once.
+    pub(super) sure_month: String,
     /// The customer who is explained.
     pub(super) explained: String,
     nothing: Data,
@@ -58,6 +70,11 @@ impl State {
             answers: BTreeMap::new(),
             files: Vec::new(),
             progress: None,
+            trials: 0,
+            again: String::new(),
+            joins: String::new(),
+            names: BTreeMap::new(),
+            lasting: None,
             opened: false,
             trouble: String::new(),
             storage: String::new(),
@@ -67,6 +84,7 @@ impl State {
             forms: FORMS.iter().map(|(name, value)| (*name, (*value).to_owned())).collect(),
             draft: BTreeMap::new(),
             sure: false,
+            sure_month: String::new(),
             explained: String::new(),
             nothing: Data::Null,
         }
@@ -74,6 +92,9 @@ impl State {
 
     /// Rules that this browser has kept.
     pub(super) fn recall(&mut self) {
+        // Headers as they stood in files: of a file without a head they were a customer.
+        link::remember("columns", "");
+        self.recall_names();
         match json::parse(&link::recall("company")) {
             Some(company) => ask("rules", vec![("set", company)]),
             None => ask("rules", vec![]),
@@ -98,6 +119,17 @@ impl State {
     /// The worker has spoken.
     pub(super) fn hear(&mut self, said: &Data) {
         let event = said.word("event");
+        if event == "lost" {
+            // Another tab has taken over: nothing here is true any more.
+            self.files.clear();
+            (self.opened, self.progress, self.answers) = (false, None, BTreeMap::new());
+            self.trouble = "lost".to_owned();
+            return;
+        }
+        if event == "lasting" {
+            self.lasting = Some(said.yes("lasting"));
+            return;
+        }
         if !event.is_empty() {
             self.storage = if event == "unsaved" { said.word("code").to_owned() } else { event.to_owned() };
             if event == "saved" {
@@ -136,12 +168,19 @@ impl State {
             file.code = code.to_owned();
             return;
         }
+        if id.starts_with("trial.") {
+            self.progress = None;
+            // Stopped or failed: the files are still there to be corrected.
+            if id != ["trial.", &self.trials.to_string()].concat() {
+                return;
+            }
+        }
         if id == "import" {
             self.progress = None;
-            self.files.clear();
         }
         if id == "open" {
-            self.opened = true;
+            // Where it belongs to another tab, nothing can be done here.
+            self.opened = code != "elsewhere";
         }
         self.trouble = code.to_owned();
     }
@@ -152,16 +191,29 @@ impl State {
             self.looked(at, &answer);
             return;
         }
+        if let Some(trial) = id.strip_prefix("trial.") {
+            if trial == self.trials.to_string() && !self.files.is_empty() {
+                self.progress = None;
+                self.trouble.clear();
+                self.answers.insert("trial".to_owned(), answer);
+                ask("rejected", vec![]);
+            }
+            return;
+        }
         match id.as_str() {
+            "leave" => (),
             "open" => {
                 self.opened = true;
+                self.trouble.clear();
                 if answer != Data::Null {
                     self.loaded(answer);
                 }
             }
-            "import" | "period" => {
+            "import" | "period" | "dropMonth" => {
                 (self.progress, self.trouble) = (None, String::new());
+                self.sure_month.clear();
                 self.files.clear();
+                self.forget_trial();
                 self.loaded(answer);
             }
             "rules" => {

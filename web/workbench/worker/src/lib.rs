@@ -9,7 +9,9 @@ mod sample;
 #[cfg(feature = "customers")]
 use diansuan::data::{Data, ToPlain};
 #[cfg(feature = "customers")]
-use diansuan_customers::{Layout, Transcoder, Workbench, Writer};
+use diansuan_customers::{
+    Again, Column, Encoding, Join, Layout, Transcoder, Wishes, Workbench, Writer, look, no_table,
+};
 #[cfg(feature = "customers")]
 use wasm_bindgen::prelude::*;
 
@@ -52,18 +54,42 @@ impl Bench {
         Self::default()
     }
 
-    /// What the beginning of a file looks like, as JSON; `null` when there is not a line in it.
+    /// What the beginning of a file looks like, as JSON; `null` when there is not a line in it. Separator and
+    /// line of the head may be empty; `names` are those of the file and its sheet, a line for each.
     #[must_use]
-    pub fn preview(&self, bytes: &[u8], delimiter: &str) -> String {
-        print(&diansuan_customers::preview(bytes, delimiter.bytes().next()).plain())
+    pub fn look(&self, bytes: &[u8], delimiter: &str, head: &str, names: &str) -> String {
+        let wishes = Wishes {
+            delimiter: delimiter.bytes().next(),
+            head: head.parse().ok(),
+            names: names.lines().map(str::to_owned).collect(),
+        };
+        print(&look(bytes, &wishes).plain())
     }
 
-    /// Begins a file of an import: the first (`add` or replace), or the next one of the same.
-    pub fn begin(&mut self, layout: &str, first: bool, add: bool, rows: usize) -> bool {
+    /// How the characters of a file are written, by some of its bytes; `binary` where it is no text.
+    #[must_use]
+    pub fn encoding(bytes: &[u8]) -> String {
+        Encoding::of(bytes).name().to_owned()
+    }
+
+    /// What a text is that is no table; empty where it may be one.
+    #[must_use]
+    pub fn no_table(text: &str) -> String {
+        no_table(text).unwrap_or_default().to_owned()
+    }
+
+    /// Begins a file of an import: the first, or the next one of the same. `again` is what is done with several
+    /// lines of a customer in a month: `sum`, `newer`, or the first counts.
+    pub fn begin(&mut self, layout: &str, first: bool, again: &str, rows: usize) -> bool {
         let Some(layout) = parse(layout).as_ref().and_then(Layout::read) else { return false };
+        let again = match again {
+            "sum" => Again::Sum,
+            "newer" => Again::Newer,
+            _ => Again::Refuse,
+        };
         match self.bench.importing().filter(|_| !first) {
             Some(import) => import.next_file(layout),
-            None => self.bench.begin(layout, add),
+            None => self.bench.begin(layout, again),
         }
         self.bench.importing().into_iter().for_each(|import| import.reserve(rows));
         self.transcoder = None;
@@ -109,19 +135,27 @@ impl Bench {
         self.bench.importing().map_or(0.0, |import| import.progress().1 as f64)
     }
 
-    /// The import is whole: customers are judged.
-    pub fn finish(&mut self) {
-        self.bench.finish();
+    /// The import is read, and waits to be accepted.
+    pub fn stage(&mut self) {
+        self.bench.stage();
+    }
+
+    /// Calls a kind of customer or an area of the staged import otherwise.
+    pub fn rename(&mut self, column: &str, from: &str, to: &str) {
+        if let Some(column) = Column::from_id(column) {
+            self.bench.rename(column, from, to);
+        }
+    }
+
+    /// Takes the staged import over; what speaks against it, or nothing.
+    pub fn accept(&mut self, join: &str) -> String {
+        let accepted = self.bench.accept(Join::from_id(join).unwrap_or_default());
+        accepted.err().map_or(String::new(), |reason| reason.id().to_owned())
     }
 
     /// The import is given up.
     pub fn cancel(&mut self) {
         self.bench.cancel();
-    }
-
-    /// Makes room for others: these are on disk.
-    pub fn release(&mut self) {
-        self.bench.release();
     }
 
     /// Forgets all customers.
