@@ -1,13 +1,10 @@
 // What every page needs besides its calculator: theme, link, print, share, offline, language.
 
+import { watch } from "./answer.js";
+import { clear, fields, inputs, own, showExample, start as fillIn } from "./figures.js";
+
 const root = document.documentElement;
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-const forms = [...document.querySelectorAll("form[data-calc]")];
-const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]")]);
-
-// The inputs of all forms as a query string, empty fields included: they are inputs too.
-// (A load curve is too long for an address, and stays here.)
-const inputs = () => new URLSearchParams(fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value]));
 
 // The page with these inputs; of a page in somebody else's frame, the whole page that it is a part of.
 function link() {
@@ -38,13 +35,6 @@ async function copy(button) {
     field.focus();
     field.select();
   }
-}
-
-function reset() {
-  history.replaceState(null, "", location.pathname);
-  for (const form of forms) form.reset();
-  fillDates();
-  document.dispatchEvent(new Event("input"));
 }
 
 function toggleTheme() {
@@ -86,7 +76,8 @@ const actions = {
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   },
   share: () => navigator.share({ title: document.title, url: link() }).catch(() => {}),
-  reset,
+  reset: showExample,
+  clear,
   theme: toggleTheme,
   "update-later": () => (document.querySelector("[data-update]").hidden = true),
 };
@@ -96,7 +87,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.dataset.action === "language") {
     // The other language keeps what was typed.
-    if (fields.length) button.search = inputs();
+    if (fields.length && own()) button.search = inputs();
     return;
   }
   actions[button.dataset.action]?.(button);
@@ -141,33 +132,15 @@ addEventListener("afterprint", () => {
   for (const element of folded.splice(0)) element.open = false;
 });
 
-// The core has no clock: today, and the example's days so far from it, unless a link says otherwise.
-const dates = fields.filter((field) => field.dataset.today);
-function fillDates() {
-  const link = new URLSearchParams(location.search);
-  if (dates.some((field) => link.has(field.name))) return;
-  for (const field of dates) {
-    const day = new Date();
-    day.setDate(day.getDate() + Number(field.dataset.today));
-    const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-    field.value = parts.map((part) => String(part).padStart(2, "0")).join("-");
-  }
-}
-fillDates();
+// The core has no clock: today comes from here, as do the inputs of a link and of this tab.
+fillIn();
+watch();
 
-// A shared link carries inputs; what it fills in is not left folded away.
-for (const [name, value] of new URLSearchParams(location.search)) {
-  const field = fields.find((one) => one.name === name);
-  if (!field) continue;
-  field.value = value;
-  // An option that comes with the utility's own prices is chosen when it is there.
-  if (field.localName === "select" && field.value !== value) field.dataset.asked = value;
-  const details = field.closest("details");
-  if (details && value !== field.defaultValue) details.open = true;
+// A row that is longer than the screen shows where one is.
+for (const here of document.querySelectorAll("nav [aria-current]")) {
+  const row = here.closest("ul");
+  row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
 }
-
-// The example is not what these fields come to.
-document.dispatchEvent(new Event("diansuan-filled"));
 
 if (document.querySelector("[data-search]")) import("./search.js");
 if (document.querySelector("[data-mine]")) import("./mine.js");

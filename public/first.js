@@ -34,7 +34,10 @@
   // Whether any field holds something else than the page brought.
   function changed() {
     var differs = false;
+    var example = root.getAttribute("data-figures") === "example";
     each("form [name]", function (field) {
+      // The example is of some day; today's is another one, and still the example.
+      if (example && field.hasAttribute("data-today")) return;
       if (!field.options) differs = differs || field.value !== field.defaultValue;
       else {
         var brought = 0;
@@ -49,9 +52,15 @@
   function again(event) {
     event.preventDefault();
     var pairs = [];
-    each("form[data-calc] [name]", function (field) {
-      if (!field.getAttribute("data-file")) pairs.push(encodeURIComponent(field.name) + "=" + encodeURIComponent(field.value));
-    });
+    var assumed = [];
+    if (root.getAttribute("data-figures") !== "example") {
+      each("form[data-calc] [name]", function (field) {
+        if (field.getAttribute("data-file")) return;
+        pairs.push(encodeURIComponent(field.name) + "=" + encodeURIComponent(field.value));
+        if (field.value !== "" && !field.hasAttribute("data-given")) assumed.push(field.name);
+      });
+      if (assumed.length) pairs.push("assumed=" + encodeURIComponent(assumed.join(" ")));
+    }
     location.replace(location.pathname + (pairs.length ? "?" + pairs.join("&") : ""));
   }
 
@@ -93,8 +102,10 @@
       shown.push(card);
     });
     // What hands on figures waits for them.
+    var example = root.getAttribute("data-figures") === "example";
     each("button[data-when-ready]", function (button) {
-      button.disabled = !live;
+      // An example is nobody's: it is not saved, printed or sent.
+      button.disabled = !live || (example && button.getAttribute("data-when-ready") !== "always");
     });
   }
 
@@ -115,6 +126,27 @@
     if (changed()) touch();
   }
 
+  // What is typed into the example takes its place: the field is empty before the first letter arrives, and
+  // figures.js learns which fields the visitor has given, also before it is there itself.
+  function isExample(field) {
+    return root.getAttribute("data-figures") === "example" && !root.hasAttribute("data-template") && field.form && field.form.hasAttribute("data-calc");
+  }
+  document.addEventListener(
+    "beforeinput",
+    function (event) {
+      var field = event.target;
+      if (!event.isComposing && field.localName === "input" && isExample(field) && !field.hasAttribute("data-given")) field.value = "";
+    },
+    true,
+  );
+  document.addEventListener(
+    "input",
+    function (event) {
+      var field = event.target;
+      if (field.form && field.name && field.form.hasAttribute("data-calc")) field.setAttribute("data-given", "");
+    },
+    true,
+  );
   document.addEventListener("input", touch, true);
   document.addEventListener("change", touch, true);
   document.addEventListener("diansuan-filled", look);
@@ -147,7 +179,7 @@
   setTimeout(function () {
     fail("slow");
   }, PATIENCE_MS);
-  new MutationObserver(draw).observe(root, { attributes: true, attributeFilter: ["data-ready"] });
+  new MutationObserver(draw).observe(root, { attributes: true, attributeFilter: ["data-ready", "data-figures"] });
 
   function begin() {
     if (parsed || document.readyState === "loading") return;

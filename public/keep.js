@@ -41,7 +41,8 @@ export function sound(items) {
 
 /** The page as it stands: its fields, and its first results as they are read. */
 export function here(query, page) {
-  const figures = [...document.querySelectorAll(".figure")].slice(0, 6);
+  // What is left of before an error is no result of these figures.
+  const figures = [...document.querySelectorAll(".figure")].filter((figure) => !figure.closest(".stale")).slice(0, 6);
   // A unit stands in an element of its own, set apart by its style.
   const words = (element) => [...(element?.childNodes ?? [])].map((node) => node.textContent.trim()).join(" ");
   const results = figures.map((figure) => [".figure-label", ".figure-value"].map((part) => words(figure.querySelector(part))));

@@ -76,8 +76,7 @@ export async function load(fields) {
       if (round !== rounds) return;
       module.install([...shared, ...[...files.values()].flat()], utility);
       // A link may name a tariff that is offered only now.
-      const link = new URLSearchParams(location.search);
-      for (const field of fields) if (field.selectedIndex < 0) field.value = link.get(field.name);
+      for (const field of fields) if (field.selectedIndex < 0) field.value = field.dataset.asked ?? null;
       module.begin();
       waiting = false;
     } catch (error) {

@@ -1,10 +1,10 @@
 // What a household's connection carries, driven as a person would; the hand calculation stands beside each figure.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 for (const lang of LANGUAGES) {
   test(`${lang} appliances: too much for the wire, enough after the upgrade`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}appliances/`);
+    await openOwn(page, `${ROOT[lang]}appliances/`);
     // 7,584 W ÷ (220 V × 0.9) = 38.30 A on a wire of 32 A.
     await expectResults(page, { fits: "false", current: "38.3", load: "7584", bill: "3057.76" });
     const checks = page.locator("table").nth(1);

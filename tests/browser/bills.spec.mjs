@@ -1,12 +1,12 @@
 // Bills of every kind, driven as a person would; the hand calculation stands beside each figure.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 const choose = (page, calc, name, value) => field(page, calc, name).selectOption(value);
 
 for (const lang of LANGUAGES) {
   test(`${lang} the printed bill of a factory in Guangxi, and what moving load would save`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}bill/business/`);
+    await openOwn(page, `${ROOT[lang]}bill/business/`);
     await expectResults(page, {
       total: "1629271.00",
       // 26,400 kWh × (0.691794 − 0.243334) = 11,839.34, less 0.45 % of it: −53.28, +0.01 of rounding by line.
@@ -20,7 +20,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} a tariff asks only for what it needs`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}bill/business/`);
+    await openOwn(page, `${ROOT[lang]}bill/business/`);
     await expect(field(page, "bill", "voltage")).toBeHidden();
     await expect(field(page, "bill", "usage.kwh")).toBeHidden();
     await choose(page, "bill", "tariff", "cn-hb-two-part");
@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} a household with day and night prices, last month and a budget`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}bill/`);
+    await openOwn(page, `${ROOT[lang]}bill/`);
     // 70 kWh more at 0.5283 = 36.98; 200 ÷ 0.5283 = 378.6.
     await expectResults(page, { total: "169.06", difference: "36.98", moneyKwh: "378" });
     await choose(page, "bill", "tariff", "cn-sh-residential-tou");
@@ -60,7 +60,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} a file of readings`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}bill/load/`);
+    await openOwn(page, `${ROOT[lang]}bill/load/`);
     await expectResults(page, { loadEnergy: "19472.96" });
     const lines = Array.from({ length: 96 }, (_, n) => {
       const [hour, minute] = [String(Math.floor(n / 4)).padStart(2, "0"), String((n % 4) * 15).padStart(2, "0")];
@@ -78,7 +78,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} late payment`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}bill/late-fee/`);
+    await openOwn(page, `${ROOT[lang]}bill/late-fee/`);
     // 200 × 10 × 0.001.
     await expectResults(page, { fee: "2.00" });
     await choose(page, "late-fee", "customer", "other");
@@ -92,14 +92,14 @@ for (const lang of LANGUAGES) {
 
 test("readings stay out of the link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "bill/load/");
+  await openOwn(page, "bill/load/");
   await page.locator('[data-action="copy-link"]').click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("tariff=");
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain("readings");
 });
 
 test("readings with thousands in quotes are whole, and a comma that may be inside a number is refused", async ({ page }) => {
-  await open(page, "bill/load/");
+  await openOwn(page, "bill/load/");
   await field(page, "load", "readings").fill('时间,电量\n2024-06-03 00:00,"1,234.5"\n2024-06-03 01:00,5\n');
   // 1,234.5 + 5, not 234.5 + 5.
   await expectResults(page, { loadEnergy: "1239.5" });

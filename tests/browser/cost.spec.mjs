@@ -1,10 +1,10 @@
 // Electricity in the cost of a product, driven as a person would; the hand calculation stands beside each figure.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 for (const lang of LANGUAGES) {
   test(`${lang} cost: the example, changed field by field`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}cost/`);
+    await openOwn(page, `${ROOT[lang]}cost/`);
     // 86,140.69 ÷ 686,140.69 = 12.554 %; ÷ 20,000 = 4.30703; (13.4 − 16.8) ÷ 16.8 = −20.238 %.
     await expectResults(page, { share: "12.55", electricity: "4.3070", unitCost: "34.3070", margin: "14.23", yearOnYear: "-20.24" });
     await type(page, "cost", "otherCost", "258422.07");

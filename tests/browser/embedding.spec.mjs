@@ -2,7 +2,7 @@
 import { foreign } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { load } from "../api/support/vectors.mjs";
-import { below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
+import { adopt, below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
 
 const TYPED = {
   "power-factor/": ["power-factor", "base", "10000", { adjustment: "1200.00", powerFactor: "0.68" }],
@@ -34,6 +34,7 @@ for (const lang of LANGUAGES) {
         await expect(frame.locator("html[data-ready]")).toBeAttached();
         await expect(frame.locator("header.site-head, nav, footer")).toHaveCount(0);
         await expect(frame.locator("h1")).toHaveCount(1);
+        await adopt(frame);
         await type(frame, calc, name, text);
         await expectResults(frame, results);
         await frame.locator(":root").evaluate((root) => {
@@ -81,6 +82,7 @@ for (const lang of LANGUAGES) {
       await page.waitForURL(new URL(ROOT[lang] + folder, below).href);
       await expect(page.locator("html[data-ready]")).toBeAttached();
       const [calc, name, text, results] = TYPED[folder];
+      await adopt(page);
       await type(page, calc, name, text);
       await expectResults(page, results);
     }

@@ -1,6 +1,6 @@
 // What people type and paste, and what they are told when it can't be used.
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 const FORMS = { "power-factor/": ["power-factor", "activeKwh"], "my-service/": ["classify", "monthlyKwh"], "bill/": ["bill", "usage.kwh"] };
 
@@ -15,7 +15,7 @@ async function paste(page, calc, name, text) {
 for (const text of ["１２１，０４０", "121,040.00 kWh", "121 040", " 121040\t", "12.104万", "121040度", "１２１０４０．０", "+121040", "1.2104E+05"]) {
   test(`pasted: ${JSON.stringify(text)}`, async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, "power-factor/");
+    await openOwn(page, "power-factor/");
     await type(page, "power-factor", "activeKwh", "1");
     await expectResults(page, { powerFactor: "0.00" });
     await paste(page, "power-factor", "activeKwh", text);
@@ -29,7 +29,7 @@ const WRONG = ["abc", "-5", "", "1,5", "1e40", `1${"0".repeat(40)}`, "NaN", "Inf
 for (const lang of LANGUAGES) {
   for (const [folder, [calc, name]] of Object.entries(FORMS)) {
     test(`${lang} ${folder} errors stand beside the field`, async ({ page }) => {
-      await open(page, ROOT[lang] + folder);
+      await openOwn(page, ROOT[lang] + folder);
       const input = field(page, calc, name);
       const error = page.locator(`form[data-calc="${calc}"] [data-error-for="${name}"]`);
       const good = await input.inputValue();
@@ -42,7 +42,9 @@ for (const lang of LANGUAGES) {
         expect(described.split(" "), "the error describes the field").toContain(await error.getAttribute("id"));
         await expect(error).toHaveText(lang === "zh" ? /\p{Script=Han}/u : /^[^\p{Script=Han}]{5,}$/u);
         await expect(input, "what was typed stays").toHaveValue(text);
-        await expect(page.locator(`main [data-result]:near(form[data-calc="${calc}"])`).first()).toBeHidden();
+        // What there was before is grey, inert and named as such.
+        await expect(page.locator(`[data-island="${calc}"] > .stale[inert] [data-result]`).first()).toBeAttached();
+        await expect(page.locator(`[data-island="${calc}"] [data-result]:not(.stale *)`)).toHaveCount(0);
       }
       await input.fill(good);
       await expect(error).toHaveCount(0);
@@ -59,8 +61,14 @@ const COMPLETE = { "saving/": measures, "appliances/": "own.watts=100&own.hours=
 test("every number field of every form says what is wrong with it", async ({ page }) => {
   test.setTimeout(240_000);
   for (const folder of CALCULATORS) {
-    await open(page, `${folder}?${COMPLETE[folder] ?? ""}`);
+    await open(page, folder);
+    const example = page.locator("form[data-calc] [name]");
+    const all = new URLSearchParams(await example.evaluateAll((fields) => fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value])));
+    const long = await page.locator("form[data-calc] textarea").evaluateAll((fields) => fields.map((field) => [field.name, field.value]));
+    for (const [name, value] of new URLSearchParams(COMPLETE[folder] ?? "")) all.set(name, value);
+    await open(page, `${folder}?${all}`);
     await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    for (const [name, text] of long) await page.locator(`textarea[name="${name}"]`).fill(text);
     for (const input of await page.locator("form[data-calc] input[name]:visible:not([name^='new.']):not([type=date])").all()) {
       const name = await input.getAttribute("name");
       const before = await input.inputValue();
@@ -75,7 +83,7 @@ test("every number field of every form says what is wrong with it", async ({ pag
 });
 
 test("the summary of what is wrong leads to the field", async ({ page }) => {
-  await open(page, "power-factor/");
+  await openOwn(page, "power-factor/");
   await type(page, "power-factor", "base", "x");
   const summary = page.getByRole("alert").locator("a").first();
   await summary.click();
@@ -83,7 +91,7 @@ test("the summary of what is wrong leads to the field", async ({ page }) => {
 });
 
 test("P = Q = 0 has no factor, and the page says so beside the energy", async ({ page }) => {
-  await open(page, "power-factor/");
+  await openOwn(page, "power-factor/");
   await type(page, "power-factor", "activeKwh", "0");
   await type(page, "power-factor", "reactiveKvarh", "0");
   await expect(page.locator('[data-error-for="activeKwh"]').first()).toBeVisible();

@@ -35,6 +35,8 @@ async function choose(page, calc, name, value) {
 for (const lang of LANGUAGES) {
   test(`${lang} power factor, capacitors and payback`, async ({ page }) => {
     await open(page, `${ROOT[lang]}power-factor/`);
+    await page.locator('form[data-calc="payback"] summary').first().focus();
+    await page.keyboard.press("Enter");
     await fill(page, "power-factor", "activeKwh", "121040");
     await fill(page, "power-factor", "reactiveKvarh", "131520");
     await choose(page, "power-factor", "standard", "0.85");

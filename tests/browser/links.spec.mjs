@@ -1,6 +1,6 @@
 // Links that carry the inputs, and links that lead somewhere.
 import { LANGUAGES, PAGES, ROOT, TAG } from "./support/pages.mjs";
-import { below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
+import { below, expect, expectResults, field, open, openOwn, site, test, type } from "./support/test.mjs";
 
 for (const lang of LANGUAGES) {
   test(`${lang} the copied link reproduces inputs and results`, async ({ page, context }) => {
@@ -13,7 +13,7 @@ for (const lang of LANGUAGES) {
     for (const [folder, [calc, typed, results]] of Object.entries(cases)) {
       await open(page, ROOT[lang] + folder);
       for (const [name, text] of Object.entries(typed)) await type(page, calc, name, text);
-      const select = page.locator(`form[data-calc="${calc}"] select:visible`).last();
+      const select = page.locator(`form[data-calc="${calc}"] select[name]:visible`).last();
       await select.selectOption({ index: 1 });
       const chosen = [await select.getAttribute("name"), await select.inputValue()];
       await expectResults(page, results);
@@ -33,7 +33,7 @@ for (const lang of LANGUAGES) {
 
 test("an emptied field stays empty in the link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "bill/");
+  await openOwn(page, "bill/");
   await field(page, "bill", "yearToDateKwh").fill("");
   await page.locator('[data-action="copy-link"]').click();
   await open(page, await page.evaluate(() => navigator.clipboard.readText()));

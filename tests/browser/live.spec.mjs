@@ -1,6 +1,6 @@
 // What a page brings drawn is what its calculator draws: until somebody turns to a form nothing is calculated.
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, field, open, test } from "./support/test.mjs";
+import { expect, field, open, openOwn, test } from "./support/test.mjs";
 
 /** Each island's elements, attributes in order, texts joined; as the page holds them now, or as it came. */
 const islands = (page, came) =>
@@ -52,7 +52,7 @@ test("a click on the results as they came does what it says, and stays done", as
 test("what a link brings is calculated at once, and what a script fills in without a focus", async ({ page }) => {
   await open(page, "power-factor/?reactiveKvarh=46400&activeKwh=103760&base=53760");
   await expect(page.locator('[data-result="adjustment"]')).toHaveAttribute("data-value", "-80.64");
-  await open(page, "power-factor/");
+  await openOwn(page, "power-factor/");
   // A script that fills in a field, as assistive software does, says `input` and nothing of a focus.
   await field(page, "power-factor", "base").evaluate((input) => {
     input.value = "0";

@@ -1,7 +1,7 @@
 // My calculations: kept, named, compared, exported, imported, forgotten.
 import { readFileSync } from "node:fs";
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, open, site, test, type } from "./support/test.mjs";
+import { expect, expectResults, open, openOwn, site, test, type } from "./support/test.mjs";
 
 /** The list as its script has drawn it. */
 async function list(page, lang) {
@@ -12,7 +12,7 @@ async function list(page, lang) {
 const stored = (page) => page.evaluate(() => JSON.parse(localStorage.getItem("diansuan-kept") ?? "[]"));
 
 async function keepTwo(page, lang) {
-  await open(page, `${ROOT[lang]}cost/`);
+  await openOwn(page, `${ROOT[lang]}cost/`);
   await page.locator('[data-action="keep"]').click();
   await expect(page.locator('[data-action="keep"]')).toHaveText(/我的计算|My calculations/);
   await type(page, "cost", "output", "10000");

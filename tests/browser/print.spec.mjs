@@ -1,10 +1,10 @@
 // The printed sheet: the result with its steps, without what only works on a screen.
-import { expect, open, test } from "./support/test.mjs";
+import { expect, open, openOwn, test } from "./support/test.mjs";
 
 for (const path of ["power-factor/", "en/bill/", "my-service/"]) {
   test(`${path} on paper`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
-    await open(page, path);
+    await openOwn(page, path);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     for (const screenOnly of ["nav", ".tools", '[data-action="theme"]', "[data-update]"]) {
@@ -34,7 +34,7 @@ for (const path of ["power-factor/", "en/bill/", "my-service/"]) {
 
 test("the print button prints", async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (window.printed = true)));
-  await open(page, "power-factor/");
+  await openOwn(page, "power-factor/");
   await page.locator('[data-action="print"]').click();
   expect(await page.evaluate(() => window.printed)).toBe(true);
 });

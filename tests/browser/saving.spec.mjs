@@ -1,10 +1,10 @@
 // Retrofits on the customer's own bill, driven as a person would; the hand calculation stands beside each figure.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 for (const lang of LANGUAGES) {
   test(`${lang} saving: a factory's plan, measure by measure`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}saving/`);
+    await openOwn(page, `${ROOT[lang]}saving/`);
     // Lamps 7,920 + motors 11,237.94 + drives 75,667.68 kWh; the bill of 27,800.00 calculated anew, × 12.
     await expectResults(page, { money: "67551.60", energy: "94825.62", investment: "58800.00", months: "10.45" });
     const rows = page.locator("table tbody tr");

@@ -1,6 +1,6 @@
 // Services with their times, credit, and whom to ask.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 for (const lang of LANGUAGES) {
   test(`${lang} what the manager does, and within which time`, async ({ page }) => {
@@ -19,7 +19,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} credit falls and rises`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}my-service/`);
+    await openOwn(page, `${ROOT[lang]}my-service/`);
     // 100 − 3 × 4 − 1 × 8 = 80.
     await expectResults(page, { score: "80", rating: "b" });
     await type(page, "credit", "events.late", "2");

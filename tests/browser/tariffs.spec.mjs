@@ -1,13 +1,13 @@
 // The staff's tariff files: changing a price, a mistake, a trial bill, the exported file.
 import { readFileSync } from "node:fs";
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, expectResults, field, open, test, type } from "./support/test.mjs";
+import { expect, expectResults, field, open, openOwn, test, type } from "./support/test.mjs";
 
 const price = (page, path) => page.locator(`form[data-prices] [name$=".${path}"]`);
 
 for (const lang of LANGUAGES) {
   test(`${lang} a changed price is checked, tried and exported`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}tariffs/`);
+    await openOwn(page, `${ROOT[lang]}tariffs/`);
     await expectResults(page, { total: "1629271.00" });
     await price(page, "charge.1.price").fill("0.08");
     // 488,400 × (0.08 − 0.0777) = 1,123.32 more; −0.45 % of 1,617,239.51 is −7,277.58 instead of −7,272.52.
@@ -27,7 +27,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} a mistake is named by its place`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}tariffs/`);
+    await openOwn(page, `${ROOT[lang]}tariffs/`);
     await price(page, "charge.0.prices.1.price").fill("abc");
     await expect(page.getByRole("alert").first()).toContainText("charge.0.prices.1.price");
     // What needs the file waits for it.
@@ -45,7 +45,7 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} another file does not keep the prices of the one before`, async ({ page }) => {
-    await open(page, `${ROOT[lang]}tariffs/`);
+    await openOwn(page, `${ROOT[lang]}tariffs/`);
     await price(page, "charge.1.price").fill("0.9");
     await field(page, "editor", "base").selectOption("cn-gx-two-part-2024-07");
     await expect(price(page, "charge.1.price")).toHaveValue("0.0777");
@@ -58,7 +58,7 @@ for (const lang of LANGUAGES) {
 }
 
 test("of two files of the same length each is exported with its own prices", async ({ page }) => {
-  await open(page, "tariffs/");
+  await openOwn(page, "tariffs/");
   await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
   const exported = async () => {
     const download = page.waitForEvent("download");

@@ -1,6 +1,7 @@
 //! The browser's side: reads the page's fields, draws results, says beside a field what is wrong.
 
 use super::i18n::lang_of;
+use super::{days, sure};
 use super::typed::{Texts, id};
 use super::{Island, IslandApp, IslandProps};
 use diansuan::text::Lang;
@@ -35,7 +36,7 @@ pub fn start(islands: &[&'static Island]) {
     let page = Rc::new(Islands::of_the_page(islands));
     let _ = PAGE.with(|started| started.set(Rc::clone(&page)));
     // What was written with the page rests on the shipped prices.
-    if as_brought() && !super::own::any() {
+    if as_brought() && !is_own() && !super::own::any() {
         page.draw(|island| island.has_fields);
     } else {
         page.draw(|_| true);
@@ -55,6 +56,7 @@ pub fn start(islands: &[&'static Island]) {
         }
     };
     EventListener::new(&document(), "input", typed).forget();
+    EventListener::new(&document(), "change", |event| days::settle(event.target())).forget();
     // Styles and tests can tell a live page from one still loading.
     ready();
 }
@@ -96,6 +98,11 @@ impl Islands {
     /// Draws those wanted from what stands in the fields now.
     fn draw(&self, wanted: fn(&Island) -> bool) {
         let texts = typed();
+        for months in self.places.iter().filter_map(|(island, ..)| island.months) {
+            days::offer(&months(&texts));
+        }
+        // Where no price of today is known, the last known one is.
+        let texts = typed();
         for (island, place, drawn) in self.places.iter().filter(|(island, ..)| wanted(island)) {
             if let Some(handle) = drawn.get() {
                 handle.send_message(texts.clone());
@@ -106,6 +113,7 @@ impl Islands {
             let renderer = yew::Renderer::<IslandApp>::with_root_and_props(place.clone(), props);
             drawn.get_or_init(|| renderer.render());
         }
+        sure::ask();
     }
 
     /// Draws everything, unless that is done already.
@@ -116,12 +124,31 @@ impl Islands {
     }
 }
 
-fn all(selector: &str) -> Vec<Element> {
+/// Whether the figures are the visitor's own, no example.
+pub(crate) fn is_own() -> bool {
+    document_element().get_attribute("data-figures").as_deref() == Some("own")
+}
+
+/// Whether the visitor has said something in the field of that name.
+pub(crate) fn given(name: &str) -> bool {
+    document().get_element_by_id(&id(name)).is_some_and(|field| field.has_attribute("data-given"))
+}
+
+/// Returns the first field of a form of which nothing was said.
+pub(crate) fn unspoken(form: &str) -> Option<String> {
+    let fields = all(&["form[data-calc=\"", form, "\"] [name]"].concat());
+    if fields.iter().any(|field| field.has_attribute("data-given")) {
+        return None;
+    }
+    read(fields.first()?, "name")
+}
+
+pub(super) fn all(selector: &str) -> Vec<Element> {
     let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect()
 }
 
-fn read(field: &Element, what: &str) -> Option<String> {
+pub(super) fn read(field: &Element, what: &str) -> Option<String> {
     js_sys::Reflect::get(field, &what.into()).ok()?.as_string()
 }
 
@@ -129,7 +156,7 @@ fn read(field: &Element, what: &str) -> Option<String> {
 fn typed() -> Texts {
     all("form [name]")
         .iter()
-        .filter_map(|field| Some((read(field, "name")?, read(field, "value")?)))
+        .filter_map(|field| Some((read(field, "name")?, days::whole(field, read(field, "value")?))))
         .collect()
 }
 

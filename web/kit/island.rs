@@ -1,8 +1,10 @@
 //! The live results, each beside the form that it is about.
 
-use super::refusal;
+use super::refusal::{asking, refusal};
+use crate::kit::i18n::live;
 use crate::kit::typed::Texts;
-use diansuan::error::Error;
+use diansuan::date::Date;
+use diansuan::error::{Code, Error};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -17,8 +19,21 @@ pub struct Island {
     pub owns: Owns,
     /// What the answers so far ask for, by the `data-needs` of the page's fields.
     pub needs: Option<fn(&Texts) -> Vec<&str>>,
+    /// The months that can be calculated for the answers so far.
+    pub months: Option<fn(&Texts) -> Vec<Span>>,
     /// Whether its results hold fields of their own, which can't be replaced once somebody is in one.
     pub has_fields: bool,
+    /// Whether there is no result before something was said in its own form: silence there is no answer.
+    pub spoken: bool,
+}
+
+/// Days from the first to the last, or on without end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The first day.
+    pub from: Date,
+    /// The last day, if there is one.
+    pub to: Option<Date>,
 }
 
 /// Fields by their names.
@@ -38,7 +53,7 @@ impl Island {
     /// Results that answer for every field of their page.
     #[must_use]
     pub const fn new(id: &'static str, draw: fn(&Part<'_>) -> Result<Html, Error>) -> Self {
-        Self { id, draw, owns: Owns::All, needs: None, has_fields: false }
+        Self { id, draw, owns: Owns::All, needs: None, months: None, has_fields: false, spoken: false }
     }
 
     /// The same, answering for some fields only.
@@ -51,6 +66,18 @@ impl Island {
     #[must_use]
     pub const fn asking(self, needs: fn(&Texts) -> Vec<&str>) -> Self {
         Self { needs: Some(needs), ..self }
+    }
+
+    /// The same, offering the months that can be calculated.
+    #[must_use]
+    pub const fn in_months(self, months: fn(&Texts) -> Vec<Span>) -> Self {
+        Self { months: Some(months), ..self }
+    }
+
+    /// The same, without a result before something was said in its own form.
+    #[must_use]
+    pub const fn once_spoken(self) -> Self {
+        Self { spoken: true, ..self }
     }
 
     /// The same, with fields among its results.
@@ -106,18 +133,32 @@ pub struct Part<'a> {
 pub struct IslandApp {
     texts: Texts,
     /// The last result that could be calculated.
-    result: Html,
+    result: Option<Html>,
     /// Why there is none for what stands in the fields now.
     refused: Option<Error>,
+    /// Whether the figures are the visitor's own, no example.
+    own: bool,
     #[cfg(target_arch = "wasm32")]
     marked: Option<String>,
 }
 
 impl IslandApp {
     fn calculate(&mut self, props: &IslandProps) {
+        // The example's result is none of the visitor's, and theirs none of the example's.
+        let own = is_own();
+        if own != self.own {
+            (self.own, self.result) = (own, None);
+        }
+        if own
+            && props.island.spoken
+            && let Some(field) = unspoken(props.island.id)
+        {
+            (self.result, self.refused) = (None, Some(Error::new(Code::Missing, field)));
+            return;
+        }
         let part = Part { texts: &self.texts, lang: props.lang, rules: &props.rules };
         match (props.island.draw)(&part) {
-            Ok(result) => (self.result, self.refused) = (result, None),
+            Ok(result) => (self.result, self.refused) = (Some(result), None),
             Err(error) => self.refused = Some(error),
         }
     }
@@ -130,8 +171,9 @@ impl Component for IslandApp {
     fn create(ctx: &Context<Self>) -> Self {
         let mut app = Self {
             texts: ctx.props().texts.clone(),
-            result: Html::default(),
+            result: None,
             refused: None,
+            own: false,
             #[cfg(target_arch = "wasm32")]
             marked: None,
         };
@@ -146,31 +188,57 @@ impl Component for IslandApp {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Some(error) = &self.refused else { return self.result.clone() };
+        let result = self.result.clone();
+        let Some(error) = &self.refused else { return result.unwrap_or_default() };
         let IslandProps { island, lang, .. } = ctx.props();
-        // The last result keeps its place, unseen, so that nothing jumps while somebody types.
-        html! {
-            <>
-                { refusal(error, island.owns(error), *lang) }
-                <div class="stale">{ self.result.clone() }</div>
-            </>
-        }
+        let why = if self.own && error.code == Code::Missing {
+            asking(error, result.is_none(), *lang)
+        } else {
+            refusal(error, island.owns(error), *lang)
+        };
+        // The last result keeps its place, so that nothing jumps while somebody types; it is grey and says so.
+        let last = result.map(|result| {
+            html! {
+                <>
+                    <p class="note">{ live(*lang).stale }</p>
+                    <div class="stale" inert=true aria-hidden="true">{ result }</div>
+                </>
+            }
+        });
+        html! { <>{ why }{ last }</> }
     }
 
     #[cfg(target_arch = "wasm32")]
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let IslandProps { island, lang, .. } = ctx.props();
         let wrong = self.refused.as_ref().filter(|error| island.owns(error));
+        // Nobody is told off for a field that they have not come to.
+        let wrong = wrong.filter(|error| !self.own || error.code != Code::Missing || super::browser::given(&error.field));
         let field = wrong.map(|error| error.field.clone());
         if let Some(marked) = self.marked.take().filter(|marked| field.as_ref() != Some(marked)) {
             super::browser::mark(&marked, None);
         }
         if let Some(error) = wrong {
-            super::browser::mark(&error.field, Some(&error.message(*lang)));
+            super::browser::mark(&error.field, Some(&super::refusal::words(error, *lang)));
         }
         self.marked = field;
         if let Some(needs) = island.needs {
             super::browser::show(&needs(&self.texts));
         }
     }
+}
+
+#[cfg(target_arch = "wasm32")]
+use super::browser::{is_own, unspoken};
+
+/// Whether the figures are the visitor's own: what is written at build time is the example.
+#[cfg(not(target_arch = "wasm32"))]
+fn is_own() -> bool {
+    false
+}
+
+/// Returns the first field of a form of which nothing was said.
+#[cfg(not(target_arch = "wasm32"))]
+fn unspoken(_: &str) -> Option<String> {
+    None
 }

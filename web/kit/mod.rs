@@ -16,7 +16,11 @@ pub mod typed;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
+mod days;
+#[cfg(target_arch = "wasm32")]
 pub mod prices;
+#[cfg(target_arch = "wasm32")]
+mod sure;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
 
@@ -24,7 +28,7 @@ pub use chart::{Bars, Curve, Line, Mark, Shares, position, swatch};
 pub use figure::{
     As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, warnings,
 };
-pub use island::{Island, IslandApp, IslandProps, Owns, Part};
+pub use island::{Island, IslandApp, IslandProps, Owns, Part, Span};
 pub use refusal::refusal;
 pub use steps::{explanation, unit_in};
 pub use table::table;

@@ -1,6 +1,7 @@
 //! Which questions a tariff asks, and what was answered.
 
 pub(crate) use crate::kit::filled;
+use crate::kit::Span;
 use crate::kit::typed::{Texts, text};
 use diansuan::date::Date;
 use diansuan::tariff::{self, Filter, TariffEntry};
@@ -50,6 +51,17 @@ pub fn needs(texts: &Texts) -> Vec<&'static str> {
         (own_price && entry.time_of_use, "period-prices"),
     ];
     all.into_iter().filter(|(needed, _)| *needed).map(|(_, need)| need).collect()
+}
+
+/// The months in which the chosen tariff can be calculated.
+#[must_use]
+pub fn months(texts: &Texts) -> Vec<Span> {
+    let tariff = text(texts, "tariff");
+    let all = tariff::list(&Filter::default()).tariffs;
+    let span = |entry: &TariffEntry| {
+        Some(Span { from: entry.rule.effective_from.or(entry.rule.known_since)?, to: entry.rule.effective_to })
+    };
+    all.iter().filter(|entry| entry.id == tariff).filter_map(span).collect()
 }
 
 /// What was typed, as far as the chosen tariff asks for it.

@@ -2,7 +2,7 @@
 
 use crate::kit::i18n::live;
 use crate::kit::typed::id;
-use diansuan::error::Error;
+use diansuan::error::{Code, Error};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -11,10 +11,25 @@ pub fn refusal(error: &Error, own: bool, lang: Lang) -> Html {
     let t = live(lang);
     let target = ["#", &id(&error.field)].concat();
     let label = label(&error.field);
-    let link = if own { [&label, " · ", &error.message(lang)].concat() } else { label };
+    let link = if own { [&label, " · ", &words(error, lang)].concat() } else { label };
     let words = if own { t.error_summary } else { t.error_above };
     let role = if own { "alert" } else { "note" };
     html! { <p class="summary" {role}>{ words }{ " " }<a href={target}>{ link }</a></p> }
+}
+
+/// What is still to be filled in, with a link to it; `first` where there was no result yet.
+pub fn asking(error: &Error, first: bool, lang: Lang) -> Html {
+    let t = live(lang);
+    let target = ["#", &id(&error.field)].concat();
+    let before = if first { t.asking_first } else { t.asking };
+    html! { <p class="asking" role="status">{ before }{ " " }<a href={target}>{ label(&error.field) }</a></p> }
+}
+
+/// What is wrong, as it is said beside a field.
+pub fn words(error: &Error, lang: Lang) -> String {
+    // Which days there are in the rules' reach helps nobody whose spelling was not understood.
+    let a_day = error.bound.as_deref().is_some_and(|bound| bound.ends_with("(YYYY-MM-DD)"));
+    if error.code == Code::OutOfRange && a_day { live(lang).unread_day.to_owned() } else { error.message(lang) }
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -31,9 +31,11 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     let mut html = String::from("<!DOCTYPE html>\n");
     // Until a script says otherwise, none runs here.
     let start = if sheet.page.module.is_some() { " data-start=\"none\"" } else { "" };
+    // A calculator begins with its example.
+    let start = if sheet.page.embeds { format!("{start} data-figures=\"example\"") } else { start.to_owned() };
     html += &format!("<html lang=\"{}\"{start}>\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
-    html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
+    html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1, interactive-widget=resizes-content\">\n";
     html += &format!("<title>{}</title>\n", escape(about.title));
     html += &format!("<meta name=\"description\" content=\"{}\">\n", escape(about.description));
     html += "<meta name=\"color-scheme\" content=\"light dark\">\n";
@@ -69,6 +71,12 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<meta name=\"diansuan-page\" content=\"{}\">\n", sheet.page.address);
+    for (name, pairs) in [("usual", sheet.page.usual), ("range", sheet.page.ranges)] {
+        let pairs: Vec<String> = pairs.iter().map(|(field, value)| format!("{field}={value}")).collect();
+        if !pairs.is_empty() {
+            html += &format!("<meta name=\"diansuan-{name}\" content=\"{}\">\n", escape(&pairs.join("&")));
+        }
+    }
     if sheet.embedded {
         html += &format!("<meta name=\"diansuan-full\" content=\"{}\">\n", sheet.link(sheet.page));
     }

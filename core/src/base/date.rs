@@ -7,6 +7,8 @@ use crate::base::shown::Shown;
 use crate::base::text::join;
 use std::fmt;
 
+mod spelling;
+
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date(time::Date);
@@ -28,30 +30,33 @@ impl Date {
         time::Date::from_calendar_date(year, month, day).ok().map(Self)
     }
 
-    /// Reads `2026-07-01`, or `2026-07` as the first day of that month.
+    /// Reads `2026-07-01`, or `2026-07` as the first day of that month; also as people write both:
+    /// `2026/7`, `2026.7.1`, `202607`, `20260701`, `2026年7月1日`, `7/2026`, `1 July 2026`, in full-width
+    /// characters too.
     ///
     /// # Errors
-    /// [`Code::OutOfRange`] naming `field` when the text is no date between 1900 and 2199.
+    /// [`Code::OutOfRange`] naming `field` when the text is no date between 1900 and 2199, or can be read
+    /// in two ways, as `7/1/2026` can.
     ///
     /// ```
     /// use diansuan::date::Date;
     /// let date = Date::parse("2026-07", "month").unwrap();
     /// assert_eq!(date.to_string(), "2026-07-01");
+    /// assert_eq!(Date::parse("2026年7月", "month").unwrap(), date);
     /// assert!(Date::parse("2026-02-30", "date").is_err());
+    /// assert!(Date::parse("7/1/2026", "date").is_err());
     /// ```
     pub fn parse(text: &str, field: &str) -> Result<Self, Error> {
-        let refuse = || Error::new(Code::OutOfRange, field).bound("1900-01 – 2199-12 (YYYY-MM-DD)");
-        let mut parts = text.trim().splitn(3, '-');
-        let mut next = |digits: usize| {
-            let part = parts.next()?;
-            let plain = part.len() <= digits && part.bytes().all(|b| b.is_ascii_digit());
-            if plain { part.parse::<u16>().ok() } else { None }
-        };
-        let year = next(4).filter(|y| (1900..2200).contains(y)).ok_or_else(refuse)?;
-        let month = next(2).and_then(|m| u8::try_from(m).ok()).ok_or_else(refuse)?;
-        let day =
-            if text.matches('-').count() > 1 { next(2).and_then(|d| u8::try_from(d).ok()) } else { Some(1) };
-        Self::from_parts(i32::from(year), month, day.ok_or_else(refuse)?).ok_or_else(refuse)
+        Self::read(text)
+            .ok_or_else(|| Error::new(Code::OutOfRange, field).bound("1900-01 – 2199-12 (YYYY-MM-DD)"))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let spelling::Written { year, month, day } = spelling::read(text)?;
+        if !(1900..2200).contains(&year) {
+            return None;
+        }
+        Self::from_parts(i32::from(year), month, day)
     }
 
     /// The day as `2026-07-01`.

@@ -47,6 +47,22 @@ export async function open(page, path, root = site) {
   if (await page.locator("[data-island]").count()) await ready(page);
 }
 
+/** Opens a page and makes its example the visitor's own, as if all of it had been typed. */
+export async function openOwn(page, path, root = site) {
+  await open(page, path, root);
+  await adopt(page);
+}
+
+/** Makes all that stands in the fields the visitor's own. */
+export async function adopt(page) {
+  await page.locator(":root").evaluate((root) => {
+    root.dataset.figures = "own";
+    for (const field of root.querySelectorAll("form[data-calc] [name]")) field.dataset.given = "";
+    const field = root.querySelector("form[data-calc] [name]");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
 export async function ready(page) {
   await expect(page.locator("html[data-ready]")).toBeAttached({ timeout: 10_000 });
 }

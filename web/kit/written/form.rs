@@ -2,7 +2,7 @@
 
 use super::page::{RULES, Sheet};
 use super::terms::linked;
-use super::tools::{starting, tools};
+use super::tools::{pinned, starting, tools, whose};
 use crate::kit::questions::{need_of, needs};
 use crate::kit::typed::{Texts, id};
 use crate::kit::{Island, IslandApp, filled};
@@ -12,20 +12,26 @@ use yew::prelude::*;
 /// Names of fields and what stands in them at first.
 pub type Defaults = &'static [(&'static str, &'static str)];
 
-/// A page with a calculator: title, introduction, tools, and the calculator itself.
+/// A page with a calculator: title, introduction, whose figures these are, the calculator itself, and what
+/// can be done with its results.
 pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
     html! {
         <>
             <header class="page-head">
                 <h1>{ sheet.about().title }</h1>
                 <p>{ linked(intro, sheet) }</p>
-                { tools(sheet) }
                 <p class="summary unstarted">{ sheet.t().noscript_text }</p>
             </header>
             { starting(sheet) }
             // Which of the utility's own price files were refused.
             if sheet.page.bills { <div class="summary" role="alert" data-refused-prices="" hidden=true></div> }
+            { whose(sheet) }
+            // In a frame it stands still: what is fixed there may be out of sight.
+            if sheet.embedded { { pinned(sheet) } }
             { calculator }
+            <p class="card unprinted">{ sheet.t().example_unprinted }</p>
+            { tools(sheet) }
+            if !sheet.embedded { { pinned(sheet) } }
         </>
     }
 }
@@ -65,12 +71,17 @@ pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: 
         <div class={if alone { "calculator alone" } else { "calculator" }}>
             <fieldset class="entries" data-entries="" disabled=true>
                 <legend class="hidden">{ sheet.about().name }</legend>
-                if !alone { <form data-calc={island.id} class="card">{ fields }</form> }
-                <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
-                    <IslandApp {island} lang={sheet.lang} {rules} {texts} />
-                    // Live results take its place.
-                    if sheet.page.bills { <p class="note" data-example-prices="">{ prices_of(defaults, sheet) }</p> }
-                </section>
+                if !alone {
+                    <form data-calc={island.id} class="card" data-assumed={sheet.t().assumed} data-cells={sheet.t().cells}>{ fields }</form>
+                }
+                <div class="answer" id={["answer-", island.id].concat()}>
+                    <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
+                        <IslandApp {island} lang={sheet.lang} {rules} {texts} />
+                        // Live results take its place.
+                        if sheet.page.bills { <p class="note" data-example-prices="">{ prices_of(defaults, sheet) }</p> }
+                    </section>
+                    <p class="assumes" data-assumes={island.id} data-words={sheet.t().assumes} hidden=true></p>
+                </div>
             </fieldset>
         </div>
     }
@@ -141,13 +152,32 @@ impl Fields {
         self.entry(name, label, "", help, "text")
     }
 
-    /// A day, and how many days it is from today, where the page may fill it in.
-    pub fn day(&self, name: &'static str, label: &str, help: &str, from_today: Option<&'static str>) -> Html {
+    /// A day, with a calendar beside it, and how many days the example's is from today; `0` is today itself,
+    /// where the visitor's begins too.
+    pub fn day(&self, name: &'static str, label: &str, help: &str, from_today: Option<&'static str>, pick: &'static str) -> Html {
+        let picker = html! { <input type="date" class="pick" data-picks={id(name)} aria-label={pick} title={pick} tabindex="-1" autocomplete="off" /> };
+        self.dated((name, label, help), "day", from_today, picker)
+    }
+
+    /// The month of a bill, with a list of those that can be calculated; `now` where it begins with today's.
+    pub fn month(&self, name: &'static str, label: &str, help: &str, now: bool, pick: &'static str) -> Html {
+        let picker = html! { <select class="pick" data-picks={id(name)} aria-label={pick} title={pick} tabindex="-1" autocomplete="off"><option value=""></option></select> };
+        self.dated((name, label, help), "month", now.then_some("month"), picker)
+    }
+
+    fn dated(
+        &self,
+        (name, label, help): (&'static str, &str, &str),
+        reads: &'static str,
+        today: Option<&'static str>,
+        picker: Html,
+    ) -> Html {
         let value = self.default(name);
         let control = html! {
             <span class="entry">
-                <input type="date" id={id(name)} {name} {value} data-today={from_today} autocomplete="off"
+                <input id={id(name)} {name} {value} inputmode="text" data-reads={reads} data-today={today} autocomplete="off"
                     aria-invalid="false" aria-describedby={described(name, help)} />
+                { picker }
             </span>
         };
         self.field(name, label, control, help)
@@ -175,9 +205,10 @@ impl Fields {
         };
         html! {
             <>
-                <div class="field">
-                    <label for={picker.clone()}>{ file.0 }</label>
-                    <input type="file" id={picker} accept=".csv,.txt,.json,text/csv,text/plain,application/json" data-into={id} />
+                <div class="field file">
+                    // The button of a file field speaks the browser's language; its label is the button here.
+                    <input type="file" class="hidden" id={picker.clone()} accept=".csv,.txt,.json,text/csv,text/plain,application/json" data-into={id} />
+                    <label class="button" for={picker}>{ file.0 }</label>
                     <p class="help">{ file.1 }</p>
                 </div>
                 { self.field(name, label, control, help) }

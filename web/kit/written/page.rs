@@ -24,6 +24,10 @@ pub struct Page {
     pub embeds: bool,
     /// The script of a worker that its module starts.
     pub worker: Option<&'static str>,
+    /// Fields and what is usual in them: they hold it, marked as assumed, where the visitor has said nothing.
+    pub usual: &'static [(&'static str, &'static str)],
+    /// Fields and the range of what is usual, `30..2000`: a figure far off is asked back about.
+    pub ranges: &'static [(&'static str, &'static str)],
     /// Draws what stands between header and footer.
     pub draw: fn(Sheet) -> Html,
 }
@@ -36,13 +40,25 @@ impl Page {
         about: fn(Lang) -> &'static About,
         draw: fn(Sheet) -> Html,
     ) -> Self {
-        Self { address, about, module: None, bills: false, embeds: false, worker: None, draw }
+        Self { address, about, module: None, bills: false, embeds: false, worker: None, usual: &[], ranges: &[], draw }
     }
 
     /// A page with a calculator, and the module that draws its results.
     #[must_use]
     pub const fn calculator(self, module: &'static str) -> Self {
         Self { module: Some(module), embeds: true, ..self }
+    }
+
+    /// The same, with what is usual in some fields.
+    #[must_use]
+    pub const fn usually(self, usual: &'static [(&'static str, &'static str)]) -> Self {
+        Self { usual, ..self }
+    }
+
+    /// The same, asking back about figures out of these ranges.
+    #[must_use]
+    pub const fn within(self, ranges: &'static [(&'static str, &'static str)]) -> Self {
+        Self { ranges, ..self }
     }
 
     /// The same, where that module calculates bills.

@@ -3,11 +3,12 @@
 use super::page::Sheet;
 use yew::prelude::*;
 
-/// Buttons for a calculator's page; those that hand on figures wait until it has started.
+/// Buttons that hand on figures; they wait until there are some of the visitor's own.
 pub(super) fn tools(sheet: Sheet) -> Html {
     let t = sheet.t();
     html! {
-        <>
+        <section class="after">
+            <p class="note example-only">{ t.example_kept_back }</p>
             <div class="tools">
                 <button type="button" data-action="copy-link" data-when-ready="" disabled=true data-done={t.copied}>{ t.copy_link }</button>
                 <button type="button" data-action="print" data-when-ready="" disabled=true>{ t.print_button }</button>
@@ -17,13 +18,36 @@ pub(super) fn tools(sheet: Sheet) -> Html {
                     <button type="button" data-action="keep" data-when-ready="" disabled=true data-done={t.kept}
                         data-full={t.mine_full} data-closed={t.mine_closed} data-failed={t.keep_failed}>{ t.keep_button }</button>
                 }
-                <button type="button" data-action="reset">{ t.reset_button }</button>
             </div>
             <div class="by-hand" role="status" data-by-hand="" hidden=true>
                 <label for="by-hand">{ t.copy_by_hand }</label>
                 <input id="by-hand" readonly=true autocomplete="off" />
             </div>
-        </>
+        </section>
+    }
+}
+
+/// Whose figures stand in the fields, and how to get the others.
+pub(super) fn whose(sheet: Sheet) -> Html {
+    let t = sheet.t();
+    html! {
+        <div class="whose">
+            <p class="example-only"><b class="badge doubt">{ t.example }</b>{ " " }{ t.example_text }</p>
+            <p class="own-only"><b class="badge">{ t.own_figures }</b></p>
+            <button type="button" data-action="clear">{ t.clear_button }</button>
+            <button type="button" class="own-only" data-action="reset">{ t.reset_button }</button>
+        </div>
+    }
+}
+
+/// The answer in one line, which follows the typing; a script fills it in.
+pub(super) fn pinned(sheet: Sheet) -> Html {
+    html! {
+        <a class="pinned" href="#content" data-pinned="" data-example={sheet.t().example} hidden={!sheet.embedded}>
+            <span class="pinned-label"></span>
+            <b class="pinned-value"></b>
+            <span class="pinned-note"></span>
+        </a>
     }
 }
 

@@ -63,7 +63,7 @@ fn calculator(sheet: Sheet) -> Html {
     let bill = html! {
         <>
             { tariff(&fields, page.bill_tariff, &[Category::Residential], lang, "") }
-            { fields.text("month", page.bill_month, page.bill_month_help) }
+            { fields.month("month", page.bill_month, page.bill_month_help, true, page.pick_month) }
         </>
     };
     let form = html! {

@@ -7,7 +7,7 @@ use crate::kit::written::tariff_fields::{one_price, periods, tariff, year};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
-/// An ordinary household in July.
+/// An ordinary household.
 const EXAMPLE: Defaults = &[
     ("tariff", "cn-gx-residential"),
     ("month", "2026-07"),
@@ -26,8 +26,11 @@ const EXAMPLE: Defaults = &[
     ("money", "200"),
 ];
 
+/// What a household uses in a month, and in the year so far.
+const RANGES: Defaults = &[("usage.kwh", "10..3000"), ("lastKwh", "10..3000"), ("yearToDateKwh", "0..36000"), ("money", "5..3000")];
+
 /// The page.
-pub static PAGE: Page = Page::new("bill/", about, page).calculator("bill").with_bills();
+pub static PAGE: Page = Page::new("bill/", about, page).calculator("bill").with_bills().within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
@@ -72,7 +75,7 @@ fn bill(sheet: Sheet) -> Html {
             { year(&fields, sheet) }
             { tariff(&fields, t.bill_tariff, &[Category::Residential], sheet.lang, own.bill_tariff_help) }
             { one_price(&fields, sheet) }
-            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.month("month", t.bill_month, t.bill_month_help, true, t.pick_month) }
             { fields.choice("voltage", t.bill_voltage, &crate::kit::written::tariff_fields::voltages(), t.bill_voltage_help) }
             { fields.when(&["family", "allowance"], crate::kit::written::form::more(t.pf_more, family)) }
         </>

@@ -10,11 +10,11 @@ pub mod late_fee;
 pub mod load;
 pub(crate) mod results;
 
-use crate::kit::questions::needs;
+use crate::kit::questions::{months, needs};
 use crate::kit::{Island, Owns};
 
 /// Bill estimate.
-pub static BILL: Island = Island::new("bill", results::bill).asking(needs);
+pub static BILL: Island = Island::new("bill", results::bill).asking(needs).in_months(months);
 /// The same use under other tariffs.
 pub static COMPARE: Island = Island::new("compare", results::compare).owning(Owns::None);
 /// Why it is more than last month.

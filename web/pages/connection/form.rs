@@ -55,7 +55,7 @@ fn calculator(sheet: Sheet) -> Html {
     };
     let steps = connection::step_names().into_iter().filter_map(|(id, label, kinds)| {
         let (_, name, from_today) = STEPS.iter().find(|(step, ..)| *step == id)?;
-        Some(only(&kinds, fields.day(name, label.get(lang), "", *from_today)))
+        Some(only(&kinds, fields.day(name, label.get(lang), "", *from_today, sheet.t().pick_day)))
     });
     let form = html! {
         <>
@@ -63,7 +63,7 @@ fn calculator(sheet: Sheet) -> Html {
             { fields.choice("kind", t.connection_kind, &kinds, t.connection_kind_help) }
             { only(&["residential", "low"], fields.choice("line", t.connection_line, &lines, t.connection_line_help)) }
             { only(&["low", "high_single", "high_dual"], fields.number("works", t.connection_works, t.connection_days, t.connection_works_help)) }
-            { fields.day("today", t.connection_today, "", Some("0")) }
+            { fields.day("today", t.connection_today, "", Some("0"), sheet.t().pick_day) }
             <fieldset class="days"><legend>{ t.connection_done }</legend><p class="help">{ t.connection_done_help }</p>{ for steps }</fieldset>
         </>
     };

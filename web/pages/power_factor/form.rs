@@ -27,8 +27,12 @@ const EXAMPLE: Defaults = &[
     ("annualMaintenance", ""),
 ];
 
+/// A month of two shifts, capacitors by tens, and what money costs, where nothing else is said.
+const USUAL: Defaults = &[("hours", "480"), ("stepKvar", "10"), ("discountRate", "6%"), ("lifeYears", "10")];
+const RANGES: Defaults = &[("activeKwh", "100..50000000"), ("costPerKvar", "30..600"), ("hours", "100..744")];
+
 /// The page.
-pub static PAGE: Page = Page::new("power-factor/", about, page).calculator("power-factor");
+pub static PAGE: Page = Page::new("power-factor/", about, page).calculator("power-factor").usually(USUAL).within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
@@ -97,12 +101,13 @@ fn investment(sheet: Sheet) -> Html {
         <>
             <h3>{ own.pay_inputs }</h3>
             { fields.number("investment", own.pay_investment, yuan, own.pay_investment_help) }
-            <fieldset>
-                <legend>{ own.pay_after }</legend>
+            <details>
+                <summary>{ own.pay_compare }</summary>
+                <p class="help">{ own.pay_after }</p>
                 { fields.number("after.activeKwh", own.pf_active, "kWh", "") }
                 { fields.number("after.reactiveKvarh", r.pf_reactive, "kvarh", "") }
                 { fields.number("after.base", own.pf_base, yuan, "") }
-            </fieldset>
+            </details>
             { more(own.pay_more, value) }
         </>
     }

@@ -82,8 +82,12 @@ const EXAMPLE: Defaults = &[
     ("lifeYears", "8"),
 ];
 
+/// What money costs and how long things last, where nothing else is said.
+const USUAL: Defaults = &[("discountRate", "6%"), ("lifeYears", "8")];
+const RANGES: Defaults = &[("usage.kwh", "100..5000000")];
+
 /// The page.
-pub static PAGE: Page = Page::new("saving/", about, page).calculator("saving").with_bills();
+pub static PAGE: Page = Page::new("saving/", about, page).calculator("saving").with_bills().usually(USUAL).within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
@@ -127,7 +131,7 @@ fn bill(sheet: Sheet) -> Html {
             <h2>{ own.saving_bill }</h2>
             <p class="help">{ own.saving_bill_help }</p>
             { tariff(&fields, t.bill_tariff, &kinds, sheet.lang, "") }
-            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.month("month", t.bill_month, t.bill_month_help, true, t.pick_month) }
             { fields.choice("voltage", t.bill_voltage, &voltages(), "") }
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
             { periods(&fields, sheet, &["sharp", "peak", "flat", "valley"]) }

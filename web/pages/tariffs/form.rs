@@ -66,7 +66,7 @@ fn file(sheet: Sheet) -> Html {
             { fields.text("new.effective_to", t.to, t.to_help) }
             { fields.text("new.document", t.document, "") }
             { crate::kit::written::form::more(t.open, fields.long("file", t.text, t.text_help, (t.open, t.open_help))) }
-            <p><button type="button" class="primary" data-action="export" data-when-ready="" disabled=true>{ t.export }</button></p>
+            <p><button type="button" class="primary" data-action="export" data-when-ready="always" disabled=true>{ t.export }</button></p>
         </>
     }
 }
@@ -78,7 +78,7 @@ fn bill(sheet: Sheet) -> Html {
         POWER_FACTOR[0].standards.iter().map(|standard| (standard.id, standard.id.to_owned())).collect();
     html! {
         <>
-            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.month("month", t.bill_month, t.bill_month_help, false, t.pick_month) }
             { fields.choice("voltage", t.bill_voltage, &crate::kit::written::tariff_fields::voltages(), "") }
             { fields.number("usage.kwh", t.bill_kwh, "kWh", "") }
             { fields.number("usage.sharp", t.bill_sharp, "kWh", "") }

@@ -123,12 +123,12 @@ fn examples(t: &Texts) -> Html {
     }
 }
 
-/// The query string that fills every field; lines that an example lacks are emptied.
+/// The query string that fills every field with an example, which stays one until somebody changes it; lines that an example lacks are emptied.
 fn link(example: Defaults) -> String {
     let filled = Fields(example);
     let names = LINES.iter().flatten().chain(&REST);
     let pairs: Vec<String> = names.map(|name| [*name, "=", filled.default(name)].concat()).collect();
-    ["?", &pairs.join("&")].concat()
+    ["?", &pairs.join("&"), "&example=1"].concat()
 }
 
 /// A line of the list.

@@ -36,8 +36,12 @@ const EXAMPLE: Defaults = &[
     ("shift.percent", "20"),
 ];
 
+/// How much load somebody might move.
+const USUAL: Defaults = &[("shift.percent", "20")];
+const RANGES: Defaults = &[("usage.kwh", "100..20000000"), ("capacityKva", "30..500000")];
+
 /// The page.
-pub static PAGE: Page = Page::new("bill/business/", about, page).calculator("bill").with_bills();
+pub static PAGE: Page = Page::new("bill/business/", about, page).calculator("bill").with_bills().usually(USUAL).within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
@@ -62,7 +66,7 @@ fn bill(sheet: Sheet) -> Html {
         <>
             <h3>{ t.inputs_title }</h3>
             { tariff(&fields, t.bill_tariff, &[Category::CommercialIndustrial], sheet.lang, "") }
-            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.month("month", t.bill_month, t.bill_month_help, false, t.pick_month) }
             { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
             { periods(&fields, sheet, &["sharp", "peak", "flat", "valley", "deepValley"]) }

@@ -16,8 +16,10 @@ const EXAMPLE: Defaults = &[
     ("money", "300"),
 ];
 
+const RANGES: Defaults = &[("usage.kwh", "10..1000000"), ("prices.energy", "0.1..1.5")];
+
 /// The page.
-pub static PAGE: Page = Page::new("bill/farm/", about, page).calculator("bill").with_bills();
+pub static PAGE: Page = Page::new("bill/farm/", about, page).calculator("bill").with_bills().within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
@@ -32,7 +34,7 @@ fn calculator(sheet: Sheet) -> Html {
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
             { one_price(&fields, sheet) }
             { tariff(&fields, t.bill_tariff, &[Category::Agricultural], sheet.lang, "") }
-            { fields.text("month", t.bill_month, t.bill_month_help) }
+            { fields.month("month", t.bill_month, t.bill_month_help, true, t.pick_month) }
         </>
     };
     let money = fields.number("money", t.money_budget, yuan, t.money_budget_help);

@@ -33,15 +33,15 @@ fn calculator(sheet: Sheet) -> Html {
     let waiver = html! {
         <>
             { fields.choice("region", own.region, &regions, "") }
-            { fields.text("billMonth", own.month, own.month_help) }
+            { fields.month("billMonth", own.month, own.month_help, false, t.pick_month) }
         </>
     };
     let form = html! {
         <>
             <h2>{ t.inputs_title }</h2>
             { fields.number("amount", own.amount, sheet.live().unit_yuan, "") }
-            { fields.text("startDate", own.start, own.start_help) }
-            { fields.text("payDate", own.paid, "") }
+            { fields.day("startDate", own.start, own.start_help, Some("-9"), t.pick_day) }
+            { fields.day("payDate", own.paid, "", Some("0"), t.pick_day) }
             { fields.choice("customer", own.customer, &customers, "") }
             { more(t.pf_more, waiver) }
         </>

@@ -15,10 +15,7 @@ use yew::prelude::*;
 const FIELDS: [&str; 4] = ["hours", "target", "stepKvar", "costPerKvar"];
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let mut texts = bill(part.texts);
-    texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
-    let input = capacitor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
-    let result = capacitor::calculate(&input).map_err(on_page)?;
+    let result = plan(part)?;
     Ok(html! {
         <>
             { shown(&result, part) }
@@ -26,6 +23,14 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
             { explanation(&result.steps, part.lang, part.rules) }
         </>
     })
+}
+
+/// The capacitors for the bill of part 1; the payback is about the same ones.
+pub(super) fn plan(part: &Part<'_>) -> Result<Compensation, Error> {
+    let mut texts = bill(part.texts);
+    texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
+    let input = capacitor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
+    capacitor::calculate(&input).map_err(on_page)
 }
 
 fn shown(result: &Compensation, part: &Part<'_>) -> Html {

@@ -1,24 +1,28 @@
-//! Part 3: when it has paid for itself, in both views.
+//! Part 3: when the capacitors of part 2 have paid for themselves; with the bill of a month after they were
+//! installed, both views of the two bills.
 
+use super::capacitors::plan;
 use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
-use crate::kit::typed::{Texts, renamed};
+use crate::kit::typed::{Texts, renamed, text};
 use crate::kit::{
-    As, Curve, Line, Mark, explanation, facts, grouped, headline, headline_in_words, next, position,
+    As, Curve, Line, Mark, explanation, facts, figure, filled, grouped, headline, headline_in_words, next, position,
 };
 use diansuan::data::Data;
-use diansuan::error::Error;
+use diansuan::error::{Code, Error};
 use diansuan::input::Field;
 use diansuan::payback::{self, Comparison, Payback};
 use yew::prelude::*;
 
-/// The second bill has the standard of the first.
-const FIELDS: [(&str, &str); 8] = [
+/// The second bill; it has the standard of the first.
+const AFTER: [(&str, &str); 4] = [
     ("standard", "after.standard"),
     ("after.activeKwh", "after.activeKwh"),
     ("after.reactiveKvarh", "after.reactiveKvarh"),
     ("after.base", "after.base"),
+];
+const MONEY: [(&str, &str); 4] = [
     ("investment", "investment"),
     ("discountRate", "discountRate"),
     ("lifeYears", "lifeYears"),
@@ -26,9 +30,57 @@ const FIELDS: [(&str, &str); 8] = [
 ];
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
+    let [_, after @ ..] = AFTER;
+    // Nobody who plans has a bill of afterwards.
+    if after.iter().all(|(name, _)| text(part.texts, name).trim().is_empty()) { planned(part) } else { compared(part) }
+}
+
+/// With the capacitors, their price and the saving of part 2.
+fn planned(part: &Part<'_>) -> Result<Html, Error> {
+    let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
+    let plant = plan(part)?;
+    if position(plant.recommended_kvar, 0) == 0 {
+        return Ok(next(t.cap_advice_none));
+    }
+    let mut texts = renamed(part.texts, &MONEY);
+    texts.push(("monthlySaving".to_owned(), plant.monthly_saving.to_string()));
+    let quoted = text(part.texts, "investment").trim();
+    let cost = match plant.investment {
+        _ if !quoted.is_empty() => quoted.to_owned(),
+        Some(cost) => cost.to_string(),
+        None => return Err(Error::new(Code::Missing, "investment")),
+    };
+    texts.retain(|(name, _)| name != "investment");
+    texts.push(("investment".to_owned(), cost.clone()));
+    let input = payback::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
+    let result = payback::calculate(&input).map_err(on_page)?;
+    let basis = [
+        ("{kvar}", &*figure(&plant.recommended_kvar, As::Grouped)),
+        ("{cost}", &*grouped(&cost)),
+        ("{saving}", &*figure(&plant.monthly_saving, As::Grouped)),
+    ];
+    let months = match result.months {
+        Some(months) => headline("payback.months", t.pay_plan, &months, As::Data, t.unit_months),
+        None => headline_in_words("payback.months", t.pay_plan, "", t.pay_never, ""),
+    };
+    let explained = explanation(&result.steps, part.lang, part.rules);
+    Ok(html! {
+        <>
+            <div class="figures">{ months }</div>
+            <p>{ filled(t.pay_plan_basis, &basis) }</p>
+            { money(&result, yuan, part) }
+            { chart(&result, part) }
+            { explained }
+        </>
+    })
+}
+
+/// With two bills of which the second is of a month with the capacitors.
+fn compared(part: &Part<'_>) -> Result<Html, Error> {
     let before = |(name, text): (String, String)| (["before.", &name].concat(), text);
     let mut texts: Texts = bill(part.texts).into_iter().map(before).collect();
-    texts.extend(renamed(part.texts, &FIELDS));
+    texts.extend(renamed(part.texts, &AFTER));
+    texts.extend(renamed(part.texts, &MONEY));
     let input = payback::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     let result = payback::calculate(&input).map_err(on_page)?;
     let explained = explanation(&result.steps, part.lang, part.rules);
@@ -37,13 +89,9 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 
 fn shown(result: &Payback, part: &Part<'_>) -> Html {
     let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
-    let irr = result.irr.map(diansuan::units::Rate::percent);
     let small = facts(&[
         result.as_printed.as_ref().map(|v| (t.pay_printed_saving, &v.monthly_saving as _, yuan)),
         result.like_for_like.as_ref().map(|v| (t.pay_like_saving, &v.monthly_saving as _, yuan)),
-        result.discounted_months.as_ref().map(|m| (t.pay_discounted, m as _, t.unit_months)),
-        result.npv.as_ref().map(|v| (t.pay_npv, v as _, yuan)),
-        irr.as_ref().map(|r| (t.pay_irr, r as _, "%")),
     ]);
     html! {
         <div>
@@ -53,8 +101,20 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
             </div>
             { next(t.pay_advice) }
             { small }
+            { money(result, yuan, part) }
         </div>
     }
+}
+
+/// What the money is worth over the years.
+fn money(result: &Payback, yuan: &'static str, part: &Part<'_>) -> Html {
+    let t = factor(part.lang);
+    let irr = result.irr.map(diansuan::units::Rate::percent);
+    facts(&[
+        result.discounted_months.as_ref().map(|m| (t.pay_discounted, m as _, t.unit_months)),
+        result.npv.as_ref().map(|v| (t.pay_npv, v as _, yuan)),
+        irr.as_ref().map(|r| (t.pay_irr, r as _, "%")),
+    ])
 }
 
 fn view(name: &'static str, label: &'static str, view: Option<Comparison>, part: &Part<'_>) -> Html {
