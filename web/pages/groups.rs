@@ -25,6 +25,7 @@ pub static GROUPS: [Group; 6] = [
         name: |lang| i18n::site(lang).group_bill,
         pages: &[
             &bill::form::PAGE,
+            &bill::shop::form::PAGE,
             &bill::business::form::PAGE,
             &bill::farm::form::PAGE,
             &bill::load::form::PAGE,

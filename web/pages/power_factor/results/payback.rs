@@ -42,8 +42,9 @@ fn planned(part: &Part<'_>) -> Result<Html, Error> {
     if position(plant.recommended_kvar, 0) == 0 {
         return Ok(next(t.cap_advice_none));
     }
+    let Some(saving) = plant.monthly_saving else { return Err(Error::new(Code::Missing, "base")) };
     let mut texts = renamed(part.texts, &MONEY);
-    texts.push(("monthlySaving".to_owned(), plant.monthly_saving.to_string()));
+    texts.push(("monthlySaving".to_owned(), saving.to_string()));
     let quoted = text(part.texts, "investment").trim();
     let cost = match plant.investment {
         _ if !quoted.is_empty() => quoted.to_owned(),
@@ -57,7 +58,7 @@ fn planned(part: &Part<'_>) -> Result<Html, Error> {
     let basis = [
         ("{kvar}", &*figure(&plant.recommended_kvar, As::Grouped)),
         ("{cost}", &*grouped(&cost)),
-        ("{saving}", &*figure(&plant.monthly_saving, As::Grouped)),
+        ("{saving}", &*figure(&saving, As::Grouped)),
     ];
     let months = match result.months {
         Some(months) => headline("payback.months", t.pay_plan, &months, As::Data, t.unit_months),
