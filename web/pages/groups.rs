@@ -1,7 +1,7 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, connection, cost, design, glossary, home, mine, my_service, power_factor, rules,
+    appliances, bill, connection, cost, design, glossary, home, inspection, mine, my_service, power_factor, rules,
     saving, tariffs, workshop,
 };
 use crate::kit::i18n;
@@ -42,7 +42,7 @@ pub static GROUPS: [Group; 6] = [
     },
     Group {
         name: |lang| i18n::my_service::about(lang).name,
-        pages: &[&my_service::form::PAGE, &mine::PAGE, &workbench::frame::PAGE],
+        pages: &[&my_service::form::PAGE, &mine::PAGE, &inspection::form::PAGE, &workbench::frame::PAGE],
     },
     Group {
         name: |lang| i18n::site(lang).group_learn,

@@ -61,6 +61,7 @@ fn shown(bill: &Bill, basis: Html, lang: Lang, rules: &str) -> Html {
             if !bill.next_kwh_prices.is_empty() { { next_prices(bill, lang) } }
             if bill.tiers.len() > 1 {
                 <h3>{ t.bill_tiers }</h3>
+                if bill.next_tier.is_some() { { super::ruler::ruler(bill, lang) } }
                 { thermometer(bill, lang) }
             }
             { doubt(bill, lang) }

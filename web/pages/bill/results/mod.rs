@@ -7,6 +7,7 @@ mod compare;
 mod difference;
 mod money;
 mod refused;
+mod ruler;
 mod shift;
 
 pub(crate) use basic::results as basic;
