@@ -242,8 +242,13 @@ fn show(needs: &[&str]) {
             set(&place, "disabled", hidden);
         }
     }
-    for fold in all("details[data-opens]").iter().filter(|fold| asked(fold, "data-opens")) {
-        set(fold, "open", true);
+    // What was opened because it is needed closes when it is not.
+    for fold in all("details[data-opens]") {
+        let needed = asked(&fold, "data-opens");
+        if needed || fold.has_attribute("data-opened") {
+            set(&fold, "open", needed);
+            set(&fold, "data-opened", needed);
+        }
     }
     let options = all("option[data-needs]");
     let shown: Vec<&Element> = options.iter().filter(|option| !option.has_attribute("hidden")).collect();

@@ -83,8 +83,9 @@ pub fn folded_periods(fields: &Fields, sheet: Sheet, names: &[&'static str]) -> 
     let t = sheet.t();
     let needs = fields.needs();
     let hidden = !needs.contains(&"periods");
+    let opened = needs.contains(&"by-period").then_some("");
     html! {
-        <details data-needs="periods" data-opens="by-period" {hidden} open={needs.contains(&"by-period")}>
+        <details data-needs="periods" data-opens="by-period" data-opened={opened} {hidden} open={opened.is_some()}>
             <summary>{ t.bill_by_period }</summary>
             <fieldset><legend>{ t.bill_peaks }</legend>{ period_energies(fields, sheet, names) }</fieldset>
             { fields.group("period-prices", t.bill_prices, period_prices(fields, sheet)) }
@@ -194,12 +195,12 @@ pub fn readings(fields: &Fields, sheet: Sheet, registers: &[&'static str]) -> Ht
         };
         let start_label = [legend, " · ", t.read_start].concat();
         let end_label = [legend, " · ", t.read_end].concat();
-        html! { <div class="pair">{ fields.number(start, &start_label, "", "") }{ fields.number(end, &end_label, "", "") }</div> }
+        html! { <div class="pairs">{ fields.number(start, &start_label, "", "") }{ fields.number(end, &end_label, "", "") }</div> }
     };
     let transformers = fields.has("read.ct").then(|| html! {
         <>
-            <div class="pair">{ fields.text("read.ct", t.read_ct, t.read_ct_help) }{ fields.text("read.pt", t.read_pt, t.read_pt_help) }</div>
-            <div class="pair">{ fields.number("read.lossKwh", t.read_loss, "kWh", t.read_loss_help) }{ fields.number("read.lossKvarh", t.read_loss_reactive, "kvarh", "") }</div>
+            <div class="pairs">{ fields.text("read.ct", t.read_ct, t.read_ct_help) }{ fields.text("read.pt", t.read_pt, t.read_pt_help) }</div>
+            <div class="pairs">{ fields.number("read.lossKwh", t.read_loss, "kWh", t.read_loss_help) }{ fields.number("read.lossKvarh", t.read_loss_reactive, "kvarh", "") }</div>
             { fields.number("read.linePercent", t.read_line, "%", t.read_line_help) }
         </>
     });
@@ -208,7 +209,7 @@ pub fn readings(fields: &Fields, sheet: Sheet, registers: &[&'static str]) -> Ht
             <summary>{ t.read_title }</summary>
             <p class="help">{ t.read_help }</p>
             { for registers.iter().map(pair) }
-            <div class="pair">{ fields.number("read.multiplier", t.read_multiplier, "", t.read_multiplier_help) }{ fields.number("read.digits", t.read_digits, "", t.read_digits_help) }</div>
+            <div class="pairs">{ fields.number("read.multiplier", t.read_multiplier, "", t.read_multiplier_help) }{ fields.number("read.digits", t.read_digits, "", t.read_digits_help) }</div>
             { transformers }
         </details>
     }
