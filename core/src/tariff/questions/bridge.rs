@@ -53,14 +53,40 @@ static NEW_PRICE: Term = Term::new("p₁", "之后的单价（该项）", "Price
 static PART: Term = Term::new("a", "各部分", "Part");
 static DIFFERENCE_TERM: Term = Term::new("D", "相差", "Difference");
 
-static USED_LABEL: Text = Text::new("用电多少", "More or less energy");
-static TIERS_LABEL: Text = Text::new("进入更高（低）的档", "Higher or lower tiers");
-static PERIODS_LABEL: Text = Text::new("峰谷时段不同", "Other hours of the day");
-static BOTH_LABEL: Text = Text::new("分档和时段不同", "Other tiers and hours");
-static PRICES_LABEL: Text = Text::new("单价变化", "Other prices");
+/// What a part is called when it adds, and when it takes off.
+struct Names {
+    more: Text,
+    less: Text,
+}
+
+static USED_NAMES: Names =
+    Names { more: Text::new("用得多了", "more energy"), less: Text::new("用得少了", "less energy") };
+static TIERS_NAMES: Names = Names {
+    more: Text::new("更多电量在高档", "more of it in higher tiers"),
+    less: Text::new("更多电量在低档", "more of it in lower tiers"),
+};
+static PERIODS_NAMES: Names = Names {
+    more: Text::new("更多电量在贵的时段", "more of it in dearer hours"),
+    less: Text::new("更多电量在便宜的时段", "more of it in cheaper hours"),
+};
+static BOTH_NAMES: Names = Names {
+    more: Text::new("更多电量在高档或贵的时段", "more of it in higher tiers or dearer hours"),
+    less: Text::new("更多电量在低档或便宜的时段", "more of it in lower tiers or cheaper hours"),
+};
+static PRICES_NAMES: Names =
+    Names { more: Text::new("单价上涨", "higher prices"), less: Text::new("单价下降", "lower prices") };
+static FIXED_NAMES: Names = Names {
+    more: Text::new("基本电费等增加", "higher capacity, demand or monthly charges"),
+    less: Text::new("基本电费等减少", "lower capacity, demand or monthly charges"),
+};
+static FACTOR_NAMES: Names = Names {
+    more: Text::new("力率调整多收", "power-factor adjustment up"),
+    less: Text::new("力率调整少收", "power-factor adjustment down"),
+};
+static ROUNDING_NAMES: Names =
+    Names { more: Text::new("逐项取整", "rounding of the lines"), less: Text::new("逐项取整", "rounding of the lines") };
 static FIXED_LABEL: Text = Text::new("基本电费等不按电量的项目", "Capacity, demand and monthly charges");
 static FACTOR_LABEL: Text = Text::new("力率调整", "Power-factor adjustment");
-static ROUNDING_LABEL: Text = Text::new("逐项取整", "Rounding of the lines");
 
 static DIFFERENCE: Formula = Formula::new(
     "bridge_difference",
@@ -166,14 +192,17 @@ pub fn bridge(before: &Bill, after: &Bill) -> Result<Bridge, Error> {
     let fixed = between(&FIXED_LABEL, other_lines(before), other_lines(after), t);
     let adjustment = |bill: &Bill| bill.power_factor_adjustment.unwrap_or_default();
     let factor = between(&FACTOR_LABEL, adjustment(before), adjustment(after), t);
-    let (mix_kind, mix_label) = mix_of(before, after);
-    let part = |kind, label, amount| BridgePart { kind, label, amount };
+    let (mix_kind, mix_names) = mix_of(before, after);
+    let part = |kind, names: &'static Names, amount: Yuan| {
+        let label = if amount < Yuan::default() { &names.less } else { &names.more };
+        BridgePart { kind, label, amount }
+    };
     let mut parts = vec![
-        part("used", &USED_LABEL, used),
-        part(mix_kind, mix_label, mix),
-        part("prices", &PRICES_LABEL, prices),
-        part("fixed", &FIXED_LABEL, fixed),
-        part("factor", &FACTOR_LABEL, factor),
+        part("used", &USED_NAMES, used),
+        part(mix_kind, mix_names, mix),
+        part("prices", &PRICES_NAMES, prices),
+        part("fixed", &FIXED_NAMES, fixed),
+        part("factor", &FACTOR_NAMES, factor),
     ];
     let rounding = t.step(&ROUNDING, |t| {
         t.input(&DIFFERENCE_TERM, &difference);
@@ -184,7 +213,7 @@ pub fn bridge(before: &Bill, after: &Bill) -> Result<Bridge, Error> {
         }
         Yuan::new(t.fitting(rest, "after"))
     });
-    parts.push(part("rounding", &ROUNDING_LABEL, rounding));
+    parts.push(part("rounding", &ROUNDING_NAMES, rounding));
     parts.retain(|part| !part.amount.decimal().is_zero());
     let (before, after) = (before.total, after.total);
     recorder.conclude(|steps| Bridge { before, after, difference, energy_before: w0, energy_after: w1, parts, steps })
@@ -216,14 +245,14 @@ fn other_lines(bill: &Bill) -> Yuan {
 }
 
 /// What tells the lines of energy apart: tiers, periods, or both.
-fn mix_of(before: &Bill, after: &Bill) -> (&'static str, &'static Text) {
+fn mix_of(before: &Bill, after: &Bill) -> (&'static str, &'static Names) {
     let lines = || before.lines.iter().chain(&after.lines);
     let tiers = lines().any(|line| line.tier.is_some());
     let periods = lines().any(|line| line.period.is_some_and(|period| period != Period::All));
     match (tiers, periods) {
-        (true, true) => ("tiers_periods", &BOTH_LABEL),
-        (false, true) => ("periods", &PERIODS_LABEL),
-        _ => ("tiers", &TIERS_LABEL),
+        (true, true) => ("tiers_periods", &BOTH_NAMES),
+        (false, true) => ("periods", &PERIODS_NAMES),
+        _ => ("tiers", &TIERS_NAMES),
     }
 }
 

@@ -8,7 +8,7 @@ use diansuan::units::{KilowattHour, Quantity};
 use yew::prelude::*;
 
 const WIDTH: i64 = 480;
-const TOP: i64 = 52;
+const TOP: i64 = 60;
 const HEIGHT: i64 = 20;
 /// A label of this width may stand beside the next one.
 const NEAR: i64 = 70;
@@ -50,13 +50,13 @@ pub(super) fn ruler(bill: &Bill, lang: Lang) -> Html {
     let description = [Some(here_label.clone()), end_label.clone()].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let end = at_end.zip(end_label).filter(|(end, _)| *end != at_here);
     html! {
-        <svg class="chart ruler" viewBox="0 0 480 100" role="img" aria-label={description} data-here={at_here.to_string()}>
+        <svg class="chart ruler" viewBox="0 0 480 108" role="img" aria-label={description} data-here={at_here.to_string()}>
             <title>{ t.bill_tiers }</title>
             { for spans }
             <text class="tick" x="0" y={(TOP + HEIGHT + 20).to_string()}>{ "0" }</text>
             { for ticks }
-            { for end.map(|(kwh, label)| mark(kwh, label, 16, "stem")) }
-            { mark(at_here, here_label, 38, "mark-line") }
+            { for end.map(|(kwh, label)| mark(kwh, label, 18, "stem")) }
+            { mark(at_here, here_label, 46, "mark-line") }
         </svg>
     }
 }
