@@ -26,7 +26,9 @@ function pin() {
   const [label, value, note] = [".pinned-label", ".pinned-value", ".pinned-note"].map((part) => bar.querySelector(part));
   label.textContent = figure ? words(figure.querySelector(".figure-label")) : "";
   value.textContent = figure ? words(figure.querySelector(".figure-value")) : "";
-  note.textContent = refused ? words(refused) : state === "example" ? bar.dataset.example : "";
+  // What to mind about a result is not below the fold either.
+  const mind = island.querySelector(".notes li")?.textContent ?? "";
+  note.textContent = refused ? words(refused) : state === "example" ? bar.dataset.example : mind;
   bar.href = `#${island.closest(".answer").id}`;
 }
 

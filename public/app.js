@@ -6,11 +6,12 @@ import { clear, fields, inputs, own, showExample, start as fillIn } from "./figu
 const root = document.documentElement;
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
-// The page with these inputs; of a page in somebody else's frame, the whole page that it is a part of.
+// The page with these inputs, behind the #: no server hears of what stands there. Of a page in somebody
+// else's frame, the whole page that it is a part of.
 function link() {
   const url = new URL(meta("diansuan-full") ?? location.href, location.href);
-  url.search = inputs();
-  url.hash = "";
+  url.search = "";
+  url.hash = inputs();
   return url.href;
 }
 
@@ -59,16 +60,23 @@ async function keepIt(button) {
   }
 }
 
+// HTML knows line feeds only; a calendar file wants both. Each event leads back to this calculation, in
+// lines of at most 75 octets, of which the blank in front of the second and later ones is one.
+function calendar(text) {
+  const address = `URL:${link()}`;
+  const folded = [address.slice(0, 75), ...(address.slice(75).match(/.{1,74}/g) ?? [])].join("\n ");
+  return text.replace(/\r\n/g, "\n").replace(/^BEGIN:VALARM$/gm, `${folded}\nBEGIN:VALARM`).replace(/\n/g, "\r\n");
+}
+
 const actions = {
   "copy-link": copy,
   keep: keepIt,
-  print: () => print(),
+  print: async () => ((await paper) ? (await paper).ask() : print()),
   export: () => {
     const source = document.querySelector("[data-export]");
     if (!source) return;
     const { export: name, type } = source.dataset;
-    // HTML knows line feeds only; a calendar file wants both.
-    const text = type === "text/calendar" ? source.textContent.replace(/\r?\n/g, "\r\n") : source.textContent;
+    const text = type === "text/calendar" ? calendar(source.textContent) : source.textContent;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type }));
     link.download = name;
@@ -87,7 +95,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   if (button.dataset.action === "language") {
     // The other language keeps what was typed.
-    if (fields.length && own()) button.search = inputs();
+    if (fields.length && own()) button.hash = inputs();
     return;
   }
   actions[button.dataset.action]?.(button);
@@ -115,22 +123,38 @@ document.addEventListener("focusin", ({ target }) => {
   setTimeout(() => all().forEach((details, at) => (details.open ||= open[at])));
 });
 
+// A rule that a link leads to is not left folded.
+function unfold() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target && (target.closest("details") ?? target.querySelector(":scope > details"));
+  if (!folded || folded.open) return;
+  folded.open = true;
+  target.scrollIntoView();
+}
+if (document.querySelector(".rule")) {
+  unfold();
+  addEventListener("hashchange", unfold);
+}
+
 // Enter must not reload the page: results follow what is typed.
 document.addEventListener("submit", (event) => event.preventDefault());
 
 if (navigator.share) for (const button of document.querySelectorAll('[data-action="share"]')) button.hidden = false;
 
-// Every details is open on paper.
+// Paper: a calculator's page becomes a sheet, any other opens what is folded.
+const paper = document.querySelector("[data-paper]") && import("./paper.js").then((module) => (module.begin(link), module));
 const folded = [];
-addEventListener("beforeprint", () => {
-  for (const element of document.querySelectorAll("details:not([open])")) {
-    element.open = true;
-    folded.push(element);
-  }
-});
-addEventListener("afterprint", () => {
-  for (const element of folded.splice(0)) element.open = false;
-});
+if (!paper) {
+  addEventListener("beforeprint", () => {
+    for (const element of document.querySelectorAll("details:not([open])")) {
+      element.open = true;
+      folded.push(element);
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const element of folded.splice(0)) element.open = false;
+  });
+}
 
 // The core has no clock: today comes from here, as do the inputs of a link and of this tab.
 fillIn();
@@ -140,6 +164,23 @@ watch();
 for (const here of document.querySelectorAll("nav [aria-current]")) {
   const row = here.closest("ul");
   row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+}
+
+// Another link to the page that is open already.
+addEventListener("hashchange", () => {
+  if (!location.hash.includes("=")) return;
+  fillIn(true);
+  document.dispatchEvent(new Event("input"));
+});
+
+// The first question of the first page goes along to its calculator.
+const question = document.querySelector("[data-ask]");
+if (question) {
+  const go = question.closest(".ask").querySelector("[data-goes]");
+  const take = () => (go.search = question.value.trim() ? new URLSearchParams([[question.dataset.ask, question.value.trim()]]) : "");
+  question.addEventListener("input", take);
+  question.addEventListener("keydown", ({ key, isComposing }) => key === "Enter" && !isComposing && go.click());
+  take();
 }
 
 if (document.querySelector("[data-search]")) import("./search.js");

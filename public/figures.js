@@ -95,11 +95,15 @@ export function clear() {
   fields.find((field) => field.localName === "input" && field.getClientRects().length)?.focus();
 }
 
+// What a link carries: behind the #, where no server hears of it, and as before behind the ?.
+const address = () => [location.search, location.hash].filter((part) => part.includes("="));
+const carried = () => new Map(address().flatMap((part) => [...new URLSearchParams(part.slice(1))]));
+
 // This tab keeps what was typed, beyond a reload and other pages; no other place does.
 function remember() {
   const values = fields.map(({ name, value, dataset }) => [name, value, "given" in dataset]);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ link: location.search, values }));
+    sessionStorage.setItem(KEY, JSON.stringify({ link: address().join(""), values }));
   } catch {
     // Closed or full: it lasts as long as the page.
   }
@@ -117,7 +121,7 @@ function remembered() {
   try {
     const { link, values } = JSON.parse(sessionStorage.getItem(KEY)) ?? {};
     // Another link than this one was typed over.
-    if (!Array.isArray(values) || (location.search && link !== location.search)) return null;
+    if (!Array.isArray(values) || (address().length && link !== address().join(""))) return null;
     return values;
   } catch {
     return null;
@@ -126,11 +130,11 @@ function remembered() {
 
 /** What a link carries: [name, value, whether somebody said so]. */
 function linked() {
-  const link = new URLSearchParams(location.search);
+  const link = carried();
   if (!fields.some((field) => link.has(field.name))) return null;
   keepsTemplate(link.has(EXAMPLE));
   const assumed = (link.get(ASSUMED) ?? "").split(" ");
-  return [...link].map(([name, value]) => [name, value, !template && !assumed.includes(name)]);
+  return [...link].map(([name, value]) => [name, value, value !== "" && !template && !assumed.includes(name)]);
 }
 
 function fill(values) {
@@ -149,8 +153,9 @@ function fill(values) {
 }
 
 /** Puts into the fields what a link carries, else what was typed here before, else the example's days. */
-export function start() {
-  const values = remembered() ?? linked();
+export function start(anew = false) {
+  if (anew) for (const field of fields) delete field.dataset.given;
+  const values = (anew ? null : remembered()) ?? linked();
   for (const field of fields) if (field.dataset.today && !given(field)) field.value = today(field.dataset.today);
   if (values) fill(values);
   // Somebody was faster than this script; first.js has noted what they typed.

@@ -61,7 +61,8 @@
       });
       if (assumed.length) pairs.push("assumed=" + encodeURIComponent(assumed.join(" ")));
     }
-    location.replace(location.pathname + (pairs.length ? "?" + pairs.join("&") : ""));
+    if (pairs.length) location.hash = pairs.join("&");
+    location.reload();
   }
 
   function message(what, first, height) {
@@ -135,7 +136,7 @@
     "beforeinput",
     function (event) {
       var field = event.target;
-      if (!event.isComposing && field.localName === "input" && isExample(field) && !field.hasAttribute("data-given")) field.value = "";
+      if (!event.isComposing && field.form && isExample(field) && !field.hasAttribute("data-given")) field.value = "";
     },
     true,
   );

@@ -40,7 +40,10 @@ function offerUpdate(registration, actions, link) {
     if (!prompt || !registration.waiting || !navigator.serviceWorker.controller) return;
     prompt.hidden = false;
     actions.update = () => {
-      const anew = () => location.replace(link());
+      const anew = () => {
+        history.replaceState(null, "", link());
+        location.reload();
+      };
       // Another tab may have been quicker.
       if (!registration.waiting) return anew();
       navigator.serviceWorker.addEventListener("controllerchange", anew, { once: true });

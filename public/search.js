@@ -1,4 +1,6 @@
-// The search box: every page and every term, found as one types.
+// The search box: every page, task and term, found as one types.
+
+import { find, prepare } from "./find.js";
 
 const box = document.querySelector("[data-search]");
 const list = document.querySelector("[data-found]");
@@ -6,21 +8,9 @@ const count = document.querySelector("[data-found-count]");
 const MOST = 12;
 let index;
 
-const fold = (text) => text.normalize("NFKC").toLowerCase();
-
 async function load() {
   const response = await fetch(new URL(`${box.dataset.search}search.json`, location.href));
-  const entries = await response.json();
-  return entries.map((entry) => ({ ...entry, name: fold(`${entry.title} ${entry.also}`), all: fold(`${entry.title} ${entry.also} ${entry.text}`) }));
-}
-
-// Every word has to be there; what has them in its name comes first.
-function find(entries, typed) {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const fits = (text) => words.every((word) => text.includes(word));
-  const found = entries.filter((entry) => fits(entry.all));
-  return [...found.filter((entry) => fits(entry.name)), ...found.filter((entry) => !fits(entry.name))].slice(0, MOST);
+  return prepare(await response.json());
 }
 
 function show(found) {
@@ -42,7 +32,7 @@ function show(found) {
 async function search() {
   try {
     index ??= load();
-    show(find(await index, box.value));
+    show(find(await index, box.value, MOST));
   } catch {
     // Tried again with the next key.
     index = undefined;

@@ -16,11 +16,15 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const ABOUT: &str = "about";
 /// The terms of the glossary.
 const TERMS: &str = "pages/glossary/terms.toml";
+/// What people come for, in their own words.
+const TASKS: &str = "pages/tasks.toml";
+/// What steps say in a sentence.
+const SENTENCES: &str = "kit/sentences.toml";
 /// Folders of pages that don't stand in `pages/`, and the names of their modules.
 const ELSEWHERE: [(&str, &str); 1] = [("workbench", "workbench")];
 
 fn main() -> Outcome<()> {
-    for path in ["kit/zh.toml", "kit/en.toml", "pages", "workbench/zh.toml", "workbench/en.toml"] {
+    for path in ["kit/zh.toml", "kit/en.toml", SENTENCES, "pages", "workbench/zh.toml", "workbench/en.toml"] {
         println!("cargo:rerun-if-changed={path}");
     }
     let mut out = String::new();
@@ -37,6 +41,8 @@ fn main() -> Outcome<()> {
     let folder = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(folder.join("catalogue.rs"), out)?;
     fs::write(folder.join("glossary.rs"), glossary()?)?;
+    fs::write(folder.join("tasks.rs"), tasks()?)?;
+    fs::write(folder.join("sentences.rs"), sentences()?)?;
     Ok(())
 }
 
@@ -127,6 +133,51 @@ fn glossary() -> Outcome<String> {
             list(also("en")?)?,
             text("text")?,
             plain(get("page")?)?,
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The sentences as a constant.
+fn sentences() -> Outcome<String> {
+    let file = table(Path::new(SENTENCES))?;
+    let all = file.get("sentence").and_then(Value::as_array).ok_or("no sentences")?;
+    let mut out = String::from("/// All sentences.\nconst SENTENCES: &[Sentence] = &[\n");
+    for one in all {
+        let text = one.get("text").ok_or("a sentence without a text")?;
+        let of = |lang: &str| plain(text.get(lang).unwrap_or(&Value::Boolean(false)));
+        let step = plain(one.get("step").ok_or("a sentence without a step")?)?;
+        writeln!(
+            out,
+            "    Sentence {{ step: {step:?}, text: Text::new({:?}, {:?}) }},",
+            of("zh")?,
+            of("en")?
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The tasks as a constant.
+fn tasks() -> Outcome<String> {
+    let file = table(Path::new(TASKS))?;
+    let tasks = file.get("task").and_then(Value::as_array).ok_or("no tasks")?;
+    let mut out = String::from("/// All tasks.\npub const TASKS: &[Task] = &[\n");
+    for task in tasks {
+        let get = |name: &str| task.get(name).ok_or_else(|| format!("a task without {name}"));
+        let text = |name: &str| -> Outcome<String> {
+            let both = get(name)?;
+            let one = |lang: &str| plain(both.get(lang).unwrap_or(&Value::Boolean(false)));
+            Ok(format!("Text::new({:?}, {:?})", one("zh")?, one("en")?))
+        };
+        writeln!(
+            out,
+            "    Task {{ at: {:?}, title: {}, text: {}, words: {} }},",
+            plain(get("at")?)?,
+            text("title")?,
+            text("text")?,
+            text("words")?,
         )?;
     }
     out.push_str("];\n");

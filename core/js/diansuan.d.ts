@@ -1036,7 +1036,7 @@ export interface ExplainDifferenceResult {
   steps: Step[];
 }
 
-/** Why one bill is higher than another. */
+/** Why one bill is higher than another; also what an earlier bill has to be corrected by. */
 export interface ExplainDifferenceInput {
   before: EstimateBillInput;
   after: EstimateBillInput;
@@ -1208,6 +1208,8 @@ export interface TariffEntry {
   twoPart: boolean;
   /** Charges that can't be billed without a price of the customer's own, in `prices`. */
   given: string[];
+  /** Charges whose listed price the customer's own, in `prices`, replaces. */
+  replaceable: string[];
   /** Whether tiers run over the year, so that earlier months count. */
   yearToDate: boolean;
   /** Whether it has rules for large families. */
@@ -1352,6 +1354,371 @@ export interface DescribeTariffResult extends TariffEntry {
 export function describeTariff(input: DescribeTariffInput & Explained): DescribeTariffResult;
 export function describeTariff(input: DescribeTariffInput & Unexplained): Omit<DescribeTariffResult, "steps">;
 
+/** Energy that was used without being metered or at the wrong price: what it was used with. */
+export interface InspectedDevice {
+  /** Rated power, kW; a kVA counts as a kW. */
+  capacityKw?: Numeric;
+  /** Instead of it what stands on the meter: voltage of a phase (V), rated current (A), phases (1 or 3), multiplier. */
+  meter?: { volts: Numeric; amps: Numeric; phases?: Numeric; multiplier?: Numeric };
+  /** What it is for: decides the hours a day where `hoursPerDay` is not known. */
+  use?: "power" | "lighting";
+  hoursPerDay?: Numeric;
+  days?: Numeric;
+}
+
+/** Who the customer is, as far as the supply rules ask. */
+export type InspectedCustomer = "residential" | "single_part" | "two_part";
+
+/** How long it lasted: months, or days up to the day of `date`. */
+export interface InspectedTime {
+  months?: Numeric;
+  /** First day, `YYYY-MM-DD`; not before the rules in force on `date`. */
+  from?: string;
+  /** Last day; that of `date` without one. */
+  to?: string;
+}
+
+/**
+ * A breach of use (违约用电). `date` is the day on which it was found and decides the rules: those of 1996
+ * until 2024-05-31, those of 2024 from then on. What the rules of that day do not state is refused
+ * (`not_in_rule_book`) under the name of the field that may state it instead: `penaltyMultiple`,
+ * `penaltyPerKva`, `penaltyPerTime`, `months`, `days`, `hoursPerDay`.
+ */
+export interface BreachInput extends InspectedTime {
+  date: string;
+  kind: "wrong_category" | "over_capacity" | "over_quota" | "sealed_equipment" | "moved_meter" | "other_source";
+  /** Of `over_capacity`, `sealed_equipment`, `moved_meter`. */
+  customer?: InspectedCustomer;
+  /** Capacity or power without leave, kVA (kW). */
+  capacityKva?: Numeric;
+  /** Charge of a kVA a month, 元: of two-part customers. */
+  capacityPrice?: Numeric;
+  /** How many times; once without a word. */
+  times?: Numeric;
+  /** Of `wrong_category`: energy at the wrong price, kWh; or month by month, or a month's energy for `months`. */
+  kwh?: Numeric;
+  kwhByMonth?: readonly Numeric[] | string;
+  monthlyKwh?: Numeric;
+  /** Or what it was used with. */
+  capacityKw?: Numeric;
+  use?: "power" | "lighting";
+  hoursPerDay?: Numeric;
+  days?: Numeric;
+  devices?: readonly (InspectedDevice & { priceDue?: Numeric; priceBilled?: Numeric })[];
+  /** Or the difference of two bills, 元, as `explainDifference` gives it. */
+  difference?: Numeric;
+  /** Price that was paid and price that is due, 元/kWh. */
+  priceBilled?: Numeric;
+  priceDue?: Numeric;
+  /** Of `over_quota`: price in force, 元/kWh. */
+  price?: Numeric;
+  /** Multiple of the money paid later: less than a ceiling, or where the rules state none. */
+  penaltyMultiple?: Numeric;
+  /** 元 for each kW (kVA), where the rules state none. */
+  penaltyPerKva?: Numeric;
+  /** 元 each time, where the rules state none. */
+  penaltyPerTime?: Numeric;
+}
+
+/** Theft of electricity (窃电); see {@link BreachInput} for what is refused. */
+export interface TheftInput extends InspectedDevice {
+  /** The day on which it was found. */
+  date: string;
+  /** Tapped from the supplier's lines, or any other way. */
+  kind: "tapped" | "other";
+  devices?: readonly (InspectedDevice & { price?: Numeric })[];
+  /** First and last day, where they are known. */
+  from?: string;
+  to?: string;
+  /** 元/kWh. */
+  price?: Numeric;
+  penaltyMultiple?: Numeric;
+}
+
+/** A line of the money that is paid later. */
+export interface ClaimLine {
+  label: Text;
+  quantity: Decimal;
+  unit: string;
+  /** 元. */
+  amount: Decimal;
+}
+
+/** What a breach or a theft comes to; money in 元. */
+export interface ClaimResult {
+  kind: string;
+  label: Text;
+  /** Energy that is paid later, kWh. */
+  energyKwh?: Decimal;
+  lines: ClaimLine[];
+  /** Money paid later. */
+  backBilled: Decimal;
+  /** The penalty; the most it may be where `ceiling` is set. */
+  penalty: Decimal;
+  /** What `backBilled` is multiplied by. */
+  penaltyMultiple?: Decimal;
+  /** Or the money for each kW (kVA) or each time. */
+  penaltyRate?: Decimal;
+  /** Whether the rule only caps it. */
+  ceiling: boolean;
+  total: Decimal;
+  /** Values of the caller's that stand in no rule. */
+  given: { field: string; value: Decimal }[];
+  /** The rules in force. */
+  rule: RuleHead;
+  /** Where the penalty stands; absent where the rules do not state it. */
+  citation?: Citation;
+  warnings: Text[];
+  status: Status;
+  confidence: Confidence;
+  steps: Step[];
+}
+
+/** Breach of use (违约用电): what is paid later, and the penalty. */
+export function breach(input: BreachInput & Explained): ClaimResult;
+export function breach(input: BreachInput & Unexplained): Omit<ClaimResult, "steps">;
+
+/** Theft of electricity (窃电): energy, money paid later, penalty. */
+export function theft(input: TheftInput & Explained): ClaimResult;
+export function theft(input: TheftInput & Unexplained): Omit<ClaimResult, "steps">;
+
+/** Compensation for an outage (停电赔偿). */
+export interface OutageInput {
+  /** Day of the outage: decides the rules. */
+  date: string;
+  /** Whose fault it was; the supplier's without a word. */
+  kind?: "supplier" | "customer";
+  /** Of the supplier's fault. */
+  customer?: InspectedCustomer;
+  /** Energy that was not supplied, kWh. */
+  kwh?: Numeric;
+  /** Or that of a normal time, kWh, with its month (`YYYY-MM`) or days, and the hours of the outage. */
+  normalKwh?: Numeric;
+  normalMonth?: string;
+  normalDays?: Numeric;
+  hours?: Numeric;
+  /** 元/kWh. */
+  price: Numeric;
+  /** Where the rules state none. */
+  multiple?: Numeric;
+}
+
+export interface OutageResult {
+  kind: string;
+  label: Text;
+  /** kWh, two decimals. */
+  energyKwh: Decimal;
+  multiple: Decimal;
+  /** 元. */
+  compensation: Decimal;
+  ceiling: boolean;
+  given: { field: string; value: Decimal }[];
+  rule: RuleHead;
+  citation?: Citation;
+  warnings: Text[];
+  status: Status;
+  confidence: Confidence;
+  steps: Step[];
+}
+
+export function outageCompensation(input: OutageInput & Explained): OutageResult;
+export function outageCompensation(input: OutageInput & Unexplained): Omit<OutageResult, "steps">;
+
+/** A printed bill: its total, or lines of it by the ids (or labels) of the calculated bill's lines or charges. */
+export interface PrintedBill {
+  total?: Numeric;
+  /** `power_factor` is the adjustment. */
+  lines?: readonly { id: string; amount: Numeric }[];
+}
+
+export type CheckBillInput = EstimateBillInput & { printed: PrintedBill };
+
+/** What could explain a difference. */
+export interface BillCause {
+  cause:
+    | "month"
+    | "rounding"
+    | "option"
+    | "charge_left_out"
+    | "standard"
+    | "power_factor"
+    | "reactive"
+    | "basic_charge"
+    | "capacity_days"
+    | "voltage"
+    | "people"
+    | "allowance"
+    | "family_tariff"
+    | "reading"
+    | "year_to_date";
+  label: Text;
+  /** What would be otherwise: a month, a standard, kWh …; may be empty. */
+  value: string;
+  /** 元. */
+  total: Decimal;
+  /** What is printed less that, 元. */
+  difference: Decimal;
+  /** Whether nothing is left. */
+  explains: boolean;
+}
+
+export interface CheckBillResult {
+  /** Whether total and lines agree to the cent. */
+  agrees: boolean;
+  /** 元; of lines alone, the total that they would give. */
+  printed: Decimal;
+  /** As calculated, 元. */
+  total: Decimal;
+  /** Printed less calculated, 元. */
+  difference: Decimal;
+  /** The same for each kWh, 元/kWh: what a price that nobody knows would be off by. */
+  perKwh?: Decimal;
+  /** Nearest first; none that leaves more than half of the difference. */
+  causes: BillCause[];
+  /** What the nearest leaves, 元. */
+  left: Decimal;
+  /** How many other bills were calculated, 250 at the most. */
+  tried: Decimal;
+  lines: { id: string; label: Text; printed: Decimal; calculated: Decimal; difference: Decimal }[];
+  bill: EstimateBillResult;
+  warnings: Text[];
+  steps: Step[];
+}
+
+/** Whether a printed bill agrees, and what could explain the difference. */
+export function checkBill(input: CheckBillInput & Explained): CheckBillResult;
+export function checkBill(input: CheckBillInput & Unexplained): Omit<CheckBillResult, "steps">;
+
+export type EnergyForAveragePriceInput = {
+  tariff: string;
+  /** 元/kWh. */
+  averagePrice: Numeric;
+  /** How far to look, kWh; ten million without one. */
+  untilKwh?: Numeric;
+} & BillDays &
+  SoughtUsage &
+  CustomerInput;
+
+export interface EnergyForAveragePriceResult {
+  averagePrice: Decimal;
+  /** Whole kWh at which the average reaches it; `null` where it never does. */
+  kwh: Decimal | null;
+  /** Why there is none. */
+  reason?: Text;
+  /** Where the average is not above it; without `toKwh` there is no end to it. */
+  ranges: { fromKwh: Decimal; toKwh?: Decimal }[];
+  bill?: EstimateBillResult;
+  untilKwh: Decimal;
+  steps: Step[];
+}
+
+/** How much energy at this average price. */
+export function energyForAveragePrice(input: EnergyForAveragePriceInput & Explained): EnergyForAveragePriceResult;
+export function energyForAveragePrice(
+  input: EnergyForAveragePriceInput & Unexplained,
+): Omit<EnergyForAveragePriceResult, "steps">;
+
+export type PriceFromBillInput = {
+  tariff: string;
+  printed: { total: Numeric };
+  /**
+   * A charge's price, or energy: all of it, or of the `period` that `usage` leaves out. Without a word it is
+   * energy where a period is named or `usage` is left out, else the price.
+   */
+  find?: "price" | "energy";
+  /** The one that the customer brings along without a word. */
+  charge?: string;
+  period?: PeriodKey;
+} & BillDays &
+  (BillUsage | { usage?: undefined }) &
+  CustomerInput;
+
+export interface PriceFromBillResult {
+  find: "price" | "energy";
+  /** The charge or period. */
+  of?: string;
+  /** The value with the fewest decimals that leads to the total; `null` where none does. */
+  value: Decimal | null;
+  unit: string;
+  /** The least and the most that lead to it. */
+  from?: Decimal;
+  to?: Decimal;
+  /** Why there is none. */
+  reason?: Text;
+  /** 元. */
+  printed: Decimal;
+  bill?: EstimateBillResult;
+  steps: Step[];
+}
+
+/** A price, or the energy of one period, out of a printed bill. */
+export function priceFromBill(input: PriceFromBillInput & Explained): PriceFromBillResult;
+export function priceFromBill(input: PriceFromBillInput & Unexplained): Omit<PriceFromBillResult, "steps">;
+
+export type SplitMonthsInput = {
+  tariff: string;
+  /** Two months `YYYY-MM`, the earlier first; as a text with a comma between. */
+  months: readonly [string, string] | string;
+  /** Energy of both, whole kWh, 20000 at the most. */
+  kwh: Numeric;
+  /** Money of both, 元. */
+  total: Numeric;
+} & CustomerInput;
+
+export interface SplitMonthsResult {
+  /** By the first month's energy; with `firstToKwh` it is so up to there. Money in 元. */
+  splits: {
+    firstKwh: Decimal;
+    secondKwh: Decimal;
+    firstToKwh?: Decimal;
+    firstTotal: Decimal;
+    secondTotal: Decimal;
+  }[];
+  /** Why there is none. */
+  reason?: Text;
+  /** What both months can cost, 元. */
+  least: Decimal;
+  most: Decimal;
+  steps: Step[];
+}
+
+/** Two months out of their sum. */
+export function splitMonths(input: SplitMonthsInput & Explained): SplitMonthsResult;
+export function splitMonths(input: SplitMonthsInput & Unexplained): Omit<SplitMonthsResult, "steps">;
+
+export type BaseFromTotalInput = FactorOrEnergy & {
+  /** What was billed, the adjustment in it, 元. */
+  total: Numeric;
+  /** What of it the adjustment is not taken on, 元. */
+  outside?: Numeric;
+  standard: Numeric;
+  date?: string;
+  /** The energies (or the factor) as they should have been; those left out are as billed. */
+  corrected?: Partial<EnergyInput> | { factor: Numeric };
+};
+
+/** Money in 元. */
+export interface BaseFromTotalResult {
+  powerFactor: Decimal;
+  adjustmentPercent: Decimal;
+  /** `null` where none gives the total to the cent. */
+  base: Decimal | null;
+  adjustment?: Decimal;
+  /** Another base that gives the same total. */
+  alsoBase?: Decimal;
+  /** Why there is none. */
+  reason?: Text;
+  total: Decimal;
+  corrected?: { powerFactor: Decimal; adjustmentPercent: Decimal; adjustment: Decimal; total: Decimal };
+  /** To be paid in addition; minus is to be returned. */
+  difference?: Decimal;
+  steps: Step[];
+}
+
+/** The base out of a total with the adjustment in it, and what a corrected month would cost. */
+export function baseFromTotal(input: BaseFromTotalInput & Explained): BaseFromTotalResult;
+export function baseFromTotal(input: BaseFromTotalInput & Unexplained): Omit<BaseFromTotalResult, "steps">;
+
 /** A result of the calculators below: the fields that the site shows, and the steps. */
 export interface CalculatorResult {
   [field: string]: unknown;
@@ -1398,6 +1765,8 @@ export interface AppliancesInput {
   planned?: Record<string, Numeric>;
   /** An appliance of one's own. */
   own?: { watts?: Numeric; hours?: Numeric; days?: Numeric };
+  /** Energy of a year by the household's bills, kWh; otherwise the appliances are added up. */
+  yearKwh?: Numeric;
   wire: string;
   meter: string;
   breaker: string;

@@ -77,6 +77,7 @@ fn a_tariff_is_described_with_what_can_be_replaced() {
     let described =
         run("describeTariff", &json!({ "tariff": "cn-gx-two-part", "date": "2026-09-01" })).unwrap();
     assert_eq!(described["given"], json!(["energy"]));
+    assert_eq!(described["replaceable"], json!(["line_loss", "system_operation"]));
     let charges = described["charges"].as_array().unwrap();
     let of = |id: &str| charges.iter().find(|charge| charge["id"] == id).unwrap();
     assert_eq!((&of("energy")["given"], &of("energy")["prices"]), (&json!(true), &json!([])));

@@ -120,8 +120,13 @@ fn a_bridge_sums_to_the_cent_and_tells_its_parts_apart() {
     };
     let factory = |month: &'static str, peak: &'static str, valley: &'static str, kvarh: &'static str| {
         bill(&[
-            ("tariff", "cn-gx-two-part"), ("month", month), ("usage.peak", peak), ("usage.valley", valley),
-            ("capacityKva", "1000"), ("reactiveKvarh", kvarh), ("standard", "0.90"),
+            ("tariff", "cn-gx-two-part"),
+            ("month", month),
+            ("usage.peak", peak),
+            ("usage.valley", valley),
+            ("capacityKva", "1000"),
+            ("reactiveKvarh", kvarh),
+            ("standard", "0.90"),
         ])
     };
     let before = factory("2024-06", "10000", "10000", "8000");
@@ -139,7 +144,13 @@ fn a_bridge_sums_to_the_cent_and_tells_its_parts_apart() {
         assert!(rounding.is_none_or(|part| part.amount.decimal().abs() <= Decimal::new(20, 2)));
     }
     let kinds = |after: &tariff::Bill| -> Vec<&str> {
-        tariff::bridge(&before, after).unwrap().parts.iter().map(|part| part.kind).filter(|kind| *kind != "rounding").collect()
+        tariff::bridge(&before, after)
+            .unwrap()
+            .parts
+            .iter()
+            .map(|part| part.kind)
+            .filter(|kind| *kind != "rounding")
+            .collect()
     };
     assert_eq!(kinds(&before), [""; 0]);
     assert_eq!(kinds(&factory("2024-06", "14000", "6000", "8000")), ["periods", "factor"]);

@@ -19,12 +19,13 @@ test("the files of the package", () => {
   const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   assert.equal(manifest.name, "diansuan");
   assert.equal(manifest.type, "module");
-  for (const file of ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts", "rules.json"]) {
+  const entries = ["diansuan", "light"].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`, `${name}.d.ts`]);
+  for (const file of [...entries, "rules.json"]) {
     assert.ok(readFileSync(path.join(folder, file)).length > 0, file);
     assert.ok(manifest.files.includes(file), `${file} is not in the package`);
   }
   // The first condition that fits is taken, so "types" has to stand before "default".
-  assert.equal(Object.keys(manifest.exports["."])[0], "types");
+  for (const entry of [".", "./light"]) assert.equal(Object.keys(manifest.exports[entry])[0], "types");
 });
 
 test("every function of the contract is there", () => {
@@ -256,6 +257,17 @@ test("a year of readings: a list, a typed array, one text", () => {
   const expected = diansuan.estimateYear(year(kwh.map(String)));
   for (const same of [kwh, Float64Array.from(kwh), Float32Array.from(kwh), kwh.join(","), kwh.join("\n"), `${kwh.join("\r\n")}\n`]) {
     assert.deepEqual(diansuan.estimateYear(year(same)), expected);
+  }
+  const whole = kwh.map((value) => Math.round(value));
+  const rounded = diansuan.estimateYear(year(whole.map(String)));
+  for (const same of [Int32Array.from(whole), Uint16Array.from(whole), BigInt64Array.from(whole, BigInt), Uint8Array.from(whole)]) {
+    assert.deepEqual(diansuan.estimateYear(year(same)), rounded);
+  }
+  for (const odd of [0.1 + 0.2, -1, 1e13, NaN, Infinity, 1e-13, 123456.1234567]) {
+    const list = [...kwh.slice(0, 100), odd, ...kwh.slice(101)];
+    const [typed, untyped] = [refusal("estimateYear", year(Float64Array.from(list))), refusal("estimateYear", year(list))];
+    assert.equal(typed.field, "usage.intervals.kwh.100", String(odd));
+    assert.deepEqual(typed.toJSON(), untyped.toJSON(), String(odd));
   }
   const error = refusal("estimateYear", year([...kwh.slice(0, 100), "x", ...kwh.slice(101)].join(",")));
   assert.deepEqual([error.code, error.field], ["not_a_number", "usage.intervals.kwh.100"]);

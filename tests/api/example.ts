@@ -143,6 +143,30 @@ export const fee: LateFeeResult = diansuan.lateFee({
   billMonth: "2020-01",
 });
 
+const checked = diansuan.checkBill({ ...factory, printed: { total: "1000", lines: [{ id: "funds", amount: 12 }] } });
+export const causes: string[] = checked.causes.map((cause) => `${cause.label.zh} ${cause.explains ? "" : cause.difference}`);
+export const priced: string | null = diansuan.energyForAveragePrice({ tariff: "cn-gx-residential", month: "2026-07", averagePrice: 0.6 }).kwh;
+export const peak: string | null = diansuan.priceFromBill({
+  tariff: "cn-hb-single-part",
+  month: "2026-01",
+  usage: { flat: 10 },
+  find: "energy",
+  period: "peak",
+  printed: { total: 100 },
+}).value;
+export const halves: string[] = diansuan
+  .splitMonths({ tariff: "cn-gd-residential", months: ["2026-04", "2026-05"], kwh: 800, total: "480.83" })
+  .splits.map((split) => split.firstKwh);
+export const base: string | null = diansuan.baseFromTotal({ activeKwh: 40000, reactiveKvarh: "30000", standard: "0.90", total: "12600", corrected: { reactiveKvarh: 1 } }).base;
+export const penalty: string = diansuan.breach({ date: "2012-05-20", kind: "wrong_category", kwh: 650, priceBilled: "0.5", priceDue: "0.8" }).penalty;
+export const stolen: string | undefined = diansuan.theft({
+  date: "2008-05-01",
+  kind: "other",
+  meter: { volts: 220, amps: 5, phases: 3 },
+  use: "lighting",
+  price: "0.5",
+}).energyKwh;
+export const due: string = diansuan.outageCompensation({ date: "2025-07-15", customer: "two_part", kwh: 1250, price: "0.4" }).compensation;
 export const meters: string | undefined = diansuan.readMeters({
   meters: [{ ct: "30/5", pt: "10000/100", registers: [{ register: "total", start: 0, end: 25 }] }],
   losses: { transformer: "S11-200", copper: "by_load" },

@@ -37,9 +37,9 @@ test("the adjustment on a bill is that of powerFactor", () => {
   assert.ok(Math.abs(number(adjustment) - number(alone.adjustment)) < 0.05, "but for the rounding by component");
 });
 
-test("a part month: a capacity of 500 kVA for 19 of 30 days is 316.67 kVA", () => {
+test("a part month: a capacity of 500 kVA for 19 of 31 days is 306.45 kVA", () => {
   const line = (days) => estimateBill({ ...FACTORY, basicCharge: "capacity", capacityDays: days }).lines.find((l) => l.unit === "kVA");
-  assert.equal(line("19").quantity, "316.67");
+  assert.equal(line("19").quantity, "306.45");
   assert.equal(line(undefined).quantity, "500");
   assert.equal(line("31").quantity, "500");
 });

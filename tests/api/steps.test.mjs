@@ -6,7 +6,7 @@ import { bills, diansuan, GOOD, records, walk } from "./support/package.mjs";
 import { STEPLESS, vectors } from "./support/vectors.mjs";
 
 // What a step says of its rounding; one that says nothing has to be exact.
-const ROUNDED = { "to one decimal": 1, "to two decimals": 2, "to the cent": 2, "to four decimals": 4 };
+const ROUNDED = { "to a whole number": 0, "to one decimal": 1, "to two decimals": 2, "to the cent": 2, "to four decimals": 4 };
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** Numbers and days speak for themselves; everything else needs words. */
 const FIGURE = /^(-?\d+(\.\d+)?|\d{4}-\d\d-\d\d)$/;
@@ -44,6 +44,11 @@ const FIGURES = {
   shiftLoad: ["movedKwh", "saving"],
   basicChargeOptions: ["breakEvenKw"],
   lateFee: ["days", "fee"],
+  breach: ["penalty", "total"],
+  theft: ["energyKwh", "backBilled", "penalty", "total"],
+  outageCompensation: ["compensation"],
+  checkBill: ["difference"],
+  baseFromTotal: ["powerFactor", "adjustmentPercent", "adjustment", "difference"],
   correctMetering: ["correctionFactor", "correctionPercent", "correctKwh", "kwh", "money"],
 };
 

@@ -46,6 +46,20 @@ test("tsc --noEmit on the inputs of all vectors", () => {
   compile({ "calls.ts": ['import * as diansuan from "../../dist/pkg/diansuan.js";', ...calls].join("\n") });
 });
 
+test("tsc --noEmit on a page that uses the light entry", () => {
+  const page = `import init, { DiansuanError, powerFactor } from "../../dist/pkg/light.js";
+    import type { PowerFactorInput, PowerFactorResult } from "../../dist/pkg/light.js";
+    const input: PowerFactorInput = ${JSON.stringify(GOOD.powerFactor)};
+    await init({ module_or_path: "light_bg.wasm" });
+    try {
+      const result: PowerFactorResult = powerFactor(input);
+      console.log(result.adjustment);
+    } catch (error) {
+      if (error instanceof DiansuanError) console.log(error.code);
+    }`;
+  compile({ "light.ts": page });
+});
+
 const program = ts.createProgram([declarations], { strict: true, target: ts.ScriptTarget.ES2022, lib: ["lib.es2022.d.ts", "lib.dom.d.ts"] });
 const checker = program.getTypeChecker();
 const source = program.getSourceFile(declarations);

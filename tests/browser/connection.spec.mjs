@@ -47,6 +47,20 @@ for (const lang of LANGUAGES) {
     await expect(page.locator("[data-stage]")).toHaveCount(7);
   });
 
+  test(`${lang} a transformer of one's own takes works, and the day of power says whether they are in it`, async ({ page }) => {
+    await open(page, `${ROOT[lang]}connection/?kind=high_single&works=&today=2026-11-02&done.consult=&done.apply=2026-11-02&done.survey=`);
+    // 20, 5, 7 and 7 working days after Monday 2 Nov.
+    await expectResults(page, { powerBy: "2026-12-25" });
+    const label = page.locator('.figure:has([data-result="powerBy"]) .figure-label');
+    await expect(label).toContainText(lang === "zh" ? "不含您的设计施工" : "without your own works");
+    await expect(page.locator(".result .notes").first()).toBeVisible();
+    await type(page, "connection", "works", "45");
+    // 45 days after 30 Nov 14 Jan; then five, seven and seven working days of 2027, by law and weekends.
+    await expectResults(page, { powerBy: "2027-02-16" });
+    await expect(label).not.toContainText(lang === "zh" ? "不含" : "without");
+    await expect(page.locator(".result .notes").first()).toContainText("2027");
+  });
+
   test(`${lang} what can't be is refused beside its field`, async ({ page }) => {
     await open(page, `${ROOT[lang]}connection/?kind=low&today=2026-11-24&done.consult=&done.apply=2026-11-12&done.survey=`);
     await fill(page, "done.scheme", "2026-11-11");
@@ -67,6 +81,10 @@ for (const lang of LANGUAGES) {
     // Three working days after 6 May: 7, 8 and Saturday 9, worked for Labour Day.
     expect(text).toContain("DTSTART;VALUE=DATE:20260509\r\n");
     expect(text).toContain("DTSTAMP:20260512T000000Z\r\n");
+    // Each event reminds of itself on the morning before and leads back to this calculation.
+    const events = text.match(/BEGIN:VEVENT/g).length;
+    expect(text.match(/BEGIN:VALARM/g)).toHaveLength(events);
+    expect(text.replaceAll("\r\n ", "").match(/URL:http[^\r]*connection\/\?[^\r]*done\.apply=2026-04-29/g)).toHaveLength(events);
     expect(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")).toBe(true);
     expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

@@ -59,7 +59,7 @@ test("every word of the trade on a field or result has its entry in the glossary
   for (const lang of LANGUAGES) {
     await open(page, `${ROOT[lang]}glossary/`);
     const entries = await page.evaluate(async () => (await fetch(`${document.querySelector("[data-search]").dataset.search}search.json`)).json());
-    const terms = entries.filter((entry) => entry.at.includes("#")).flatMap((entry) => [entry.title, ...entry.also.split(" · ")]);
+    const terms = entries.filter((entry) => entry.term).flatMap((entry) => [entry.title, ...entry.also.split(" · ")]);
     const known = terms.filter((word) => word.length > 1).map((word) => word.toLowerCase());
     const missing = new Set();
     for (const folder of CALCULATORS) {

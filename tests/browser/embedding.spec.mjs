@@ -9,14 +9,14 @@ const TYPED = {
   "my-service/": ["classify", "monthlyKwh", "1000000", { tier: "vip", manager: "vip" }],
   "bill/": ["bill", "usage.kwh", "100", { total: "52.83" }],
   "bill/business/": ["bill", "capacityDays", "19", { total: "1629271.00" }],
-  "bill/farm/": ["bill", "usage.kwh", "100", { total: "40.00" }],
+  "bill/farm/": ["bill", "usage.kwh", "100", { total: "49.25" }],
   "bill/load/": ["load", "capacityKva", "2000", { loadEnergy: "19472.96", loadPeak: "267.5" }],
   "tariffs/": ["trial", "capacityDays", "30", { total: "2410406.74" }],
   "saving/": ["saving", "lighting.count", "", { money: "60399.60" }],
   "appliances/": ["appliances", "planned.induction", "", { load: "6184", current: "31.23" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "workshop/": ["workshop", "equipment.0.kw", "30", { demand: "26.14" }],
-  "bill/late-fee/": ["late-fee", "payDate", "2023-07-22", { fee: "1.00" }],
+  "bill/late-fee/": ["late-fee", "amount", "100", { fee: "1.00" }],
   "connection/": ["connection", "works", "30", { current: "scheme" }],
 };
 

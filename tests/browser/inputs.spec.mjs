@@ -58,6 +58,33 @@ const measures = "cooling.count=1&transformer.oldIdle=1200&transformer.newIdle=7
 const equipment = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => `equipment.${n}.count=1&equipment.${n}.kw=1&equipment.${n}.hours=1`).join("&");
 const COMPLETE = { "saving/": measures, "appliances/": "own.watts=100&own.hours=1&own.days=1&now.own=1", "workshop/": equipment };
 
+/** Types something wrong into each field and takes it back: what is missing beside it, in the page itself. */
+async function unsaid() {
+  const PATIENCE_MS = 4000;
+  const until = async (holds) => {
+    for (const end = Date.now() + PATIENCE_MS; !holds() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 5));
+    return holds();
+  };
+  const put = (field, text) => {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const visible = (element) => Boolean(element?.checkVisibility({ visibilityProperty: true }));
+  for (const details of document.querySelectorAll("form details")) details.open = true;
+  const fields = [...document.querySelectorAll("form[data-calc] input[name]:not([name^='new.']):not([type=date])")].filter(visible);
+  const wrong = [];
+  for (const field of fields) {
+    const before = field.value;
+    put(field, "xyz");
+    const said = () => visible(document.querySelector(`[data-error-for="${field.name}"]`)) && field.getAttribute("aria-invalid") === "true";
+    if (!(await until(said))) wrong.push(`${field.name}: nothing says that xyz is wrong`);
+    put(field, before);
+    if (!(await until(() => !document.querySelector("[data-error-for]")))) wrong.push(`${field.name}: still wrong`);
+  }
+  return { wrong, fields: fields.length };
+}
+
 test("every number field of every form says what is wrong with it", async ({ page }) => {
   test.setTimeout(240_000);
   for (const folder of CALCULATORS) {
@@ -66,19 +93,16 @@ test("every number field of every form says what is wrong with it", async ({ pag
     const all = new URLSearchParams(await example.evaluateAll((fields) => fields.filter((field) => !field.dataset.file).map((field) => [field.name, field.value])));
     const long = await page.locator("form[data-calc] textarea").evaluateAll((fields) => fields.map((field) => [field.name, field.value]));
     for (const [name, value] of new URLSearchParams(COMPLETE[folder] ?? "")) all.set(name, value);
-    await open(page, `${folder}?${all}`);
-    await page.locator("form details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
-    for (const [name, text] of long) await page.locator(`textarea[name="${name}"]`).fill(text);
-    for (const input of await page.locator("form[data-calc] input[name]:visible:not([name^='new.']):not([type=date])").all()) {
-      const name = await input.getAttribute("name");
-      const before = await input.inputValue();
-      await input.fill("xyz");
-      const error = page.locator(`[data-error-for="${name}"]`).first();
-      await expect(error, `${folder} ${name}`).toBeVisible();
-      await expect(input, `${folder} ${name}`).toHaveAttribute("aria-invalid", "true");
-      await input.fill(before);
-      await expect(page.locator("[data-error-for]"), `${folder} ${name}`).toHaveCount(0);
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("about:blank");
+    await open(page, `${folder}#${all}`);
+    for (const [name, text] of long) {
+      await page.locator("form details").evaluateAll((folds) => folds.forEach((details) => (details.open = true)));
+      await page.locator(`textarea[name="${name}"]`).fill(text);
     }
+    const { wrong, fields } = await page.evaluate(unsaid);
+    expect(wrong, folder).toEqual([]);
+    expect(fields, folder).toBeGreaterThan(0);
   }
 });
 

@@ -44,7 +44,8 @@ test("the answer follows the typing, and an error leaves the last one grey", asy
   await expect(bar).toHaveAttribute("data-state", "example");
   await type(page, "bill", "usage.kwh", "420");
   await expect(bar, "the example's figure is gone").not.toContainText("169.06");
-  await expect(bar).toHaveAttribute("data-state", "asking");
+  // What the year has used before is left out, and the bar says so.
+  await expect(bar.locator(".pinned-note")).toHaveText(/本年此前/);
   await type(page, "bill", "yearToDateKwh", "2700");
   // 420 × 0.5283 = 221.886: all of it in tier 1 (3,120 a year).
   await expect(bar).toContainText("221.89");
@@ -54,8 +55,19 @@ test("the answer follows the typing, and an error leaves the last one grey", asy
   await expect(bar).toContainText("221.89");
   const stale = page.locator("#answer-bill .stale");
   await expect(stale).toBeVisible();
-  await expect(stale).toHaveAttribute("inert", "");
+  await expect(stale).toHaveAttribute("inert");
   expect(Number(await stale.evaluate((one) => getComputedStyle(one).opacity))).toBeLessThan(0.7);
+});
+
+test("what is still missing is asked for, and nothing of the example stands in for it", async ({ page }) => {
+  await open(page, "power-factor/");
+  const bar = page.locator("[data-pinned]");
+  await type(page, "power-factor", "activeKwh", "320000");
+  await expect(bar).toHaveAttribute("data-state", "asking");
+  await expect(bar.locator(".pinned-value")).toHaveText("");
+  await expect(page.locator("[data-result]")).toHaveCount(0);
+  await expect(page.locator("[data-error-for]"), "nobody is told off for a field not come to").toHaveCount(0);
+  await expect(page.locator("#answer-power-factor .asking a")).toHaveAttribute("href", "#f-reactiveKvarh");
 });
 
 test("no card is empty, whatever is wrong", async ({ page }) => {

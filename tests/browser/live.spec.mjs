@@ -1,6 +1,6 @@
 // What a page brings drawn is what its calculator draws: until somebody turns to a form nothing is calculated.
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, field, open, openOwn, test } from "./support/test.mjs";
+import { SOON, expect, field, open, openOwn, test } from "./support/test.mjs";
 
 /** Each island's elements, attributes in order, texts joined; as the page holds them now, or as it came. */
 const islands = (page, came) =>
@@ -32,7 +32,7 @@ for (const lang of LANGUAGES) {
       await page.evaluate(() => (window.came = [...document.querySelectorAll("[data-island] *")].pop()));
       expect(await islands(page, false), `${folder} as it came`).toEqual(await islands(page, true));
       await page.locator("form [name]:visible").first().focus();
-      await expect.poll(() => drawn(page), folder).toBe(true);
+      await expect.poll(() => drawn(page), { ...SOON, message: folder }).toBe(true);
       expect(await islands(page, false), `${folder} as it is drawn`).toEqual(await islands(page, true));
     }
   });

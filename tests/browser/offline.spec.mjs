@@ -1,7 +1,7 @@
 // Without a network: what was visited, and everything after one press; and an update that is offered, never forced.
 import { CALCULATORS, PAGES, ROOT, hasCalculator } from "./support/pages.mjs";
 import { foreign, proxy } from "./support/site.mjs";
-import { below, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
+import { SOON, below, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
 
 test.use({ serviceWorkers: "allow" });
 test.setTimeout(240_000);
@@ -31,7 +31,7 @@ async function kept(page) {
   await expect.poll(async () => {
     const there = await held(page);
     return made.filter((path) => !there.includes(path));
-  }).toEqual([]);
+  }, SOON).toEqual([]);
 }
 
 const keepWhole = (page) => page.locator('[data-action="offline"]').click();

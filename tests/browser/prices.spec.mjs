@@ -40,6 +40,29 @@ for (const lang of LANGUAGES) {
     }
   });
 
+  test(`${lang} what the utility has confirmed is no longer doubted`, async ({ page, origins }) => {
+    const server = await utility(origins, {});
+    const basis = page.locator('[data-island="bill"] .basis');
+    try {
+      await open(page, ROOT[lang] + household, server.url);
+      await expect(basis.locator("summary")).not.toContainText("百色供电局");
+      const links = await page.locator('[data-island="bill"] a.cite').evaluateAll((all) => all.map((a) => a.hash.slice(1)));
+      const confirmed = [...new Set(links)].map((id) => ({ id, verified: { by: "百色供电局", on: "2026-12-01" } }));
+      // One of several is not enough.
+      server.lay({ "confirmed.json": [{ ...confirmed[0], id: "another" }] });
+      await open(page, ROOT[lang] + household, server.url);
+      await expect(basis.locator("summary")).not.toContainText("百色供电局");
+      server.lay({ "confirmed.json": confirmed });
+      await open(page, ROOT[lang] + household, server.url);
+      await expectResults(page, { total: "52.83" });
+      await expect(basis.locator("summary")).toContainText("百色供电局");
+      await expect(basis.locator("summary")).toContainText("2026-12-01");
+      await expect(refused(page)).toBeHidden();
+    } finally {
+      await server.close();
+    }
+  });
+
   test(`${lang} a broken file is named, and the shipped prices stay`, async ({ page, origins, expected }) => {
     expected.push(/404/);
     const broken = replacement("cheap");

@@ -33,8 +33,8 @@ async function until(page, what, run, ...args) {
 /** The results as the page holds them. */
 const results = () => [...document.querySelectorAll("[data-result]")].map((e) => e.dataset.value).join("|");
 
-/** Where the first figure on the page does not count for the example that is shown. */
-const FIRST = { "tariffs/": '[name$=".charge.1.price"]' };
+/** Where the first figure on the page does not count for the example that is shown, or changes nothing by its first digit. */
+const FIRST = { "my-service/": '[name="events.late"]', "tariffs/": '[name$=".charge.1.price"]' };
 
 /** Marks the first digit in the first field with a figure, and returns another digit; nothing without one. */
 const focus = (selector) => {

@@ -1,9 +1,9 @@
 //! The browser's side: reads the page's fields, draws results, says beside a field what is wrong.
 
 use super::i18n::lang_of;
-use super::{days, sure};
 use super::typed::{Texts, id};
 use super::{Island, IslandApp, IslandProps};
+use super::{days, sure};
 use diansuan::text::Lang;
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element};

@@ -151,8 +151,9 @@ fn mark((x, y): (i64, i64), mark: &Mark) -> Html {
         (true, false) => (x - NEAR, y - NEAR, "end"),
         (false, true) => (x + NEAR, y - NEAR, "start"),
         (false, false) => {
-            stem = line("stem", (x, y - NEAR * 4), (x, y));
-            (WIDTH - RIGHT, y - NEAR * 4 - 6, "end")
+            stem = line("stem", (x, y - NEAR * 3), (x, y));
+            // Right above the stem, as far as there is room.
+            (x.saturating_add(NEAR * 2).min(WIDTH - RIGHT), y - NEAR * 3 - 6, "end")
         }
     };
     let below = below.clamp(TOP, HEIGHT - BOTTOM - 6);
@@ -165,29 +166,78 @@ fn mark((x, y): (i64, i64), mark: &Mark) -> Html {
     }
 }
 
-/// Horizontal bars that fill up, such as the tiers of a year.
+/// A bar that fills up, such as a tier of a year.
+pub struct Bar {
+    /// What it is about.
+    pub label: &'static str,
+    /// How much of it is full.
+    pub used: i64,
+    /// How much there is room for; `None` where there is no end.
+    pub size: Option<i64>,
+    /// The figures in words.
+    pub figures: String,
+    /// How it is drawn besides: `saves` or `costs`.
+    pub class: &'static str,
+}
+
+impl Bar {
+    /// A bar of the usual colour.
+    pub fn new(label: &'static str, used: i64, size: Option<i64>, figures: String) -> Self {
+        Self { label, used, size, figures, class: "" }
+    }
+}
+
+/// Horizontal bars, one below the other.
 pub struct Bars {
-    /// Label, used, size (`None`: without end) and a label of the figures.
-    pub rows: Vec<(&'static str, i64, Option<i64>, String)>,
+    /// The bars.
+    pub rows: Vec<Bar>,
 }
 
 impl Bars {
     /// Draws them.
     pub fn draw(&self) -> Html {
-        let bar = |(label, used, size, figures): &(&'static str, i64, Option<i64>, String)| {
-            let full = size.unwrap_or_else(|| (*used).max(1)).max(1).to_string();
-            // What is more than there is room for says so by its colour, too.
-            let class = size.is_some_and(|size| *used > size).then_some("over");
+        let bar = |bar: &Bar| {
+            let full = bar.size.unwrap_or_else(|| bar.used.max(1)).max(1);
+            // What is more than there is room for shows where the room ends.
+            let over = bar.size.filter(|size| bar.used > *size);
+            let end = over.map(|size| (size.max(0) * 1000 / bar.used.max(1)).to_string());
+            let class = if over.is_some() { "over" } else { bar.class };
             html! {
                 <li>
-                    <span class="bar-label"><b>{ *label }</b><span>{ figures.clone() }</span></span>
-                    <progress {class} max={full} value={used.to_string()} aria-label={*label}></progress>
+                    <span class="bar-label"><b>{ bar.label }</b><span>{ bar.figures.clone() }</span></span>
+                    <progress {class} max={full.to_string()} value={bar.used.to_string()} aria-label={bar.label}></progress>
+                    if let Some(end) = end {
+                        <svg class="bar-end" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
+                            <path d={format!("M{end} 0V8M{end} 4H1000")} />
+                        </svg>
+                    }
                 </li>
             }
         };
         let rows: Html = self.rows.iter().map(bar).collect();
         html! { <ul class="bars">{ rows }</ul> }
     }
+}
+
+/// Round numbers from at most `low` to at least `high`, four steps or fewer, none finer than `finest`.
+pub fn round_ticks(low: i64, high: i64, finest: i64) -> Vec<i64> {
+    let span = high.saturating_sub(low).max(1);
+    let mut step = finest.max(1);
+    'found: loop {
+        for factor in [1, 2, 5] {
+            if span <= step.saturating_mul(factor).saturating_mul(4) {
+                step = step.saturating_mul(factor);
+                break 'found;
+            }
+        }
+        match step.checked_mul(10) {
+            Some(larger) => step = larger,
+            None => break,
+        }
+    }
+    let first = low.div_euclid(step);
+    let last = -(high.saturating_neg().div_euclid(step));
+    (first..=last).map(|n| n.saturating_mul(step)).collect()
 }
 
 /// Shares of a sum as one bar with a legend.
@@ -240,5 +290,24 @@ pub fn swatch(colour: &'static str) -> Html {
         <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true">
             <rect class={colour} width="10" height="10" />
         </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ticks_are_round_and_hold_what_is_shown() {
+        for (low, high, finest, ticks) in [
+            (0, 20_722, 1, vec![0, 10_000, 20_000, 30_000]),
+            (-130, 200, 1, vec![-200, -100, 0, 100, 200]),
+            (0, 7, 1, vec![0, 2, 4, 6, 8]),
+            (0, 0, 100, vec![0]),
+            (-2_500_000, 1_230_000, 100, vec![-3_000_000, -2_000_000, -1_000_000, 0, 1_000_000, 2_000_000]),
+        ] {
+            assert_eq!(round_ticks(low, high, finest), ticks, "{low} to {high}");
+        }
+        assert!(round_ticks(i64::MIN, i64::MAX, 1).len() < 9);
     }
 }

@@ -44,7 +44,9 @@ fn month_text(date: Date) -> String {
 pub(super) fn settle(target: Option<web_sys::EventTarget>) {
     let Some(field) = target.and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let Some(reads) = field.get_attribute("data-reads") else { return };
-    let Some(date) = read(&field, "value").and_then(|text| Date::parse(&whole(&field, text), "").ok()) else { return };
+    let Some(date) = read(&field, "value").and_then(|text| Date::parse(&whole(&field, text), "").ok()) else {
+        return;
+    };
     let text = if reads == "month" && date == date.month_start() { month_text(date) } else { date.text() };
     let _ = js_sys::Reflect::set(&field, &"value".into(), &text.into());
 }
@@ -52,9 +54,14 @@ pub(super) fn settle(target: Option<web_sys::EventTarget>) {
 /// Offers the months that can be calculated. Where that of today is none of them and nobody has said which,
 /// the last one before it is taken, and the field says so.
 pub(super) fn offer(spans: &[Span]) {
-    let Some((now, list)) = this_month().zip(all("select[data-picks=\"f-month\"]").into_iter().next()) else { return };
+    let Some((now, list)) = this_month().zip(all("select[data-picks=\"f-month\"]").into_iter().next()) else {
+        return;
+    };
     let known = |month: &Date| {
-        spans.iter().any(|span| span.from.month_start() <= *month && span.to.is_none_or(|to| *month <= to))
+        spans.iter().any(|span| {
+            let of_year = span.months.is_empty() || span.months.contains(&u32::from(month.month()));
+            of_year && span.from.month_start() <= *month && span.to.is_none_or(|to| *month <= to)
+        })
     };
     let months: Vec<Date> = (0..MOST).map(|ago| now.months_later(-ago)).filter(known).collect();
     // Prices that begin later, or ended before all that.

@@ -1,6 +1,9 @@
 //! Figures as people read them.
 
+use super::{abacus, dialled};
 use diansuan::text::{Lang, Text};
+use diansuan::units::Quantity;
+use rust_decimal::{Decimal, RoundingStrategy};
 use std::fmt::Display;
 use yew::prelude::*;
 
@@ -64,6 +67,31 @@ pub fn headline(name: &str, label: &'static str, value: &dyn Display, style: As,
     headline_in_words(name, label, &value, &written(value.clone(), style), unit)
 }
 
+/// A sum of money as the first result: the figure, and the same on an abacus.
+#[inline(never)]
+pub fn sum(name: &str, label: &'static str, value: &dyn Display, style: As, unit: &'static str) -> Html {
+    let text = value.to_string();
+    html! {
+        <div class="figure sum">
+            { headline(name, label, value, style, unit) }
+            { abacus(&text) }
+        </div>
+    }
+}
+
+/// A quantity to so many decimals, half away from zero, without separators.
+pub fn to_decimals<Q: Quantity>(quantity: Q, decimals: u32) -> Decimal {
+    let mut value =
+        quantity.decimal().round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+    value.rescale(decimals);
+    value
+}
+
+/// The same as people read it: for columns that they compare, not for sums.
+pub fn rounded<Q: Quantity>(quantity: Q, decimals: u32) -> String {
+    grouped(&to_decimals(quantity, decimals).to_string())
+}
+
 /// One large result in words that stand for a value.
 pub fn headline_in_words(
     name: &str,
@@ -86,12 +114,12 @@ pub fn headline_in_words(
 
 /// What to do next, in plain words.
 pub fn next(words: &'static str) -> Html {
-    html! { <p class="next">{ words }</p> }
+    html! { <p class="next">{ dialled(words) }</p> }
 }
 
 /// The same with figures in it.
 pub fn next_text(words: &str) -> Html {
-    html! { <p class="next">{ words.to_owned() }</p> }
+    html! { <p class="next">{ dialled(words) }</p> }
 }
 
 /// A text with figures put into its places.
@@ -117,7 +145,7 @@ pub fn warnings(texts: &[Text], lang: Lang) -> Html {
     if texts.is_empty() {
         return Html::default();
     }
-    let notes: Html = texts.iter().map(|text| html! { <li>{ text.get(lang).to_owned() }</li> }).collect();
+    let notes: Html = texts.iter().map(|text| html! { <li>{ dialled(text.get(lang)) }</li> }).collect();
     html! { <ul class="notes">{ notes }</ul> }
 }
 

@@ -15,6 +15,8 @@ pub struct About {
     pub title: &'static str,
     /// Description for search engines.
     pub description: &'static str,
+    /// Everyday words by which people look for it, separated by blanks.
+    pub words: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));

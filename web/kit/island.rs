@@ -33,12 +33,14 @@ pub struct Island {
 pub type Words = fn(&Error, &Texts, Lang) -> Option<String>;
 
 /// Days from the first to the last, or on without end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// The first day.
     pub from: Date,
     /// The last day, if there is one.
     pub to: Option<Date>,
+    /// Months of the year, 1 to 12; empty for all.
+    pub months: Vec<u32>,
 }
 
 /// Fields by their names.
@@ -58,7 +60,16 @@ impl Island {
     /// Results that answer for every field of their page.
     #[must_use]
     pub const fn new(id: &'static str, draw: fn(&Part<'_>) -> Result<Html, Error>) -> Self {
-        Self { id, draw, owns: Owns::All, needs: None, months: None, words: None, has_fields: false, spoken: false }
+        Self {
+            id,
+            draw,
+            owns: Owns::All,
+            needs: None,
+            months: None,
+            words: None,
+            has_fields: false,
+            spoken: false,
+        }
     }
 
     /// The same, answering for some fields only.
@@ -230,7 +241,8 @@ impl Component for IslandApp {
         let IslandProps { island, lang, .. } = ctx.props();
         let wrong = self.refused.as_ref().filter(|error| island.owns(error));
         // Nobody is told off for a field that they have not come to.
-        let wrong = wrong.filter(|error| !self.own || error.code != Code::Missing || super::browser::given(&error.field));
+        let wrong = wrong
+            .filter(|error| !self.own || error.code != Code::Missing || super::browser::given(&error.field));
         let field = wrong.map(|error| error.field.clone());
         if let Some(marked) = self.marked.take().filter(|marked| field.as_ref() != Some(marked)) {
             super::browser::mark(&marked, None);

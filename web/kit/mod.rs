@@ -1,11 +1,15 @@
 //! What pages are built from. Nothing here knows a page.
 
+mod abacus;
+mod basis;
 mod chart;
 mod figure;
 mod island;
 pub mod json;
 pub(crate) mod own;
+mod phone;
 mod refusal;
+mod sentence;
 mod steps;
 mod table;
 
@@ -26,13 +30,17 @@ mod sure;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
 
-pub use chart::{Bars, Curve, Line, Mark, Shares, position, swatch};
+pub use abacus::abacus;
+pub use basis::basis;
+pub use chart::{Bar, Bars, Curve, Line, Mark, Shares, position, round_ticks, swatch};
 pub use figure::{
-    As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, warnings,
+    As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, rounded, sum,
+    to_decimals, warnings,
 };
 pub use island::{Island, IslandApp, IslandProps, Owns, Part, Span};
+pub use phone::dialled;
 pub use refusal::refusal;
-pub use steps::{explanation, unit_in};
+pub use steps::{counted, explanation, unit_in};
 pub use table::table;
 
 /// Makes an entry into a wasm module that starts so; for the computer that builds the site it is empty.

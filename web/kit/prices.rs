@@ -2,7 +2,8 @@
 //! utility's own files over it. `prices.js` fetches both and hands them over.
 
 use super::browser::{add_option, lang};
-use super::{filled, own};
+use super::filled;
+use super::own::{self, Verified};
 use crate::kit::i18n::live;
 use diansuan::data::Data;
 use diansuan::tariff::{self, Filter, Shipped};
@@ -25,12 +26,13 @@ struct OwnFile {
 /// refused. `shipped` is a list of rule files, `own` a list of [`OwnFile`].
 pub fn install(shipped: JsValue, own: JsValue) {
     tariff::ship(Shipped::Files(serde_wasm_bindgen::from_value(shipped).unwrap_or_default()));
-    let (mut accepted, mut refused) = (Vec::new(), Vec::new());
+    let (mut accepted, mut refused, mut verified) = (Vec::new(), Vec::new(), Vec::new());
     let files = serde_wasm_bindgen::from_value::<Vec<OwnFile>>(own);
     if let Err(error) = &files {
         refused.push(["prices/".to_owned(), error.to_string()]);
     }
-    for file in files.into_iter().flatten() {
+    for mut file in files.into_iter().flatten() {
+        verified.extend(file.content.iter_mut().flat_map(confirmations));
         match file.content.as_ref().map(tariff::checked) {
             Some(Ok(sound)) => accepted.extend(sound),
             Some(Err(error)) => {
@@ -47,12 +49,26 @@ pub fn install(shipped: JsValue, own: JsValue) {
     }
     let ids: Vec<String> =
         accepted.iter().filter_map(|file| Some(file.member("id")?.as_text()?.to_owned())).collect();
-    own::set(ids);
+    own::set(ids, verified);
     tariff::lay_over(accepted);
     if own::any() {
         offer();
     }
     say(&refused);
+}
+
+/// Takes out of a file what it says the utility has confirmed: its own rule files by their key `verified`,
+/// shipped ones by an object with nothing but `id` and `verified`.
+fn confirmations(content: &mut Data) -> Vec<Verified> {
+    fn taken(file: &mut Data) -> Option<Verified> {
+        let verified = file.take("verified")?;
+        let text = |of: &Data, name: &str| Some(of.member(name)?.as_text()?.to_owned());
+        Some(Verified { id: text(file, "id")?, by: text(&verified, "by")?, on: text(&verified, "on")? })
+    }
+    let Data::List(files) = content else { return taken(content).into_iter().collect() };
+    let found = files.iter_mut().filter_map(taken).collect();
+    files.retain(|file| file.member("kind").is_some());
+    found
 }
 
 /// Adds the utility's own tariffs to the choices of tariffs, and its price lists to those of files.

@@ -1,21 +1,31 @@
 //! Which questions a tariff asks, and what was answered.
 
-pub(crate) use crate::kit::filled;
 use crate::kit::Span;
-use crate::kit::typed::{Texts, text};
+pub(crate) use crate::kit::filled;
 use crate::kit::readings;
-use diansuan::data::Data;
+use crate::kit::typed::{Texts, text};
 use diansuan::date::Date;
-use diansuan::input::Field;
 use diansuan::tariff::{self, Billable, Filter, TariffEntry};
 use diansuan::text::Word;
 
 /// Charges, other than the energy, whose price may be the customer's own where a list says so.
 pub const OWN_PRICES: [&str; 16] = [
-    "prices.transmission", "prices.line_loss", "prices.system_operation", "prices.funds", "prices.zone",
-    "prices.ancillary", "prices.pumped_storage", "prices.coal_capacity", "prices.gas_capacity",
-    "prices.new_energy", "prices.nuclear", "prices.household_farming", "prices.other", "prices.capacity",
-    "prices.demand", "prices.green",
+    "prices.transmission",
+    "prices.line_loss",
+    "prices.system_operation",
+    "prices.funds",
+    "prices.zone",
+    "prices.ancillary",
+    "prices.pumped_storage",
+    "prices.coal_capacity",
+    "prices.gas_capacity",
+    "prices.new_energy",
+    "prices.nuclear",
+    "prices.household_farming",
+    "prices.other",
+    "prices.capacity",
+    "prices.demand",
+    "prices.green",
 ];
 
 /// What a field is about, where not every tariff asks for it.
@@ -62,25 +72,20 @@ pub(crate) fn voltages(texts: &Texts, entry: &TariffEntry) -> Vec<&'static str> 
     };
     let possible: Vec<&Word> = entry.billable.iter().filter(on).flat_map(|place| &place.voltages).collect();
     let named = |id: &&str| {
-        if possible.is_empty() { entry.voltages.iter().any(|one| one == *id) } else { possible.iter().any(|one| **one == **id) }
+        if possible.is_empty() {
+            entry.voltages.iter().any(|one| one == *id)
+        } else {
+            possible.iter().any(|one| **one == **id)
+        }
     };
     tariff::VOLTAGES.iter().copied().filter(|id| named(&id)).collect()
-}
-
-/// The charges of which the customer may bring a price along.
-fn may_bring(texts: &Texts, entry: &TariffEntry) -> Vec<Word> {
-    let date = day(texts).map(|day| day.text()).unwrap_or_default();
-    let typed = [("tariff".to_owned(), entry.id.to_string()), ("date".to_owned(), date)];
-    let described = tariff::describe(&Field::root(&Data::of_form(&typed)));
-    let charges = described.map(|described| described.charges).unwrap_or_default();
-    charges.into_iter().filter(|charge| charge.given).map(|charge| charge.id).collect()
 }
 
 /// What the chosen tariff asks for.
 #[must_use]
 pub fn needs(texts: &Texts) -> Vec<&'static str> {
     let Some(entry) = entry(texts) else { return vec!["kwh"] };
-    let own = may_bring(texts, &entry);
+    let own = entry.given.iter().chain(&entry.replaceable).cloned().collect::<Vec<Word>>();
     let own_price = own.iter().any(|id| id == "energy");
     // Whoever brings the price along may have one for all hours.
     let one_price = entry.given.iter().any(|id| id == "energy");
@@ -102,21 +107,30 @@ pub fn needs(texts: &Texts) -> Vec<&'static str> {
         (own_price && entry.time_of_use, "period-prices"),
         (own.iter().any(|id| id != "energy"), "own-prices"),
     ];
-    let mut needs: Vec<&'static str> = all.into_iter().filter(|(needed, _)| *needed).map(|(_, need)| need).collect();
-    let named = |field: &&str| field.strip_prefix("prices.").is_some_and(|id| own.iter().any(|one| one == id));
+    let mut needs: Vec<&'static str> =
+        all.into_iter().filter(|(needed, _)| *needed).map(|(_, need)| need).collect();
+    let named =
+        |field: &&str| field.strip_prefix("prices.").is_some_and(|id| own.iter().any(|one| one == id));
     needs.extend(OWN_PRICES.iter().copied().filter(|field| named(&field)));
     needs.extend(voltages);
     needs
 }
 
-/// The months in which the chosen tariff can be calculated.
+/// The months in which the chosen tariff gives a bill at the chosen voltage.
 #[must_use]
 pub fn months(texts: &Texts) -> Vec<Span> {
-    let tariff = text(texts, "tariff");
+    let (tariff, voltage) = (text(texts, "tariff"), text(texts, "voltage"));
     let all = tariff::list(&Filter::default()).tariffs;
-    let places = all.iter().filter(|entry| entry.id == tariff).flat_map(|entry| &entry.billable);
-    let mut spans: Vec<Span> = places.map(|place| Span { from: place.from, to: place.to }).collect();
-    spans.sort_by_key(|span| span.from);
+    let mut spans = Vec::new();
+    for entry in all.iter().filter(|entry| entry.id == tariff) {
+        // Where there is one voltage nobody is asked for it.
+        let asked = entry.voltages.len() > 1;
+        for stretch in &entry.billable {
+            if !asked || voltage.is_empty() || stretch.voltages.iter().any(|one| *one == voltage) {
+                spans.push(Span { from: stretch.from, to: stretch.to, months: stretch.months.clone() });
+            }
+        }
+    }
     spans
 }
 

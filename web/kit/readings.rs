@@ -48,7 +48,8 @@ pub(crate) fn metering(texts: &Texts) -> Texts {
         return fields;
     }
     fields.extend(BESIDE.iter().map(|(from, to)| ((*to).to_owned(), text(texts, from).to_owned())));
-    let bare = ["read.multiplier", "read.ct", "read.pt"].iter().all(|name| text(texts, name).trim().is_empty());
+    let bare =
+        ["read.multiplier", "read.ct", "read.pt"].iter().all(|name| text(texts, name).trim().is_empty());
     if bare {
         // A meter without transformers counts the energy itself.
         fields.push(("metering.meters.0.multiplier".to_owned(), "1".to_owned()));
@@ -65,7 +66,10 @@ pub(crate) fn field_of(path: &str, texts: &Texts) -> Option<String> {
     let place = inner.strip_prefix(".meters.0.registers.").and_then(|rest| rest.split_once('.'));
     let of_register = place.and_then(|(index, end)| {
         let registers = filled(texts);
-        Some(field(registers.get(index.parse::<usize>().ok()?)?, if end == "start" { "start" } else { "end" }))
+        Some(field(
+            registers.get(index.parse::<usize>().ok()?)?,
+            if end == "start" { "start" } else { "end" },
+        ))
     });
     let first = || field(filled(texts).first().copied().unwrap_or("total"), "end");
     Some(of_register.unwrap_or_else(first))
@@ -81,7 +85,12 @@ mod tests {
 
     #[test]
     fn registers_that_are_filled_in_are_numbered_without_gaps() {
-        let texts = typed(&[("read.total.start", ""), ("read.peak.start", "1"), ("read.peak.end", "9"), ("read.ct", "200/5")]);
+        let texts = typed(&[
+            ("read.total.start", ""),
+            ("read.peak.start", "1"),
+            ("read.peak.end", "9"),
+            ("read.ct", "200/5"),
+        ]);
         let metering = metering(&texts);
         assert_eq!(text(&metering, "metering.meters.0.registers.0.register"), "peak");
         assert_eq!(text(&metering, "metering.meters.0.registers.0.end"), "9");

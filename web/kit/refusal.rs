@@ -29,7 +29,11 @@ pub fn asking(error: &Error, first: bool, lang: Lang) -> Html {
 pub fn words(error: &Error, lang: Lang) -> String {
     // Which days there are in the rules' reach helps nobody whose spelling was not understood.
     let a_day = error.bound.as_deref().is_some_and(|bound| bound.ends_with("(YYYY-MM-DD)"));
-    if error.code == Code::OutOfRange && a_day { live(lang).unread_day.to_owned() } else { error.message(lang) }
+    if error.code == Code::OutOfRange && a_day {
+        live(lang).unread_day.to_owned()
+    } else {
+        error.message(lang)
+    }
 }
 
 #[cfg(target_arch = "wasm32")]

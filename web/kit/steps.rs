@@ -1,6 +1,7 @@
 //! The explanation tree of a result, as the core recorded it.
 
-use super::{grouped, own};
+use super::own;
+use super::sentence::{sentence, value};
 use crate::kit::i18n::live;
 use diansuan::explain::{Citation, Input, Step};
 use diansuan::text::{Lang, Text};
@@ -9,13 +10,10 @@ use yew::prelude::*;
 /// "How is this calculated?": all steps, folded until asked for.
 pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
     html! {
-        <>
-            { own::basis(steps, lang) }
-            <details class="explanation">
-                <summary>{ live(lang).steps_title }</summary>
-                { list(steps, lang, rules) }
-            </details>
-        </>
+        <details class="explanation">
+            <summary>{ live(lang).steps_title }</summary>
+            { list(steps, lang, rules) }
+        </details>
     }
 }
 
@@ -32,6 +30,7 @@ fn one(step: &Step, lang: Lang, rules: &str) -> Html {
     html! {
         <li data-step={step.id}>
             <p class="step-head"><span>{ step.label.get(lang).to_owned() }</span><b>{ result }</b></p>
+            if let Some(words) = sentence(step, lang) { <p class="in-figures">{ words }</p> }
             <p class="formula">{ step.formula }</p>
             if !step.inputs.is_empty() { <dl class="inputs">{ inputs }</dl> }
             { notes }
@@ -71,11 +70,19 @@ fn cite(citation: &Citation, lang: Lang, rules: &str) -> Html {
     }
 }
 
-fn value(plain: &str, words: Option<&Text>, unit: &'static str, lang: Lang) -> String {
-    match words {
-        Some(words) => words.get(lang).to_owned(),
-        None if unit.is_empty() => plain.to_owned(),
-        None => [grouped(plain), unit_in(unit, lang)].join(" "),
+/// A unit after a number: an English one loses its plural after a single one.
+pub fn counted<'u>(number: &str, unit: &'u str) -> &'u str {
+    if number == "1" {
+        unit.strip_suffix('s')
+            .filter(|one| {
+                one.ends_with("day")
+                    || one.ends_with("month")
+                    || one.ends_with("year")
+                    || one.ends_with("point")
+            })
+            .unwrap_or(unit)
+    } else {
+        unit
     }
 }
 

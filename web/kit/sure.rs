@@ -19,12 +19,18 @@ pub(super) fn ask() {
         let unit = unit.and_then(|unit| unit.text_content()).unwrap_or_default();
         let value = |text: &str| number(text, &unit, &[("度", 0), ("元", 0)]).ok();
         let typed = read(&field, "value").and_then(|text| value(&text)).filter(|_| is_own());
-        let odd = typed.filter(|typed| !typed.is_zero() && (Some(*typed) < value(least) || Some(*typed) > value(most)));
+        let odd = typed
+            .filter(|typed| !typed.is_zero() && (Some(*typed) < value(least) || Some(*typed) > value(most)));
         let words = odd.map_or_else(String::new, |odd| {
             let figure = grouped(&odd.normalize().to_string());
             filled(
                 live(lang()).sure,
-                &[("{least}", &grouped(least)), ("{most}", &grouped(most)), ("{unit}", &unit), ("{figure}", &figure)],
+                &[
+                    ("{least}", &grouped(least)),
+                    ("{most}", &grouped(most)),
+                    ("{unit}", &unit),
+                    ("{figure}", &figure),
+                ],
             )
         });
         say(name, &words);

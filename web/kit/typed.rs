@@ -18,5 +18,5 @@ pub fn renamed(texts: &Texts, pairs: &[(&str, &str)]) -> Texts {
 /// The id of a field, from its name.
 #[must_use]
 pub fn id(name: &str) -> String {
-    ["f-", name].concat()
+    format!("f-{name}")
 }

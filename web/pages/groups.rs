@@ -1,8 +1,8 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, connection, cost, design, glossary, home, inspection, mine, my_service, power_factor, rules,
-    saving, tariffs, workshop,
+    appliances, bill, connection, cost, design, glossary, handbook, home, inspection, mine, my_service,
+    power_factor, rules, saving, tariff_language, tariffs, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -42,11 +42,17 @@ pub static GROUPS: [Group; 6] = [
     },
     Group {
         name: |lang| i18n::my_service::about(lang).name,
-        pages: &[&my_service::form::PAGE, &mine::PAGE, &inspection::form::PAGE, &workbench::frame::PAGE],
+        pages: &[
+            &my_service::form::PAGE,
+            &mine::PAGE,
+            &inspection::form::PAGE,
+            &workbench::frame::PAGE,
+            &handbook::PAGE,
+        ],
     },
     Group {
         name: |lang| i18n::site(lang).group_learn,
-        pages: &[&glossary::PAGE, &rules::PAGE, &tariffs::form::PAGE, &design::PAGE],
+        pages: &[&glossary::PAGE, &rules::PAGE, &tariffs::form::PAGE, &tariff_language::PAGE, &design::PAGE],
     },
 ];
 
@@ -80,7 +86,7 @@ mod tests {
         match page.address.trim_end_matches('/') {
             "" => "pages/home".to_owned(),
             "workbench" => "workbench".to_owned(),
-            address => ["pages/", &address.replace('-', "_")].concat(),
+            address => format!("pages/{}", address.replace('-', "_")),
         }
     }
 
@@ -95,6 +101,13 @@ mod tests {
     }
 
     #[test]
+    fn documents_have_their_pages() {
+        for (name, address) in crate::kit::written::markdown::DOCUMENTS {
+            assert!(at(address).is_some(), "{name}: no page at {address}");
+        }
+    }
+
+    #[test]
     fn a_module_is_called_after_its_page_or_the_one_above() {
         for page in all() {
             let Some(module) = page.module else { continue };
@@ -102,7 +115,7 @@ mod tests {
             let above = own.rsplit_once('-').map(|(above, _)| above);
             assert!(own == module || above == Some(module), "{}: {module}", page.address);
             let entry =
-                Path::new(&folder(at(&[&module.replacen("bill-", "bill/", 1), "/"].concat()).unwrap()))
+                Path::new(&folder(at(&format!("{}/", module.replacen("bill-", "bill/", 1))).unwrap()))
                     .join("entry.rs");
             assert!(entry.exists(), "{}: no {}", page.address, entry.display());
         }

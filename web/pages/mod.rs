@@ -24,6 +24,8 @@ pub mod design;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod glossary;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod handbook;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod home;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod mine;
@@ -31,6 +33,8 @@ pub mod mine;
 pub mod not_found;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tariff_language;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod groups;

@@ -1,9 +1,10 @@
 //! Writes every page of the site: `prerender OUT_DIR ASSETS.json PAGES.json`.
 
 use diansuan::text::Lang;
-use diansuan_web::kit::written::page::{Sheet, root};
+use diansuan_web::kit::written::page::{RULES, Sheet, root};
 use diansuan_web::pages::not_found;
-use diansuan_web::prerender::{Assets, document, index, list, robots, sheets, site_map};
+use diansuan_web::prerender::{Assets, document, index, inside, list, missing, robots, sheets, site_map};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -21,15 +22,23 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn write_all(out: &Path, assets: &Assets) -> Result<(), Box<dyn Error>> {
+    let mut contents: BTreeMap<(bool, &str), String> = BTreeMap::new();
     for sheet in sheets() {
         let folder = out.join(sheet.folder());
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), document(sheet, assets).await?)?;
+        let html = document(sheet, assets).await?;
+        // The rules page holds every word there is.
+        if !sheet.embedded && sheet.page.address != RULES {
+            contents.insert((sheet.lang == Lang::Zh, sheet.page.address), inside(&html));
+        }
+        fs::write(folder.join("index.html"), html)?;
     }
-    let missing = Sheet { page: &not_found::PAGE, lang: Lang::Zh, embedded: false };
-    fs::write(out.join("404.html"), document(missing, assets).await?)?;
+    let sheet = Sheet { page: &not_found::PAGE, lang: Lang::Zh, embedded: false };
+    fs::write(out.join("404.html"), missing(&document(sheet, assets).await?, assets)?)?;
     for lang in [Lang::Zh, Lang::En] {
-        fs::write(out.join(root(lang)).join("search.json"), index(lang))?;
+        let own = contents.iter().filter(|((zh, _), _)| *zh == (lang == Lang::Zh));
+        let own = own.map(|((_, address), words)| (*address, words.clone())).collect();
+        fs::write(out.join(root(lang)).join("search.json"), index(lang, &own))?;
     }
     fs::write(out.join("sitemap.xml"), site_map())?;
     fs::write(out.join("robots.txt"), robots())?;

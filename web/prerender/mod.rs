@@ -1,9 +1,11 @@
 //! The pages as they are written at build time.
 
+mod missing;
 mod search;
 mod shell;
 
-pub use search::index;
+pub use missing::missing;
+pub use search::{index, inside};
 pub use shell::{Assets, document, robots, site_map};
 
 use crate::kit::written::page::{Page, Sheet};

@@ -1,6 +1,7 @@
 //! The frame of a page: head, header, footer, tools.
 
 use super::{Body, SheetProps, sheets};
+use crate::kit::dialled;
 use crate::kit::i18n::tag;
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::tariff_fields::HOME;
@@ -32,7 +33,8 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     // Until a script says otherwise, none runs here.
     let start = if sheet.page.module.is_some() { " data-start=\"none\"" } else { "" };
     // A calculator begins with its example.
-    let start = if sheet.page.embeds { format!("{start} data-figures=\"example\"") } else { start.to_owned() };
+    let start =
+        if sheet.page.embeds { format!("{start} data-figures=\"example\"") } else { start.to_owned() };
     html += &format!("<html lang=\"{}\"{start}>\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1, interactive-widget=resizes-content\">\n";
@@ -165,7 +167,7 @@ pub(super) fn footer(sheet: Sheet) -> Html {
         <>
             <footer class="site-foot">
                 <p>{ t.footer_text }</p>
-                <p><b>{ t.footer_hotline }</b></p>
+                <p><b>{ dialled(t.footer_hotline) }</b></p>
                 <div data-offline="" hidden=true>
                     <button type="button" data-action="offline">{ t.offline_button }</button>
                     <p role="status" data-said="" data-progress={t.offline_progress} data-kept={t.offline_kept}

@@ -1,9 +1,10 @@
 //! The staff workbench: a frame that the browser fills.
 
 use crate::kit::i18n::workbench::{about, page as texts};
-use crate::kit::written::page::{Page, Sheet};
+use crate::kit::written::page::{Page, Sheet, also};
 use crate::kit::written::terms::linked;
 use crate::kit::written::tools::starting;
+use crate::pages::handbook;
 use yew::prelude::*;
 
 /// The page.
@@ -17,6 +18,7 @@ fn page(sheet: Sheet) -> Html {
             <header class="page-head">
                 <h1>{ sheet.about().title }</h1>
                 <p>{ linked(t.intro, sheet) }</p>
+                <p>{ also(sheet, &[&handbook::PAGE]) }</p>
                 <p class="summary unstarted">{ t.unstarted }</p>
             </header>
             { starting(sheet) }

@@ -3,7 +3,7 @@
 //! References from one asset to another (`import "./web.js"`, `url("icon.svg")`, an icon in the
 //! manifest) follow the new names. Only relative addresses are written: the site works under any path.
 
-use crate::files::{below, fingerprint, read};
+use crate::files::{below, fingerprint, read, read_text};
 use crate::{Result, rules, wasm};
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,6 +17,10 @@ pub(crate) const SERVICE_WORKER: &str = "sw.js";
 
 /// Says so where a browser is too old for the rest, so the minifier must not make it newer.
 const FOR_ALL_BROWSERS: &str = "first.js";
+
+/// The parts of the style sheet, in their order: of two rules of the same weight the later one counts.
+const STYLES: [&str; 4] = ["base.css", "parts.css", "prose.css", "workbench.css"];
+const STYLES_FOLDER: &str = "public/styles";
 
 /// The assets by their plain name, before and after they got their final one.
 pub(crate) struct Assets<'a> {
@@ -48,12 +52,13 @@ impl<'a> Assets<'a> {
             assets.waiting.insert(format!("{name}.js"), files.js.into_bytes());
             assets.waiting.insert(format!("{name}_bg.wasm"), files.wasm);
         }
+        assets.waiting.insert("site.css".to_owned(), styles()?.into_bytes());
         let mut plain = Vec::new();
         let public = below(Path::new("public"))?;
         for file in public.into_iter().chain(scripts()?) {
             let name = file.file_name().and_then(|n| n.to_str()).ok_or("a file name that is no text")?;
             let kind = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
-            if name == SERVICE_WORKER {
+            if name == SERVICE_WORKER || file.starts_with(STYLES_FOLDER) {
                 continue;
             }
             if !HASHED.contains(&kind) {
@@ -108,6 +113,20 @@ impl<'a> Assets<'a> {
         self.done.insert(name.to_owned(), path);
         Ok(())
     }
+}
+
+/// The style sheet, of all its parts.
+fn styles() -> Result<String> {
+    let folder = Path::new(STYLES_FOLDER);
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    if let Some(name) = names.iter().find(|name| !STYLES.contains(&name.as_str())) {
+        return Err(format!("{STYLES_FOLDER}/{name} has no place in the order of styles").into());
+    }
+    let parts: Result<Vec<String>> = STYLES.iter().map(|name| read_text(&folder.join(name))).collect();
+    Ok(parts?.concat())
 }
 
 fn refers(text: &str, name: &str) -> bool {

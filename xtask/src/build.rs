@@ -18,10 +18,16 @@ const MANIFEST: &str = r#"{
   "types": "diansuan.d.ts",
   "exports": {
     ".": { "types": "./diansuan.d.ts", "default": "./diansuan.js" },
+    "./light": { "types": "./light.d.ts", "default": "./light.js" },
     "./diansuan_bg.wasm": "./diansuan_bg.wasm",
+    "./light_bg.wasm": "./light_bg.wasm",
     "./rules.json": "./rules.json"
   },
-  "files": ["diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts", "rules.json", "LICENSE"],
+  "files": [
+    "diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts",
+    "light.js", "light_bg.wasm", "light.d.ts",
+    "rules.json", "LICENSE"
+  ],
   "sideEffects": false
 }
 "#;
@@ -54,15 +60,23 @@ fn timed(name: &str, run: impl FnOnce() -> Result<()>) -> Result<()> {
     Ok(())
 }
 
+/// The entries of the package: each is a script, its types and a wasm beside it.
+const ENTRIES: [wasm::Library; 2] = [
+    wasm::Library { krate: "diansuan-js", features: &["full"], out_name: "diansuan", aim: wasm::Aim::Calls },
+    wasm::Library { krate: "diansuan-js", features: &[], out_name: "light", aim: wasm::Aim::Calls },
+];
+
 /// The JavaScript package, in a folder of its own.
 pub(crate) fn package(out: &Path) -> Result<()> {
     fs::create_dir_all(out)?;
-    let library = wasm::Library { krate: "diansuan-js", features: &[], out_name: "diansuan", fast: false };
-    library.compile()?.finish()?;
-    let files = wasm::built("diansuan")?;
-    fs::write(out.join("diansuan_bg.wasm"), files.wasm)?;
-    fs::write(out.join("diansuan.js"), wasm::minify(&entry(&files.js)?, "js")?)?;
-    fs::copy("core/js/diansuan.d.ts", out.join("diansuan.d.ts"))?;
+    for library in &ENTRIES {
+        let name = library.out_name;
+        library.compile()?.finish()?;
+        let files = wasm::built(name)?;
+        fs::write(out.join(format!("{name}_bg.wasm")), files.wasm)?;
+        fs::write(out.join(format!("{name}.js")), wasm::minify(&entry(name, &files.js)?, "js")?)?;
+        fs::copy(format!("core/js/{name}.d.ts"), out.join(format!("{name}.d.ts")))?;
+    }
     fs::copy("LICENSE", out.join("LICENSE"))?;
     fs::write(out.join("rules.json"), rules::records()?)?;
     fs::write(out.join("package.json"), MANIFEST.replace("VERSION", env!("CARGO_PKG_VERSION")))?;
@@ -70,14 +84,14 @@ pub(crate) fn package(out: &Path) -> Result<()> {
 }
 
 /// The file that others import, with the wasm's glue inside.
-fn entry(glue: &str) -> Result<String> {
+fn entry(name: &str, glue: &str) -> Result<String> {
     let folder = Path::new("target/wasm/package");
     fs::create_dir_all(folder)?;
-    let text = read_text(Path::new("core/js/diansuan.js"))?;
-    let text = text.replace("VERSION", env!("CARGO_PKG_VERSION"));
-    let (entry, bundled) = (folder.join("diansuan.js"), folder.join("bundled.js"));
+    let shell = read_text(Path::new("core/js/shell.js"))?.replace("VERSION", env!("CARGO_PKG_VERSION"));
+    fs::write(folder.join("shell.js"), shell.replace("RULES_DATE", &rules::last_checked()?))?;
     fs::write(folder.join("glue.js"), glue)?;
-    fs::write(&entry, text.replace("RULES_DATE", &rules::last_checked()?))?;
+    let (entry, bundled) = (folder.join(format!("{name}.js")), folder.join("bundled.js"));
+    fs::copy(format!("core/js/{name}.js"), &entry)?;
     wasm::bundle(&entry, &bundled)?;
     read_text(&bundled)
 }

@@ -28,10 +28,25 @@ pub(crate) const PAGES: &str = "dist/pages.json";
 
 /// The modules of workers.
 const WORKERS: [wasm::Library; 4] = [
-    wasm::Library { krate: "diansuan-worker", features: &["sample"], out_name: "sample", fast: false },
-    wasm::Library { krate: "diansuan-xlsx-read", features: &[], out_name: "xlsx-read", fast: false },
-    wasm::Library { krate: "diansuan-xlsx-write", features: &[], out_name: "xlsx-write", fast: false },
-    wasm::Library { krate: "diansuan-worker", features: &["customers"], out_name: "customers", fast: true },
+    wasm::Library {
+        krate: "diansuan-worker",
+        features: &["sample"],
+        out_name: "sample",
+        aim: wasm::Aim::Size,
+    },
+    wasm::Library { krate: "diansuan-xlsx-read", features: &[], out_name: "xlsx-read", aim: wasm::Aim::Size },
+    wasm::Library {
+        krate: "diansuan-xlsx-write",
+        features: &[],
+        out_name: "xlsx-write",
+        aim: wasm::Aim::Size,
+    },
+    wasm::Library {
+        krate: "diansuan-worker",
+        features: &["customers"],
+        out_name: "customers",
+        aim: wasm::Aim::Rows,
+    },
 ];
 
 /// Builds the site from scratch, so that nothing old is served, unless nothing has changed.

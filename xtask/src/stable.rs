@@ -31,8 +31,13 @@ fn library() -> Result<PathBuf> {
     let stamp = sysroot.join("version");
     let version = Command::new("rustc").arg("-vV").output()?.stdout;
     let version = String::from_utf8(version)?;
+    let version = format!("{version}with bitcode\n");
     if fresh(&stamp, &version) {
         return Ok(sysroot);
+    }
+    // A library of other settings must not lie beside it.
+    if Path::new(FOLDER).exists() {
+        fs::remove_dir_all(FOLDER)?;
     }
     // A crate with nothing in it: only what cargo compiles for it is wanted.
     let nothing = Path::new(FOLDER).join("nothing");
@@ -44,6 +49,8 @@ fn library() -> Result<PathBuf> {
     fs::write(nothing.join("src/lib.rs"), "")?;
     let mut cargo = native_cargo();
     toolchain::forget_settings(&mut cargo);
+    // As in an installed one: the package is optimized as a whole, its library included.
+    cargo.env("RUSTFLAGS", "-Cembed-bitcode=yes");
     cargo.env("RUSTC_BOOTSTRAP", "1").current_dir(&nothing);
     cargo.args(["build", "--quiet", "--release", "--target", TARGET, "-Zbuild-std=std,panic_abort"]);
     if !cargo.status()?.success() {

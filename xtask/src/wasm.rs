@@ -55,8 +55,18 @@ pub(crate) struct Library {
     pub(crate) krate: &'static str,
     pub(crate) features: &'static [&'static str],
     pub(crate) out_name: &'static str,
-    /// Some speed for some size, and 16 bytes at a time: what goes through a million rows.
-    pub(crate) fast: bool,
+    pub(crate) aim: Aim,
+}
+
+/// What a module is built for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// As small as can be.
+    Size,
+    /// Many short calls: all of it at level `s`. A call takes 0.73 times as long, for 17 KB in brotli: decision 19.
+    Calls,
+    /// A million rows: some speed for some size, and 16 bytes at a time.
+    Rows,
 }
 
 impl Library {
@@ -68,13 +78,16 @@ impl Library {
         command.args(["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", TARGET]);
         command.args(["--package", self.krate, "--quiet", "--no-default-features"]);
         command.arg("--target-dir").arg(folder).args(toolchain::build_std());
-        if self.fast && toolchain::mode() == Mode::Small {
+        if self.aim == Aim::Rows && toolchain::mode() == Mode::Small {
             command.args(["-Z", "profile-rustflags"]);
             for (krate, level) in FAST {
                 let profile = format!("profile.release.package.{krate}");
                 command.args(["--config", &format!("{profile}.opt-level={level}")]);
                 command.args(["--config", &format!("{profile}.rustflags=['-Ctarget-feature=+simd128']")]);
             }
+        }
+        if self.aim == Aim::Calls && toolchain::mode() != Mode::Dev {
+            command.args(["--config", "profile.release.opt-level='s'"]);
         }
         if !self.features.is_empty() {
             command.args(["--features", &self.features.join(",")]);
@@ -88,7 +101,7 @@ impl Library {
         let raw = folder.join(TARGET).join("release").join(format!("{}.linked.wasm", self.out_name));
         fs::copy(folder.join(TARGET).join("release").join(file), &raw)?;
         let beside = self.krate == "diansuan-js";
-        Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.fast, beside })
+        Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.aim == Aim::Rows, beside })
     }
 }
 

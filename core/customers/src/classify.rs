@@ -182,6 +182,7 @@ fn table(root: &Field<'_>) -> Result<Import, Error> {
             Data::Bytes(bytes) => {
                 Data::List(bytes.iter().map(|byte| Data::Number(byte.to_string())).collect())
             }
+            Data::Numbers(numbers) => Data::Column(data::Column::of_numbers(numbers)),
             other => other.clone(),
         };
         Some((*name, *column, all))

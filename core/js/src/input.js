@@ -81,8 +81,11 @@ function binary(it, state) {
   if (it instanceof DataView) return NO_DATA;
   const { length } = it;
   if (length > ITEMS) return tooLong();
+  if (length === 0) return "[]";
+  // BigInts have more digits than other numbers.
+  if (typeof it[0] !== "bigint") return beside(Float64Array.from(it), state);
   const text = Array.prototype.join.call(it, SEPARATOR);
-  return length === 0 ? "[]" : `c${text.length}:${text}`;
+  return `c${text.length}:${text}`;
 }
 
 /** Longer than any list that is read, whatever stands in it. */

@@ -2,7 +2,7 @@
 //! writes is read here.
 
 use diansuan::data::{Column, Data};
-use js_sys::{Array, JsString, Uint8Array};
+use js_sys::{Array, Float64Array, JsString, Uint8Array};
 use std::borrow::Cow;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -94,10 +94,18 @@ impl<'a> Reader<'a> {
         Some(text)
     }
 
-    /// Takes a long text or the bytes of a file.
+    /// Takes a long text, numbers, or the bytes of a file.
     fn beside(&mut self) -> Option<Data> {
         let index = self.number(';')?;
         let value = self.aside.as_ref()?.get(u32::try_from(index).ok()? + 1);
+        if let Some(numbers) = value.dyn_ref::<Float64Array>() {
+            // What has more digits than a decimal fraction needs is read as its text, and refused as that.
+            let text = |separator: String| Array::from(numbers).join(&separator).into();
+            return Some(
+                Data::of_floats(&numbers.to_vec())
+                    .unwrap_or_else(|| Data::Column(Column(text(Column::SEPARATOR.into())))),
+            );
+        }
         Some(match value.dyn_ref::<JsString>() {
             Some(text) => Data::text(String::from(text)),
             None => Data::Bytes(value.unchecked_ref::<Uint8Array>().to_vec()),

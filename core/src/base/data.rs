@@ -4,6 +4,8 @@
 //! serializers are written out for every type and every field, which in the package was more code
 //! than the calculators themselves.)
 
+use crate::base::digits;
+use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// Plain data.
@@ -23,6 +25,8 @@ pub enum Data {
     List(Vec<Self>),
     /// Several texts, numbers and flags in one piece, for those who bring a million of them.
     Column(Column),
+    /// Several numbers that were numbers already: a typed array.
+    Numbers(Vec<Decimal>),
     /// Named members in their order.
     Object(Vec<(Cow<'static, str>, Self)>),
     /// A file.
@@ -42,6 +46,13 @@ impl Column {
     pub const ABSENT: &str = "\0";
     /// Stands for yes and no.
     pub const FLAGS: [&str; 2] = ["\u{1}", "\u{2}"];
+
+    /// These numbers as a column.
+    #[must_use]
+    pub fn of_numbers(numbers: &[Decimal]) -> Self {
+        let texts: Vec<String> = numbers.iter().map(|number| digits::decimal(*number)).collect();
+        Self(texts.join(Self::SEPARATOR.encode_utf8(&mut [0; 4])))
+    }
 
     /// The items, one after the other.
     pub fn items(&self) -> impl Iterator<Item = Cell<'_>> {
@@ -200,14 +211,19 @@ impl Data {
             Self::Number(number) => Cell::Text(number),
             Self::Flag(flag) => Cell::Flag(*flag),
             Self::Absent | Self::Null => Cell::Absent,
-            Self::List(_) | Self::Column(_) | Self::Object(_) | Self::Bytes(_) | Self::Opaque => Cell::Other,
+            Self::List(_)
+            | Self::Column(_)
+            | Self::Numbers(_)
+            | Self::Object(_)
+            | Self::Bytes(_)
+            | Self::Opaque => Cell::Other,
         }
     }
 
     /// Whether it is a list, even an empty one.
     #[must_use]
     pub const fn is_list(&self) -> bool {
-        matches!(self, Self::List(_) | Self::Column(_) | Self::Bytes(_))
+        matches!(self, Self::List(_) | Self::Column(_) | Self::Numbers(_) | Self::Bytes(_))
     }
 
     /// Whether it has members or items instead of a value.
@@ -288,13 +304,13 @@ impl ToPlain for bool {
 
 impl ToPlain for u32 {
     fn plain(&self) -> Data {
-        Data::text(crate::base::digits::whole(*self, 1))
+        Data::text(digits::whole(*self, 1))
     }
 }
 
 impl ToPlain for u64 {
     fn plain(&self) -> Data {
-        Data::text(crate::base::digits::decimal((*self).into()))
+        Data::text(digits::decimal((*self).into()))
     }
 }
 

@@ -9,31 +9,32 @@ use rust_decimal::Decimal;
 #[inline(never)]
 pub(crate) fn decimal(value: Decimal) -> String {
     let scale = value.scale() as usize;
-    let mut rest = value.mantissa().unsigned_abs();
+    let mut large = value.mantissa().unsigned_abs();
     // From the last digit to the first.
     let mut digits = Vec::with_capacity(32);
-    while rest > 0 || digits.len() <= scale + usize::from(scale > 0) {
+    let mut push = |digit: u8| {
         if scale > 0 && digits.len() == scale {
-            digits.push('.');
+            digits.push(b'.');
         }
-        // Two words are divided only while there are two.
-        let digit = match u64::try_from(rest) {
-            Ok(small) => {
-                rest = u128::from(small / 10);
-                (small % 10) as u8
-            }
-            Err(_) => {
-                let digit = (rest % 10) as u8;
-                rest /= 10;
-                digit
-            }
+        digits.push(b'0' + digit);
+        digits.len() <= scale + usize::from(scale > 0)
+    };
+    // Two words are divided only while there are two.
+    let mut small = loop {
+        match u64::try_from(large) {
+            Ok(small) => break small,
+            Err(_) => push((large % 10) as u8),
         };
-        digits.push(char::from(b'0' + digit));
+        large /= 10;
+    };
+    while push((small % 10) as u8) || small >= 10 {
+        small /= 10;
     }
     if value.is_sign_negative() && !value.is_zero() {
-        digits.push('-');
+        digits.push(b'-');
     }
-    digits.iter().rev().collect()
+    digits.reverse();
+    String::from_utf8(digits).unwrap_or_default()
 }
 
 /// A whole number with at least so many digits.

@@ -96,7 +96,7 @@ impl Code {
             (Self::UnknownField, Lang::En) => "No such field; did you mean",
             (Self::Conflict, Lang::Zh) => "只能填一项，不能同时填",
             (Self::Conflict, Lang::En) => "Give only one; can't be combined with",
-            (Self::NotInRuleBook, Lang::Zh) => "规则库中没有相应的规定，不作推测",
+            (Self::NotInRuleBook, Lang::Zh) => "还没有收录相应的规定或价格，不能计算",
             (Self::NotInRuleBook, Lang::En) => "The rule book has no rule for this; nothing is guessed",
         }
     }

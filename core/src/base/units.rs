@@ -61,15 +61,26 @@ impl Spec {
     /// # Errors
     /// As [`number::number`]; beyond the bounds; more than twelve decimals.
     pub fn read(&self, text: &str) -> Result<Decimal, Code> {
-        let value = number::number(text, self.unit, self.aliases)?;
+        self.within(number::number(text, self.unit, self.aliases)?)
+    }
+
+    /// The same for a number that was one already.
+    ///
+    /// # Errors
+    /// Beyond the bounds; more than twelve decimals.
+    pub(crate) fn within(&self, value: Decimal) -> Result<Decimal, Code> {
         let (low, high) = self.bounds;
-        if value.is_sign_negative() && !value.is_zero() && !low.is_sign_negative() {
+        let negative = value.is_sign_negative() && !value.is_zero();
+        if negative && !low.is_sign_negative() {
             return Err(Code::Negative);
         }
-        if value < low || value > high {
+        // Comparing and normalizing take longer than all the rest; most numbers need neither.
+        let surely_inside =
+            !negative && low.mantissa() <= 0 && high.scale() == 0 && value.mantissa() <= high.mantissa();
+        if !surely_inside && (value < low || value > high) {
             return Err(Code::OutOfRange);
         }
-        if value.normalize().scale() > Self::DECIMALS {
+        if value.scale() > Self::DECIMALS && value.normalize().scale() > Self::DECIMALS {
             return Err(Code::TooPrecise);
         }
         Ok(value)

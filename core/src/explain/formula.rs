@@ -44,6 +44,7 @@ impl Keep {
         match self {
             Self::All => None,
             Self::Cent => Some(Text::new("四舍五入到分", "Half away from zero to the cent")),
+            Self::Decimals(0) => Some(Text::new("四舍五入到整数", "Half up to a whole number")),
             Self::Decimals(1) => Some(Text::new("四舍五入到一位小数", "Half up to one decimal")),
             Self::Decimals(2) => Some(Text::new("四舍五入到两位小数", "Half up to two decimals")),
             Self::Decimals(_) => Some(Text::new("四舍五入到四位小数", "Half up to four decimals")),

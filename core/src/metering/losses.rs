@@ -2,16 +2,16 @@
 //!
 //! By article 74 of the rules of 1996 they are the owner's and enter energy, demand and power factor.
 
+use super::sharing::share;
 use super::{Energies, Metering, Register, Transformer, sum};
 use crate::base::data::{Data, ToPlain};
-use crate::base::decimal::{add, div, mul, round, sub};
+use crate::base::decimal::{add, round};
 use crate::base::error::Code;
 use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Count, Days, KilovarHour, Kilowatt, KilowattHour, Measure, Quantity};
 use crate::explain::{Formula, Keep, Operand, Ruled, StepKind, Term, Trace};
 use crate::rulebook::{Confidence, LOSS_PRACTICE, Table};
-use rust_decimal::Decimal;
 
 /// Losses of a supply that is metered behind its boundary.
 #[derive(Debug, Clone)]
@@ -82,7 +82,6 @@ pub(super) static PRACTICE: &Table = {
 
 static METERED: Term = Term::new("W", "抄见电量", "Energy by the readings");
 static LOSS: Term = Term::new("ΔW", "损耗电量", "Losses");
-static PART: Term = Term::new("w", "该时段电量", "Energy of the period");
 static LINE: Term = Term::new("l", "线损率", "Line loss");
 static OWNER: Term = Term::new("b", "由产权所有者负担", "The owner's share");
 static MONTHLY: Term = Term::new("ΔM", "全月损耗", "Losses of a month");
@@ -105,18 +104,20 @@ static LOSS_STEP: StepKind = StepKind {
     formula: "Σ ΔW",
     rounding: Some(ROUNDED),
 };
-static MONTH_STEP: StepKind = StepKind {
-    id: "losses_part_month",
-    label: Text::new("按天数分摊的损耗", "Losses of a part of the month"),
-    formula: "ΔM × d ÷ D",
-    rounding: Some(ROUNDED),
-};
-static SHARE_STEP: StepKind = StepKind {
-    id: "loss_of_period",
-    label: Text::new("损耗分摊", "Losses of the period"),
-    formula: "ΔW × w ÷ W",
-    rounding: Some(ROUNDED),
-};
+static MONTH_TERMS: [&Term; 3] = [&MONTHLY, &DAYS, &MONTH_DAYS];
+const fn of_month(decimals: u32) -> Formula {
+    Formula::new(
+        "losses_part_month",
+        Text::new("按天数分摊的损耗", "Losses of a part of the month"),
+        "ΔM × d ÷ D",
+        &MONTH_TERMS,
+        Keep::Decimals(decimals),
+        "losses",
+    )
+}
+/// By the number of decimals.
+static OF_MONTH: [Formula; 3] = [of_month(0), of_month(1), of_month(2)];
+static SHARED: Text = Text::new("损耗分摊", "Losses shared out");
 static WITH_LOSS: Formula = Formula::new(
     "supply_energy",
     Text::new("含损耗的电量", "Energy with losses"),
@@ -208,15 +209,12 @@ impl Printed {
 
     /// What counts of it.
     fn counted<T: Trace>(&self, decimals: u32, t: &mut T) -> KilowattHour {
-        let Some(part) = self.part else { return self.active };
-        t.step(&MONTH_STEP, |t| {
-            t.input(&MONTHLY, &self.active);
-            t.input(&DAYS, &part.days);
-            t.input(&MONTH_DAYS, &part.of);
-            let share = mul(self.active.decimal(), part.days.decimal());
-            let share = share.and_then(|kwh| div(kwh, part.of.decimal()));
-            KilowattHour::new(round(t.fitting(share, "losses"), decimals))
-        })
+        match (self.part, OF_MONTH.get(decimals as usize)) {
+            (Some(part), Some(formula)) => {
+                t.compute(formula, &[self.active.given(), part.days.given(), part.of.given()])
+            }
+            _ => self.active,
+        }
     }
 }
 
@@ -268,44 +266,17 @@ pub(super) fn follow<T: Trace>(
         Some(own) if metering.line.is_none() => own,
         own => {
             let rest = if own.is_some() { line } else { result.active };
-            let shared = share(metered, rest, decimals, warnings, t);
+            let shared = match rest.decimal().is_zero() || !metered.by_period() {
+                true => [None; 5],
+                false => {
+                    warnings.push(IN_PROPORTION.clone());
+                    share(&SHARED, rest, metered, decimals, t)
+                }
+            };
             plus(&own.unwrap_or_default(), &shared, t)
         }
     };
     Some(result)
-}
-
-/// Losses shared out among the periods; nothing where the meter was not read so.
-fn share<T: Trace>(
-    metered: &Energies,
-    losses: KilowattHour,
-    decimals: u32,
-    warnings: &mut Vec<Text>,
-    t: &mut T,
-) -> [Option<KilowattHour>; 5] {
-    let whole = t.fitting(metered.periods_sum(), "losses");
-    let mut shares = [None; 5];
-    let Some((last, _)) = metered.read_periods().last().filter(|_| !losses.decimal().is_zero()) else {
-        return shares;
-    };
-    warnings.push(IN_PROPORTION.clone());
-    let mut left = losses.decimal();
-    for ((period, kwh), slot) in Register::PERIODS.into_iter().zip(metered.periods).zip(&mut shares) {
-        let Some(kwh) = kwh else { continue };
-        let share = t.step(&SHARE_STEP, |t| {
-            t.call(&Text::joined(&[&SHARE_STEP.label, period.label()]));
-            t.input(&LOSS, &losses);
-            t.input(&PART, &kwh);
-            t.input(&METERED, &whole);
-            let share = mul(losses.decimal(), kwh.decimal()).and_then(|part| div(part, whole.decimal()));
-            // Without any energy there is no proportion: all of it goes to the last period.
-            let share = share.map_or(Decimal::ZERO, |share| round(share, decimals));
-            KilowattHour::new(if period == last { left } else { share.min(left) })
-        });
-        left = sub(left, share.decimal()).unwrap_or_default();
-        *slot = Some(share);
-    }
-    shares
 }
 
 /// Two energies by period together.

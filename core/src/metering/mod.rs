@@ -9,6 +9,7 @@ mod energies;
 mod losses;
 mod meters;
 mod multiplier;
+mod sharing;
 mod sub;
 mod transformer;
 

@@ -1,8 +1,9 @@
 //! Sub-meters (套表、定比、定量): parts of a supply with a price of their own.
 
+use super::sharing::share;
 use super::{Energies, Register, sum};
 use crate::base::data::{Data, ToPlain};
-use crate::base::decimal::{div, mul, round, sub};
+use crate::base::decimal::{div, mul, round};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::{Text, Word};
@@ -54,10 +55,6 @@ pub struct SubEnergy {
 static LEFT: Term = Term::new("W", "扣减前电量", "Energy before");
 static PART: Term = Term::new("w", "分表电量", "Energy of the sub-meter");
 static SHARE: Term = Term::new("k", "定比", "Share");
-const ROUNDED: Text = Text::new(
-    "各时段四舍五入到两位小数，最后一个时段取余数",
-    "Each period half up to two decimals, the last takes the rest",
-);
 static FIXED_STEP: StepKind = StepKind {
     id: "sub_energy",
     label: Text::new("分表电量", "Energy of the sub-meter"),
@@ -76,12 +73,7 @@ static MAIN_STEP: StepKind = StepKind {
     formula: "W − Σ w",
     rounding: None,
 };
-static PERIOD_STEP: StepKind = StepKind {
-    id: "sub_period",
-    label: Text::new("分表电量分摊到时段", "Energy of the sub-meter in the period"),
-    formula: "w × Wᵢ ÷ W",
-    rounding: Some(ROUNDED),
-};
+static SHARED: Text = Text::new("分表电量分摊", "Energy of the sub-meter shared out");
 
 static IN_PROPORTION: Text = Text::new(
     "分表没有分时段示数，其电量按总表各时段的比例从主表扣减。",
@@ -183,7 +175,7 @@ impl Sub {
         });
         let periods = match self.periods {
             Some(own) => own,
-            None => split(total, main, t),
+            None => share(&SHARED, total, main, 2, t),
         };
         SubEnergy { tariff: self.tariff.clone(), mode: self.mode, total, periods }
     }
@@ -208,28 +200,6 @@ impl Sub {
         };
         SubEnergy { tariff: self.tariff.clone(), mode: self.mode, total, periods }
     }
-}
-
-/// A quantity shared out in proportion to the periods; nothing where there are none.
-fn split<T: Trace>(total: KilowattHour, main: &Energies, t: &mut T) -> [Option<KilowattHour>; 5] {
-    let whole = t.fitting(main.periods_sum(), "sub");
-    let last = main.read_periods().last().map(|(period, _)| period);
-    let mut left = total.decimal();
-    let mut parts = [None; 5];
-    for ((period, kwh), slot) in Register::PERIODS.into_iter().zip(main.periods).zip(&mut parts) {
-        let Some(kwh) = kwh else { continue };
-        let part = t.step(&PERIOD_STEP, |t| {
-            t.call(&Text::joined(&[&PERIOD_STEP.label, period.label()]));
-            t.input(&PART, &total);
-            t.input(&LEFT, &kwh);
-            let exact = mul(total.decimal(), kwh.decimal()).and_then(|part| div(part, whole.decimal()));
-            let part = exact.map_or(Decimal::ZERO, |part| round(part, 2)).min(left);
-            KilowattHour::new(if Some(period) == last { left } else { part })
-        });
-        left = sub(left, part.decimal()).unwrap_or_default();
-        *slot = Some(part);
-    }
-    parts
 }
 
 /// Takes a sub-meter's energy off what is billed at the main price.

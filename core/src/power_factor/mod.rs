@@ -69,7 +69,7 @@ static Q: Term = Term::new("Q", "无功电量", "Reactive energy");
 static FACTOR: Term = Term::new("cos φ", "功率因数", "Power factor");
 static STANDARD: Term = Term::new("s", "考核标准", "Standard");
 static TABLE: Term = Term::new("T", "调整电费表", "Adjustment table");
-static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
+pub(crate) static DECIMALS: Term = Term::new("n", "保留小数位数", "Decimals kept");
 
 static REACTIVE: Formula = Formula::new(
     "reactive_energy",

@@ -1,6 +1,8 @@
 //! From a total with the adjustment in it back to the base, and what a corrected month would cost.
 
-use super::{ADJUSTMENT, both_ways, factor_step, percent_step, read_energy, read_standard};
+use super::{
+    ADJUSTMENT, both_ways, factor_step, percent_step, printed_step, read_energy, read_factor, read_standard,
+};
 use crate::base::data::plain;
 use crate::base::decimal::{add, round, sub};
 use crate::base::error::{Code, Error};
@@ -26,15 +28,20 @@ pub struct TotalInput {
     pub standard: &'static Standard,
 }
 
-/// Energies of a month.
+/// Where a month's factor comes from.
 #[derive(Debug, Clone, Copy)]
-pub struct Energies {
-    /// Active.
-    pub active: KilowattHour,
-    /// Reactive, drawn.
-    pub forward: KilovarHour,
-    /// Reactive, sent back.
-    pub reverse: KilovarHour,
+pub enum Energies {
+    /// Of energies.
+    Metered {
+        /// Active.
+        active: KilowattHour,
+        /// Reactive, drawn.
+        forward: KilovarHour,
+        /// Reactive, sent back.
+        reverse: KilovarHour,
+    },
+    /// As the bill prints it.
+    Printed(PowerFactor),
 }
 
 /// A month's factor and money.
@@ -113,29 +120,48 @@ static NEIGHBOUR: StepKind = StepKind {
     rounding: Keep::Cent.words(),
 };
 
-/// Reads `total`, the energies and the standard of `powerFactor`; `outside` for what the adjustment is not
+/// Reads `total`, the energies (or the printed `factor`) and the standard of `powerFactor`; `outside` for what the adjustment is not
 /// taken on; `corrected` with the energies as they should have been, those left out as billed.
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
 pub fn read_total(root: &Field<'_>) -> Result<TotalInput, Error> {
-    let (active, forward, reverse) = read_energy(root);
-    let billed = Energies { active, forward, reverse };
+    let billed = match read_factor(root) {
+        Some(printed) => {
+            root.only_one_of(&["factor", "activeKwh"]);
+            Energies::Printed(printed)
+        }
+        None => {
+            let (active, forward, reverse) = read_energy(root);
+            Energies::Metered { active, forward, reverse }
+        }
+    };
     let place = root.at("corrected");
-    let corrected = place.is_present().then(|| {
-        if !place.is_composite() {
-            root.refuse_at("corrected", Code::WrongType, "{ reactiveKvarh }");
-        }
-        let active = place.optional("activeKwh").unwrap_or(active);
-        if place.has("reactive") || place.has("reactiveKvarh") {
-            let (forward, reverse) = super::read_reactive(&place);
-            return Energies { active, forward, reverse };
-        }
-        Energies { active, ..billed }
-    });
+    if place.is_present() && !place.is_composite() {
+        root.refuse_at("corrected", Code::WrongType, "{ reactiveKvarh }");
+    }
+    let corrected = place.is_present().then(|| correction(&place, billed));
     let outside = root.optional("outside").unwrap_or_default();
     let standard = read_standard(root, root.date("date"));
     root.finish(TotalInput { total: root.required("total"), outside, billed, corrected, standard })
+}
+
+/// Reads the energies or the factor as they should have been; what is left out is as billed.
+fn correction(place: &Field<'_>, billed: Energies) -> Energies {
+    if let Some(printed) = read_factor(place) {
+        place.only_one_of(&["factor", "activeKwh"]);
+        return Energies::Printed(printed);
+    }
+    let Energies::Metered { active, forward, reverse } = billed else {
+        let (active, forward, reverse) = read_energy(place);
+        return Energies::Metered { active, forward, reverse };
+    };
+    let active = place.optional("activeKwh").unwrap_or(active);
+    if place.has("reactive") || place.has("reactiveKvarh") {
+        let (forward, reverse) = super::read_reactive(place);
+        return Energies::Metered { active, forward, reverse };
+    }
+    Energies::Metered { active, forward, reverse }
 }
 
 /// The base behind a total, and the difference that a correction makes, explained.
@@ -196,8 +222,13 @@ pub fn base_from_total(input: &TotalInput) -> Result<BaseOfTotal, Error> {
 }
 
 fn factor(energies: &Energies, standard: &'static Standard, t: &mut Recorder) -> (PowerFactor, Percent) {
-    let reactive = both_ways(energies.forward, energies.reverse, t);
-    let factor = factor_step(energies.active, reactive, t);
+    let factor = match *energies {
+        Energies::Printed(printed) => printed_step(printed, t),
+        Energies::Metered { active, forward, reverse } => {
+            let reactive = both_ways(forward, reverse, t);
+            factor_step(active, reactive, t)
+        }
+    };
     (factor, percent_step(standard, factor, t))
 }
 
@@ -219,7 +250,7 @@ fn neighbours(input: &TotalInput, near: Yuan, percent: Percent, t: &mut Recorder
 fn none(near: Yuan) -> Text {
     Text {
         zh: format!("没有一个基数恰好得到这个合计（最近的约 {near} 元）：合计里可能有不参与调整的部分，请填写 outside。").into(),
-        en: format!("No base gives this total to the cent (the nearest is about {near} 元): part of it may lie outside the base; give outside.").into(),
+        en: format!("No base gives this total to the cent (the nearest is about {near} yuan): part of it may lie outside the base; give outside.").into(),
     }
 }
 

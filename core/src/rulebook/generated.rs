@@ -691,6 +691,34 @@ static HEAD_56: Head = Head {
 };
 
 static HEAD_57: Head = Head {
+    id: Word::Fixed("cn-statutory-holidays-2027"),
+    title: Text::new(
+        "2027 年法定节假日（放假安排公布前）",
+        "Statutory holidays 2027 (before the year's arrangement)",
+    ),
+    document: Word::Fixed("全国年节及纪念日放假办法（2024-11-10 修订，国务院令第795号）"),
+    effective_from: Some(Date::constant(2027, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2027, 365)),
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_58: Head = Head {
+    id: Word::Fixed("cn-statutory-holidays-2028"),
+    title: Text::new(
+        "2028 年法定节假日（放假安排公布前）",
+        "Statutory holidays 2028 (before the year's arrangement)",
+    ),
+    document: Word::Fixed("全国年节及纪念日放假办法（2024-11-10 修订，国务院令第795号）"),
+    effective_from: Some(Date::constant(2028, 1)),
+    known_since: None,
+    effective_to: Some(Date::constant(2028, 366)),
+    status: Status::InForce,
+    confidence: Confidence::Secondary,
+};
+
+static HEAD_59: Head = Head {
     id: Word::Fixed("cn-ah-residential-tou"),
     title: Text::new("安徽居民阶梯电价（峰谷分时）", "Anhui: residential tiered tariff, time of use"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -701,7 +729,7 @@ static HEAD_57: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_58: Head = Head {
+static HEAD_60: Head = Head {
     id: Word::Fixed("cn-ah-residential"),
     title: Text::new("安徽居民阶梯电价", "Anhui: residential tiered tariff"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -712,7 +740,7 @@ static HEAD_58: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_59: Head = Head {
+static HEAD_61: Head = Head {
     id: Word::Fixed("cn-ah-single-part-2026-08"),
     title: Text::new(
         "安徽工商业单一制电价（购电价自填）2026-08",
@@ -726,7 +754,7 @@ static HEAD_59: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_60: Head = Head {
+static HEAD_62: Head = Head {
     id: Word::Fixed("cn-ah-residential-time-of-use-residential"),
     title: Text::new("安徽居民峰谷分时时段", "Time-of-use hours, Anhui, households"),
     document: Word::Fixed("安徽一户一表居民电价标准"),
@@ -737,7 +765,7 @@ static HEAD_60: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_61: Head = Head {
+static HEAD_63: Head = Head {
     id: Word::Fixed("cn-ah-two-part-2026-08"),
     title: Text::new(
         "安徽工商业两部制电价（购电价自填）2026-08",
@@ -751,7 +779,7 @@ static HEAD_61: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_62: Head = Head {
+static HEAD_64: Head = Head {
     id: Word::Fixed("cn-bj-residential-2012"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -762,7 +790,7 @@ static HEAD_62: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_63: Head = Head {
+static HEAD_65: Head = Head {
     id: Word::Fixed("cn-bj-residential-2026"),
     title: Text::new("北京居民阶梯电价", "Beijing: residential tiered tariff"),
     document: Word::Fixed("国网各省现行居民阶梯电价汇总；“一户多人口”通知（2019-10-29）"),
@@ -773,7 +801,7 @@ static HEAD_63: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_64: Head = Head {
+static HEAD_66: Head = Head {
     id: Word::Fixed("cn-bj-residential-shared-2012"),
     title: Text::new("北京居民合表电价", "Beijing: residential shared-meter price"),
     document: Word::Fixed("北京市居民生活用电试行阶梯电价的通知（2012-06-15）"),
@@ -784,7 +812,7 @@ static HEAD_64: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_65: Head = Head {
+static HEAD_67: Head = Head {
     id: Word::Fixed("cn-bj-single-part-2026-08"),
     title: Text::new(
         "北京工商业单一制电价（购电价自填）2026-08",
@@ -798,7 +826,7 @@ static HEAD_65: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_66: Head = Head {
+static HEAD_68: Head = Head {
     id: Word::Fixed("cn-bj-tou"),
     title: Text::new("北京峰谷分时时段", "Time-of-use hours, Beijing"),
     document: Word::Fixed("京发改规〔2023〕11号"),
@@ -809,7 +837,7 @@ static HEAD_66: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_67: Head = Head {
+static HEAD_69: Head = Head {
     id: Word::Fixed("cn-bj-two-part-2026-08"),
     title: Text::new(
         "北京工商业两部制电价（购电价自填）2026-08",
@@ -823,7 +851,7 @@ static HEAD_67: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_68: Head = Head {
+static HEAD_70: Head = Head {
     id: Word::Fixed("cn-cq-residential-tou"),
     title: Text::new("重庆居民阶梯电价（峰谷分时）", "Chongqing: residential tiered tariff, time of use"),
     document: Word::Fixed("重庆市居民电价"),
@@ -834,7 +862,7 @@ static HEAD_68: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_69: Head = Head {
+static HEAD_71: Head = Head {
     id: Word::Fixed("cn-cq-residential"),
     title: Text::new("重庆居民阶梯电价", "Chongqing: residential tiered tariff"),
     document: Word::Fixed("重庆市居民电价"),
@@ -845,7 +873,7 @@ static HEAD_69: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_70: Head = Head {
+static HEAD_72: Head = Head {
     id: Word::Fixed("cn-cq-single-part-2026-08"),
     title: Text::new(
         "重庆工商业单一制电价（购电价自填）2026-08",
@@ -859,7 +887,7 @@ static HEAD_70: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_71: Head = Head {
+static HEAD_73: Head = Head {
     id: Word::Fixed("cn-cq-residential-time-of-use-residential"),
     title: Text::new("重庆居民峰谷分时时段", "Time-of-use hours, Chongqing, households"),
     document: Word::Fixed("重庆市发展改革委关于建立居民分时电价机制的通知（2023-05-13）"),
@@ -870,7 +898,7 @@ static HEAD_71: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_72: Head = Head {
+static HEAD_74: Head = Head {
     id: Word::Fixed("cn-cq-two-part-2026-08"),
     title: Text::new(
         "重庆工商业两部制电价（购电价自填）2026-08",
@@ -884,7 +912,7 @@ static HEAD_72: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_73: Head = Head {
+static HEAD_75: Head = Head {
     id: Word::Fixed("cn-fj-single-part-2026-08"),
     title: Text::new(
         "福建工商业单一制电价（购电价自填）2026-08",
@@ -898,7 +926,7 @@ static HEAD_73: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_74: Head = Head {
+static HEAD_76: Head = Head {
     id: Word::Fixed("cn-fj-two-part-2026-08"),
     title: Text::new(
         "福建工商业两部制电价（购电价自填）2026-08",
@@ -912,7 +940,7 @@ static HEAD_74: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_75: Head = Head {
+static HEAD_77: Head = Head {
     id: Word::Fixed("cn-gd-sz-residential"),
     title: Text::new("深圳居民阶梯电价", "Shenzhen: residential tiered tariff"),
     document: Word::Fixed("深圳市居民生活电价价目表"),
@@ -923,7 +951,7 @@ static HEAD_75: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_76: Head = Head {
+static HEAD_78: Head = Head {
     id: Word::Fixed("cn-gd-residential"),
     title: Text::new("广东（广州）居民阶梯电价", "Guangdong (Guangzhou): residential tiered tariff"),
     document: Word::Fixed("广东省发展改革委关于居民阶梯电价“一户多人口”政策有关事项的通知（2021-04-29）"),
@@ -934,7 +962,7 @@ static HEAD_76: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_77: Head = Head {
+static HEAD_79: Head = Head {
     id: Word::Fixed("cn-gd-single-part-2026-08"),
     title: Text::new(
         "广东（不含深圳）工商业单一制电价（购电价自填）2026-08",
@@ -948,7 +976,7 @@ static HEAD_77: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_78: Head = Head {
+static HEAD_80: Head = Head {
     id: Word::Fixed("cn-gd-tou"),
     title: Text::new("广东峰谷分时时段", "Time-of-use hours, Guangdong"),
     document: Word::Fixed("粤发改价格〔2021〕331号"),
@@ -959,7 +987,7 @@ static HEAD_78: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_79: Head = Head {
+static HEAD_81: Head = Head {
     id: Word::Fixed("cn-gd-two-part-2026-08"),
     title: Text::new(
         "广东（不含深圳）工商业两部制电价（购电价自填）2026-08",
@@ -973,7 +1001,7 @@ static HEAD_79: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_80: Head = Head {
+static HEAD_82: Head = Head {
     id: Word::Fixed("cn-gs-single-part-2026-08"),
     title: Text::new(
         "甘肃工商业单一制电价（购电价自填）2026-08",
@@ -987,7 +1015,7 @@ static HEAD_80: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_81: Head = Head {
+static HEAD_83: Head = Head {
     id: Word::Fixed("cn-gs-two-part-2026-08"),
     title: Text::new(
         "甘肃工商业两部制电价（购电价自填）2026-08",
@@ -1001,7 +1029,7 @@ static HEAD_81: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_82: Head = Head {
+static HEAD_84: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2009"),
     title: Text::new("广西农业生产用电 2009", "Guangxi farming 2009"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -1012,7 +1040,7 @@ static HEAD_82: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_83: Head = Head {
+static HEAD_85: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2017"),
     title: Text::new("广西农业生产用电", "Guangxi farming"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -1023,7 +1051,7 @@ static HEAD_83: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_84: Head = Head {
+static HEAD_86: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-2022"),
     title: Text::new("广西农业生产用电", "Guangxi farming"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -1034,7 +1062,7 @@ static HEAD_84: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_85: Head = Head {
+static HEAD_87: Head = Head {
     id: Word::Fixed("cn-gx-agricultural-own-price"),
     title: Text::new(
         "广西农业生产用电（按电费单单价自行填写）",
@@ -1048,7 +1076,7 @@ static HEAD_85: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_86: Head = Head {
+static HEAD_88: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2009"),
     title: Text::new(
         "广西一般工商业目录电价 2009",
@@ -1062,7 +1090,7 @@ static HEAD_86: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_87: Head = Head {
+static HEAD_89: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2017"),
     title: Text::new(
         "广西一般工商业目录电价 2017",
@@ -1076,7 +1104,7 @@ static HEAD_87: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_88: Head = Head {
+static HEAD_90: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2018"),
     title: Text::new(
         "广西一般工商业目录电价 2018",
@@ -1090,7 +1118,7 @@ static HEAD_88: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_89: Head = Head {
+static HEAD_91: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2019-04"),
     title: Text::new(
         "广西一般工商业目录电价 2019-04",
@@ -1104,7 +1132,7 @@ static HEAD_89: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_90: Head = Head {
+static HEAD_92: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-commercial-2019-07"),
     title: Text::new(
         "广西一般工商业目录电价 2019-07",
@@ -1118,7 +1146,7 @@ static HEAD_90: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_91: Head = Head {
+static HEAD_93: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2009"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2009",
@@ -1132,7 +1160,7 @@ static HEAD_91: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_92: Head = Head {
+static HEAD_94: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2017"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2017",
@@ -1146,7 +1174,7 @@ static HEAD_92: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_93: Head = Head {
+static HEAD_95: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-electrolysis-2019-07"),
     title: Text::new(
         "广西电解铝等大工业目录电价 2019-07",
@@ -1160,7 +1188,7 @@ static HEAD_93: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_94: Head = Head {
+static HEAD_96: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-fertiliser-2009"),
     title: Text::new("广西化肥生产目录电价 2009", "Guangxi catalogue price, fertiliser production 2009"),
     document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
@@ -1171,7 +1199,7 @@ static HEAD_94: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_95: Head = Head {
+static HEAD_97: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2009"),
     title: Text::new("广西大工业目录电价 2009", "Guangxi catalogue price, large industry 2009"),
     document: Word::Fixed("广西电网销售电价表（2009-11-20）"),
@@ -1182,7 +1210,7 @@ static HEAD_95: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_96: Head = Head {
+static HEAD_98: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2017"),
     title: Text::new("广西大工业目录电价 2017", "Guangxi catalogue price, large industry 2017"),
     document: Word::Fixed("广西电网销售电价表（2017-07-01）"),
@@ -1193,7 +1221,7 @@ static HEAD_96: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_97: Head = Head {
+static HEAD_99: Head = Head {
     id: Word::Fixed("cn-gx-catalogue-industry-2019-07"),
     title: Text::new("广西大工业目录电价 2019-07", "Guangxi catalogue price, large industry 2019-07"),
     document: Word::Fixed("广西电网销售电价表（2019-07-01）"),
@@ -1204,7 +1232,7 @@ static HEAD_97: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_98: Head = Head {
+static HEAD_100: Head = Head {
     id: Word::Fixed("cn-gx-ev-charging-2014"),
     title: Text::new("广西居民充电桩用电", "Guangxi home charging of vehicles"),
     document: Word::Fixed("发改价格〔2014〕1668号"),
@@ -1215,7 +1243,7 @@ static HEAD_98: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_99: Head = Head {
+static HEAD_101: Head = Head {
     id: Word::Fixed("cn-gx-funds-2024"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -1226,7 +1254,7 @@ static HEAD_99: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_100: Head = Head {
+static HEAD_102: Head = Head {
     id: Word::Fixed("cn-gx-funds-2026"),
     title: Text::new("广西政府性基金及附加", "Guangxi government funds and surcharges"),
     document: Word::Fixed("电费通知单（基金及附加费）"),
@@ -1237,7 +1265,7 @@ static HEAD_100: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_101: Head = Head {
+static HEAD_103: Head = Head {
     id: Word::Fixed("cn-gx-funds-single-2026"),
     title: Text::new(
         "广西政府性基金及附加（单一制）",
@@ -1251,7 +1279,7 @@ static HEAD_101: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_102: Head = Head {
+static HEAD_104: Head = Head {
     id: Word::Fixed("cn-gx-irrigation-2009"),
     title: Text::new("广西农业排灌用电 2009", "Guangxi irrigation and drainage 2009"),
     document: Word::Fixed("广西电网销售电价表"),
@@ -1262,7 +1290,7 @@ static HEAD_102: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_103: Head = Head {
+static HEAD_105: Head = Head {
     id: Word::Fixed("cn-gx-missing"),
     title: Text::new("广西尚未查到的电价", "Guangxi prices that were not found"),
     document: Word::Fixed("每月公布的代理购电工商业用户电价表"),
@@ -1273,7 +1301,7 @@ static HEAD_103: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_104: Head = Head {
+static HEAD_106: Head = Head {
     id: Word::Fixed("cn-gx-operation-2026-07"),
     title: Text::new(
         "广西线损和系统运行费（逐项，如电费单）",
@@ -1287,7 +1315,7 @@ static HEAD_104: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_105: Head = Head {
+static HEAD_107: Head = Head {
     id: Word::Fixed("cn-gx-operation-listed-2026-07"),
     title: Text::new(
         "广西线损和系统运行费（合为一项，如价格表）",
@@ -1301,7 +1329,7 @@ static HEAD_105: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_106: Head = Head {
+static HEAD_108: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2017"),
     title: Text::new(
         "广西居民阶梯电价 2017（一户一表，1–10千伏）",
@@ -1315,7 +1343,7 @@ static HEAD_106: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_107: Head = Head {
+static HEAD_109: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2018"),
     title: Text::new(
         "广西居民阶梯电价 2018（一户一表，1–10千伏）",
@@ -1329,7 +1357,7 @@ static HEAD_107: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_108: Head = Head {
+static HEAD_110: Head = Head {
     id: Word::Fixed("cn-gx-residential-10kv-2021"),
     title: Text::new(
         "广西居民阶梯电价 2021（一户一表，1–10千伏）",
@@ -1343,7 +1371,7 @@ static HEAD_108: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_109: Head = Head {
+static HEAD_111: Head = Head {
     id: Word::Fixed("cn-gx-residential-2012"),
     title: Text::new(
         "广西居民阶梯电价 2012（一户一表，不满1千伏）",
@@ -1357,7 +1385,7 @@ static HEAD_109: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_110: Head = Head {
+static HEAD_112: Head = Head {
     id: Word::Fixed("cn-gx-residential-2015"),
     title: Text::new(
         "广西居民阶梯电价 2015 下半年（一户一表，不满1千伏）",
@@ -1371,7 +1399,7 @@ static HEAD_110: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_111: Head = Head {
+static HEAD_113: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016-01"),
     title: Text::new(
         "广西居民阶梯电价 2016 上半年（一户一表，不满1千伏）",
@@ -1385,7 +1413,7 @@ static HEAD_111: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_112: Head = Head {
+static HEAD_114: Head = Head {
     id: Word::Fixed("cn-gx-residential-2016"),
     title: Text::new(
         "广西居民阶梯电价 2016（一户一表，不满1千伏）",
@@ -1399,7 +1427,7 @@ static HEAD_112: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_113: Head = Head {
+static HEAD_115: Head = Head {
     id: Word::Fixed("cn-gx-residential-2018"),
     title: Text::new(
         "广西居民阶梯电价 2018（一户一表，不满1千伏）",
@@ -1413,7 +1441,7 @@ static HEAD_113: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_114: Head = Head {
+static HEAD_116: Head = Head {
     id: Word::Fixed("cn-gx-residential-2021"),
     title: Text::new(
         "广西居民阶梯电价（一户一表，不满1千伏）",
@@ -1427,7 +1455,7 @@ static HEAD_114: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_115: Head = Head {
+static HEAD_117: Head = Head {
     id: Word::Fixed("cn-gx-residential-discount-2018"),
     title: Text::new(
         "广西居民大电量优惠 2018（已预存并签约的一户一表用户）",
@@ -1441,7 +1469,7 @@ static HEAD_115: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_116: Head = Head {
+static HEAD_118: Head = Head {
     id: Word::Fixed("cn-gx-residential-discount-2019"),
     title: Text::new(
         "广西居民大电量优惠 2019–2020（一户一表）",
@@ -1455,7 +1483,7 @@ static HEAD_116: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_117: Head = Head {
+static HEAD_119: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-10kv-2017"),
     title: Text::new(
         "广西居民合表电价（1千伏及以上）",
@@ -1469,7 +1497,7 @@ static HEAD_117: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_118: Head = Head {
+static HEAD_120: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2012"),
     title: Text::new(
         "广西居民合表电价 2012（不满1千伏）",
@@ -1483,7 +1511,7 @@ static HEAD_118: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_119: Head = Head {
+static HEAD_121: Head = Head {
     id: Word::Fixed("cn-gx-residential-shared-2021"),
     title: Text::new("广西居民合表电价（不满1千伏）", "Guangxi residential shared-meter price (below 1 kV)"),
     document: Word::Fixed("桂发改价格〔2021〕16号"),
@@ -1494,7 +1522,7 @@ static HEAD_119: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_120: Head = Head {
+static HEAD_122: Head = Head {
     id: Word::Fixed("cn-gx-single-part-2026-08"),
     title: Text::new(
         "广西工商业单一制电价（代理购电）2026-08",
@@ -1508,7 +1536,7 @@ static HEAD_120: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_121: Head = Head {
+static HEAD_123: Head = Head {
     id: Word::Fixed("cn-gx-single-part-market-2026-08"),
     title: Text::new(
         "广西工商业单一制电价（市场交易用户）2026-08",
@@ -1522,7 +1550,7 @@ static HEAD_121: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_122: Head = Head {
+static HEAD_124: Head = Head {
     id: Word::Fixed("cn-gx-single-part-own-price"),
     title: Text::new(
         "广西工商业单一制（按公布电价自行填写）",
@@ -1536,7 +1564,7 @@ static HEAD_122: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_123: Head = Head {
+static HEAD_125: Head = Head {
     id: Word::Fixed("cn-gx-tou-2021"),
     title: Text::new("广西峰谷分时时段 2021", "Guangxi time-of-use hours 2021"),
     document: Word::Fixed("桂发改价格规〔2021〕1029号"),
@@ -1547,7 +1575,7 @@ static HEAD_123: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_124: Head = Head {
+static HEAD_126: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023-08"),
     title: Text::new(
         "广西峰谷分时时段 2023-08（暂停尖峰）",
@@ -1561,7 +1589,7 @@ static HEAD_124: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_125: Head = Head {
+static HEAD_127: Head = Head {
     id: Word::Fixed("cn-gx-tou-2023"),
     title: Text::new("广西峰谷分时时段 2023", "Guangxi time-of-use hours 2023"),
     document: Word::Fixed("桂发改价格〔2023〕609号（2023-07-31）"),
@@ -1572,7 +1600,7 @@ static HEAD_125: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_126: Head = Head {
+static HEAD_128: Head = Head {
     id: Word::Fixed("cn-gx-transmission-single-part-2026-08"),
     title: Text::new(
         "广西输配电价（单一制）2026-08",
@@ -1586,7 +1614,7 @@ static HEAD_126: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_127: Head = Head {
+static HEAD_129: Head = Head {
     id: Word::Fixed("cn-gx-transmission-two-part-2026-07"),
     title: Text::new(
         "广西输配电价（两部制，110千伏）2026-07",
@@ -1600,7 +1628,7 @@ static HEAD_127: Head = Head {
     confidence: Confidence::Derived,
 };
 
-static HEAD_128: Head = Head {
+static HEAD_130: Head = Head {
     id: Word::Fixed("cn-gx-transmission-two-part-2026-08"),
     title: Text::new(
         "广西输配电价（两部制）2026-08",
@@ -1614,7 +1642,7 @@ static HEAD_128: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_129: Head = Head {
+static HEAD_131: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-06"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-06",
@@ -1628,7 +1656,7 @@ static HEAD_129: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_130: Head = Head {
+static HEAD_132: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2024-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2024-07",
@@ -1642,7 +1670,7 @@ static HEAD_130: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_131: Head = Head {
+static HEAD_133: Head = Head {
     id: Word::Fixed("cn-gx-two-part-2026-07"),
     title: Text::new(
         "广西工商业两部制电价（代理购电）2026-07",
@@ -1656,7 +1684,7 @@ static HEAD_131: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_132: Head = Head {
+static HEAD_134: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2025-04"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2025-04",
@@ -1670,7 +1698,7 @@ static HEAD_132: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_133: Head = Head {
+static HEAD_135: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-02"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-02",
@@ -1684,7 +1712,7 @@ static HEAD_133: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_134: Head = Head {
+static HEAD_136: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-06"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-06",
@@ -1698,7 +1726,7 @@ static HEAD_134: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_135: Head = Head {
+static HEAD_137: Head = Head {
     id: Word::Fixed("cn-gx-two-part-market-2026-07"),
     title: Text::new(
         "广西工商业两部制电价（市场交易用户）2026-07",
@@ -1712,7 +1740,7 @@ static HEAD_135: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_136: Head = Head {
+static HEAD_138: Head = Head {
     id: Word::Fixed("cn-gz-residential-shared"),
     title: Text::new("贵州居民合表电价", "Guizhou: residential shared-meter price"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -1723,7 +1751,7 @@ static HEAD_136: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_137: Head = Head {
+static HEAD_139: Head = Head {
     id: Word::Fixed("cn-gz-residential"),
     title: Text::new("贵州居民阶梯电价", "Guizhou: residential tiered tariff"),
     document: Word::Fixed("黔发改价格〔2016〕1299号"),
@@ -1734,7 +1762,7 @@ static HEAD_137: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_138: Head = Head {
+static HEAD_140: Head = Head {
     id: Word::Fixed("cn-gz-single-part-2026-08"),
     title: Text::new(
         "贵州工商业单一制电价（购电价自填）2026-08",
@@ -1748,7 +1776,7 @@ static HEAD_138: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_139: Head = Head {
+static HEAD_141: Head = Head {
     id: Word::Fixed("cn-gz-tou"),
     title: Text::new("贵州峰谷分时时段", "Time-of-use hours, Guizhou"),
     document: Word::Fixed("黔发改价格〔2023〕481号"),
@@ -1759,7 +1787,7 @@ static HEAD_139: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_140: Head = Head {
+static HEAD_142: Head = Head {
     id: Word::Fixed("cn-gz-two-part-2026-08"),
     title: Text::new(
         "贵州工商业两部制电价（购电价自填）2026-08",
@@ -1773,7 +1801,7 @@ static HEAD_140: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_141: Head = Head {
+static HEAD_143: Head = Head {
     id: Word::Fixed("cn-ha-residential-tou"),
     title: Text::new("河南居民阶梯电价（峰谷分时）", "Henan: residential tiered tariff, time of use"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1784,7 +1812,7 @@ static HEAD_141: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_142: Head = Head {
+static HEAD_144: Head = Head {
     id: Word::Fixed("cn-ha-residential"),
     title: Text::new("河南居民阶梯电价", "Henan: residential tiered tariff"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1795,7 +1823,7 @@ static HEAD_142: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_143: Head = Head {
+static HEAD_145: Head = Head {
     id: Word::Fixed("cn-ha-single-part-2026-08"),
     title: Text::new(
         "河南工商业单一制电价（购电价自填）2026-08",
@@ -1809,7 +1837,7 @@ static HEAD_143: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_144: Head = Head {
+static HEAD_146: Head = Head {
     id: Word::Fixed("cn-ha-residential-time-of-use-residential"),
     title: Text::new("河南居民峰谷分时时段", "Time-of-use hours, Henan, households"),
     document: Word::Fixed("河南省发展改革委关于进一步完善分时电价机制有关事项的通知"),
@@ -1820,7 +1848,7 @@ static HEAD_144: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_145: Head = Head {
+static HEAD_147: Head = Head {
     id: Word::Fixed("cn-ha-two-part-2026-08"),
     title: Text::new(
         "河南工商业两部制电价（购电价自填）2026-08",
@@ -1834,7 +1862,7 @@ static HEAD_145: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_146: Head = Head {
+static HEAD_148: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-01"),
     title: Text::new(
         "湖北工商业单一制电价（代理购电）2026-01",
@@ -1848,7 +1876,7 @@ static HEAD_146: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_147: Head = Head {
+static HEAD_149: Head = Head {
     id: Word::Fixed("cn-hb-single-part-2026-08"),
     title: Text::new(
         "湖北工商业单一制电价（购电价自填）2026-08",
@@ -1862,7 +1890,7 @@ static HEAD_147: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_148: Head = Head {
+static HEAD_150: Head = Head {
     id: Word::Fixed("cn-hb-tou"),
     title: Text::new("湖北峰谷分时时段", "Time-of-use hours, Hubei"),
     document: Word::Fixed("鄂发改价管〔2024〕77号"),
@@ -1873,7 +1901,7 @@ static HEAD_148: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_149: Head = Head {
+static HEAD_151: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-01"),
     title: Text::new(
         "湖北工商业两部制电价（代理购电）2026-01",
@@ -1887,7 +1915,7 @@ static HEAD_149: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_150: Head = Head {
+static HEAD_152: Head = Head {
     id: Word::Fixed("cn-hb-two-part-2026-08"),
     title: Text::new(
         "湖北工商业两部制电价（购电价自填）2026-08",
@@ -1901,7 +1929,7 @@ static HEAD_150: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_151: Head = Head {
+static HEAD_153: Head = Head {
     id: Word::Fixed("cn-he-single-part-2026-08"),
     title: Text::new(
         "河北（南网）工商业单一制电价（购电价自填）2026-08",
@@ -1915,7 +1943,7 @@ static HEAD_151: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_152: Head = Head {
+static HEAD_154: Head = Head {
     id: Word::Fixed("cn-he-two-part-2026-08"),
     title: Text::new(
         "河北（南网）工商业两部制电价（购电价自填）2026-08",
@@ -1929,7 +1957,7 @@ static HEAD_152: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_153: Head = Head {
+static HEAD_155: Head = Head {
     id: Word::Fixed("cn-he-north-single-part-2026-08"),
     title: Text::new(
         "冀北工商业单一制电价（购电价自填）2026-08",
@@ -1943,7 +1971,7 @@ static HEAD_153: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_154: Head = Head {
+static HEAD_156: Head = Head {
     id: Word::Fixed("cn-he-north-two-part-2026-08"),
     title: Text::new(
         "冀北工商业两部制电价（购电价自填）2026-08",
@@ -1957,7 +1985,7 @@ static HEAD_154: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_155: Head = Head {
+static HEAD_157: Head = Head {
     id: Word::Fixed("cn-hi-residential-shared"),
     title: Text::new("海南居民合表电价", "Hainan: residential shared-meter price"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1968,7 +1996,7 @@ static HEAD_155: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_156: Head = Head {
+static HEAD_158: Head = Head {
     id: Word::Fixed("cn-hi-residential"),
     title: Text::new("海南居民阶梯电价", "Hainan: residential tiered tariff"),
     document: Word::Fixed("海南省 12345 电价答复"),
@@ -1979,7 +2007,7 @@ static HEAD_156: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_157: Head = Head {
+static HEAD_159: Head = Head {
     id: Word::Fixed("cn-hi-single-part-2026-08"),
     title: Text::new(
         "海南工商业单一制电价（购电价自填）2026-08",
@@ -1993,7 +2021,7 @@ static HEAD_157: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_158: Head = Head {
+static HEAD_160: Head = Head {
     id: Word::Fixed("cn-hi-tou"),
     title: Text::new("海南峰谷分时时段", "Time-of-use hours, Hainan"),
     document: Word::Fixed("琼发改规〔2021〕18号"),
@@ -2004,7 +2032,7 @@ static HEAD_158: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_159: Head = Head {
+static HEAD_161: Head = Head {
     id: Word::Fixed("cn-hi-two-part-2026-08"),
     title: Text::new(
         "海南工商业两部制电价（购电价自填）2026-08",
@@ -2018,7 +2046,7 @@ static HEAD_159: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_160: Head = Head {
+static HEAD_162: Head = Head {
     id: Word::Fixed("cn-hl-single-part-2026-08"),
     title: Text::new(
         "黑龙江工商业单一制电价（购电价自填）2026-08",
@@ -2032,7 +2060,7 @@ static HEAD_160: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_161: Head = Head {
+static HEAD_163: Head = Head {
     id: Word::Fixed("cn-hl-two-part-2026-08"),
     title: Text::new(
         "黑龙江工商业两部制电价（购电价自填）2026-08",
@@ -2046,7 +2074,7 @@ static HEAD_161: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_162: Head = Head {
+static HEAD_164: Head = Head {
     id: Word::Fixed("cn-hn-residential"),
     title: Text::new("湖南居民阶梯电价", "Hunan: residential tiered tariff"),
     document: Word::Fixed("湖南省发展改革委关于进一步完善居民阶梯电价制度的通知（2024-01-08）"),
@@ -2057,7 +2085,7 @@ static HEAD_162: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_163: Head = Head {
+static HEAD_165: Head = Head {
     id: Word::Fixed("cn-hn-single-part-2026-08"),
     title: Text::new(
         "湖南工商业单一制电价（购电价自填）2026-08",
@@ -2071,7 +2099,7 @@ static HEAD_163: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_164: Head = Head {
+static HEAD_166: Head = Head {
     id: Word::Fixed("cn-hn-two-part-2026-08"),
     title: Text::new(
         "湖南工商业两部制电价（购电价自填）2026-08",
@@ -2085,7 +2113,7 @@ static HEAD_164: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_165: Head = Head {
+static HEAD_167: Head = Head {
     id: Word::Fixed("cn-jl-single-part-2026-08"),
     title: Text::new(
         "吉林工商业单一制电价（购电价自填）2026-08",
@@ -2099,7 +2127,7 @@ static HEAD_165: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_166: Head = Head {
+static HEAD_168: Head = Head {
     id: Word::Fixed("cn-jl-two-part-2026-08"),
     title: Text::new(
         "吉林工商业两部制电价（购电价自填）2026-08",
@@ -2113,7 +2141,7 @@ static HEAD_166: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_167: Head = Head {
+static HEAD_169: Head = Head {
     id: Word::Fixed("cn-js-residential"),
     title: Text::new("江苏居民阶梯电价", "Jiangsu: residential tiered tariff"),
     document: Word::Fixed("江苏省发展改革委关于完善居民阶梯电价有关问题的通知（2021-02-01）"),
@@ -2124,7 +2152,7 @@ static HEAD_167: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_168: Head = Head {
+static HEAD_170: Head = Head {
     id: Word::Fixed("cn-js-single-part-2026-08"),
     title: Text::new(
         "江苏工商业单一制电价（购电价自填）2026-08",
@@ -2138,7 +2166,7 @@ static HEAD_168: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_169: Head = Head {
+static HEAD_171: Head = Head {
     id: Word::Fixed("cn-js-tou"),
     title: Text::new("江苏峰谷分时时段", "Time-of-use hours, Jiangsu"),
     document: Word::Fixed("苏发改价格发〔2025〕426号"),
@@ -2149,7 +2177,7 @@ static HEAD_169: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_170: Head = Head {
+static HEAD_172: Head = Head {
     id: Word::Fixed("cn-js-two-part-2026-08"),
     title: Text::new(
         "江苏工商业两部制电价（购电价自填）2026-08",
@@ -2163,7 +2191,7 @@ static HEAD_170: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_171: Head = Head {
+static HEAD_173: Head = Head {
     id: Word::Fixed("cn-jx-single-part-2026-08"),
     title: Text::new(
         "江西工商业单一制电价（购电价自填）2026-08",
@@ -2177,7 +2205,7 @@ static HEAD_171: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_172: Head = Head {
+static HEAD_174: Head = Head {
     id: Word::Fixed("cn-jx-two-part-2026-08"),
     title: Text::new(
         "江西工商业两部制电价（购电价自填）2026-08",
@@ -2191,7 +2219,7 @@ static HEAD_172: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_173: Head = Head {
+static HEAD_175: Head = Head {
     id: Word::Fixed("cn-ln-single-part-2026-08"),
     title: Text::new(
         "辽宁工商业单一制电价（购电价自填）2026-08",
@@ -2205,7 +2233,7 @@ static HEAD_173: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_174: Head = Head {
+static HEAD_176: Head = Head {
     id: Word::Fixed("cn-ln-tou"),
     title: Text::new("辽宁峰谷分时时段", "Time-of-use hours, Liaoning"),
     document: Word::Fixed("辽发改价格〔2023〕441号"),
@@ -2216,7 +2244,7 @@ static HEAD_174: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_175: Head = Head {
+static HEAD_177: Head = Head {
     id: Word::Fixed("cn-ln-two-part-2026-08"),
     title: Text::new(
         "辽宁工商业两部制电价（购电价自填）2026-08",
@@ -2230,7 +2258,7 @@ static HEAD_175: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_176: Head = Head {
+static HEAD_178: Head = Head {
     id: Word::Fixed("cn-nm-east-single-part-2026-08"),
     title: Text::new(
         "蒙东工商业单一制电价（购电价自填）2026-08",
@@ -2244,7 +2272,7 @@ static HEAD_176: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_177: Head = Head {
+static HEAD_179: Head = Head {
     id: Word::Fixed("cn-nm-east-two-part-2026-08"),
     title: Text::new(
         "蒙东工商业两部制电价（购电价自填）2026-08",
@@ -2258,7 +2286,7 @@ static HEAD_177: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_178: Head = Head {
+static HEAD_180: Head = Head {
     id: Word::Fixed("cn-nm-west-single-part-2026-08"),
     title: Text::new(
         "蒙西工商业单一制电价（购电价自填）2026-08",
@@ -2272,7 +2300,7 @@ static HEAD_178: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_179: Head = Head {
+static HEAD_181: Head = Head {
     id: Word::Fixed("cn-nm-west-tou"),
     title: Text::new("内蒙古西部峰谷分时时段", "Time-of-use hours, western Inner Mongolia"),
     document: Word::Fixed("内发改价费字〔2023〕1630号"),
@@ -2283,7 +2311,7 @@ static HEAD_179: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_180: Head = Head {
+static HEAD_182: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-03"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-03",
@@ -2297,7 +2325,7 @@ static HEAD_180: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_181: Head = Head {
+static HEAD_183: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2025-07"),
     title: Text::new(
         "蒙西工商业两部制电价（代理购电）2025-07",
@@ -2311,7 +2339,7 @@ static HEAD_181: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_182: Head = Head {
+static HEAD_184: Head = Head {
     id: Word::Fixed("cn-nm-west-two-part-2026-08"),
     title: Text::new(
         "蒙西工商业两部制电价（购电价自填）2026-08",
@@ -2325,7 +2353,7 @@ static HEAD_182: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_183: Head = Head {
+static HEAD_185: Head = Head {
     id: Word::Fixed("cn-nx-single-part-2026-08"),
     title: Text::new(
         "宁夏工商业单一制电价（购电价自填）2026-08",
@@ -2339,7 +2367,7 @@ static HEAD_183: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_184: Head = Head {
+static HEAD_186: Head = Head {
     id: Word::Fixed("cn-nx-two-part-2026-08"),
     title: Text::new(
         "宁夏工商业两部制电价（购电价自填）2026-08",
@@ -2353,7 +2381,7 @@ static HEAD_184: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_185: Head = Head {
+static HEAD_187: Head = Head {
     id: Word::Fixed("cn-qh-single-part-2026-08"),
     title: Text::new(
         "青海工商业单一制电价（购电价自填）2026-08",
@@ -2367,7 +2395,7 @@ static HEAD_185: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_186: Head = Head {
+static HEAD_188: Head = Head {
     id: Word::Fixed("cn-qh-two-part-2026-08"),
     title: Text::new(
         "青海工商业两部制电价（购电价自填）2026-08",
@@ -2381,7 +2409,7 @@ static HEAD_186: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_187: Head = Head {
+static HEAD_189: Head = Head {
     id: Word::Fixed("cn-sc-residential-2021"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2392,7 +2420,7 @@ static HEAD_187: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_188: Head = Head {
+static HEAD_190: Head = Head {
     id: Word::Fixed("cn-sc-residential-2026"),
     title: Text::new("四川居民阶梯电价", "Sichuan: residential tiered tariff"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -2403,7 +2431,7 @@ static HEAD_188: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_189: Head = Head {
+static HEAD_191: Head = Head {
     id: Word::Fixed("cn-sc-residential-shared"),
     title: Text::new("四川居民合表电价", "Sichuan: residential shared-meter price"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2414,7 +2442,7 @@ static HEAD_189: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_190: Head = Head {
+static HEAD_192: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2021"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2425,7 +2453,7 @@ static HEAD_190: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_191: Head = Head {
+static HEAD_193: Head = Head {
     id: Word::Fixed("cn-sc-residential-valley-2026"),
     title: Text::new("四川居民阶梯电价（低谷优惠）", "Sichuan: residential tiered tariff, valley discount"),
     document: Word::Fixed("川发改价格〔2012〕560号、〔2026〕255号"),
@@ -2436,7 +2464,7 @@ static HEAD_191: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_192: Head = Head {
+static HEAD_194: Head = Head {
     id: Word::Fixed("cn-sc-single-part-2026-08"),
     title: Text::new(
         "四川工商业单一制电价（购电价自填）2026-08",
@@ -2450,7 +2478,7 @@ static HEAD_192: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_193: Head = Head {
+static HEAD_195: Head = Head {
     id: Word::Fixed("cn-sc-residential-time-of-use-residential"),
     title: Text::new("四川居民峰谷分时时段", "Time-of-use hours, Sichuan, households"),
     document: Word::Fixed("四川省发展改革委关于调整四川电网居民生活用电阶梯电价的通知（2021-06-21）"),
@@ -2461,7 +2489,7 @@ static HEAD_193: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_194: Head = Head {
+static HEAD_196: Head = Head {
     id: Word::Fixed("cn-sc-two-part-2026-08"),
     title: Text::new(
         "四川工商业两部制电价（购电价自填）2026-08",
@@ -2475,7 +2503,7 @@ static HEAD_194: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_195: Head = Head {
+static HEAD_197: Head = Head {
     id: Word::Fixed("cn-sd-ev-charging"),
     title: Text::new("山东居民充电桩分时电价", "Shandong: home charging of vehicles, time of use"),
     document: Word::Fixed("山东省发展改革委关于完善居民分时电价政策的通知（2022-03-02）"),
@@ -2486,7 +2514,7 @@ static HEAD_195: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_196: Head = Head {
+static HEAD_198: Head = Head {
     id: Word::Fixed("cn-sd-residential-tou"),
     title: Text::new("山东居民阶梯电价（峰谷分时）", "Shandong: residential tiered tariff, time of use"),
     document: Word::Fixed("鲁发改价格〔2026〕556号、鲁发改价格〔2022〕158号"),
@@ -2497,7 +2525,7 @@ static HEAD_196: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_197: Head = Head {
+static HEAD_199: Head = Head {
     id: Word::Fixed("cn-sd-residential"),
     title: Text::new("山东居民阶梯电价", "Shandong: residential tiered tariff"),
     document: Word::Fixed("鲁发改价格〔2026〕556号"),
@@ -2508,7 +2536,7 @@ static HEAD_197: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_198: Head = Head {
+static HEAD_200: Head = Head {
     id: Word::Fixed("cn-sd-single-part-2026-08"),
     title: Text::new(
         "山东工商业单一制电价（购电价自填）2026-08",
@@ -2522,7 +2550,7 @@ static HEAD_198: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_199: Head = Head {
+static HEAD_201: Head = Head {
     id: Word::Fixed("cn-sd-residential-time-of-use-residential"),
     title: Text::new("山东居民峰谷分时时段", "Time-of-use hours, Shandong, households"),
     document: Word::Fixed("鲁发改价格〔2022〕158号"),
@@ -2533,7 +2561,7 @@ static HEAD_199: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_200: Head = Head {
+static HEAD_202: Head = Head {
     id: Word::Fixed("cn-sd-two-part-2026-08"),
     title: Text::new(
         "山东工商业两部制电价（购电价自填）2026-08",
@@ -2547,7 +2575,7 @@ static HEAD_200: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_201: Head = Head {
+static HEAD_203: Head = Head {
     id: Word::Fixed("cn-sh-residential-shared"),
     title: Text::new("上海执行居民电价的非居民用户", "Shanghai: users on household prices without tiers"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2558,7 +2586,7 @@ static HEAD_201: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_202: Head = Head {
+static HEAD_204: Head = Head {
     id: Word::Fixed("cn-sh-residential-tou"),
     title: Text::new("上海居民阶梯电价（峰谷分时）", "Shanghai: residential tiered tariff, time of use"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2569,7 +2597,7 @@ static HEAD_202: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_203: Head = Head {
+static HEAD_205: Head = Head {
     id: Word::Fixed("cn-sh-residential"),
     title: Text::new("上海居民阶梯电价", "Shanghai: residential tiered tariff"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2580,7 +2608,7 @@ static HEAD_203: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_204: Head = Head {
+static HEAD_206: Head = Head {
     id: Word::Fixed("cn-sh-single-part-2026-08"),
     title: Text::new(
         "上海工商业单一制电价（购电价自填）2026-08",
@@ -2594,7 +2622,7 @@ static HEAD_204: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_205: Head = Head {
+static HEAD_207: Head = Head {
     id: Word::Fixed("cn-sh-residential-time-of-use-residential"),
     title: Text::new("上海居民峰谷分时时段", "Time-of-use hours, Shanghai, households"),
     document: Word::Fixed("上海市居民用户电价表（2020-07-27）"),
@@ -2605,7 +2633,7 @@ static HEAD_205: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_206: Head = Head {
+static HEAD_208: Head = Head {
     id: Word::Fixed("cn-sh-tou"),
     title: Text::new("上海峰谷分时时段", "Time-of-use hours, Shanghai"),
     document: Word::Fixed("沪发改价管〔2022〕50号、沪发改价管〔2024〕28号"),
@@ -2616,7 +2644,7 @@ static HEAD_206: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_207: Head = Head {
+static HEAD_209: Head = Head {
     id: Word::Fixed("cn-sh-two-part-2026-08"),
     title: Text::new(
         "上海工商业两部制电价（购电价自填）2026-08",
@@ -2630,7 +2658,7 @@ static HEAD_207: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_208: Head = Head {
+static HEAD_210: Head = Head {
     id: Word::Fixed("cn-sn-single-part-2026-08"),
     title: Text::new(
         "陕西（不含榆林）工商业单一制电价（购电价自填）2026-08",
@@ -2644,7 +2672,7 @@ static HEAD_208: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_209: Head = Head {
+static HEAD_211: Head = Head {
     id: Word::Fixed("cn-sn-two-part-2026-08"),
     title: Text::new(
         "陕西（不含榆林）工商业两部制电价（购电价自填）2026-08",
@@ -2658,7 +2686,7 @@ static HEAD_209: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_210: Head = Head {
+static HEAD_212: Head = Head {
     id: Word::Fixed("cn-sn-yulin-single-part-2026-08"),
     title: Text::new(
         "陕西榆林工商业单一制电价（购电价自填）2026-08",
@@ -2672,7 +2700,7 @@ static HEAD_210: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_211: Head = Head {
+static HEAD_213: Head = Head {
     id: Word::Fixed("cn-sn-yulin-two-part-2026-08"),
     title: Text::new(
         "陕西榆林工商业两部制电价（购电价自填）2026-08",
@@ -2686,7 +2714,7 @@ static HEAD_211: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_212: Head = Head {
+static HEAD_214: Head = Head {
     id: Word::Fixed("cn-sx-single-part-2026-08"),
     title: Text::new(
         "山西工商业单一制电价（购电价自填）2026-08",
@@ -2700,7 +2728,7 @@ static HEAD_212: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_213: Head = Head {
+static HEAD_215: Head = Head {
     id: Word::Fixed("cn-sx-two-part-2026-08"),
     title: Text::new(
         "山西工商业两部制电价（购电价自填）2026-08",
@@ -2714,7 +2742,7 @@ static HEAD_213: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_214: Head = Head {
+static HEAD_216: Head = Head {
     id: Word::Fixed("cn-tj-single-part-2026-08"),
     title: Text::new(
         "天津工商业单一制电价（购电价自填）2026-08",
@@ -2728,7 +2756,7 @@ static HEAD_214: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_215: Head = Head {
+static HEAD_217: Head = Head {
     id: Word::Fixed("cn-tj-two-part-2026-08"),
     title: Text::new(
         "天津工商业两部制电价（购电价自填）2026-08",
@@ -2742,7 +2770,7 @@ static HEAD_215: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_216: Head = Head {
+static HEAD_218: Head = Head {
     id: Word::Fixed("cn-xj-single-part-2026-08"),
     title: Text::new(
         "新疆工商业单一制电价（购电价自填）2026-08",
@@ -2756,7 +2784,7 @@ static HEAD_216: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_217: Head = Head {
+static HEAD_219: Head = Head {
     id: Word::Fixed("cn-xj-two-part-2026-08"),
     title: Text::new(
         "新疆工商业两部制电价（购电价自填）2026-08",
@@ -2770,7 +2798,7 @@ static HEAD_217: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_218: Head = Head {
+static HEAD_220: Head = Head {
     id: Word::Fixed("cn-yn-residential-shared"),
     title: Text::new("云南居民合表电价", "Yunnan: residential shared-meter price"),
     document: Word::Fixed("云南电网销售电价表"),
@@ -2781,7 +2809,7 @@ static HEAD_218: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_219: Head = Head {
+static HEAD_221: Head = Head {
     id: Word::Fixed("cn-yn-residential"),
     title: Text::new("云南居民阶梯电价", "Yunnan: residential tiered tariff"),
     document: Word::Fixed("云南电网销售电价表；“一户多人口”通知（2024-04-08）"),
@@ -2792,7 +2820,7 @@ static HEAD_219: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_220: Head = Head {
+static HEAD_222: Head = Head {
     id: Word::Fixed("cn-yn-single-part-2026-08"),
     title: Text::new(
         "云南工商业单一制电价（购电价自填）2026-08",
@@ -2806,7 +2834,7 @@ static HEAD_220: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_221: Head = Head {
+static HEAD_223: Head = Head {
     id: Word::Fixed("cn-yn-tou"),
     title: Text::new("云南峰谷分时时段", "Time-of-use hours, Yunnan"),
     document: Word::Fixed("云发改价格〔2024〕924号"),
@@ -2817,7 +2845,7 @@ static HEAD_221: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_222: Head = Head {
+static HEAD_224: Head = Head {
     id: Word::Fixed("cn-yn-two-part-2026-08"),
     title: Text::new(
         "云南工商业两部制电价（购电价自填）2026-08",
@@ -2831,7 +2859,7 @@ static HEAD_222: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_223: Head = Head {
+static HEAD_225: Head = Head {
     id: Word::Fixed("cn-zj-residential-rural"),
     title: Text::new("浙江农村居民电价（1–10千伏）", "Zhejiang: rural household price, 1–10 kV"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2842,7 +2870,7 @@ static HEAD_223: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_224: Head = Head {
+static HEAD_226: Head = Head {
     id: Word::Fixed("cn-zj-residential-shared"),
     title: Text::new("浙江居民合表电价", "Zhejiang: residential shared-meter price"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2853,7 +2881,7 @@ static HEAD_224: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_225: Head = Head {
+static HEAD_227: Head = Head {
     id: Word::Fixed("cn-zj-residential-tou"),
     title: Text::new("浙江居民阶梯电价（峰谷分时）", "Zhejiang: residential tiered tariff, time of use"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2864,7 +2892,7 @@ static HEAD_225: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_226: Head = Head {
+static HEAD_228: Head = Head {
     id: Word::Fixed("cn-zj-residential"),
     title: Text::new("浙江居民阶梯电价", "Zhejiang: residential tiered tariff"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2875,7 +2903,7 @@ static HEAD_226: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_227: Head = Head {
+static HEAD_229: Head = Head {
     id: Word::Fixed("cn-zj-single-part-2026-08"),
     title: Text::new(
         "浙江工商业单一制电价（购电价自填）2026-08",
@@ -2889,7 +2917,7 @@ static HEAD_227: Head = Head {
     confidence: Confidence::Secondary,
 };
 
-static HEAD_228: Head = Head {
+static HEAD_230: Head = Head {
     id: Word::Fixed("cn-zj-residential-time-of-use-residential"),
     title: Text::new("浙江居民峰谷分时时段", "Time-of-use hours, Zhejiang, households"),
     document: Word::Fixed("浙江省物价局关于完善居民生活用电阶梯电价政策有关事项的通知（2012-06-15）"),
@@ -2900,7 +2928,7 @@ static HEAD_228: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_229: Head = Head {
+static HEAD_231: Head = Head {
     id: Word::Fixed("cn-zj-tou"),
     title: Text::new("浙江峰谷分时时段", "Time-of-use hours, Zhejiang"),
     document: Word::Fixed("浙发改价格〔2024〕21号"),
@@ -2911,7 +2939,7 @@ static HEAD_229: Head = Head {
     confidence: Confidence::Confirmed,
 };
 
-static HEAD_230: Head = Head {
+static HEAD_232: Head = Head {
     id: Word::Fixed("cn-zj-two-part-2026-08"),
     title: Text::new(
         "浙江工商业两部制电价（购电价自填）2026-08",
@@ -3658,40 +3686,43 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_57,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        issuer: Text::new("国务院", "State Council"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_58,
-        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_59,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "办法第二条、第六条；农历日期依 GB/T 33661—2017《农历的编算和颁行》推算",
+            "Articles 2 and 6 of the measures; lunar dates by GB/T 33661-2017",
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "国务院办公厅公布当年安排后，以安排为准。逢周六、周日的假日按顺延到其后的工作日补假推算。",
+            "The General Office's arrangement of the year replaces it once published. A holiday on a weekend is taken to be made up for on the working days after it.",
         )),
     },
     Record {
+        head: &HEAD_58,
+        issuer: Text::new("国务院", "State Council"),
+        source: Text::new(
+            "办法第二条、第六条；农历日期依 GB/T 33661—2017《农历的编算和颁行》推算",
+            "Articles 2 and 6 of the measures; lunar dates by GB/T 33661-2017",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "国务院办公厅公布当年安排后，以安排为准。逢周六、周日的假日按顺延到其后的工作日补假推算。",
+            "The General Office's arrangement of the year replaces it once published. A holiday on a weekend is taken to be made up for on the working days after it.",
+        )),
+    },
+    Record {
+        head: &HEAD_59,
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
         head: &HEAD_60,
-        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        issuer: Text::new("安徽发展改革委", "Development and Reform Commission, Anhui"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -3714,6 +3745,29 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_62,
+        issuer: Text::new("安徽居民发展改革委", "Development and Reform Commission, Anhui, households"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_63,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_64,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要；第一档价格见 China Daily 2012-06-12",
@@ -3726,7 +3780,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_63,
+        head: &HEAD_65,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -3736,34 +3790,11 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_64,
+        head: &HEAD_66,
         issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_65,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_66,
-        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
         note: None,
@@ -3783,32 +3814,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_68,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        issuer: Text::new("北京发展改革委", "Development and Reform Commission, Beijing"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_69,
-        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_70,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -3816,19 +3831,35 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "35–110 千伏在表中为一列。需量与容量电价取整到元，比值不恰为 1.6。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "35 to 110 kV are one column. Demand and capacity prices are in whole yuan, so their ratio is not exactly 1.6. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_70,
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
         )),
     },
     Record {
         head: &HEAD_71,
-        issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
+        issuer: Text::new("重庆发展改革委", "Development and Reform Commission, Chongqing"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: None,
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
     },
     Record {
         head: &HEAD_72,
@@ -3845,16 +3876,13 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_73,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("重庆居民发展改革委", "Development and Reform Commission, Chongqing, households"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_74,
@@ -3871,6 +3899,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_75,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_76,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_77,
         issuer: Text::new("深圳市发展和改革委员会", "Development and Reform Commission of Shenzhen"),
         source: Text::new(
             "公开代码库 benj-tang/china_southern_power_grid_stat 说明",
@@ -3883,7 +3937,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_76,
+        head: &HEAD_78,
         issuer: Text::new(
             "广东（广州）发展改革委",
             "Development and Reform Commission, Guangdong (Guangzhou)",
@@ -3894,32 +3948,6 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 327),
         note: None,
-    },
-    Record {
-        head: &HEAD_77,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_78,
-        issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "高温天须另以日期清单（days）提供；没有清单时，7–9 月以外的负荷曲线不能划分。",
-            "Hot days come as a list of kind `days`; without it, load curves outside July–September can't be sorted.",
-        )),
     },
     Record {
         head: &HEAD_79,
@@ -3936,15 +3964,15 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_80,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("广东发展改革委", "Development and Reform Commission, Guangdong"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
+        checked: Date::constant(2026, 327),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "高温天须另以日期清单（days）提供；没有清单时，7–9 月以外的负荷曲线不能划分。",
+            "Hot days come as a list of kind `days`; without it, load curves outside July–September can't be sorted.",
         )),
     },
     Record {
@@ -3956,12 +3984,38 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
+            "表列为全省（不含深圳）平均，35–110 千伏为一列；各价区在此之上加减：珠三角六市 +0.0237、惠州 +0.0011、东西两翼 −0.0580、粤北 −0.0896（粤发改价格〔2026〕242号），由使用者填写。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has the average without Shenzhen, 35 to 110 kV as one column. Each zone adds to it: six cities of the Pearl River Delta +0.0237, Huizhou +0.0011, the wings −0.0580, the north −0.0896 (粤发改价格〔2026〕242号); it is typed in. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_82,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
             "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
-        head: &HEAD_82,
+        head: &HEAD_83,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_84,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -3974,7 +4028,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_83,
+        head: &HEAD_85,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）；南宁销售电价表（pos2021.cn 转载），两表一致",
@@ -3987,7 +4041,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_84,
+        head: &HEAD_86,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2021 年前的销售电价表；2021 年取消工商业目录电价时国家规定居民、农业用电价格保持稳定，此后的价格未见印本",
@@ -4000,7 +4054,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_85,
+        head: &HEAD_87,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按电费单或供电所公示的价格填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -4013,7 +4067,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_86,
+        head: &HEAD_88,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -4026,7 +4080,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_87,
+        head: &HEAD_89,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -4039,7 +4093,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_88,
+        head: &HEAD_90,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "桂价格〔2018〕86号，2018-08-27（wanglu.net 转载）",
@@ -4052,7 +4106,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_89,
+        head: &HEAD_91,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new("柳州新闻网 2019-11-12（gltvs.com）", "gltvs.com of 2019-11-12"),
         checked: Date::constant(2026, 334),
@@ -4062,7 +4116,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_90,
+        head: &HEAD_92,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -4075,7 +4129,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_91,
+        head: &HEAD_93,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -4085,64 +4139,12 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
             "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_92,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_93,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
-            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
-            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
         )),
     },
     Record {
         head: &HEAD_94,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
-            "2009-11-20 销售电价表（360docs.net 转载）",
-            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_95,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
-            "2009-11-20 销售电价表（360docs.net 转载）",
-            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
-            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
-        )),
-    },
-    Record {
-        head: &HEAD_96,
-        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
-        source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）",
             "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
         ),
@@ -4153,7 +4155,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_97,
+        head: &HEAD_95,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
@@ -4166,7 +4168,59 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
+        head: &HEAD_96,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_97,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2009-11-20 销售电价表（360docs.net 转载）",
+            "Catalogue of 2009-11-20 (as reprinted at 360docs.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "日期由可再生能源附加 0.4 分推算：2009-11-20 至 2011-11-30。单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "The dates are derived from the renewable surcharge of 0.4 fen: 2009-11-20 to 2011-11-30. Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
         head: &HEAD_98,
+        issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days.",
+        )),
+    },
+    Record {
+        head: &HEAD_99,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "柳州新闻网 2019-11-12（gltvs.com）；南宁销售电价表（pos2021.cn 转载）",
+            "gltvs.com of 2019-11-12; catalogue of Nanning (as reprinted at pos2021.cn)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "单价含政府性基金，全年不分季；功率因数调整未计入。换价当月按日平均电量分摊。目录销售电价在 2021 年 10 月至 12 月间取消，此处写到可以确定的 2021-09-30。",
+            "Prices include the government funds and hold all year; a power-factor adjustment is not included. Energy across a change is shared by days. Catalogue prices were abolished between October and December 2021; the file ends where it is certain.",
+        )),
+    },
+    Record {
+        head: &HEAD_100,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "发改价格〔2014〕1668号：居民家庭住宅、居民住宅小区执行居民电价的非居民用户中设置的充电设施用电，执行居民合表电价；单价见广西销售电价表的合表一行",
@@ -4179,7 +4233,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_99,
+        head: &HEAD_101,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -4192,7 +4246,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_100,
+        head: &HEAD_102,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "2024-06 至 2026-06 的广西电网电费单（公开于代码库 MonteCarlo79/invest-etrm-intel）",
@@ -4205,7 +4259,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_101,
+        head: &HEAD_103,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "合计 0.051825 见于 2026 年的公开数据；各项由 2017、2018 年销售电价表注推算，相加恰为合计",
@@ -4218,7 +4272,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_102,
+        head: &HEAD_104,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "2009-11-20 销售电价表（360docs.net 转载）",
@@ -4231,7 +4285,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_103,
+        head: &HEAD_105,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new("—：未找到公开副本", "—: no public copy was found"),
         checked: Date::constant(2026, 334),
@@ -4241,7 +4295,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_104,
+        head: &HEAD_106,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
@@ -4254,7 +4308,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_105,
+        head: &HEAD_107,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制市场用户；系统运行费和线损在价格表中不分电压等级，其他电压等级据此推算",
@@ -4267,33 +4321,33 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_106,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
-            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
-        )),
-    },
-    Record {
-        head: &HEAD_107,
-        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
-        source: Text::new(
-            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
-            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
-            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
-        )),
-    },
-    Record {
         head: &HEAD_108,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_109,
+        issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
+        source: Text::new(
+            "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
+            "Catalogue of 2017-07-01 (as reprinted at jilinnxwh.com); 桂价格〔2018〕86号 (at wanglu.net)",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "分档电量与不满 1 千伏的相同。35 千伏及以上只见到第一档 0.5233 元。",
+            "The limits are those below 1 kV. For 35 kV and above only tier 1, 0.5233, was seen.",
+        )),
+    },
+    Record {
+        head: &HEAD_110,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "南宁销售电价表（pos2021.cn 转载）；档值见柳州市销售电价表（2021-10-24）",
@@ -4306,7 +4360,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_109,
+        head: &HEAD_111,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "北部湾晨报 2012-11-29；xjdkctz.com 转载",
@@ -4319,7 +4373,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_110,
+        head: &HEAD_112,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
@@ -4332,7 +4386,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_111,
+        head: &HEAD_113,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "梧州日报 2015-12-20（m.bkw8.com 转载）；西江都市报 2015-09-22（twtt918.com 转载）",
@@ -4345,7 +4399,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_112,
+        head: &HEAD_114,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "通知摘要；2017-07-01 销售电价表（jilinnxwh.com 转载）印 2760/4440 及各档单价",
@@ -4355,7 +4409,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_113,
+        head: &HEAD_115,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "玉林晚报 2018-01-31（sgcio.com 转载）",
@@ -4368,7 +4422,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_114,
+        head: &HEAD_116,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -4381,7 +4435,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_115,
+        head: &HEAD_117,
         issuer: Text::new("广西壮族自治区物价局", "Price Bureau of Guangxi"),
         source: Text::new(
             "玉林晚报 2018-01-31（sgcio.com 转载）；zhiyuanku.com、life.djxww.com 转载",
@@ -4394,7 +4448,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_116,
+        head: &HEAD_118,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州新闻网 2019-11-12（news.gltvs.com）；自治区发展改革委 2020-08-07（fgw.gxzf.gov.cn）",
@@ -4407,7 +4461,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_117,
+        head: &HEAD_119,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "2017-07-01 销售电价表（jilinnxwh.com 转载）；桂价格〔2018〕86号（wanglu.net 转载）",
@@ -4417,7 +4471,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("“35 千伏”为 35 千伏及以上。", "35 kV stands for 35 kV and above.")),
     },
     Record {
-        head: &HEAD_118,
+        head: &HEAD_120,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "北部湾晨报 2012-11-29；2017-07-01 销售电价表（jilinnxwh.com 转载）",
@@ -4427,7 +4481,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_119,
+        head: &HEAD_121,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "柳州市销售电价表（表内日期 2021-10-24），见于第三方转载的表格",
@@ -4437,7 +4491,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_120,
+        head: &HEAD_122,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4450,7 +4504,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_121,
+        head: &HEAD_123,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4463,7 +4517,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_122,
+        head: &HEAD_124,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "单价没有查到公开副本，由使用者按广西电网每月公布的价格表或电费单填写；电量与单价相乘、逐项取整到分与已核对的广西电费单一致",
@@ -4476,7 +4530,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_123,
+        head: &HEAD_125,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "通知摘要；时段与公开负荷模型中引用原文一致",
@@ -4486,7 +4540,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_124,
+        head: &HEAD_126,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "政策文件摘要（lalalala5678/policy-kg-pipeline）",
@@ -4496,7 +4550,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_125,
+        head: &HEAD_127,
         issuer: Text::new("广西壮族自治区发展和改革委员会", "Development and Reform Commission of Guangxi"),
         source: Text::new(
             "公开代码中引用的通知原文；通知摘要",
@@ -4506,32 +4560,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "重大节日或特殊时段的时段调整由电网企业提前一个月公布，未收录。市场交易用户 2025-04 的电费单仍按时段计价，2026-02 和 2026-06 的只有一个价：其间已不分时；代理购电用户 2026 年是否分时没有证实（一份 31 省数据称不分）。电费单上印有时段价的才按时段填写。",
             "Changed hours on major holidays are announced by the grid company a month ahead and are not in this file. Market customers’ bills of 2025-04 still have periods, those of 2026-02 and 2026-06 one price; whether agent-purchase customers have periods in 2026 is not confirmed (one data set of 31 provinces says no). Give periods only where the bill prints them.",
-        )),
-    },
-    Record {
-        head: &HEAD_126,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
-            "Two public transcriptions of annex 1, page 23, agree; the annex itself was not opened. The 110 kV row equals the printed bills of 2024-06 to 2026-06, and demand is 1.60 times capacity in every column",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "含增值税和居民农业基期交叉补贴，上网环节线损另计；广西转发文件未查到。",
-            "VAT and the base cross-subsidy for households and farming are inside; line loss is billed apart. Guangxi’s forwarding notice was not found.",
-        )),
-    },
-    Record {
-        head: &HEAD_127,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "2024-06 至 2026-06 的广西电网电费单（110 千伏用户）；需量电价为容量电价 21.4 元的 1.6 倍，与 2026-08 起的价格相同",
-            "Printed Guangxi Grid bills of 2024-06 to 2026-06 (a 110 kV customer); the demand price is 1.6 × the capacity price of 21.4 and equal to that from 2026-08",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "2023-06-01 至 2026-07-31 的第三监管周期只见到 110 千伏一行；其他电压等级由使用者按电费单填写。",
-            "Of the third cycle (2023-06-01 to 2026-07-31) only the row of 110 kV was seen; at other voltages the price of the bill is typed in.",
         )),
     },
     Record {
@@ -4549,6 +4577,32 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_129,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "2024-06 至 2026-06 的广西电网电费单（110 千伏用户）；需量电价为容量电价 21.4 元的 1.6 倍，与 2026-08 起的价格相同",
+            "Printed Guangxi Grid bills of 2024-06 to 2026-06 (a 110 kV customer); the demand price is 1.6 × the capacity price of 21.4 and equal to that from 2026-08",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "2023-06-01 至 2026-07-31 的第三监管周期只见到 110 千伏一行；其他电压等级由使用者按电费单填写。",
+            "Of the third cycle (2023-06-01 to 2026-07-31) only the row of 110 kV was seen; at other voltages the price of the bill is typed in.",
+        )),
+    },
+    Record {
+        head: &HEAD_130,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 第 23 页的两份公开抄录一致，附件本身未打开；110 千伏一行与 2024-06 至 2026-06 的电费单相同，需量与容量电价之比各列均为 1.60",
+            "Two public transcriptions of annex 1, page 23, agree; the annex itself was not opened. The 110 kV row equals the printed bills of 2024-06 to 2026-06, and demand is 1.60 times capacity in every column",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "含增值税和居民农业基期交叉补贴，上网环节线损另计；广西转发文件未查到。",
+            "VAT and the base cross-subsidy for households and farming are inside; line loss is billed apart. Guangxi’s forwarding notice was not found.",
+        )),
+    },
+    Record {
+        head: &HEAD_131,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4561,7 +4615,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_130,
+        head: &HEAD_132,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2024-07，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4574,7 +4628,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_131,
+        head: &HEAD_133,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4587,7 +4641,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_132,
+        head: &HEAD_134,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2025-04，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4600,7 +4654,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_133,
+        head: &HEAD_135,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-02，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4613,7 +4667,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_134,
+        head: &HEAD_136,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "广西电网电费通知单 2026-06，110 千伏两部制用户（公开于代码库 MonteCarlo79/invest-etrm-intel）；两个计量点的各项金额逐分相符",
@@ -4626,7 +4680,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_135,
+        head: &HEAD_137,
         issuer: Text::new("广西电网公司", "Guangxi Power Grid"),
         source: Text::new(
             "结构和取整与 2024-06 至 2026-06 的电费单一致；单价见所含各表",
@@ -4639,7 +4693,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_136,
+        head: &HEAD_138,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4649,7 +4703,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_137,
+        head: &HEAD_139,
         issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4660,29 +4714,6 @@ pub static RECORDS: &[Record] = &[
             "年度周期起始月有两种说法（1 月、12 月），此处按自然年度。",
             "Sources differ on the first month of the cycle (January or December); the calendar year is used.",
         )),
-    },
-    Record {
-        head: &HEAD_138,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_139,
-        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
     },
     Record {
         head: &HEAD_140,
@@ -4699,32 +4730,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_141,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        issuer: Text::new("贵州发展改革委", "Development and Reform Commission, Guizhou"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_142,
-        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "分档电量没有查到，因此不计算，只列单价。",
-            "The limits were not found, so bills are refused; only the prices are listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_143,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4737,14 +4752,30 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_144,
-        issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
+        head: &HEAD_143,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: None,
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_144,
+        issuer: Text::new("河南发展改革委", "Development and Reform Commission, Henan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "分档电量没有查到，因此不计算，只列单价。",
+            "The limits were not found, so bills are refused; only the prices are listed.",
+        )),
     },
     Record {
         head: &HEAD_145,
@@ -4761,97 +4792,16 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_146,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        issuer: Text::new("河南居民发展改革委", "Development and Reform Commission, Henan, households"),
         source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
+        note: None,
     },
     Record {
         head: &HEAD_147,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_148,
-        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
-            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
-        )),
-    },
-    Record {
-        head: &HEAD_149,
-        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
-        source: Text::new(
-            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
-            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
-            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
-        )),
-    },
-    Record {
-        head: &HEAD_150,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_151,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_152,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_153,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4864,7 +4814,111 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
+        head: &HEAD_148,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_149,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_150,
+        issuer: Text::new("湖北发展改革委", "Development and Reform Commission, Hubei"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "比例由 2026-01 价格表反算；只有两部制 1–10 千伏的高峰价与 1.49 差 0.002 元。",
+            "Ratios worked back from the table of 2026-01; only the two-part peak price at 1–10 kV is 0.002 off 1.49.",
+        )),
+    },
+    Record {
+        head: &HEAD_151,
+        issuer: Text::new("国网湖北省电力有限公司", "State Grid Hubei"),
+        source: Text::new(
+            "国网湖北省电力有限公司 2026-01 价格表（孝感市招商局网站 xgszsj.xiaogan.gov.cn 转载的图片），见于公开代码的逐行核对",
+            "Price table of State Grid Hubei for 2026-01 (image at xgszsj.xiaogan.gov.cn), as checked line by line in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "购电及线损一行是表列各时段电度电价减去输配、系统运行和基金后的余数，各行相加即表列电价；代理购电 0.384470、线损 0.013643。单一制平段合计比表列分项少 0.0002 元，两部制 1–10 千伏高峰价比 1.49 倍多 0.002 元，均按表列。",
+            "The line for purchase and losses is the listed period price less transmission, system operation and funds, so that the lines add up to the list; purchase 0.384470, losses 0.013643. The single-part flat price is 0.0002 less than its parts and the two-part peak price at 1–10 kV 0.002 more than 1.49 times: as listed.",
+        )),
+    },
+    Record {
+        head: &HEAD_152,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开，湖北省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Hubei is equal",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与湖北省 2026-08-13 的通知逐项相同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to the notice of Hubei of 2026-08-13. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_153,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
         head: &HEAD_154,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "指河北南网；冀北另列。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The southern grid of Hebei; northern Hebei is apart. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_155,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_156,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -4877,7 +4931,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_155,
+        head: &HEAD_157,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4887,7 +4941,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_156,
+        head: &HEAD_158,
         issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
@@ -4898,29 +4952,6 @@ pub static RECORDS: &[Record] = &[
             "冬季分档电量没有查到，11 月至次年 3 月不计算。",
             "The winter limits were not found; November–March are refused.",
         )),
-    },
-    Record {
-        head: &HEAD_157,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的公开抄录，附件本身未打开",
-            "A public transcription of annex 1; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_158,
-        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
         head: &HEAD_159,
@@ -4937,21 +4968,31 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_160,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("海南发展改革委", "Development and Reform Commission, Hainan"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("海南的输配电价也参与浮动。", "In Hainan the transmission price floats too.")),
     },
     Record {
         head: &HEAD_161,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
+            "附件 1 的公开抄录，附件本身未打开",
+            "A public transcription of annex 1; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "电量电价和需量、容量电价各只有一份抄录。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Energy prices and demand and capacity prices rest on one transcription each. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_162,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
             "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
@@ -4962,7 +5003,20 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_162,
+        head: &HEAD_163,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_164,
         issuer: Text::new("湖南发展改革委", "Development and Reform Commission, Hunan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
@@ -4975,32 +5029,6 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_163,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_164,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
         head: &HEAD_165,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
@@ -5009,8 +5037,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5022,19 +5050,22 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_167,
-        issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_168,
@@ -5045,19 +5076,19 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "表中没有 35 千伏一列；110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; the row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_169,
         issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
-        note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
+        note: None,
     },
     Record {
         head: &HEAD_170,
@@ -5074,16 +5105,13 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_171,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("江苏发展改革委", "Development and Reform Commission, Jiangsu"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("计价基础为购电价格。", "The base is the purchase price.")),
     },
     Record {
         head: &HEAD_172,
@@ -5107,19 +5135,22 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
         head: &HEAD_174,
-        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_175,
@@ -5136,16 +5167,13 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_176,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("辽宁发展改革委", "Development and Reform Commission, Liaoning"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
         head: &HEAD_177,
@@ -5156,12 +5184,38 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
+            "表中没有 35 千伏一列；需量和容量电价印为 10（20）千伏及以下、110（66）、220 千伏及以上三列。110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The table has no column of 35 kV; demand and capacity prices are printed for up to 10 (20) kV, 110 (66) kV and from 220 kV. The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_178,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
             "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
             "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
-        head: &HEAD_178,
+        head: &HEAD_179,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "110 千伏一行含 66 千伏。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "The row of 110 kV is for 66 kV too. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_180,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5174,7 +5228,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_179,
+        head: &HEAD_181,
         issuer: Text::new(
             "内蒙古西部发展改革委",
             "Development and Reform Commission, western Inner Mongolia",
@@ -5187,7 +5241,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_180,
+        head: &HEAD_182,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-03 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -5200,7 +5254,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_181,
+        head: &HEAD_183,
         issuer: Text::new("内蒙古电力（集团）有限责任公司", "Inner Mongolia Power"),
         source: Text::new(
             "2025-07 电费核查票（公开于代码库 MonteCarlo79/invest-etrm-intel），合计逐分相符",
@@ -5210,32 +5264,6 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new(
             "只有 220 千伏及以上一行见于电费单；容量电价没有查到。绿电电量和价格由使用者填写。",
             "Only the row 220 kV and above was seen, on a bill; the capacity price was not found. Green power is asked for.",
-        )),
-    },
-    Record {
-        head: &HEAD_182,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_183,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5279,25 +5307,28 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_187,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_188,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
-            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5314,19 +5345,6 @@ pub static RECORDS: &[Record] = &[
         head: &HEAD_190,
         issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
-            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
-            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "丰水期为 6–10 月，见第三方电价表。",
-            "The wet season is June–October, by a third party's table.",
-        )),
-    },
-    Record {
-        head: &HEAD_191,
-        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
-        source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
@@ -5337,27 +5355,40 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_192,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
-        source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Sichuan is equal",
-        ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "与川发改价格〔2026〕315号逐项相同；容量电价取整到元。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Equal in every cell to 川发改价格〔2026〕315号; capacity prices are in whole yuan. Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
-    },
-    Record {
-        head: &HEAD_193,
-        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
+        head: &HEAD_191,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
+    },
+    Record {
+        head: &HEAD_192,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "丰水期为 6–10 月，见第三方电价表。",
+            "The wet season is June–October, by a third party's table.",
+        )),
+    },
+    Record {
+        head: &HEAD_193,
+        issuer: Text::new("四川发展改革委", "Development and Reform Commission, Sichuan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "7–9 月第一档为 260 千瓦时，第二档上限没有查到，这三个月因此不计算。丰水期为 6–10 月，见第三方电价表。",
+            "In July–September tier 1 ends at 260 kWh; the end of tier 2 was not found, so these months are refused. The wet season is June–October, by a third party's table.",
+        )),
     },
     Record {
         head: &HEAD_194,
@@ -5374,7 +5405,7 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_195,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        issuer: Text::new("四川居民发展改革委", "Development and Reform Commission, Sichuan, households"),
         source: Text::new(
             "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
             "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
@@ -5384,40 +5415,40 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_196,
-        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "附件 1 的两份公开抄录一致，附件本身未打开，四川省的通知逐项相同",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened, and the notice of Sichuan is equal",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "与川发改价格〔2026〕315号逐项相同；容量电价取整到元。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Equal in every cell to 川发改价格〔2026〕315号; capacity prices are in whole yuan. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_197,
         issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
+            "政策文件摘要（公开代码库 lalalala5678/policy-kg-pipeline）和第三方电价表，未见全文",
+            "Digest of the notice (public repository lalalala5678/policy-kg-pipeline) and a third party's price table; the full text was not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_198,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_199,
-        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
+        issuer: Text::new("山东发展改革委", "Development and Reform Commission, Shandong"),
         source: Text::new(
             "第三方整理的各地电价表（2026 年 8 月），未见原件",
             "A third party's table of regional prices (August 2026); the documents were not seen",
@@ -5440,25 +5471,25 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_201,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("山东居民发展改革委", "Development and Reform Commission, Shandong, households"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_202,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
-            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
+        checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
-            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5473,20 +5504,20 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_204,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
-        checked: Date::constant(2026, 334),
+        checked: Date::constant(2026, 327),
         note: Some(Text::new(
-            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "跨档月份峰谷电量在各档间按比例分摊，做法未见规定。",
+            "In a month that crosses a limit the periods are shared in proportion; no text on this was found.",
         )),
     },
     Record {
         head: &HEAD_205,
-        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
         source: Text::new(
             "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
             "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
@@ -5496,16 +5527,6 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_206,
-        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
-        source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_207,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5518,17 +5539,24 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_208,
-        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        head: &HEAD_207,
+        issuer: Text::new("上海居民发展改革委", "Development and Reform Commission, Shanghai, households"),
         source: Text::new(
-            "附件 1 的两份公开抄录一致，附件本身未打开",
-            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+            "上海市发展改革委网站 fgw.sh.gov.cn/wx_gysy/20200727 所载价格表",
+            "Price table on the site of the Shanghai commission, fgw.sh.gov.cn/wx_gysy/20200727",
         ),
-        checked: Date::constant(2026, 334),
-        note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
-        )),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_208,
+        issuer: Text::new("上海发展改革委", "Development and Reform Commission, Shanghai"),
+        source: Text::new(
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
     },
     Record {
         head: &HEAD_209,
@@ -5539,8 +5567,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "一份抄录把两部制写作四个电压等级，所引原文和另一份抄录为五个（含不满 1 千伏），以五个为准。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "One transcription says that two-part has four voltages; its quotation and the other one have five (with <1 kV): five were taken. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5552,8 +5580,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5565,8 +5593,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5578,8 +5606,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5591,8 +5619,8 @@ pub static RECORDS: &[Record] = &[
         ),
         checked: Date::constant(2026, 334),
         note: Some(Text::new(
-            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
-            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+            "只有两部制电量电价与不含榆林地区的不同。购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Only the two-part energy prices differ from those without Yulin. Purchase price, line loss, system operation and government funds are typed in from the bill.",
         )),
     },
     Record {
@@ -5649,29 +5677,6 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_218,
-        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: None,
-    },
-    Record {
-        head: &HEAD_219,
-        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
-        source: Text::new(
-            "第三方整理的各地电价表（2026 年 8 月），未见原件",
-            "A third party's table of regional prices (August 2026); the documents were not seen",
-        ),
-        checked: Date::constant(2026, 327),
-        note: Some(Text::new(
-            "12 月至次年 4 月的分档电量没有查到，这几个月不计算；5–11 月不分档。",
-            "The limits of December–April were not found, so these months are refused; May–November have no tiers.",
-        )),
-    },
-    Record {
-        head: &HEAD_220,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5684,14 +5689,40 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_221,
+        head: &HEAD_219,
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
+        source: Text::new(
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
+        ),
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
+    },
+    Record {
+        head: &HEAD_220,
         issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
-            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
-            "Notes under the provinces' monthly price tables, as quoted in public code",
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
         ),
         checked: Date::constant(2026, 327),
         note: None,
+    },
+    Record {
+        head: &HEAD_221,
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
+        source: Text::new(
+            "第三方整理的各地电价表（2026 年 8 月），未见原件",
+            "A third party's table of regional prices (August 2026); the documents were not seen",
+        ),
+        checked: Date::constant(2026, 327),
+        note: Some(Text::new(
+            "12 月至次年 4 月的分档电量没有查到，这几个月不计算；5–11 月不分档。",
+            "The limits of December–April were not found, so these months are refused; May–November have no tiers.",
+        )),
     },
     Record {
         head: &HEAD_222,
@@ -5708,23 +5739,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_223,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        issuer: Text::new("云南发展改革委", "Development and Reform Commission, Yunnan"),
         source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+            "国网、南网各省代理购电价格表附注，见于公开代码的引用",
+            "Notes under the provinces' monthly price tables, as quoted in public code",
         ),
         checked: Date::constant(2026, 327),
         note: None,
     },
     Record {
         head: &HEAD_224,
-        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
-            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
-            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+            "附件 1 的两份公开抄录一致，附件本身未打开",
+            "Two public transcriptions of annex 1 agree; the annex itself was not opened",
         ),
-        checked: Date::constant(2026, 327),
-        note: None,
+        checked: Date::constant(2026, 334),
+        note: Some(Text::new(
+            "购电价、上网环节线损、系统运行费和政府性基金由使用者按电费单填写。",
+            "Purchase price, line loss, system operation and government funds are typed in from the bill.",
+        )),
     },
     Record {
         head: &HEAD_225,
@@ -5748,6 +5782,26 @@ pub static RECORDS: &[Record] = &[
     },
     Record {
         head: &HEAD_227,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_228,
+        issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
+        source: Text::new(
+            "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
+            "Price table of the notice on the provincial service site zj.gov.cn; digest of the notice",
+        ),
+        checked: Date::constant(2026, 327),
+        note: None,
+    },
+    Record {
+        head: &HEAD_229,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -5760,7 +5814,7 @@ pub static RECORDS: &[Record] = &[
         )),
     },
     Record {
-        head: &HEAD_228,
+        head: &HEAD_230,
         issuer: Text::new("浙江居民发展改革委", "Development and Reform Commission, Zhejiang, households"),
         source: Text::new(
             "浙江政务服务网所载《关于完善居民生活用电阶梯电价政策有关事项的通知》价格表；通知摘要",
@@ -5770,7 +5824,7 @@ pub static RECORDS: &[Record] = &[
         note: None,
     },
     Record {
-        head: &HEAD_229,
+        head: &HEAD_231,
         issuer: Text::new("浙江发展改革委", "Development and Reform Commission, Zhejiang"),
         source: Text::new(
             "国网、南网各省代理购电价格表附注，见于公开代码的引用",
@@ -5780,7 +5834,7 @@ pub static RECORDS: &[Record] = &[
         note: Some(Text::new("浮动比例没有查到。", "The ratios were not found.")),
     },
     Record {
-        head: &HEAD_230,
+        head: &HEAD_232,
         issuer: Text::new("国家发展改革委", "National Development and Reform Commission"),
         source: Text::new(
             "附件 1 的两份公开抄录一致，附件本身未打开",
@@ -6457,7 +6511,7 @@ pub static SERVICE: [ServiceRule; 1] = [ServiceRule {
     ],
 }];
 
-/// Public holidays, year by year.
+/// Public holidays, year by year, as arranged.
 pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
     PublicHolidays {
         head: &HEAD_51,
@@ -6535,6 +6589,47 @@ pub static PUBLIC_HOLIDAYS: [PublicHolidays; 3] = [
                     Date::constant(2026, 263),
                     Date::constant(2026, 283),
                 ],
+            },
+        ),
+    },
+];
+
+/// Public holidays by law alone, of years not arranged yet.
+pub static STATUTORY_HOLIDAYS: [PublicHolidays; 2] = [
+    PublicHolidays {
+        head: &HEAD_57,
+        days: Ruled::new(
+            &HEAD_57,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2027, 1), Date::constant(2027, 1)),
+                    (Date::constant(2027, 36), Date::constant(2027, 41)),
+                    (Date::constant(2027, 95), Date::constant(2027, 95)),
+                    (Date::constant(2027, 121), Date::constant(2027, 124)),
+                    (Date::constant(2027, 160), Date::constant(2027, 160)),
+                    (Date::constant(2027, 258), Date::constant(2027, 258)),
+                    (Date::constant(2027, 274), Date::constant(2027, 278)),
+                ],
+                worked: &[],
+            },
+        ),
+    },
+    PublicHolidays {
+        head: &HEAD_58,
+        days: Ruled::new(
+            &HEAD_58,
+            "全文",
+            DaysOff {
+                off: &[
+                    (Date::constant(2028, 1), Date::constant(2028, 3)),
+                    (Date::constant(2028, 25), Date::constant(2028, 28)),
+                    (Date::constant(2028, 95), Date::constant(2028, 95)),
+                    (Date::constant(2028, 122), Date::constant(2028, 123)),
+                    (Date::constant(2028, 149), Date::constant(2028, 150)),
+                    (Date::constant(2028, 275), Date::constant(2028, 278)),
+                ],
+                worked: &[],
             },
         ),
     },
@@ -7332,8 +7427,8 @@ pub static CONNECTION_DOCUMENTS: [Table; 1] = [Table {
             group: "apply",
             label: Text::new("用电设备清单", "List of appliances and machines"),
             detail: Some(Text::new(
-                "名称、台数、千瓦数；可用“创业用电规划”页面先算好",
-                "Names, numbers, kW; the page on new workshops calculates it",
+                "名称、台数、千瓦数；可先在“办厂养殖用电”页算好",
+                "Names, numbers, kW; the page “Workshop or farm” calculates it",
             )),
             citation: Ruled::new(&HEAD_1, "低压非居民客户⑤", ()),
             values: &[

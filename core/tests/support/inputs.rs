@@ -4,6 +4,22 @@ use serde_json::{Value, json};
 
 /// An accepted input with every field of each function, so that each can be spoiled.
 pub fn complete() -> Vec<(&'static str, Value)> {
+    let metering = json!({
+        "meters": [
+            { "ct": "200/5", "pt": "10000/100", "digits": "5", "registers": [
+                { "register": "total", "start": "99990", "end": "10" },
+                { "register": "peak", "start": "3", "end": "9" },
+                { "register": "reactiveForward", "start": "0", "end": "12" },
+            ] },
+            { "multiplier": "40", "registers": [{ "register": "flat", "start": "0", "end": "50" }] },
+        ],
+        "losses": { "transformer": "S11-400", "copper": "by_load", "hours": "700", "reactiveKvarh": "900" },
+        "linePercent": "1.5",
+        "sub": [
+            { "tariff": "cn-gx-residential-shared", "kwh": "100", "mode": "deducted" },
+            { "tariff": "cn-gx-residential-shared", "percent": "5", "mode": "ratio" },
+        ],
+    });
     let month =
         json!({ "activeKwh": "121040", "reactiveKvarh": "131520", "standard": "0.90", "base": "76911.33" });
     vec![
@@ -54,6 +70,18 @@ pub fn complete() -> Vec<(&'static str, Value)> {
         ),
         ("describeTariff", json!({ "tariff": "cn-gx-residential", "date": "2026-07" })),
         ("listTariffs", json!({ "region": "cn-gx", "category": "residential", "date": "2026-07" })),
+        ("readMeters", metering.clone()),
+        (
+            "estimateBill",
+            json!({ "tariff": "cn-gx-residential-shared", "month": "2026-07", "voltage": "<1kV", "metering": metering }),
+        ),
+        (
+            "correctMetering",
+            json!({
+                "fault": "reversed_circuit", "wiring": "three_wire", "phases": "A", "factor": "0.8",
+                "byPeriod": { "peak": { "kwh": "30000", "price": "0.6" }, "flat": { "kwh": "50000", "price": "0.4" } },
+            }),
+        ),
     ]
 }
 

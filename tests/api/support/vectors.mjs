@@ -10,6 +10,7 @@ export const FILES = [
   ...["tariff_bills", "tariff_residential", "tariff_two_part", "tariff_language", "tariff_months", "tariff_late_fee"],
   "tariff_guangxi_2026",
   ...["credit", "connection", "saving", "appliances", "workshop", "cost"],
+  ...["inspection", "tariff_questions"],
   ...["metering", "correction"],
 ];
 const read = (files) => files.flatMap((file) => load(file).map((vector) => ({ file, ...vector })));
@@ -17,7 +18,7 @@ export const vectors = read(FILES);
 /** What is refused. */
 export const refusals = read([
   ...["errors", "tariff_errors", "credit_errors", "connection_errors", "saving_errors"],
-  ...["appliances_errors", "workshop_errors", "cost_errors", "metering_errors"],
+  ...["appliances_errors", "workshop_errors", "cost_errors", "metering_errors", "inspection_errors"],
 ]);
 
 /** Descriptions calculate nothing, and the bills of a comparison bring their own steps. */

@@ -62,9 +62,11 @@ export async function adopt(page) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
+/** What is there within milliseconds is looked at again as soon: an expectation's own pauses begin with a tenth of a second. */
+export const SOON = { intervals: [10, 20, 40, 80, 160, 320, 640] };
 
 export async function ready(page) {
-  await expect(page.locator("html[data-ready]")).toBeAttached({ timeout: 10_000 });
+  await page.locator("html[data-ready]").waitFor({ state: "attached", timeout: 10_000 });
 }
 
 /** The form's field. */

@@ -217,7 +217,11 @@ def appliances(i):
     per_ampere = supply["volts"] * supply["factor"]
     now = {name: number(i, "now", name, default=F(0)) for name in known}
     both = {name: now[name] + number(i, "planned", name, default=F(0)) for name in known}
-    states = [state(i, known, counts, per_ampere) for counts in (now, both)]
+    states = [state(i, known, counts, per_ampere, None) for counts in (now, both)]
+    if "yearKwh" in i:
+        metered = number(i, "yearKwh")
+        planned = {name: both[name] - now[name] for name in known}
+        states = [state(i, known, counts, per_ampere, extra) for counts, extra in ((now, (metered, {})), (both, (metered, planned)))]
     loads = [F(one["loadWatts"]) for one in states]
     three = loads[1] > supply["single_phase"] * 1000
     tables = {part: table(f"household/{path}.toml") for part, path in (("wire", "service-wire"), ("meter", "meter"), ("breaker", "breaker"))}
@@ -227,12 +231,21 @@ def appliances(i):
     for part, limit in limits.items():
         room = limit * per_ampere - loads[1]
         check = {"part": part, "limit": r.plain(limit), "now": loads[0] <= limit * per_ampere, "after": room >= 0}
+        check["allAtOnce"] = F(states[1]["installedWatts"]) <= limit * per_ampere
         check["headroomWatts"] = r.plain(r.round_to(room, 1))
         if instead.get(part, i[part]) != i[part]:
             check["upgrade"] = tables[part][instead[part]]["label"]
         checks.append(check)
+    fits = all(check["after"] for check in checks)
+    carried = fits and not three and limits["breaker"] <= limits["wire"]
+    verdict = "upgrade" if not carried else "fits" if all(check["allAtOnce"] for check in checks) else "stagger"
+    more = {name: F(states[1][name]) - F(states[0][name]) for name in ("energyKwh", "bill")}
     return {
-        "fits": all(check["after"] for check in checks),
+        "fits": fits,
+        "verdict": verdict,
+        "mostCurrent": r.plain(r.round_to(F(states[1]["installedWatts"]) / per_ampere, 2)),
+        "addedKwh": r.plain(more["energyKwh"]),
+        "addedBill": r.fixed(more["bill"]),
         "protected": limits["breaker"] <= limits["wire"],
         "threePhase": three,
         "now": states[0],
@@ -253,10 +266,13 @@ def advised(i, tables, current):
     return {part: name for part, name in found.items() if name}
 
 
-def state(i, known, counts, per_ampere):
+def state(i, known, counts, per_ampere, metered):
     watts = sum(counts[name] * row["watts"] for name, row in known.items())
     load = sum(counts[name] * row["watts"] * row["together"] / 100 for name, row in known.items())
     energy = sum(r.round_to(counts[name] * row["watts"] * row["hours"] * row["days"] / 1000, 2) for name, row in known.items())
+    if metered:
+        base, planned = metered
+        energy = base + sum(r.round_to(planned.get(name, 0) * row["watts"] * row["hours"] * row["days"] / 1000, 2) for name, row in known.items())
     month = r.round_to(energy / 12, 2)
     bills = months(i["tariff"], i["month"], [energy - 11 * month, *[month] * 11])
     tiers = {}

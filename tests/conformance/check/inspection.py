@@ -78,7 +78,7 @@ def devices(i, rows, file, on, days):
     for own in i.get("devices", [i]):
         all_fields = {**i, **own}
         if "capacityKw" in own and "meter" in own:
-            raise Refusal("conflict", "capacityKw")
+            raise Refusal("conflict", "meter")
         if "hoursPerDay" in all_fields:
             hours = to_fraction(all_fields["hoursPerDay"])
         elif "use" not in all_fields:

@@ -21,9 +21,12 @@ def version(folder, name, day):
     return {}, None
 
 
-OFF, WORKED, YEARS = set(), set(), set()
-for year in files("tariffs/cn", "cn"):
-    YEARS.add(year["effective_from"].year)
+OFF, WORKED = set(), set()
+# What is arranged for a year; where it is not yet, what the law alone gives.
+ARRANGED = files("tariffs/cn", "cn")
+YEARS = {year["effective_from"].year for year in ARRANGED}
+BY_LAW = [year for year in files("tariffs/cn", "cn-statutory") if year["effective_from"].year not in YEARS]
+for year in [*ARRANGED, *BY_LAW]:
     for holiday in year["holiday"]:
         days = (holiday["to"] - holiday["from"]).days + 1
         OFF |= {holiday["from"] + n * DAY for n in range(days)}
@@ -132,6 +135,8 @@ def connection(i):
         out["powered"] = str(done["energise"])
     else:
         out["powerBy"] = str(min(by["energise"], cap or date.max))
+    ends = [s for s in ("request", "handover") if s in ids]
+    out["withoutWorks"] = kind != "residential" and not built and all(s not in done and s not in passed for s in ends)
     unknown = [day.year for day in [*shown, today, *done.values()] if day.year not in YEARS]
     if unknown:
         out["uncertainFrom"] = str(min(unknown))

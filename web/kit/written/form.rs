@@ -1,6 +1,7 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
 use super::page::{RULES, Sheet};
+use super::paper;
 use super::terms::linked;
 use super::tools::{pinned, starting, tools, whose};
 use crate::kit::questions::{need_of, needs};
@@ -23,6 +24,7 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
                 <p class="summary unstarted">{ sheet.t().noscript_text }</p>
             </header>
             { starting(sheet) }
+            { paper::head(sheet) }
             // Which of the utility's own price files were refused.
             if sheet.page.bills { <div class="summary" role="alert" data-refused-prices="" hidden=true></div> }
             { whose(sheet) }
@@ -32,6 +34,7 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
             <p class="card unprinted">{ sheet.t().example_unprinted }</p>
             { tools(sheet) }
             if !sheet.embedded { { pinned(sheet) } }
+            { paper::end(sheet) }
         </>
     }
 }
@@ -154,7 +157,14 @@ impl Fields {
 
     /// A day, with a calendar beside it, and how many days the example's is from today; `0` is today itself,
     /// where the visitor's begins too.
-    pub fn day(&self, name: &'static str, label: &str, help: &str, from_today: Option<&'static str>, pick: &'static str) -> Html {
+    pub fn day(
+        &self,
+        name: &'static str,
+        label: &str,
+        help: &str,
+        from_today: Option<&'static str>,
+        pick: &'static str,
+    ) -> Html {
         let picker = html! { <input type="date" class="pick" data-picks={id(name)} aria-label={pick} title={pick} tabindex="-1" autocomplete="off" /> };
         self.dated((name, label, help), "day", from_today, picker)
     }

@@ -40,7 +40,17 @@ impl Page {
         about: fn(Lang) -> &'static About,
         draw: fn(Sheet) -> Html,
     ) -> Self {
-        Self { address, about, module: None, bills: false, embeds: false, worker: None, usual: &[], ranges: &[], draw }
+        Self {
+            address,
+            about,
+            module: None,
+            bills: false,
+            embeds: false,
+            worker: None,
+            usual: &[],
+            ranges: &[],
+            draw,
+        }
     }
 
     /// A page with a calculator, and the module that draws its results.
@@ -91,7 +101,7 @@ impl Sheet {
     #[must_use]
     pub fn folder(self) -> String {
         let embed = if self.embedded { "embed/" } else { "" };
-        [root(self.lang), embed, self.page.address].concat()
+        format!("{}{embed}{}", root(self.lang), self.page.address)
     }
 
     /// From its folder back to the site's root.
@@ -109,7 +119,7 @@ impl Sheet {
     /// From its folder to an address below its language's root.
     #[must_use]
     pub fn to(self, address: &str) -> String {
-        let link = [&self.up(), root(self.lang), address].concat();
+        let link = format!("{}{}{address}", self.up(), root(self.lang));
         if link.is_empty() { "./".to_owned() } else { link }
     }
 
@@ -138,5 +148,15 @@ pub const fn root(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => "",
         Lang::En => "en/",
+    }
+}
+
+/// Links to pages, by their titles.
+#[must_use]
+pub fn also(sheet: Sheet, pages: &[&Page]) -> Html {
+    html! {
+        { for pages.iter().enumerate().map(|(at, page)| html! {
+            <>{ if at > 0 { " · " } else { "" } }<a href={sheet.link(page)}>{ (page.about)(sheet.lang).title }</a></>
+        }) }
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 /// The search box; what is found appears below it as one types.
 pub fn search(sheet: Sheet) -> Html {
     let t = sheet.t();
-    let root = match [sheet.up(), super::page::root(sheet.lang).to_owned()].concat() {
+    let root = match format!("{}{}", sheet.up(), super::page::root(sheet.lang)) {
         root if root.is_empty() => "./".to_owned(),
         root => root,
     };

@@ -35,7 +35,11 @@ fn tariff_choices(category: Category, lang: Lang) -> Vec<(Word, String)> {
     tariff_choices_of(category, lang, |_| true)
 }
 
-fn tariff_choices_of(category: Category, lang: Lang, wanted: impl Fn(&TariffEntry) -> bool) -> Vec<(Word, String)> {
+fn tariff_choices_of(
+    category: Category,
+    lang: Lang,
+    wanted: impl Fn(&TariffEntry) -> bool,
+) -> Vec<(Word, String)> {
     let filter = Filter { category: Some(category), ..Filter::default() };
     let mut all = tariff::list(&filter).newest();
     all.retain(|entry| !entry.billable.is_empty() && wanted(entry));
@@ -146,9 +150,8 @@ pub fn other_prices(fields: &Fields, sheet: Sheet, names: &[&'static str]) -> Ht
             _ => price_unit(sheet),
         };
         let listed = charge.and_then(|charge| Some((charge.prices.first()?, charge.last_known.as_ref()?)));
-        let help = listed.map(|(price, month)| {
-            filled(t.bill_listed, &[("{price}", &price.price), ("{month}", month)])
-        });
+        let help = listed
+            .map(|(price, month)| filled(t.bill_listed, &[("{price}", &price.price), ("{month}", month)]));
         fields.number(name, &label, unit, &help.unwrap_or_else(|| t.bill_else_listed.to_owned()))
     };
     let hidden = !fields.needs().contains(&"own-prices");

@@ -70,7 +70,7 @@ pub fn linked(text: &str, sheet: Sheet) -> Html {
             word.to_owned().into()
         } else {
             seen.push(term.id);
-            let href = [&sheet.to(ADDRESS), "#", term.id].concat();
+            let href = format!("{}#{}", sheet.to(ADDRESS), term.id);
             html! { <a class="term" {href}>{ word.to_owned() }</a> }
         });
         rest = tail;
@@ -116,7 +116,7 @@ pub fn explained(sheet: Sheet, terms: &[&'static Term]) -> Html {
             <summary>{ t.terms_title }</summary>
             <dl>{ for terms.iter().map(|term| html! {
                 <>
-                    <dt><a href={[&glossary, "#", term.id].concat()}>{ term.name.get(lang) }</a></dt>
+                    <dt><a href={format!("{glossary}#{}", term.id)}>{ term.name.get(lang) }</a></dt>
                     <dd>{ term.text.get(lang) }</dd>
                 </>
             }) }</dl>

@@ -30,6 +30,7 @@ const EXAMPLE: Defaults = &[
     ("wire", "cu-4"),
     ("meter", "5-40"),
     ("breaker", "32"),
+    ("yearKwh", ""),
     ("tariff", "cn-gx-residential"),
     ("month", "2026-07"),
 ];
@@ -62,6 +63,7 @@ fn calculator(sheet: Sheet) -> Html {
     };
     let bill = html! {
         <>
+            { fields.number("yearKwh", t.year_kwh, "kWh", t.year_kwh_help) }
             { tariff(&fields, page.bill_tariff, &[Category::Residential], lang, "") }
             { fields.month("month", page.bill_month, page.bill_month_help, true, page.pick_month) }
         </>

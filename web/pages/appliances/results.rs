@@ -2,8 +2,11 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{appliances::results as texts, live};
-use crate::kit::{As, Bars, explanation, figure, headline, headline_in_words, next, position, table};
-use diansuan::appliances::{self, Check, Potential};
+use crate::kit::{
+    As, Bar, Bars, basis, explanation, facts, figure, filled, headline, headline_in_words, next_text,
+    position, rounded, table, to_decimals,
+};
+use diansuan::appliances::{self, Check, Potential, Verdict};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -13,37 +16,60 @@ use yew::prelude::*;
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let result = appliances::calculate(&appliances::read(&Field::root(&Data::of_form(part.texts)))?)?;
     let (lang, t) = (part.lang, texts(part.lang));
-    let good = result.fits && result.protected && !result.three_phase;
-    let answer = if good { t.fits } else { t.too_much };
+    let verdict = result.verdict;
     let figures = vec![
-        headline_in_words("fits", t.answer, if good { "true" } else { "false" }, answer, ""),
+        headline_in_words("verdict", t.answer, verdict.id(), verdict.label().get(lang), ""),
         headline("current", t.current, &result.after.current, As::Grouped, "A"),
-        headline("load", t.load, &result.after.load, As::Grouped, "W"),
-        headline("bill", t.bill, &result.after.bill, As::Grouped, live(lang).unit_yuan),
+        headline("mostCurrent", t.most, &result.most, As::Grouped, "A"),
+        headline("addedBill", t.added, &result.added, As::Signed, live(lang).unit_yuan),
     ];
-    let class = if good { "figures words good" } else { "figures words dear" };
+    let class = match verdict {
+        Verdict::Fits => "figures words many good",
+        Verdict::Stagger => "figures words many",
+        Verdict::Upgrade => "figures words many dear",
+    };
     Ok(html! {
         <>
             <div><div {class}>{ figures }</div></div>
-            { next(advice(&result, lang)) }
+            { next_text(&advice(&result, lang)) }
             { danger(&result, lang) }
             { checks(&result.checks, lang) }
             { bars(&result, lang) }
             { year(&result, lang) }
-            <p class="status">{ t.status }</p>
+            { basis(None, &[t.status, t.each_month], &result.steps, lang) }
             { explanation(&result.steps, lang, part.rules) }
         </>
     })
 }
 
-fn advice(result: &Potential, lang: Lang) -> &'static str {
+fn advice(result: &Potential, lang: Lang) -> String {
     let t = texts(lang);
-    match (result.fits, result.three_phase) {
+    if result.verdict == Verdict::Stagger {
+        return stagger(result, lang);
+    }
+    let words = match (result.fits, result.three_phase) {
         (_, true) => t.advice_three,
         (false, _) => t.advice_upgrade,
         (true, _) if !result.protected => t.advice_breaker,
         (true, _) => t.advice_fits,
-    }
+    };
+    words.to_owned()
+}
+
+/// How it just fits: what is left of the weakest part, and what everything at once would take.
+fn stagger(result: &Potential, lang: Lang) -> String {
+    let weakest = result.checks.iter().min_by_key(|check| position(check.headroom, 1));
+    let Some(weakest) = weakest else { return String::new() };
+    filled(
+        texts(lang).advice_stagger,
+        &[
+            ("{part}", weakest.part.label().get(lang)),
+            ("{limit}", &weakest.limit.to_string()),
+            ("{usual}", &result.after.current.to_string()),
+            ("{left}", &rounded(weakest.headroom, 0)),
+            ("{all}", &result.most.to_string()),
+        ],
+    )
 }
 
 /// What is dangerous, in so many words.
@@ -70,12 +96,22 @@ fn checks(checks: &[Check], lang: Lang) -> Html {
             [&figure(&check.limit, As::Data), " A"].concat(),
             yes(check.now),
             yes(check.after),
-            [&figure(&check.headroom, As::Signed), " W"].concat(),
+            room(check, lang),
             check.upgrade.map(|label| label.get(lang).to_owned()).unwrap_or_default(),
         ]
     });
     let heads = [t.part, t.limit, t.now, t.after, t.headroom, t.upgrade];
     table(t.checks, &heads, rows.collect(), None)
+}
+
+/// What can still be added, or how much is too much.
+fn room(check: &Check, lang: Lang) -> String {
+    let t = texts(lang);
+    let watts = figure(&check.headroom, As::Grouped);
+    match watts.strip_prefix('−') {
+        Some(too_much) => format!("{} {too_much} W", t.over),
+        None => format!("{watts} W"),
+    }
 }
 
 /// The current against what each part may carry.
@@ -86,7 +122,7 @@ fn bars(result: &Potential, lang: Lang) -> Html {
         let of = [" / ", &figure(&check.limit, As::Data), " A"].concat();
         [(&result.now.current, t.now), (&result.after.current, t.after)].map(|(current, when)| {
             let words = [when, " ", &figure(current, As::Data), &of].concat();
-            (check.part.label().get(lang), position(*current, 2), limit, words)
+            Bar::new(check.part.label().get(lang), position(*current, 2), limit, words)
         })
     });
     Bars { rows: rows.collect() }.draw()
@@ -97,18 +133,27 @@ fn year(result: &Potential, lang: Lang) -> Html {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for tier in &result.after.tiers {
         let before = result.now.tiers.iter().find(|one| one.label == tier.label);
-        let kwh = before.map(|one| figure(&one.energy, As::Grouped)).unwrap_or_default();
+        let kwh = before.map(|one| rounded(one.energy, 0)).unwrap_or_default();
         rows.push(vec![
             tier.label.get(lang).to_owned(),
             kwh,
-            figure(&tier.energy, As::Grouped),
+            rounded(tier.energy, 0),
             figure(&tier.amount, As::Grouped),
         ]);
     }
     let money =
         |state: &appliances::State| [&figure(&state.bill, As::Grouped), " ", live(lang).unit_yuan].concat();
-    let energy = |state: &appliances::State| figure(&state.energy, As::Grouped);
+    let energy = |state: &appliances::State| rounded(state.energy, 0);
     rows.push(vec![t.energy.to_owned(), energy(&result.now), energy(&result.after), String::new()]);
     let total = vec![t.bill.to_owned(), money(&result.now), money(&result.after), String::new()];
-    table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total))
+    html! {
+        <>
+            { table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total)) }
+            { facts(&[
+                Some((t.added_kwh, &to_decimals(result.added_kwh, 0) as _, "kWh")),
+                Some((t.bill_before, &result.now.bill as _, live(lang).unit_yuan)),
+                Some((t.bill, &result.after.bill as _, live(lang).unit_yuan)),
+            ]) }
+        </>
+    }
 }

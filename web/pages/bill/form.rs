@@ -37,7 +37,12 @@ const EXAMPLE: Defaults = &[
 ];
 
 /// What a household uses in a month, and in the year so far.
-const RANGES: Defaults = &[("usage.kwh", "10..3000"), ("lastKwh", "10..3000"), ("yearToDateKwh", "0..36000"), ("money", "5..3000")];
+const RANGES: Defaults = &[
+    ("usage.kwh", "10..3000"),
+    ("lastKwh", "10..3000"),
+    ("yearToDateKwh", "0..36000"),
+    ("money", "5..3000"),
+];
 
 /// The page.
 pub static PAGE: Page = Page::new("bill/", about, page).calculator("bill").with_bills().within(RANGES);

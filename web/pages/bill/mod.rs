@@ -16,9 +16,11 @@ use crate::kit::questions::{months, needs};
 use crate::kit::{Island, Owns};
 
 /// Bill estimate.
-pub static BILL: Island = Island::new("bill", results::bill).asking(needs).in_months(months).saying(results::in_words);
+pub static BILL: Island =
+    Island::new("bill", results::bill).asking(needs).in_months(months).saying(results::in_words);
 /// Whether a printed bill agrees.
-pub static CHECK: Island = Island::new("check", results::check).owning(Owns::Beginning("printed")).once_spoken();
+pub static CHECK: Island =
+    Island::new("check", results::check).owning(Owns::Beginning("printed")).once_spoken();
 /// The same use under other tariffs.
 pub static COMPARE: Island = Island::new("compare", results::compare).owning(Owns::None);
 /// Why it is more than last month.

@@ -1,5 +1,6 @@
 //! A new connection in time.
 
+use crate::kit::dialled;
 use crate::kit::i18n::connection::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame};
 use crate::kit::written::page::{Page, Sheet};
@@ -61,8 +62,8 @@ fn calculator(sheet: Sheet) -> Html {
         <>
             <h2>{ sheet.t().inputs_title }</h2>
             { fields.choice("kind", t.connection_kind, &kinds, t.connection_kind_help) }
-            { only(&["residential", "low"], fields.choice("line", t.connection_line, &lines, t.connection_line_help)) }
             { only(&["low", "high_single", "high_dual"], fields.number("works", t.connection_works, t.connection_days, t.connection_works_help)) }
+            { only(&["residential", "low"], fields.choice("line", t.connection_line, &lines, t.connection_line_help)) }
             { fields.day("today", t.connection_today, "", Some("0"), sheet.t().pick_day) }
             <fieldset class="days"><legend>{ t.connection_done }</legend><p class="help">{ t.connection_done_help }</p>{ for steps }</fieldset>
         </>
@@ -73,9 +74,9 @@ fn calculator(sheet: Sheet) -> Html {
             <section class="card">
                 <h2>{ t.connection_late }</h2>
                 <ol class="beads">
-                    <li>{ t.connection_late_manager }</li>
-                    <li>{ t.connection_late_company }{ " " }{ answer(lang) }</li>
-                    <li>{ t.connection_late_state }</li>
+                    <li><p>{ dialled(t.connection_late_manager) }</p></li>
+                    <li><p>{ dialled(t.connection_late_company) }{ " " }{ answer(lang) }</p></li>
+                    <li><p>{ dialled(t.connection_late_state) }</p></li>
                 </ol>
             </section>
         </>

@@ -2,13 +2,14 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{connection::Results as Words, connection::results as texts};
-use crate::kit::{Bars, explanation, headline_in_words, next, next_text, position};
+use crate::kit::{
+    Bar, Bars, basis, counted, dialled, explanation, filled, headline_in_words, next, next_text, position,
+};
 use diansuan::connection::{self, Connection, Overall, Stage, State};
 use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
 use diansuan::input::Field;
-use diansuan::rulebook::Confidence;
 use diansuan::text::Lang;
 use yew::prelude::*;
 
@@ -20,25 +21,33 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 fn shown(result: &Connection, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
     let class = if result.overdue().is_some() { "figures dear" } else { "figures" };
-    let doubt = if result.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
-    let sure = [t.sure, result.confidence.label().get(lang)].concat();
     html! {
         <div>
             <div {class}>{ figures(result, lang) }</div>
             { advice(result, lang) }
+            { reservations(result, lang) }
             { bars(result, lang) }
             <h3>{ t.timeline }</h3>
             <ol class="timeline">{ stages(result, lang) }</ol>
             { export(result, lang) }
             { documents(result, lang) }
-            if let Some(year) = result.uncertain_from {
-                <ul class="notes"><li>{ [t.uncertain_1, &year.to_string(), t.uncertain_2].concat() }</li></ul>
-            }
-            <p><span class={doubt}>{ sure }</span></p>
-            <p class="status">{ t.steps_doubt }{ " " }{ t.promise_doubt }</p>
+            { basis(Some(result.confidence), &[t.steps_doubt, t.promise_doubt, t.documents_status], &result.steps, lang) }
             { explanation(&result.steps, lang, part.rules) }
         </div>
     }
+}
+
+/// What the day of power leaves open, right below it.
+fn reservations(result: &Connection, lang: Lang) -> Html {
+    let t = texts(lang);
+    let works = (result.without_works && result.powered.is_none()).then(|| t.without_works.to_owned());
+    let year = result.uncertain_from.map(|year| filled(t.uncertain, &[("{year}", &year.to_string())]));
+    let notes: Vec<Html> =
+        [works, year].into_iter().flatten().map(|note| html! { <li>{ note }</li> }).collect();
+    if notes.is_empty() {
+        return Html::default();
+    }
+    html! { <ul class="notes">{ notes }</ul> }
 }
 
 /// When there is power, where it stands, whose turn it is.
@@ -51,7 +60,12 @@ fn figures(result: &Connection, lang: Lang) -> Vec<Html> {
         (Some(date), _) => power("powered", t.powered, date),
         (None, by) => {
             // What is overdue has no last day any more.
-            let label = if result.overdue().is_some() { t.power_if } else { t.power_by };
+            let label = match (result.overdue().is_some(), result.without_works) {
+                (true, true) => t.power_if_without,
+                (true, false) => t.power_if,
+                (false, true) => t.power_by_without,
+                (false, false) => t.power_by,
+            };
             power("powerBy", label, by.unwrap_or(result.today))
         }
     }];
@@ -107,7 +121,7 @@ fn bars(result: &Connection, lang: Lang) -> Html {
             Some(due) => [&words, " · ", t.by, " ", &day(due, lang)].concat(),
             None => words,
         };
-        (label, position(overall.used, 0), Some(position(overall.limit, 0)), words)
+        Bar::new(label, position(overall.used, 0), Some(position(overall.limit, 0)), words)
     };
     let rows: Vec<_> = result
         .whole
@@ -123,6 +137,7 @@ fn bars(result: &Connection, lang: Lang) -> Html {
         <>
             <h3>{ t.bars }</h3>
             { Bars { rows }.draw() }
+            if result.own.is_some() { <p class="note">{ t.own_note }</p> }
         </>
     }
 }
@@ -162,7 +177,7 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
                 if result.current == Some(stage.id) { <span class="here">{ t.now }</span> }
             </p>
             <p class="dates">{ dates(stage, lang) }{ article(stage) }</p>
-            if open { <p class="note">{ who }</p> }
+            if open { <p class="note">{ dialled(&who) }</p> }
         </li>
     }
 }
@@ -171,9 +186,9 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
 fn dates(stage: &Stage, lang: Lang) -> String {
     let t: &Words = texts(lang);
     let named = |label: &str, date: Option<Date>| Some([label, " ", &day(date?, lang)].concat());
-    let late = |stage: &Stage| Some([t.late_by, " ", &stage.late?.to_string(), " ", t.workdays].concat());
+    let late = |stage: &Stage| Some(format!("{} {}", t.late_by, workdays(&stage.late?.to_string(), lang)));
     let limit = stage.limit.map(|limit| {
-        let words = [t.limit, " ", &limit.to_string(), " ", t.workdays].concat();
+        let words = format!("{} {}", t.limit, workdays(&limit.to_string(), lang));
         stage.due.map_or_else(|| words.clone(), |due| [&words, ": ", &day(due, lang)].concat())
     });
     let open = stage.done.is_none();
@@ -196,6 +211,11 @@ fn article(stage: &Stage) -> Html {
         return Html::default();
     }
     html! { <>{ " · " }<span lang="zh-CN">{ article.to_owned() }</span></> }
+}
+
+/// So many working days.
+fn workdays(number: &str, lang: Lang) -> String {
+    format!("{number} {}", counted(number, texts(lang).workdays))
 }
 
 /// A day with its day of the week.
@@ -246,7 +266,6 @@ fn documents(result: &Connection, lang: Lang) -> Html {
         <>
             <h3>{ t.documents }</h3>
             { parts }
-            <p class="status">{ t.documents_status }</p>
         </>
     }
 }

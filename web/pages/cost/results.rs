@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{cost::results as texts, live};
-use crate::kit::{As, Bars, Shares, explanation, facts, figure, headline, next, position, table};
+use crate::kit::{As, Bar, Bars, Shares, basis, explanation, facts, figure, headline, next, position, table};
 use diansuan::cost::{self, Effect, Pressure, Weight};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -37,7 +37,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
             { effects(&result.effects, lang) }
             { small }
             { years(&result, &input, lang) }
-            <p class="status">{ t.cost_status }</p>
+            { basis(None, &[t.cost_status], &result.steps, lang) }
             { explanation(&result.steps, lang, part.rules) }
         </>
     })
@@ -83,7 +83,8 @@ fn effects(effects: &[Effect], lang: Lang) -> Html {
     let longest = effects.iter().map(size).max();
     let bars = effects.iter().map(|effect| {
         let label = [&figure(&effect.monthly, As::Signed), " ", live(lang).unit_yuan].concat();
-        (effect.lever.label().get(lang), size(effect), longest, label)
+        let class = if position(effect.monthly, 2) > 0 { "costs" } else { "saves" };
+        Bar { class, ..Bar::new(effect.lever.label().get(lang), size(effect), longest, label) }
     });
     html! {
         <>
@@ -101,7 +102,7 @@ fn years(result: &Pressure, input: &cost::Input, lang: Lang) -> Html {
     };
     let most = Some(position(this.max(last), 0));
     let bar = |label, kwh: diansuan::units::KilowattHour| {
-        (label, position(kwh, 0), most, [&figure(&kwh, As::Grouped), " kWh"].concat())
+        Bar::new(label, position(kwh, 0), most, [&figure(&kwh, As::Grouped), " kWh"].concat())
     };
     let rows = vec![bar(t.cost_last_year, last), bar(t.cost_this_year, this)];
     let words = if change.decimal().is_sign_negative() { t.cost_fell } else { t.cost_rose };

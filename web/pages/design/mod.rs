@@ -2,7 +2,7 @@
 
 use crate::kit::i18n::design::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::{As, Bars, Shares, headline, next, table, warnings};
+use crate::kit::{As, Bar, Bars, Shares, headline, next, table, warnings};
 use diansuan::text::Text;
 use yew::prelude::*;
 
@@ -81,7 +81,7 @@ fn components(sheet: Sheet) -> Html {
     ];
     let rows = vec![vec![t.sample_row.to_owned(), "121,040".to_owned(), "9,229.36".to_owned()]];
     let total = vec![t.sample_total.to_owned(), String::new(), "9,229.36".to_owned()];
-    let bars = Bars { rows: vec![(t.sample_row, 62, Some(100), "62 / 100".to_owned())] };
+    let bars = Bars { rows: vec![Bar::new(t.sample_row, 62, Some(100), "62 / 100".to_owned())] };
     let shares = Shares {
         title: t.sample_shares,
         shares: vec![(t.sample_row, 62), (t.sample_total, 38)],

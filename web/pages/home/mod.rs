@@ -1,14 +1,13 @@
 //! The first page: one question that leads each visitor to the right place.
 
-mod abacus;
-
+use crate::kit::abacus;
 use crate::kit::i18n::home::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::search::search;
 use crate::pages::{
-    appliances, bill, connection, cost, glossary, my_service, power_factor, rules, saving, tariffs, workshop,
+    appliances, bill, connection, cost, glossary, mine, my_service, power_factor, rules, saving, tariffs,
+    workshop,
 };
-use abacus::abacus;
 use yew::prelude::*;
 
 /// The page.
@@ -20,26 +19,23 @@ fn page(sheet: Sheet) -> Html {
         (
             t.household,
             t.household_text,
-            &[&bill::form::PAGE, &appliances::form::PAGE, &my_service::form::PAGE],
+            &[
+                &bill::form::PAGE,
+                &appliances::form::PAGE,
+                &bill::late_fee::form::PAGE,
+                &my_service::form::PAGE,
+            ],
         ),
-        (
-            t.shop,
-            t.shop_text,
-            &[&bill::business::form::PAGE, &saving::form::PAGE, &bill::late_fee::form::PAGE],
-        ),
-        (
-            t.factory,
-            t.factory_text,
-            &[&power_factor::form::PAGE, &bill::load::form::PAGE, &saving::form::PAGE, &cost::form::PAGE],
-        ),
-        (t.farm, t.farm_text, &[&bill::farm::form::PAGE, &workshop::form::PAGE, &my_service::form::PAGE]),
-        (t.new, t.new_text, &[&connection::form::PAGE, &workshop::form::PAGE, &appliances::form::PAGE]),
+        (t.shop, t.shop_text, &[&bill::business::form::PAGE, &saving::form::PAGE]),
+        (t.factory, t.factory_text, &[&power_factor::form::PAGE, &bill::load::form::PAGE, &cost::form::PAGE]),
+        (t.farm, t.farm_text, &[&bill::farm::form::PAGE]),
+        (t.new, t.new_text, &[&connection::form::PAGE, &workshop::form::PAGE]),
         (
             t.staff,
             t.staff_text,
             &[
                 &crate::workbench::frame::PAGE,
-                &my_service::form::PAGE,
+                &mine::PAGE,
                 &tariffs::form::PAGE,
                 &rules::PAGE,
                 &glossary::PAGE,
@@ -52,8 +48,10 @@ fn page(sheet: Sheet) -> Html {
                 <h1>{ t.lead }</h1>
                 <p>{ t.intro }</p>
             </header>
-            <ul class="doors">{ for visitors.into_iter().map(|visitor| door(sheet, visitor)) }</ul>
+            { first_question(sheet) }
             { search(sheet) }
+            <h2>{ t.doors }</h2>
+            <ul class="doors">{ for visitors.into_iter().map(|visitor| door(sheet, visitor)) }</ul>
             <section class="card story">
                 <h2>{ t.case_title }</h2>
                 <p>{ t.case_text }</p>
@@ -62,10 +60,42 @@ fn page(sheet: Sheet) -> Html {
             </section>
             <div class="pair">
                 <section class="card"><h2>{ t.training_title }</h2><p>{ t.training_text }</p></section>
-                <section class="card"><h2>{ t.embed_title }</h2><p>{ t.embed_text }</p></section>
+                <section class="card">
+                    <h2>{ t.embed_title }</h2>
+                    <p>{ t.embed_text }</p>
+                    <details>
+                        <summary>{ t.embed_list }</summary>
+                        <ul>{ for crate::pages::all().filter(|page| page.embeds).map(|page| html! {
+                            <li><a href={embedded(sheet, page)}>{ (page.about)(sheet.lang).title }</a></li>
+                        }) }</ul>
+                    </details>
+                </section>
             </div>
         </>
     }
+}
+
+/// The first question of the calculator that most come for, right here.
+fn first_question(sheet: Sheet) -> Html {
+    let (t, site) = (texts(sheet.lang), sheet.t());
+    html! {
+        <div class="card ask">
+            <div class="field">
+                <label for="first-question">{ t.ask }</label>
+                <span class="entry">
+                    <input id="first-question" inputmode="decimal" autocomplete="off" data-ask="usage.kwh" aria-describedby="first-help" />
+                    <span class="unit">{ "kWh" }</span>
+                </span>
+                <p class="help" id="first-help">{ site.bill_kwh_help }</p>
+            </div>
+            <a class="button primary" href={sheet.link(&bill::form::PAGE)} data-goes="">{ t.ask_go }</a>
+        </div>
+    }
+}
+
+/// The version of a page for other people's frames.
+fn embedded(sheet: Sheet, page: &'static Page) -> String {
+    [sheet.up(), Sheet { page, embedded: true, ..sheet }.folder()].concat()
 }
 
 /// Who somebody is, and what there is for them; the first link is what most come for.

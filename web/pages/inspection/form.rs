@@ -77,7 +77,10 @@ fn calculator(sheet: Sheet) -> Html {
 /// The choices of the core by their names.
 macro_rules! choices {
     ($of:ty, $lang:expr) => {
-        <$of>::CHOICES.iter().map(|(id, one)| (*id, one.label().get($lang).to_owned())).collect::<Vec<Choice>>()
+        <$of>::CHOICES
+            .iter()
+            .map(|(id, one)| (*id, one.label().get($lang).to_owned()))
+            .collect::<Vec<Choice>>()
     };
 }
 
@@ -131,7 +134,8 @@ impl Form {
 
     fn theft(&self) -> Html {
         let (t, f, lang) = (texts(self.lang()), &self.fields, self.lang());
-        let uses: Vec<Choice> = vec![("power", t.use_power.to_owned()), ("lighting", t.use_lighting.to_owned())];
+        let uses: Vec<Choice> =
+            vec![("power", t.use_power.to_owned()), ("lighting", t.use_lighting.to_owned())];
         let own = html! {
             <>
                 { f.number("theft.hoursPerDay", t.hours_a_day, t.unit_hours, t.hours_a_day_help) }

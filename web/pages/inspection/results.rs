@@ -83,7 +83,8 @@ pub(super) fn outage(part: &Part<'_>) -> Result<Html, Error> {
 pub(super) fn correction(part: &Part<'_>) -> Result<Html, Error> {
     let result = of(part, "correction", metering::read, metering::calculate)?;
     let (t, lang, yuan) = (texts(part.lang), part.lang, live(part.lang).unit_yuan);
-    let money = result.money.as_ref().map(|money| headline("correctionMoney", t.money, money, As::Signed, yuan));
+    let money =
+        result.money.as_ref().map(|money| headline("correctionMoney", t.money, money, As::Signed, yuan));
     let percent = figure(&result.correction_percent, As::Data);
     Ok(html! {
         <div>

@@ -45,7 +45,7 @@ function row(item) {
     find("results", node).append(dt, dd);
   }
   const open = find("open", node);
-  open.href = new URL(`${item.page}?${item.query}`, root).href;
+  open.href = new URL(`${item.page}#${item.query}`, root).href;
   find("remove", node).addEventListener("click", () => {
     chosen.delete(item.id);
     save(items.filter((one) => one.id !== item.id));

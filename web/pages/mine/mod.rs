@@ -18,7 +18,7 @@ fn page(sheet: Sheet) -> Html {
                 <p>{ own.intro }</p>
                 <noscript><p class="summary">{ own.noscript }</p></noscript>
             </header>
-            <section class="card" data-mine="" data-root={[&sheet.up(), crate::kit::written::page::root(sheet.lang)].concat()}>
+            <section class="card" data-mine="" data-root={format!("{}{}", sheet.up(), crate::kit::written::page::root(sheet.lang))}>
                 <p data-empty="">{ own.empty }{ " " }<a href={sheet.link(&crate::pages::home::PAGE)}>{ own.start }</a></p>
                 <p class="summary" role="alert" data-trouble="" data-full={t.mine_full} data-closed={t.mine_closed} data-unreadable={own.unreadable} hidden=true></p>
                 <ul class="kept" data-list=""></ul>

@@ -105,7 +105,7 @@ fn standards(sheet: Sheet) -> Html {
     let of = |table: &'static Table, id: &str| {
         let row = table.row(id)?;
         table.columns.iter().zip(row.values).find_map(|(column, value)| {
-            Some([&*value.as_ref()?.text(), " ", &unit_in(column.unit, lang)].concat())
+            Some(format!("{} {}", value.as_ref()?.text(), unit_in(column.unit, lang)))
         })
     };
     let further = promise.rows.iter().filter(|row| state.row(row.id).is_none());

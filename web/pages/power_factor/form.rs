@@ -32,7 +32,8 @@ const USUAL: Defaults = &[("hours", "480"), ("stepKvar", "10"), ("discountRate",
 const RANGES: Defaults = &[("activeKwh", "100..50000000"), ("costPerKvar", "30..600"), ("hours", "100..744")];
 
 /// The page.
-pub static PAGE: Page = Page::new("power-factor/", about, page).calculator("power-factor").usually(USUAL).within(RANGES);
+pub static PAGE: Page =
+    Page::new("power-factor/", about, page).calculator("power-factor").usually(USUAL).within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))

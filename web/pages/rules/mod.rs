@@ -4,7 +4,8 @@ mod tariffs;
 
 use crate::kit::grouped;
 use crate::kit::i18n::rules::{about, page as texts};
-use crate::kit::written::page::{Page, RULES, Sheet};
+use crate::kit::written::page::{Page, RULES, Sheet, also};
+use crate::pages;
 use diansuan::power_factor;
 use diansuan::rulebook::{
     APPLIES_TO, CAPACITOR, Head, POWER_FACTOR, POWER_FACTOR_BASE, RECORDS, Record, SERVICE, Status, TABLES,
@@ -21,7 +22,7 @@ fn page(sheet: Sheet) -> Html {
     html! {
         <>
             <header class="page-head"><h1>{ sheet.about().title }</h1><p>{ t.intro }</p><p><a href={sheet.link(&crate::pages::tariffs::form::PAGE)}>{ t.tariffs_link }</a></p></header>
-            <nav class="card contents" aria-label={sheet.about().title}>
+            <nav class="card contents" id="contents" aria-label={sheet.about().title}>
                 { contents(&mut RECORDS.iter().map(|r| r.head).filter(|head| region(&head.id).is_none()), sheet) }
                 <h2>{ t.tariffs_title }</h2>
                 { for REGIONS.iter().map(|(id, name)| html! {
@@ -31,6 +32,7 @@ fn page(sheet: Sheet) -> Html {
                     </details>
                 }) }
             </nav>
+            <p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p>
             { for RECORDS.iter().map(|record| rule(record, sheet)) }
         </>
     }
@@ -60,7 +62,8 @@ fn rule(record: &'static Record, sheet: Sheet) -> Html {
     let class = if head.status == Status::Illustrative { "badge doubt" } else { "badge" };
     html! {
         <article class="card rule" id={head.id.to_string()}>
-            <h2>{ head.title.get(lang) }</h2>
+            <details>
+            <summary><h2>{ head.title.get(lang) }</h2><span class="dates">{ head.span() }</span></summary>
             <p><span {class}>{ head.status.label().get(lang) }</span>{ " " }<span class="badge">{ head.confidence.label().get(lang) }</span></p>
             <dl class="facts">
                 <dt>{ t.issuer }</dt><dd>{ record.issuer.get(lang) }</dd>
@@ -70,7 +73,9 @@ fn rule(record: &'static Record, sheet: Sheet) -> Html {
                 <dt>{ t.checked }</dt><dd>{ record.checked.to_string() }</dd>
                 if let Some(note) = &record.note { <dt>{ t.note }</dt><dd>{ note.get(lang) }</dd> }
             </dl>
-            <details><summary>{ t.table }</summary>{ values(head, sheet) }</details>
+            { values(head, sheet) }
+            <p><a href="#contents">{ t.back }</a></p>
+            </details>
         </article>
     }
 }

@@ -70,7 +70,7 @@ fn charge_table(head: &Head, charges: &[tariff::ChargeDescription], sheet: Sheet
         rows.extend(charge.prices.iter().map(|price| vec![label.clone(), case(price, sheet), money(price)]));
         rows.extend(charge.parts.iter().map(|part| {
             let name = part.label.as_ref().map(|label| label.get(sheet.lang)).unwrap_or_default();
-            vec![["└ ", name].concat(), String::new(), money(part)]
+            vec![format!("└ {name}"), String::new(), money(part)]
         }));
     }
     table(head, sheet, t.charge.to_owned(), &[t.charge, t.applies_to, t.price_any], rows)
@@ -84,7 +84,7 @@ fn case(price: &PriceDescription, sheet: Sheet) -> String {
     let mut words: Vec<String> = Vec::new();
     words.extend(price.voltage.as_ref().map(Word::to_string));
     words.extend(price.season.as_ref().map(Word::to_string));
-    words.extend(price.tier.map(|tier| [texts(sheet.lang).tier, " ", &tier.to_string()].concat()));
+    words.extend(price.tier.map(|tier| format!("{} {tier}", texts(sheet.lang).tier)));
     words.extend(price.period.map(|period| period.label().get(sheet.lang).to_owned()));
     words.join(" · ")
 }
@@ -111,7 +111,7 @@ fn hours(file: &Hours, sheet: Sheet) -> Html {
     });
     let ratios = file.ratios.iter().map(|row| {
         let values = tariff::model::Period::METERED.iter().zip(&row.values).filter_map(|(period, value)| {
-            Some([period.label().get(sheet.lang), " ", &value.as_ref()?.text()].concat())
+            Some(format!("{} {}", period.label().get(sheet.lang), value.as_ref()?.text()))
         });
         let class = row.class.as_ref().map(Word::to_string).unwrap_or_default();
         vec![class, values.collect::<Vec<_>>().join(" · "), months_of(row.months)]
@@ -169,7 +169,7 @@ fn late_fee(file: &LateFeeRule, sheet: Sheet) -> Html {
     rows.extend(file.waivers.iter().map(|waiver| {
         vec![
             [waiver.region.as_str(), &waiver.bill_month.text()].join(" "),
-            ["≤ ", &waiver.paid_by.text()].concat(),
+            format!("≤ {}", waiver.paid_by.text()),
         ]
     }));
     table(&file.head, sheet, own.table.to_owned(), &[t.rules_item, own.rate], rows)

@@ -87,7 +87,8 @@ const USUAL: Defaults = &[("discountRate", "6%"), ("lifeYears", "8")];
 const RANGES: Defaults = &[("usage.kwh", "100..5000000")];
 
 /// The page.
-pub static PAGE: Page = Page::new("saving/", about, page).calculator("saving").with_bills().usually(USUAL).within(RANGES);
+pub static PAGE: Page =
+    Page::new("saving/", about, page).calculator("saving").with_bills().usually(USUAL).within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))

@@ -3,7 +3,9 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, saving::results as texts};
 use crate::kit::questions::{asked, filled};
-use crate::kit::{As, Bars, explanation, facts, figure, headline, next_text, position, table};
+use crate::kit::{
+    As, Bar, Bars, basis, explanation, facts, figure, headline, next_text, position, sum, table,
+};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -20,7 +22,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let all = &plan.all;
     let class = if all.money.decimal().is_sign_negative() { "figures" } else { "figures good" };
     let mut figures = vec![
-        headline("money", t.saving_money, &all.money, As::Grouped, yuan),
+        sum("money", t.saving_money, &all.money, As::Grouped, yuan),
         headline("energy", t.saving_energy, &all.energy, As::Grouped, "kWh"),
         headline("investment", t.saving_investment, &all.investment, As::Grouped, yuan),
     ];
@@ -78,7 +80,7 @@ fn ranking(plan: &Plan, lang: Lang) -> Html {
     let most = plan.measures.iter().map(|one| position(one.money, 2)).max();
     let bars = plan.measures.iter().map(|one| {
         let label = [&figure(&one.money, As::Grouped), " ", live(lang).unit_yuan].concat();
-        (name(one), position(one.money, 2).max(0), most, label)
+        Bar { class: "saves", ..Bar::new(name(one), position(one.money, 2).max(0), most, label) }
     });
     html! {
         <>
@@ -102,11 +104,8 @@ fn together(plan: &Plan, lang: Lang) -> Html {
 
 fn doubt(plan: &Plan, lang: Lang) -> Html {
     let t = texts(lang);
-    let basis = if plan.whole_year { t.saving_by_year } else { t.saving_by_month };
-    html! {
-        <>
-            <p class="note">{ basis }</p>
-            if plan.status == Status::Illustrative { <p class="status">{ t.saving_status }</p> }
-        </>
-    }
+    let how = if plan.whole_year { t.saving_by_year } else { t.saving_by_month };
+    let illustrative = (plan.status == Status::Illustrative).then_some(t.saving_status);
+    let notes: Vec<&str> = std::iter::once(how).chain(illustrative).collect();
+    basis(None, &notes, &plan.steps, lang)
 }

@@ -2,7 +2,8 @@
 
 use crate::kit::i18n::tariffs::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
-use crate::kit::written::page::{Page, Sheet};
+use crate::kit::written::page::{Page, Sheet, also};
+use crate::pages;
 use diansuan::rulebook::POWER_FACTOR;
 use diansuan::tariff::{self, Filter};
 use diansuan::text::Word;
@@ -45,7 +46,12 @@ fn calculator(sheet: Sheet) -> Html {
         (&super::WORDS, t.part_words, t.part_words_text, Html::default()),
         (&super::TRIAL, t.part_trial, t.part_trial_text, bill(sheet)),
     ];
-    parts(sheet, EXAMPLE, &all)
+    html! {
+        <>
+            { parts(sheet, EXAMPLE, &all) }
+            if !sheet.embedded { <p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p> }
+        </>
+    }
 }
 
 fn file(sheet: Sheet) -> Html {

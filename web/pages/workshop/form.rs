@@ -123,12 +123,12 @@ fn examples(t: &Texts) -> Html {
     }
 }
 
-/// The query string that fills every field with an example, which stays one until somebody changes it; lines that an example lacks are emptied.
+/// The part of an address that fills every field with an example, which stays one until somebody changes it; lines that an example lacks are emptied.
 fn link(example: Defaults) -> String {
     let filled = Fields(example);
     let names = LINES.iter().flatten().chain(&REST);
-    let pairs: Vec<String> = names.map(|name| [*name, "=", filled.default(name)].concat()).collect();
-    ["?", &pairs.join("&"), "&example=1"].concat()
+    let pairs: Vec<String> = names.map(|name| format!("{name}={}", filled.default(name))).collect();
+    format!("#{}&example=1", pairs.join("&"))
 }
 
 /// A line of the list.
@@ -138,7 +138,7 @@ fn line(sheet: Sheet, t: &Texts, number: usize, [kind, count, kw, hours]: &Line)
         WORKSHOP_EQUIPMENT[0].rows.iter().map(|row| (row.id, row.label.get(sheet.lang).to_owned())).collect();
     html! {
         <fieldset>
-            <legend>{ [t.line, " ", &number.to_string()].concat() }</legend>
+            <legend>{ format!("{} {number}", t.line) }</legend>
             { fields.choice(kind, t.kind, &kinds, "") }
             <div class="trio">
                 { fields.number(count, t.count, "", "") }

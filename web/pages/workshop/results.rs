@@ -3,8 +3,8 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, workshop::results as texts};
 use crate::kit::{
-    As, Bars, Curve, Line, Mark, explanation, facts, figure, filled, headline, headline_in_words, next,
-    position, table, warnings,
+    As, Bar, Bars, Curve, Line, Mark, basis, dialled, explanation, facts, figure, filled, headline,
+    headline_in_words, next, position, rounded, table, warnings,
 };
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -14,6 +14,9 @@ use diansuan::text::Lang;
 use diansuan::units::Quantity;
 use diansuan::workshop::{self, Billing, Load, Plan, Supply};
 use yew::prelude::*;
+
+/// Safety rules of this group are about animals.
+const FARMING: &str = "farming";
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let input = workshop::read(&Field::root(&Data::of_form(part.texts)))?;
@@ -44,18 +47,33 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         <>
             <div class="figures words many">{ figures }</div>
             { next(advice(supply, lang)) }
+            { first_to_mind(&safety, lang) }
             { warnings(&plan.warnings, lang) }
-            { loads(&plan, lang) }
             { tariff(&plan, lang) }
+            { loads(&plan, lang) }
             { growth(&plan, lang) }
             { factor(&plan, lang) }
             { small }
             <h3>{ t.safety }</h3>
-            <ul class="checklist">{ safety.iter().map(|rule| checked(rule, part)).collect::<Html>() }</ul>
-            <p class="status">{ t.status }</p>
+            <ul class="checklist">{ safety.iter().filter(|rule| rule.group != FARMING).map(|rule| checked(rule, part)).collect::<Html>() }</ul>
+            { basis(None, &[t.status], &plan.steps, lang) }
             { explanation(&plan.steps, lang, part.rules) }
         </>
     })
+}
+
+/// What animals' lives hang on comes before any figure.
+fn first_to_mind(safety: &[&'static Row], lang: Lang) -> Html {
+    let vital: Html = safety
+        .iter()
+        .filter(|rule| rule.group == FARMING)
+        .map(|rule| html! { <li>{ dialled(rule.label.get(lang)) }</li> })
+        .collect();
+    if vital == Html::default() {
+        vital
+    } else {
+        html! { <ul class="notes">{ vital }</ul> }
+    }
 }
 
 /// A rule of the checklist with a link to where it stands.
@@ -85,27 +103,26 @@ fn loads(plan: &Plan, lang: Lang) -> Html {
     let row = |load: &Load| {
         vec![
             load.label.get(lang).to_owned(),
-            figure(&load.installed, As::Grouped),
-            figure(&load.demand, As::Grouped),
-            figure(&load.rated, As::Grouped),
-            figure(&load.starting, As::Grouped),
-            figure(&load.energy, As::Grouped),
+            rounded(load.installed, 2),
+            rounded(load.demand, 2),
+            rounded(load.rated, 1),
+            rounded(load.starting, 1),
+            rounded(load.energy, 0),
         ]
     };
-    let grouped = |value: &dyn std::fmt::Display| figure(value, As::Grouped);
     let total = vec![
         t.total.to_owned(),
-        grouped(&plan.installed),
-        grouped(&plan.demand),
+        rounded(plan.installed, 2),
+        rounded(plan.demand, 2),
         String::new(),
         String::new(),
-        grouped(&plan.energy),
+        rounded(plan.energy, 0),
     ];
     let heads = [t.kind, t.installed, t.load, t.rated, t.starting, t.kwh];
     let places: Vec<i64> = plan.loads.iter().map(|load| position(load.demand, 2)).collect();
     let sum = Some(places.iter().fold(0, |sum: i64, place| sum.saturating_add(*place)));
     let bars = plan.loads.iter().zip(places).map(|(load, place)| {
-        (load.label.get(lang), place, sum, [&figure(&load.demand, As::Grouped), " kW"].concat())
+        Bar::new(load.label.get(lang), place, sum, [&rounded(load.demand, 2), " kW"].concat())
     });
     html! {
         <>

@@ -34,8 +34,9 @@ pub(super) fn add(path: &str, response: &mut Response) {
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(REFERRER_POLICY, "no-referrer");
     set(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
-    // The package is there for other people's pages.
-    if path.contains("/pkg/") {
+    // The package is there for other people's pages; a frame that is cut off from its own site (`sandbox`)
+    // counts as another one, and may load what a calculator is made of.
+    if ["/pkg/", "/assets/", "/prices/"].iter().any(|open| path.contains(open)) {
         set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     // Only the pages made for it may stand in another page's frame.

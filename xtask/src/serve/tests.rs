@@ -79,6 +79,8 @@ fn files_come_with_the_headers_of_a_good_host() -> Result<()> {
     let (head, _) = server.ask("GET", "/pkg/a.wasm", "")?;
     assert!(head.contains("content-type: application/wasm"), "{head}");
     assert!(head.contains("access-control-allow-origin: *"), "{head}");
+    let (head, _) = server.ask("GET", "/assets/a.1f.js", "")?;
+    assert!(head.contains("access-control-allow-origin: *"), "{head}");
     let (head, body) = server.ask("HEAD", "/bill/", "")?;
     assert!(head.starts_with("http/1.1 200") && body.is_empty(), "{head}");
     let (head, _) = server.ask("POST", "/bill/", "")?;

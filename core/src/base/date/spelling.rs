@@ -41,7 +41,8 @@ pub(super) fn read(text: &str) -> Option<Written> {
     }
     let text: String = text.trim().chars().take(LONGEST + 1).map(fold).collect();
     let signs = |c: char| matches!(c, '-' | '/' | '.' | ',');
-    if text.chars().count() > LONGEST || text.starts_with(signs) || text.ends_with(signs) || !in_order(&text) {
+    if text.chars().count() > LONGEST || text.starts_with(signs) || text.ends_with(signs) || !in_order(&text)
+    {
         return None;
     }
     let between = |c: char| matches!(c, '-' | '/' | '.' | ',' | ' ' | '年' | '月' | '日' | '号' | '份');
@@ -68,7 +69,11 @@ fn plain(text: &str) -> Option<Written> {
         return None;
     }
     let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
-    Some(Written { year: u16::from(two(a, b)) * 100 + u16::from(two(c, d)), month: two(e, f), day: two(g, h) })
+    Some(Written {
+        year: u16::from(two(a, b)) * 100 + u16::from(two(c, d)),
+        month: two(e, f),
+        day: two(g, h),
+    })
 }
 
 /// Whether the signs of year, month and day stand in this order, none without the one before.
@@ -76,7 +81,8 @@ fn in_order(text: &str) -> bool {
     let year = text.find('年');
     let month = text.find('月');
     let day = text.find(['日', '号']);
-    (month.is_none() || year.is_some_and(|year| Some(year) < month)) && (day.is_none() || (month.is_some() && month < day))
+    (month.is_none() || year.is_some_and(|year| Some(year) < month))
+        && (day.is_none() || (month.is_some() && month < day))
 }
 
 fn written(year: &str, month: &str, day: &str) -> Option<Written> {

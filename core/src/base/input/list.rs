@@ -1,7 +1,7 @@
 //! Lists in an input: of objects, of texts, of a year of numbers.
 
 use super::{Field, LONGEST_LIST, LONGEST_TEXT, too_long};
-use crate::base::data::{Cell, Data};
+use crate::base::data::{Cell, Column, Data};
 use crate::base::error::Code;
 use crate::base::units::Spec;
 use rust_decimal::Decimal;
@@ -17,7 +17,11 @@ impl Field<'_> {
                 self.refuse_at(name, Code::OutOfRange, "≤ 500");
                 &[]
             }
-            Some(Data::Column(_) | Data::Bytes(_)) => {
+            Some(Data::Numbers(numbers)) if numbers.len() > LONGEST_LIST => {
+                self.refuse_at(name, Code::OutOfRange, "≤ 500");
+                &[]
+            }
+            Some(Data::Column(_) | Data::Numbers(_) | Data::Bytes(_)) => {
                 self.refuse_at(name, Code::WrongType, "[{ … }]");
                 &[]
             }
@@ -39,8 +43,13 @@ impl Field<'_> {
     /// A list of texts that may be left out, at most 500; a form writes them with commas.
     #[inline(never)]
     pub fn texts(&self, name: &str) -> Vec<String> {
+        let column;
         let cells: Vec<Cell<'_>> = match self.member(name) {
             None => Vec::new(),
+            Some(Data::Numbers(numbers)) => {
+                column = Column::of_numbers(numbers.get(..=LONGEST_LIST).unwrap_or(numbers));
+                column.items().filter(|_| !numbers.is_empty()).collect()
+            }
             Some(Data::List(items)) => items.iter().map(Data::cell).collect(),
             Some(Data::Column(column)) => column.items().take(LONGEST_LIST + 1).collect(),
             Some(Data::Text(text)) => {
@@ -73,12 +82,7 @@ impl Field<'_> {
     #[inline(never)]
     pub(crate) fn numbers(&self, name: &str, spec: &Spec, most: usize) -> Vec<Decimal> {
         let mut numbers = Vec::new();
-        let mut read = |cell: Cell<'_>| {
-            let number = match cell {
-                Cell::Text(text) if too_long(text) => Err(Code::TooLong),
-                Cell::Text(text) => spec.read(text),
-                Cell::Flag(_) | Cell::Absent | Cell::Other => Err(Code::NotANumber),
-            };
+        let mut take = |number: Result<Decimal, Code>| {
             match number {
                 Ok(number) if numbers.len() < most => numbers.push(number),
                 Ok(_) => {
@@ -92,6 +96,13 @@ impl Field<'_> {
             }
             true
         };
+        let mut read = |cell: Cell<'_>| {
+            take(match cell {
+                Cell::Text(text) if too_long(text) => Err(Code::TooLong),
+                Cell::Text(text) => spec.read(text),
+                Cell::Flag(_) | Cell::Absent | Cell::Other => Err(Code::NotANumber),
+            })
+        };
         match self.member(name) {
             None => {}
             Some(Data::List(items)) => {
@@ -99,6 +110,9 @@ impl Field<'_> {
             }
             Some(Data::Column(column)) => {
                 column.items().all(&mut read);
+            }
+            Some(Data::Numbers(given)) => {
+                given.iter().all(|number| take(spec.within(*number)));
             }
             Some(Data::Bytes(bytes)) => {
                 bytes.iter().all(|byte| read(Cell::Text(&byte.to_string())));

@@ -16,6 +16,18 @@ pub(super) static WIRE: Term = Term::new("I_Z", "导线载流量", "Ampacity of 
 pub(super) static RATED: Term = Term::new("I_n", "断路器额定电流", "Rated current of the breaker");
 pub(super) static ONE_PHASE: Term = Term::new("Pₘ", "单相进户的最大负荷", "Largest load on one phase");
 
+pub(super) static LOAD_CURRENT: Term = Term::new("I", "通常同时开的电流", "Current of what usually runs");
+pub(super) static MOST_CURRENT: Term = Term::new("I₁", "全部同时开的电流", "Current of everything at once");
+pub(super) static ALL: Term = Term::new("P", "全部电器的功率", "Power of everything");
+pub(super) static METERED: Term = Term::new("W₀", "电费单上的全年用电", "Energy of the year by the bills");
+pub(super) static MONTH: Term = Term::new("M", "当月电费", "Bill of the month");
+pub(super) static LATER: Term = Term::new("b", "添置后", "Afterwards");
+pub(super) static EARLIER: Term = Term::new("a", "现在", "Now");
+pub(super) static EACH_MONTH: Text = Text::new(
+    "按每月用电相同推算 12 个月的账单，分档全年累计；每月账单各自取整到分再相加",
+    "Twelve bills with the same energy each month, tiers counted through the year; each is rounded to the cent before they are added",
+);
+
 pub(super) static NOW: StepKind = StepKind {
     id: "load_now",
     label: Text::new("现在最大同时负荷", "Largest load at one time, now"),
@@ -38,6 +50,48 @@ pub(super) static ENERGY_AFTER: StepKind = StepKind {
     id: "energy_after",
     label: Text::new("添置后一年用电", "Energy a year, afterwards"),
     formula: "Σ n × P × h × d ÷ 1000",
+    rounding: None,
+};
+pub(super) static BILL_NOW: StepKind = StepKind {
+    id: "bill_now",
+    label: Text::new("现在一年电费", "Bill of a year, now"),
+    formula: "Σ M",
+    rounding: None,
+};
+pub(super) static BILL_AFTER: StepKind = StepKind {
+    id: "bill_after",
+    label: Text::new("添置后一年电费", "Bill of a year, afterwards"),
+    formula: "Σ M",
+    rounding: None,
+};
+pub(super) static ADDED_ENERGY: Formula = Formula::new(
+    "added_energy",
+    Text::new("一年多用", "More energy a year"),
+    "b − a",
+    &[&LATER, &EARLIER],
+    Keep::All,
+    "planned",
+);
+pub(super) static ADDED_BILL: Formula = Formula::new(
+    "added_bill",
+    Text::new("一年多付", "More to pay a year"),
+    "b − a",
+    &[&LATER, &EARLIER],
+    Keep::All,
+    "planned",
+);
+pub(super) static MOST: Formula = Formula::new(
+    "most_current",
+    Text::new("全部同时开的电流", "Current of everything at once"),
+    "P ÷ (U × λ)",
+    &[&ALL, &VOLTAGE, &FACTOR],
+    Keep::Decimals(2),
+    "now",
+);
+pub(super) static VERDICT: StepKind = StepKind {
+    id: "verdict",
+    label: Text::new("能不能加", "Whether it fits"),
+    formula: "I ≤ Iₘ, I₁ ≤ Iₘ",
     rounding: None,
 };
 pub(super) static DEVICE_LOAD: Formula = Formula::new(

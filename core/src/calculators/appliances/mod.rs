@@ -29,6 +29,18 @@ named! {
     }
 }
 
+named! {
+    /// Whether the connection carries what is planned.
+    Verdict {
+        /// Even with everything running at one time.
+        Fits = "fits", "可以加", "Fits";
+        /// With what usually runs at one time, not with everything: some of it has to wait its turn.
+        Stagger = "stagger", "刚好够，要错开使用", "Just fits: don't run everything at once";
+        /// Not before wire, meter or breaker are changed.
+        Upgrade = "upgrade", "加不了，要先改造", "Needs work first";
+    }
+}
+
 /// A device with its numbers, now and besides.
 #[derive(Debug, Clone)]
 struct Device {
@@ -63,6 +75,8 @@ pub struct Input {
     devices: Vec<Device>,
     /// Ratings of wire, meter and breaker.
     parts: [(Part, &'static Row); 3],
+    /// What the household's own bills say it uses a year; otherwise its appliances are added up.
+    year_kwh: Option<KilowattHour>,
     bill: tariff::Input,
 }
 
@@ -107,6 +121,8 @@ pub struct Check {
     pub now: bool,
     /// Whether it carries what is planned.
     pub after: bool,
+    /// Whether it carries all of that at one time.
+    pub all_at_once: bool,
     /// Load that can still be added; less than nothing is too much.
     pub headroom: WattDifference,
     /// What it should be instead, so that wire and breaker fit the load and each other.
@@ -118,10 +134,18 @@ pub struct Check {
 pub struct Potential {
     /// Whether all of it carries what is planned.
     pub fits: bool,
+    /// The same in three steps, breaker and wire included.
+    pub verdict: Verdict,
+    /// The current with everything running at one time.
+    pub most: Ampere,
     /// Now.
     pub now: State,
     /// With what is planned.
     pub after: State,
+    /// What is planned adds to the year's energy.
+    pub added_kwh: KilowattHour,
+    /// And to the year's bill.
+    pub added: Yuan,
     /// Part by part.
     pub checks: Vec<Check>,
     /// Whether the breaker protects the wire.
@@ -133,7 +157,7 @@ pub struct Potential {
 }
 
 /// Reads the input: `now.<appliance>`, `planned.<appliance>`, `own.watts|hours|days`, `wire`, `meter`,
-/// `breaker`, `tariff` and `month`.
+/// `breaker`, `yearKwh`, `tariff` and `month`.
 ///
 /// # Errors
 /// The first field that is missing or can't be used.
@@ -184,6 +208,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     };
     let (wire, meter, breaker) =
         (part("wire", &SERVICE_WIRE), part("meter", &METER), part("breaker", &BREAKER));
+    let year_kwh = root.optional("yearKwh");
     let (tariff, month) = (root.text("tariff"), root.text("month"));
     root.finish(())?;
     let missing = |name| Error::new(Code::Missing, name);
@@ -192,6 +217,7 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     let bill = Data::object(vec![("tariff", text(tariff)), ("month", text(month)), ("usage", usage)]);
     Ok(Input {
         devices,
+        year_kwh,
         parts: [
             (Part::Wire, wire.ok_or_else(|| missing("wire"))?),
             (Part::Meter, meter.ok_or_else(|| missing("meter"))?),
@@ -224,9 +250,13 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
     let (volts, factor, one_phase) = (value("volts")?, value("factor")?, value("single_phase")?);
     let mut recorder = Recorder::new();
     let t = &mut recorder;
-    let now = state(input, (&NOW, &ENERGY_NOW), |device| device.now.decimal(), (volts, factor), t)?;
+    let supply = (volts, factor);
+    let now = state(input, &StateOf::NOW, |device| device.now.decimal(), None, supply, t)?;
     let both = |device: &Device| add(device.now.decimal(), device.planned.decimal()).unwrap_or_default();
-    let after = state(input, (&AFTER, &ENERGY_AFTER), both, (volts, factor), t)?;
+    let after = state(input, &StateOf::AFTER, both, Some(&now), supply, t)?;
+    let added_kwh = t.compute(&ADDED_ENERGY, &[after.energy.given(), now.energy.given()]);
+    let added = t.compute(&ADDED_BILL, &[after.bill.given(), now.bill.given()]);
+    let most = t.compute(&MOST, &[after.installed.given(), volts.given_measure(), factor.given_measure()]);
     let mut limits = Vec::new();
     for (_, row) in &input.parts {
         let limit = row.values.first().and_then(Option::as_ref);
@@ -253,6 +283,7 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
             ])
         };
         let (now, fits) = (t.expect(with(&now.load)), t.expect(with(&after.load)));
+        let all = t.expect(with(&after.installed));
         let given =
             [limit.given_measure(), volts.given_measure(), factor.given_measure(), after.load.given()];
         let headroom: WattDifference = t.compute_as(&row.label, &HEADROOM, &given);
@@ -262,6 +293,7 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
             limit: Ampere::new(amperes(limit, t)),
             now: !now.is_sign_negative(),
             after: !fits.is_sign_negative(),
+            all_at_once: !all.is_sign_negative(),
             headroom,
             upgrade: upgrade.filter(|advised| advised.id != row.id).map(|advised| &advised.label),
         });
@@ -271,7 +303,40 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
         _ => false,
     });
     let fits = checks.iter().all(|check| check.after);
-    recorder.conclude(|steps| Potential { fits, now, after, checks, protected, three_phase, steps })
+    let verdict = t.step(&VERDICT, |t| {
+        t.input(&LOAD_CURRENT, &after.current);
+        t.input(&MOST_CURRENT, &most);
+        match () {
+            () if !fits || !protected || three_phase => Verdict::Upgrade,
+            () if checks.iter().all(|check| check.all_at_once) => Verdict::Fits,
+            () => Verdict::Stagger,
+        }
+    });
+    recorder.conclude(|steps| Potential {
+        fits,
+        verdict,
+        most,
+        now,
+        after,
+        added_kwh,
+        added,
+        checks,
+        protected,
+        three_phase,
+        steps,
+    })
+}
+
+/// The steps of a state.
+struct StateOf {
+    load: &'static StepKind,
+    energy: &'static StepKind,
+    bill: &'static StepKind,
+}
+
+impl StateOf {
+    const NOW: Self = Self { load: &NOW, energy: &ENERGY_NOW, bill: &BILL_NOW };
+    const AFTER: Self = Self { load: &AFTER, energy: &ENERGY_AFTER, bill: &BILL_AFTER };
 }
 
 /// What a part may carry.
@@ -306,8 +371,9 @@ fn advised<T: Trace>(
 
 fn state<T: Trace>(
     input: &Input,
-    (load, energy): (&'static StepKind, &'static StepKind),
+    of: &StateOf,
     count: impl Fn(&Device) -> Decimal,
+    before: Option<&State>,
     (volts, factor): (&'static Ruled<Measure>, &'static Ruled<Measure>),
     t: &mut T,
 ) -> Result<State, Error> {
@@ -318,7 +384,7 @@ fn state<T: Trace>(
         .filter(|(_, count)| !count.decimal().is_zero())
         .collect();
     let mut installed = Some(Decimal::ZERO);
-    let load = t.step(load, |t| {
+    let load = t.step(of.load, |t| {
         let mut sum = Some(Decimal::ZERO);
         if there.is_empty() {
             t.input(&COUNT, &Devices::default());
@@ -336,12 +402,25 @@ fn state<T: Trace>(
     });
     let installed = Watt::new(t.fitting(installed, "now"));
     let current = t.compute(&AMPERES, &[load.given(), volts.given_measure(), factor.given_measure()]);
-    let energy = t.step(energy, |t| {
+    let energy = t.step(of.energy, |t| {
         let mut sum = Some(Decimal::ZERO);
-        if there.is_empty() {
+        // The meter knows better than a list what is used already; what is planned comes on top.
+        let known = input.year_kwh.zip(Some(before.map_or(Decimal::ZERO, |before| before.energy.decimal())));
+        if let Some((metered, before)) = known {
+            t.input(&METERED, &metered);
+            sum = Some(if before.is_zero() { metered.decimal() } else { before });
+        } else if there.is_empty() {
             t.input(&COUNT, &Devices::default());
         }
         for (device, count) in &there {
+            let count = match known {
+                Some(_) if before.is_none() => continue,
+                Some(_) => device.planned,
+                None => *count,
+            };
+            if count.decimal().is_zero() {
+                continue;
+            }
             let given = [count.given(), device.power.given(), device.hours.given(), device.days.given()];
             let one: KilowattHour = t.compute_as(device.label, &DEVICE_ENERGY, &given);
             sum = sum.and_then(|sum| add(sum, one.decimal()));
@@ -349,7 +428,14 @@ fn state<T: Trace>(
         KilowattHour::new(t.fitting(sum, "now"))
     });
     let year = year(&input.bill, energy)?;
-    let (bill, tiers) = (year.total, by_tier(&year));
+    let bill = t.step(of.bill, |t| {
+        t.note(&EACH_MONTH);
+        for month in &year.months {
+            t.input(&MONTH, &month.bill.total);
+        }
+        year.total
+    });
+    let tiers = by_tier(&year);
     Ok(State { installed, load, current, energy, bill, tiers })
 }
 
@@ -388,5 +474,11 @@ fn by_tier(year: &Year) -> Vec<TierEnergy> {
 
 plain! { TierEnergy { "label": label, "kwh": energy, "amount": amount } }
 plain! { State { "installedWatts": installed, "loadWatts": load, "current": current, "energyKwh": energy, "bill": bill, "tiers": tiers } }
-plain! { Check { "part": part, "label": label, "limit": limit, "now": now, "after": after, "headroomWatts": headroom, "upgrade": upgrade } }
-plain! { Potential { "fits": fits, "now": now, "after": after, "checks": checks, "protected": protected, "threePhase": three_phase, "steps": steps } }
+plain! { Check { "part": part, "label": label, "limit": limit, "now": now, "after": after, "allAtOnce": all_at_once, "headroomWatts": headroom, "upgrade": upgrade } }
+plain! {
+    Potential {
+        "fits": fits, "verdict": verdict, "mostCurrent": most, "now": now, "after": after,
+        "addedKwh": added_kwh, "addedBill": added, "checks": checks, "protected": protected,
+        "threePhase": three_phase, "steps": steps,
+    }
+}

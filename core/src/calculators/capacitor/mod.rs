@@ -15,9 +15,9 @@ use crate::base::units::{
 use crate::calculators::payback::{self, Payback};
 use crate::explain::{Given, Operand, Recorder, Shown, Step, Trace};
 use crate::power_factor::{
-    ADJUSTMENT, factor_hundredths, factor_step, hundredths_of, percent_step, printed_step, tan_of,
+    ADJUSTMENT, DECIMALS, factor_hundredths, factor_step, hundredths_of, percent_step, printed_step, tan_of,
 };
-use crate::rulebook::CapacitorRule;
+use crate::rulebook::{CapacitorRule, POWER_FACTOR};
 use formulas::*;
 use rust_decimal::Decimal;
 
@@ -233,6 +233,7 @@ fn factor_of_load<T: Trace>(kw: Kilowatt, kvar: Kilovar, t: &mut T) -> PowerFact
     t.step(&FACTOR_OF_LOAD, |t| {
         t.input(&POWER, &kw);
         t.input(&KVAR, &kvar);
+        t.rule(&DECIMALS, &POWER_FACTOR[0].factor_decimals);
         let hour = factor_hundredths(KilowattHour::new(kw.decimal()), KilovarHour::new(kvar.decimal()));
         let hundredths = t.expect(hour.map_err(|error| Error::new(error.code, "kw")));
         PowerFactor::new(Decimal::new(i64::from(hundredths), 2))

@@ -14,8 +14,16 @@ static EXPECTED: Text = Text::new("预计最迟", "expected by");
 static POWER: Text = Text::new("最迟通电", "Power by");
 static RULE: Text = Text::new("依据", "Rule");
 static WHO: Text = Text::new("经办", "Who");
+static WITHOUT_WORKS: Text = Text::new("不含您自己的设计、施工", "Without your own design and works");
+static STAGES_UNTIL: Text = Text::new(
+    "按各环节最长时限推算，以供电企业告知的日期为准",
+    "Each step taking as long as it may; the utility's own dates decide",
+);
+/// When the day before is reminded of: at nine in the morning.
+const REMINDER: &str = "TRIGGER:-PT15H";
 
-/// One event, lasting a day, for every day by which a step is due or can be expected, and one for power.
+/// One event, lasting a day, for every day by which a step is due or can be expected, and one for power;
+/// each reminds of itself on the morning before.
 ///
 /// Lines end in CRLF and are folded after 75 octets; the stamp is the day the result is about, so that the
 /// same result always gives the same file.
@@ -30,6 +38,8 @@ pub fn calendar_file(result: &Connection, lang: Lang) -> String {
     for stage in result.stages.iter().filter(open) {
         let (date, word) = match (stage.due, stage.expected) {
             (Some(due), _) => (due, &DUE),
+            // The event for power says it already.
+            (None, Some(expected)) if stage.id == "energise" && Some(expected) == result.power_by => continue,
             (None, Some(expected)) => (expected, &EXPECTED),
             (None, None) => continue,
         };
@@ -40,16 +50,14 @@ pub fn calendar_file(result: &Connection, lang: Lang) -> String {
             stage.citation.as_ref().filter(|_| stage.due.is_some()).map(|citation| {
                 [RULE.get(lang), ": ", &citation.rule.document, " ", &citation.clause].concat()
             });
-        let about = join(
-            &mut [Some(who.as_str()), rule.as_deref()].into_iter().flatten(),
-            "
-",
-        );
+        let about = join(&mut [Some(who.as_str()), rule.as_deref()].into_iter().flatten(), "\n");
         event(result, stage.id, date, &summary, &about, &mut file);
     }
     if let Some(date) = result.power_by {
         let summary = join(&mut [NAME.get(lang), POWER.get(lang)].into_iter(), " · ");
-        event(result, "power", date, &summary, NAME.get(lang), &mut file);
+        let works = result.without_works.then(|| WITHOUT_WORKS.get(lang));
+        let about = join(&mut [Some(STAGES_UNTIL.get(lang)), works].into_iter().flatten(), "\n");
+        event(result, "power", date, &summary, &about, &mut file);
     }
     fold("END:VCALENDAR", &mut file);
     file
@@ -68,6 +76,11 @@ fn event(result: &Connection, id: &str, date: Date, summary: &str, about: &str, 
         ["SUMMARY:", &escaped(summary)].concat(),
         ["DESCRIPTION:", &escaped(about)].concat(),
         "TRANSP:TRANSPARENT".to_owned(),
+        "BEGIN:VALARM".to_owned(),
+        "ACTION:DISPLAY".to_owned(),
+        ["DESCRIPTION:", &escaped(summary)].concat(),
+        REMINDER.to_owned(),
+        "END:VALARM".to_owned(),
         "END:VEVENT".to_owned(),
     ] {
         fold(&line, file);

@@ -39,13 +39,13 @@ named! {
         /// Done after its limit.
         DoneLate = "done_late", "已完成，超时", "Done, late";
         /// Without a date, but a later one is done.
-        Passed = "passed", "已过", "Behind you";
+        Passed = "passed", "已过", "Done, no date";
         /// It is the turn of this step, or its limit runs.
         Waiting = "waiting", "进行中", "Under way";
         /// Its limit has passed.
         Overdue = "overdue", "已超时", "Overdue";
         /// Not begun.
-        Ahead = "ahead", "未开始", "Ahead";
+        Ahead = "ahead", "未开始", "Not started";
     }
 }
 
@@ -154,7 +154,11 @@ pub struct Connection {
     pub own: Option<Overall>,
     /// What to bring.
     pub documents: Vec<Document>,
-    /// First year that was counted without its holidays, which the rule book does not hold.
+    /// Whether the customer's own design and works are still ahead and no days were allowed for them: then
+    /// `power_by` is without them.
+    pub without_works: bool,
+    /// First year whose arrangement of holidays the rule book does not hold: it was counted by the statutory
+    /// holidays, where these are known, and by weekends.
     pub uncertain_from: Option<u32>,
     /// Whether the State's limits are confirmed.
     pub status: Status,
@@ -290,6 +294,7 @@ plain! {
     Document { "id": id, "label": label, "detail": detail, "step": step, "stepLabel": step_label }
     Connection {
         "kind": kind, "today": today, "current?": current, "powered": powered, "powerBy": power_by,
+        "withoutWorks": without_works,
         "stages": stages, "whole": whole, "own": own, "documents": documents, "uncertainFrom": uncertain_from,
         "status": status, "confidence": confidence, "steps": steps,
     }

@@ -1,7 +1,7 @@
 //! From the days on which steps were done to the days by which the rest has to be.
 
 use super::workdays::Calendar;
-use super::{BESIDE, CHAIN, Connection, Document, Input, Stage, State, needed, rows, version};
+use super::{BESIDE, CHAIN, Connection, Document, Input, Kind, Stage, State, needed, rows, version};
 use crate::base::date::Date;
 use crate::base::text::Text;
 use crate::base::units::{Days, Measure, Quantity, WorkingDays};
@@ -46,9 +46,13 @@ static LATE_STEP: StepKind = StepKind {
     formula: "D(t₁, t₂)",
     rounding: None,
 };
-static UNKNOWN_YEAR: Text = Text::new(
-    "有一年的节假日安排不在规则库中，只按周末推算",
+static ONLY_WEEKENDS: Text = Text::new(
+    "有一年的节假日不在规则库中，只扣除周末推算",
     "The holidays of one year are not in the rule book: only weekends are left out",
+);
+static NOT_ARRANGED: Text = Text::new(
+    "有一年的放假安排尚未收录：扣除周末和法定节假日（逢周末的按顺延补假），调休未计",
+    "The arrangement of one year's holidays is not in the rule book: weekends and statutory holidays are left out, made up for on the days after a weekend",
 );
 
 /// Steps that end the customer's own works.
@@ -91,6 +95,7 @@ pub(super) fn follow<T: Trace>(
         stages,
         whole,
         own,
+        without_works: plan.without_works(),
         documents: plan.documents(),
         uncertain_from: plan
             .unknown
@@ -165,6 +170,12 @@ impl Plan<'_> {
     pub(super) fn started(&self, table: &'static Table, id: &str) -> Option<Date> {
         let days: Option<Vec<Date>> = self.starts(table, id).map(|start| self.done(start)).collect();
         days?.into_iter().max()
+    }
+
+    /// Whether the customer's own works are still to be done and no days were allowed for them.
+    fn without_works(&self) -> bool {
+        let builds = self.input.kind != Kind::Residential && self.input.works == Days::default();
+        builds && BUILT_BY.iter().all(|id| !self.needed(id) || !self.over(id))
     }
 
     fn expect_all<T: Trace>(&mut self, t: &mut T) {
@@ -253,8 +264,8 @@ impl Plan<'_> {
     }
 
     fn mind<T: Trace>(&mut self, calendar: &Calendar, t: &mut T) {
-        if let Some(year) = calendar.unknown() {
-            t.note(&UNKNOWN_YEAR);
+        if let Some((year, by_law)) = calendar.unknown() {
+            t.note(if by_law { &NOT_ARRANGED } else { &ONLY_WEEKENDS });
             self.unknown = Some(self.unknown.map_or(year, |known| known.min(year)));
         }
     }

@@ -1,16 +1,27 @@
 //! Working days (工作日): neither weekends nor public holidays, but weekends worked instead (调休).
+//!
+//! Where a year's arrangement is not published yet, the holidays that the law itself gives are left out.
 
 use crate::base::date::Date;
 use crate::explain::{Term, Trace};
-use crate::rulebook::{DaysOff, PUBLIC_HOLIDAYS};
+use crate::rulebook::{DaysOff, PUBLIC_HOLIDAYS, PublicHolidays, STATUTORY_HOLIDAYS};
 
 static HOLIDAYS: Term = Term::new("H", "该年节假日", "Public holidays of the year");
 const SATURDAY: u8 = 6;
 
+/// What is known of a year's holidays.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    year: i32,
+    days: Option<DaysOff>,
+    /// Whether the year's arrangement is published.
+    arranged: bool,
+}
+
 /// The calendar of one step: whatever year it looks into is cited there.
 #[derive(Default)]
 pub(super) struct Calendar {
-    years: Vec<(i32, Option<DaysOff>)>,
+    years: Vec<Known>,
 }
 
 impl Calendar {
@@ -35,21 +46,26 @@ impl Calendar {
         count
     }
 
-    /// The first year whose holidays the rule book does not hold: its weekdays were all counted.
-    pub(super) fn unknown(&self) -> Option<i32> {
-        self.years.iter().filter(|(_, days)| days.is_none()).map(|(year, _)| *year).min()
+    /// The first year whose arrangement the rule book does not hold, and whether it has its statutory
+    /// holidays at least.
+    pub(super) fn unknown(&self) -> Option<(i32, bool)> {
+        let open = self.years.iter().filter(|known| !known.arranged);
+        open.map(|known| (known.year, known.days.is_some())).min()
     }
 
     fn works<T: Trace>(&mut self, date: Date, t: &mut T) -> bool {
-        let known = self.years.iter().find(|(year, _)| *year == date.year()).map(|(_, days)| *days);
-        let days = known.unwrap_or_else(|| {
-            let year = PUBLIC_HOLIDAYS.iter().find(|year| year.head.covers(date));
+        let known = self.years.iter().find(|known| known.year == date.year()).copied();
+        let known = known.unwrap_or_else(|| {
+            let covers = |year: &&PublicHolidays| year.head.covers(date);
+            let arranged = PUBLIC_HOLIDAYS.iter().find(covers);
+            let year = arranged.or_else(|| STATUTORY_HOLIDAYS.iter().find(covers));
             let days = year.map(|year| t.rule(&HOLIDAYS, &year.days));
-            self.years.push((date.year(), days));
-            days
+            let known = Known { year: date.year(), days, arranged: arranged.is_some() };
+            self.years.push(known);
+            known
         });
         let weekday = date.weekday() < SATURDAY;
-        days.map_or(weekday, |days| {
+        known.days.map_or(weekday, |days| {
             let off = days.off.iter().any(|(from, to)| *from <= date && date <= *to);
             !off && (weekday || days.worked.contains(&date))
         })

@@ -265,7 +265,9 @@ fn periods(root: &Field<'_>) -> Vec<PeriodPart> {
     let rest = sub(whole.decimal(), named.decimal()).map(EnergyDifference::new);
     match (open.and_then(|index| parts.get_mut(index)), rest) {
         (Some(part), Some(rest)) => part.kwh = rest,
-        _ if named != whole => root.refuse_at("billedKwh", Code::Conflict, "byPeriod"),
+        _ if named != whole => {
+            root.refuse_at("billedKwh", Code::OutOfRange, &format!("Σ byPeriod = {named} kWh"))
+        }
         _ => {}
     }
     parts

@@ -90,6 +90,10 @@ static OLD_RULES: Text = Text::new(
     "退补依据 1996 年《供电营业规则》第八十、八十一条；2024 年 6 月 1 日起施行的新规则的相应条文没有读到。",
     "Based on articles 80 and 81 of the rules of 1996; those in force since 2024-06-01 were not read.",
 );
+static NEW_RULES: Text = Text::new(
+    "该日适用 2024 年 6 月 1 日起施行的《供电营业规则》，其相应条文没有读到；这里只按接线或误差推导，退补时间请以规则和合同为准。",
+    "The rules in force since 2024-06-01 hold on this day and their articles were not read; the figures follow from the connection or the error alone, the time that counts from the rules and the contract.",
+);
 static BEYOND: Text = Text::new(
     "电能表或互感器的误差超出允许范围时才退补。",
     "Meters and transformers are corrected only where the error is beyond what is allowed.",
@@ -197,7 +201,7 @@ fn counted<T: Trace>(
             say(&WHOLE_TIME);
         }
     }
-    say(&OLD_RULES);
+    say(if input.under_rules() { &OLD_RULES } else { &NEW_RULES });
     if !input.under_rules() || meter_error && input.span.is_none() {
         return billed;
     }

@@ -155,7 +155,7 @@ pub(super) struct Prices {
 impl Reading {
     /// Reads `devices`, or one device whose fields stand in the input itself.
     pub(super) fn devices(self, root: &Field<'_>) -> Vec<Device> {
-        root.only_one_of(&["devices", "capacityKw", "meter"]);
+        root.only_one_of(&["devices", "meter", "capacityKw"]);
         let places = root.items("devices");
         if root.has("devices") && places.is_empty() {
             root.refuse_at("devices", Code::WrongType, "[{ capacityKw, use }]");

@@ -6,9 +6,8 @@ use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{Measure, Quantity};
-use crate::explain::{Citation, Given, Operand, Ruled, Term, Trace};
+use crate::explain::{Citation, Given, Operand, Recorder, Ruled, Term, Trace};
 use crate::rulebook::{Head, Row, SUPPLY_RULES, Table, in_force};
-use rust_decimal::Decimal;
 
 static VALUE: Term = Term::new("k", "规则所定数值", "Value of the rule");
 
@@ -118,14 +117,13 @@ impl Rules {
             (Some(own), None) => (Stated::Given(own), None),
             (None, Some(ruled)) => (Stated::Ruled(ruled), None),
             (Some(own), Some(ruled)) => {
-                let most = ruled.text();
-                let limit = most.parse::<Decimal>().unwrap_or_default();
-                if own.decimal() == limit {
+                let limit = Stated::Ruled(ruled).measure(&mut Recorder::muted());
+                if own.decimal() == limit.decimal() {
                     (Stated::Ruled(ruled), None)
-                } else if ceiling && own.decimal() < limit {
+                } else if ceiling && own.decimal() < limit.decimal() {
                     (Stated::Given(own), None)
                 } else {
-                    (Stated::Given(own), Some(format!("{}{most}", if ceiling { "≤ " } else { "" })))
+                    (Stated::Given(own), Some(format!("{}{limit}", if ceiling { "≤ " } else { "" })))
                 }
             }
             (None, None) => {

@@ -221,7 +221,9 @@ fn discounted<'c, T: Trace>(
     };
     // All meters are of the whole bill; the part's own energy is of its run of days.
     let run = part.span.run;
-    let (energy, (from, to)) = match part.input.all_meters {
+    // With sub-meters the use of the capacity is that of the whole supply.
+    let supply = (!part.input.subs.is_empty()).then(|| part.input.factor_energy(part.run_kwh));
+    let (energy, (from, to)) = match part.input.all_meters.or(supply) {
         Some(all) => (all, (part.input.from, part.input.to)),
         None => (part.run_kwh, (run.from, run.to)),
     };

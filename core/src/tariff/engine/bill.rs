@@ -155,13 +155,16 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         Yuan::new(t.fitting(sum, "usage"))
     });
     let mut energy = whole;
-    let mut subs = Vec::with_capacity(input.subs.len());
+    let (mut subs, mut sub_warnings) = (Vec::with_capacity(input.subs.len()), Vec::new());
+    let mut sub_doubts = Vec::with_capacity(input.subs.len());
     for (index, place) in input.subs.iter().enumerate() {
         let bill = priced(place, input, index, named, t)?;
         subtotal = t.compute(&sub::WITH_SUB, &[subtotal.given(), bill.total.given()]);
         energy = KilowattHour::new(t.fitting(add(energy.decimal(), bill.energy.decimal()), "usage"));
         let title = sub::title(place)?;
         lines.extend(sub::lines(bill.lines, index + 1, &title));
+        sub_warnings.extend(bill.warnings.iter().map(|warning| sub::warning(&title, warning)));
+        sub_doubts.push((bill.status, bill.confidence));
         subs.push(SubBill { tariff: bill.tariff, title, kwh: bill.energy, subtotal: bill.total });
     }
     let adjustment = factor::adjust(input, last, &lines, input.factor_energy(energy), t);
@@ -169,10 +172,15 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
         None => subtotal,
     };
-    let warnings =
+    let mut warnings =
         if named { remarks::warnings(input, &parts, &lines, shared_by_days, t) } else { Vec::new() };
+    warnings.append(&mut sub_warnings);
     let outlook = if named { outlook::after(last, t) } else { Outlook::default() };
-    let (status, confidence) = doubts(&parts, &lines);
+    let (mut status, mut confidence) = doubts(&parts, &lines);
+    for (doubtful, unsure) in sub_doubts {
+        status = if doubtful == Status::Illustrative { doubtful } else { status };
+        confidence = confidence.max(unsure);
+    }
     Ok(Bill {
         tariff: input.tariff.clone(),
         lines,

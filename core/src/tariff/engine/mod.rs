@@ -2,7 +2,7 @@
 //!
 //! | step | module | what |
 //! |---|---|---|
-//! | 1 | `input`, `readings`, `metered`, `transformers` | what the customer gives; readings at short intervals, of registers; capacity that changes |
+//! | 1 | `input`, `consumption`, `readings`, `metered`, `transformers` | what the customer gives; readings at short intervals, of registers; capacity that changes |
 //! | 2 | `choices` | what they choose: another tariff, options, own prices |
 //! | 3 | `months`, `span` | the billing months; the days of the bill, cut wherever a price changes |
 //! | 4 | `usage` | voltage and energy by period of a span |
@@ -21,6 +21,7 @@ pub(in crate::tariff) mod bill;
 pub(in crate::tariff) mod capacity;
 pub(in crate::tariff) mod charges;
 pub(in crate::tariff) mod choices;
+pub(in crate::tariff) mod consumption;
 pub(in crate::tariff) mod factor;
 pub(in crate::tariff) mod input;
 pub(in crate::tariff) mod limits;

@@ -47,12 +47,9 @@ impl Readings {
         }
         let mut whole = Vec::with_capacity(energy.len());
         for (index, value) in energy.iter().enumerate() {
-            let mut scaled = *value;
-            scaled.rescale(SCALE);
-            let fits = scaled == *value && !value.is_sign_negative() || value.is_zero();
-            match i64::try_from(scaled.mantissa()).ok().filter(|value| fits && *value < 1_000_000_000_000_000)
-            {
-                Some(value) => whole.push(value),
+            let scaled = in_units(*value).filter(|scaled| (0..1_000_000_000_000_000).contains(scaled));
+            match scaled {
+                Some(scaled) => whole.push(scaled),
                 None => {
                     return refuse(Code::OutOfRange, &["kwh.", &index.to_string()].concat(), "0 – 10^9, 6");
                 }
@@ -242,6 +239,14 @@ impl Readings {
         let count = Decimal::from(days.max(1) * i64::from(halves));
         sums.map(|sum| self.decimal(sum).checked_div(count).unwrap_or_default())
     }
+}
+
+/// The energy in units of 10^-6 kWh; nothing where it has more decimals or is too large.
+fn in_units(value: Decimal) -> Option<i64> {
+    // Only what may end in zeros is normalized: that takes longer than all the rest.
+    let value = if value.scale() > SCALE { value.normalize() } else { value };
+    let factor = 10_i64.checked_pow(SCALE.checked_sub(value.scale())?)?;
+    i64::try_from(value.mantissa()).ok()?.checked_mul(factor)
 }
 
 /// Minutes of `T07:30` or ` 07:30`, with seconds or not.

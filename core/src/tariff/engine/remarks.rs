@@ -210,7 +210,9 @@ fn two_seasons(part: &Part<'_>) -> bool {
     seasonal && months.any(|month| tiers::season(sheet, month.from) != tiers::season(sheet, month.to))
 }
 
-fn doubt(confidence: Confidence) -> Text {
+/// Returns the warning of a bill whose prices nobody has confirmed, for those who say it in another way.
+#[must_use]
+pub fn doubt(confidence: Confidence) -> Text {
     let label = confidence.label();
     let zh = format!("这份电价{}，请与电费单核对。", label.zh);
     let en = format!("These prices: {}. Compare them with a bill.", label.en);

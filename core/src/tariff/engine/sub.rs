@@ -73,4 +73,11 @@ pub(in crate::tariff) fn lines(lines: Vec<Line>, number: usize, title: &Text) ->
     lines.into_iter().map(one).collect()
 }
 
+/// What has to be said of a sub-meter, under the title of its price list.
+pub(in crate::tariff) fn warning(title: &Text, warning: &Text) -> Text {
+    let zh = format!("{}：{}", title.zh.as_str(), warning.zh.as_str());
+    let en = format!("{}: {}", title.en.as_str(), warning.en.as_str());
+    Text { zh: zh.into(), en: en.into() }
+}
+
 plain! { SubBill { "tariff": tariff, "title": title, "kwh": kwh, "subtotal": subtotal } }

@@ -31,8 +31,11 @@ plain! { Billable { "from": from, "to": to, "months": months, "voltages": voltag
 pub(in crate::tariff) fn billable(book: &Book, sheet: &Sheet) -> Vec<Billable> {
     let mut found: Vec<Billable> = Vec::new();
     for (from, to) in stretches(book, sheet) {
-        let of_months: Vec<(u32, Vec<Word>)> =
-            months(from, to).map(|day| (u32::from(day.month()), voltages(book, sheet, day))).collect();
+        let differing = if varies(book, sheet, from) { 12 } else { 1 };
+        let of_months: Vec<(u32, Vec<Word>)> = months(from, to)
+            .take(differing)
+            .map(|day| (u32::from(day.month()), voltages(book, sheet, day)))
+            .collect();
         let mut kinds: Vec<&Vec<Word>> = Vec::new();
         for (_, voltages) in &of_months {
             if !voltages.is_empty() && !kinds.contains(&voltages) {
@@ -92,6 +95,14 @@ fn stretches(book: &Book, sheet: &Sheet) -> Vec<(Date, Option<Date>)> {
     days.dedup();
     let ends = days.iter().skip(1).map(|day| Some(day.plus(-1))).chain(std::iter::once(last));
     days.iter().copied().zip(ends).collect()
+}
+
+/// Whether what is known of a stretch can differ from month to month.
+fn varies(book: &Book, sheet: &Sheet, from: Date) -> bool {
+    let floats = |files: &Files| files.charges().any(|charge| charge.floats);
+    sheet.tiers.is_some()
+        || !sheet.seasons.is_empty()
+        || Files::on(book, &sheet.family, from, "month").as_ref().is_ok_and(floats)
 }
 
 /// A day of each month of a stretch, of a year at most.

@@ -73,8 +73,10 @@ static BOTH_NAMES: Names = Names {
     more: Text::new("更多电量在高档或贵的时段", "more of it in higher tiers or dearer hours"),
     less: Text::new("更多电量在低档或便宜的时段", "more of it in lower tiers or cheaper hours"),
 };
-static PRICES_NAMES: Names =
-    Names { more: Text::new("单价上涨", "higher prices"), less: Text::new("单价下降", "lower prices") };
+static PRICES_NAMES: Names = Names {
+    more: Text::new("单价上涨", "higher prices"),
+    less: Text::new("单价下降", "lower prices"),
+};
 static FIXED_NAMES: Names = Names {
     more: Text::new("基本电费等增加", "higher capacity, demand or monthly charges"),
     less: Text::new("基本电费等减少", "lower capacity, demand or monthly charges"),
@@ -83,8 +85,10 @@ static FACTOR_NAMES: Names = Names {
     more: Text::new("力率调整多收", "power-factor adjustment up"),
     less: Text::new("力率调整少收", "power-factor adjustment down"),
 };
-static ROUNDING_NAMES: Names =
-    Names { more: Text::new("逐项取整", "rounding of the lines"), less: Text::new("逐项取整", "rounding of the lines") };
+static ROUNDING_NAMES: Names = Names {
+    more: Text::new("逐项取整", "rounding of the lines"),
+    less: Text::new("逐项取整", "rounding of the lines"),
+};
 static FIXED_LABEL: Text = Text::new("基本电费等不按电量的项目", "Capacity, demand and monthly charges");
 static FACTOR_LABEL: Text = Text::new("力率调整", "Power-factor adjustment");
 
@@ -156,7 +160,8 @@ pub fn bridge(before: &Bill, after: &Bill) -> Result<Bridge, Error> {
     let t = &mut recorder;
     let difference: Yuan = t.compute(&DIFFERENCE, &[after.total.given(), before.total.given()]);
     let pairs: Vec<Pair> = after.lines.iter().filter_map(|line| pair(line, before)).collect();
-    let money = energy_lines(before).try_fold(Decimal::ZERO, |sum, (quantity, price)| add(sum, mul(quantity, price)?));
+    let money = energy_lines(before)
+        .try_fold(Decimal::ZERO, |sum, (quantity, price)| add(sum, mul(quantity, price)?));
     let average = money.and_then(|money| div(money, before.energy.decimal()));
     // Without energy before there is no price to count more of it at: all of it is new.
     let fresh = pairs.iter().try_fold(Decimal::ZERO, |sum, pair| add(sum, mul(pair.quantity, pair.old)?));
@@ -216,7 +221,15 @@ pub fn bridge(before: &Bill, after: &Bill) -> Result<Bridge, Error> {
     parts.push(part("rounding", &ROUNDING_NAMES, rounding));
     parts.retain(|part| !part.amount.decimal().is_zero());
     let (before, after) = (before.total, after.total);
-    recorder.conclude(|steps| Bridge { before, after, difference, energy_before: w0, energy_after: w1, parts, steps })
+    recorder.conclude(|steps| Bridge {
+        before,
+        after,
+        difference,
+        energy_before: w0,
+        energy_after: w1,
+        parts,
+        steps,
+    })
 }
 
 /// Quantity and price of a line that counts energy.
@@ -232,7 +245,9 @@ fn energy_lines(bill: &Bill) -> impl Iterator<Item = (Decimal, Decimal)> {
 /// A line of the bill after with its price before: of the same charge, tier and period, where there was one.
 fn pair(line: &Line, before: &Bill) -> Option<Pair> {
     let (quantity, new) = energy_of(line)?;
-    let key = |line: &Line| -> (Word, Option<u32>, Option<Period>) { (line.charge.clone(), line.tier, line.period) };
+    let key = |line: &Line| -> (Word, Option<u32>, Option<Period>) {
+        (line.charge.clone(), line.tier, line.period)
+    };
     let same = before.lines.iter().find(|other| key(other) == key(line)).and_then(energy_of);
     Some(Pair { quantity, old: same.map_or(new, |(_, price)| price), new })
 }

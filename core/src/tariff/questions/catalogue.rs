@@ -9,7 +9,7 @@ use crate::base::units::KilowattHour;
 use crate::explain::{Citation, Step};
 use crate::rulebook::{Category, Head, HeadRef};
 use crate::tariff::book::files::Book;
-use crate::tariff::book::model::{Basis, ChargeList, Cycle, Gap, Period, Sheet};
+use crate::tariff::book::model::{Basis, Charge, ChargeList, Cycle, Gap, Period, Sheet};
 use crate::tariff::questions::billable::{Billable, billable};
 use std::rc::Rc;
 
@@ -45,6 +45,8 @@ pub struct TariffEntry {
     pub two_part: bool,
     /// Charges that can't be billed without a price of the customer's own.
     pub given: Vec<Word>,
+    /// Charges whose listed price the customer's own replaces.
+    pub replaceable: Vec<Word>,
     /// Whether tiers run over the year, so that earlier months count.
     pub year_to_date: bool,
     /// Whether it has rules for large families.
@@ -249,7 +251,8 @@ pub fn list(filter: &Filter) -> Listing {
 pub(in crate::tariff) fn entry(book: &Book, sheet: &Sheet) -> TariffEntry {
     let shared = sheet.include.iter().filter_map(|family| newest(book, family, sheet));
     let charges = sheet.charges.iter().chain(shared.flat_map(|list| &list.charges));
-    let given = charges.filter(|charge| charge.needs_own_price());
+    let (given, replaceable): (Vec<&Charge>, Vec<&Charge>) =
+        charges.filter(|charge| charge.own.price).partition(|charge| charge.needs_own_price());
     TariffEntry {
         id: sheet.family.clone(),
         region: sheet.region.clone(),
@@ -258,7 +261,8 @@ pub(in crate::tariff) fn entry(book: &Book, sheet: &Sheet) -> TariffEntry {
         voltages: sheet.voltages.clone(),
         time_of_use: sheet.time_of_use.is_some() || sheet.as_metered,
         two_part: sheet.basic_charge.is_some(),
-        given: given.map(|charge| charge.id.clone()).collect(),
+        given: given.into_iter().map(|charge| charge.id.clone()).collect(),
+        replaceable: replaceable.into_iter().map(|charge| charge.id.clone()).collect(),
         year_to_date: sheet.tiers.as_ref().is_some_and(|tiers| tiers.cycle == Cycle::Year),
         family_rules: !sheet.households.is_empty(),
         allowances: !sheet.allowances.is_empty(),
@@ -280,7 +284,7 @@ fn newest<'b>(book: &'b Book, family: &str, sheet: &Sheet) -> Option<&'b ChargeL
     lists.max_by_key(|list| begins(&list.head)).map(|list| &**list)
 }
 
-plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "billable": billable, "rule": rule } }
+plain! { TariffEntry { "id": id, "region": region, "category": category, "categoryLabel": category_label, "voltages": voltages, "timeOfUse": time_of_use, "twoPart": two_part, "given": given, "replaceable": replaceable, "yearToDate": year_to_date, "familyRules": family_rules, "allowances": allowances, "powerFactor": power_factor, "billable": billable, "rule": rule } }
 plain! { Listing { "tariffs": tariffs, "missing": missing, "steps": steps } }
 plain! { Missing { "id": id, "label": label, "where": place } }
 

@@ -1,10 +1,12 @@
 //! Bills of business and industry.
 
 use crate::kit::i18n::bill_business::{about, page as texts};
+use crate::kit::readings::REGISTERS;
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::readings::REGISTERS;
-use crate::kit::written::tariff_fields::{folded_periods, only_price, other_prices, printed, readings, tariff, voltage};
+use crate::kit::written::tariff_fields::{
+    folded_periods, only_price, other_prices, printed, readings, tariff, voltage,
+};
 use diansuan::rulebook::{Category, POWER_FACTOR};
 use diansuan::tariff::model::Period;
 use yew::prelude::*;
@@ -75,9 +77,20 @@ const EXAMPLE: Defaults = &[
 
 /// The prices that a bill may have otherwise.
 const OWN_PRICES_HERE: [&str; 15] = [
-    "prices.transmission", "prices.line_loss", "prices.system_operation", "prices.funds", "prices.zone",
-    "prices.ancillary", "prices.pumped_storage", "prices.coal_capacity", "prices.gas_capacity",
-    "prices.new_energy", "prices.nuclear", "prices.household_farming", "prices.other", "prices.capacity",
+    "prices.transmission",
+    "prices.line_loss",
+    "prices.system_operation",
+    "prices.funds",
+    "prices.zone",
+    "prices.ancillary",
+    "prices.pumped_storage",
+    "prices.coal_capacity",
+    "prices.gas_capacity",
+    "prices.new_energy",
+    "prices.nuclear",
+    "prices.household_farming",
+    "prices.other",
+    "prices.capacity",
     "prices.demand",
 ];
 
@@ -86,7 +99,8 @@ const USUAL: Defaults = &[("shift.percent", "20")];
 const RANGES: Defaults = &[("usage.kwh", "100..20000000"), ("capacityKva", "30..500000")];
 
 /// The page.
-pub static PAGE: Page = Page::new("bill/business/", about, page).calculator("bill").with_bills().usually(USUAL).within(RANGES);
+pub static PAGE: Page =
+    Page::new("bill/business/", about, page).calculator("bill").with_bills().usually(USUAL).within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))

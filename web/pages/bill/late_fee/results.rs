@@ -2,17 +2,23 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::{bill_late_fee::results as late, live};
-use crate::kit::{As, explanation, facts, figure, headline, next, next_text, table};
+use crate::kit::{As, basis, explanation, facts, figure, next, next_text, sum, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
-use diansuan::rulebook::Confidence;
 use diansuan::tariff::{self, Fee};
-use diansuan::units::Quantity;
+use diansuan::units::{Quantity, Share};
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     Ok(shown(&tariff::late_fee(&Field::root(&Data::of_form(part.texts)))?, part))
+}
+
+/// A share a day as people say it: 2 ‰.
+fn per_mille(share: Share) -> String {
+    let exact = share.decimal().checked_mul(Decimal::ONE_THOUSAND).unwrap_or_default();
+    format!("{} ‰", exact.normalize())
 }
 
 fn shown(fee: &Fee, part: &Part<'_>) -> Html {
@@ -28,20 +34,18 @@ fn shown(fee: &Fee, part: &Part<'_>) -> Html {
         vec![
             line.label.get(lang).to_owned(),
             [&line.days.to_string(), " ", t.late_unit_days].concat(),
-            figure(&line.per_day, As::Data),
+            per_mille(line.per_day),
             figure(&line.amount, As::Grouped),
         ]
     });
     let heads = [t.late_kind, t.late_days, t.late_rate, t.late_fee];
-    let class_of_doubt = if fee.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
-    let sure = [t.late_sure, fee.confidence.label().get(lang)].concat();
     html! {
         <div>
-            <div {class}>{ headline("fee", t.late_fee, &fee.fee, As::Grouped, live(lang).unit_yuan) }</div>
+            <div {class}>{ sum("fee", t.late_fee, &fee.fee, As::Grouped, live(lang).unit_yuan) }</div>
             { advice }
             { facts(&[Some((t.late_days, &fee.days, t.late_unit_days))]) }
             if !fee.lines.is_empty() { { table(t.late_lines, &heads, rows.collect(), None) } }
-            <p><span class={class_of_doubt}>{ sure }</span></p>
+            { basis(Some(fee.confidence), &[], &fee.steps, lang) }
             { explanation(&fee.steps, lang, part.rules) }
         </div>
     }

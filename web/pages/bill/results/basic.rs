@@ -8,6 +8,7 @@ use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
 use diansuan::tariff;
+use diansuan::units::Quantity;
 use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
@@ -15,9 +16,15 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     super::read(part.texts)?;
     let typed = asked(part.texts);
     let result = tariff::basic_charge_options(&Field::root(&Data::of_form(&typed)))?;
+    // One way alone is no choice, nor are ways that all cost nothing.
+    let charged = result.options.iter().any(|option| !option.basic.decimal().is_zero());
+    if result.options.is_empty() || !charged {
+        return Ok(html! { <p>{ t.basic_none }</p> });
+    }
+    let alone = result.options.len() < 2;
     let least = result.options.first().map(|option| option.total).unwrap_or_default();
     let rows = result.options.iter().map(|option| {
-        let note = if option.total == least { t.basic_cheapest } else { "" };
+        let note = if option.total == least && !alone { t.basic_cheapest } else { "" };
         vec![
             option.label.get(part.lang).to_owned(),
             figure(&option.basic, As::Grouped),
@@ -40,7 +47,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
         <div>
             { table(t.basic_title, &heads, rows, None) }
             { facts(&[even]) }
-            { next(t.basic_advice) }
+            { next(if alone { t.basic_needs } else { t.basic_advice }) }
             if !result.steps.is_empty() { { explanation(&result.steps, part.lang, part.rules) } }
         </div>
     })

@@ -6,19 +6,20 @@ use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::questions::{entry, voltages};
 use crate::kit::typed::text;
 use crate::kit::{
-    As, Bars, Shares, explanation, figure, headline, next, next_text, position, table, warnings,
+    As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table,
+    warnings,
 };
 use diansuan::date::Date;
 use diansuan::error::Error;
-use diansuan::rulebook::Confidence;
-use diansuan::tariff::{Bill, Line};
-use diansuan::text::Lang;
-use diansuan::units::Quantity;
+use diansuan::rulebook::Status;
+use diansuan::tariff::{self, Bill, Line};
+use diansuan::text::{Lang, Text};
+use diansuan::units::{KilowattHour, Quantity};
 use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let bill = super::calculated(part.texts)?;
-    Ok(shown(&bill, basis(&bill, part), part.lang, part.rules))
+    Ok(shown(&bill, listed(&bill, part), part.lang, part.rules))
 }
 
 /// A bill that was calculated elsewhere.
@@ -27,24 +28,36 @@ pub(crate) fn bill_of(bill: &Bill, part: &Part<'_>) -> Html {
 }
 
 /// At which voltage and of when the prices are, beside the figure.
-fn basis(bill: &Bill, part: &Part<'_>) -> Html {
+fn listed(bill: &Bill, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
     let Some(entry) = entry(part.texts) else { return Html::default() };
     let (typed, all) = (text(part.texts, "voltage"), voltages(part.texts, &entry));
-    let voltage = all.iter().find(|id| **id == typed).or(all.first()).filter(|_| entry.voltages.len() > 1 || entry.two_part);
+    let voltage = all
+        .iter()
+        .find(|id| **id == typed)
+        .or(all.first())
+        .filter(|_| entry.voltages.len() > 1 || entry.two_part);
     let month = |date: Date| date.text().chars().take(7).collect::<String>();
     let since = entry.rule.effective_from.or(entry.rule.known_since).map(month);
-    let own = bill.lines.iter().filter_map(|line| line.assumed_note.as_ref()).next().map(|_| t.bill_basis_assumed);
-    let mut words: Vec<String> = vec![entry.rule.title.get(lang).trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ').to_owned()];
+    let own =
+        bill.lines.iter().filter_map(|line| line.assumed_note.as_ref()).next().map(|_| t.bill_basis_assumed);
+    let mut words: Vec<String> = vec![
+        entry
+            .rule
+            .title
+            .get(lang)
+            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ')
+            .to_owned(),
+    ];
     words.extend(voltage.map(|id| crate::kit::voltage::name(id, lang)));
     words.extend(since.map(|since| filled(t.bill_basis_since, &[("{month}", &since)])));
     words.extend(own.map(str::to_owned));
     html! { <p class="basis" data-basis="">{ words.join(" · ") }</p> }
 }
 
-fn shown(bill: &Bill, basis: Html, lang: Lang, rules: &str) -> Html {
+fn shown(bill: &Bill, listed: Html, lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
-    let mut figures = vec![headline("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
+    let mut figures = vec![sum("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
     if let Some(average) = &bill.average_price {
         figures.push(headline("averagePrice", t.bill_average, average, As::Data, t.unit_yuan_kwh));
     }
@@ -54,7 +67,7 @@ fn shown(bill: &Bill, basis: Html, lang: Lang, rules: &str) -> Html {
     html! {
         <div>
             <div class="figures">{ figures }</div>
-            { basis }
+            { listed }
             { advice(bill, lang) }
             { lines(bill, lang) }
             { money(bill, lang) }
@@ -64,11 +77,16 @@ fn shown(bill: &Bill, basis: Html, lang: Lang, rules: &str) -> Html {
                 if bill.next_tier.is_some() { { super::ruler::ruler(bill, lang) } }
                 { thermometer(bill, lang) }
             }
+            { warnings(&minded(bill), lang) }
             { doubt(bill, lang) }
-            { warnings(&bill.warnings, lang) }
             { explanation(&bill.steps, lang, rules) }
         </div>
     }
+}
+
+/// The name of a month, 1 to 12, in a list of all twelve.
+fn month_name(month: u8, names: &'static str) -> &'static str {
+    names.split(',').nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
 }
 
 /// What the tiers mean for the reader.
@@ -76,12 +94,12 @@ fn advice(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
     if let Some(tier) = &bill.next_tier {
         let (monthly, left) = (figure(&tier.monthly_kwh, As::Grouped), figure(&tier.kwh_left, As::Grouped));
-        let month = tier.month.map(|date| date.month().to_string()).unwrap_or_default();
+        let month = tier.month.map(|date| month_name(date.month(), t.bill_month_names)).unwrap_or_default();
         let template = if tier.month.is_some() { t.bill_tier_next } else { t.bill_tier_safe };
         let places = [
             ("{monthly}", &*monthly),
             ("{left}", &left),
-            ("{month}", &month),
+            ("{month}", month),
             ("{tier}", tier.label.get(lang)),
         ];
         return next_text(&filled(template, &places));
@@ -152,30 +170,45 @@ fn next_prices(bill: &Bill, lang: Lang) -> Html {
     table(t.bill_next_by_period, &[t.bill_period, t.bill_price], rows.collect(), None)
 }
 
-/// How far each tier is used up.
+/// How far each tier is used up, and from where to where it reaches in the year.
 fn thermometer(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
+    let mut reached = KilowattHour::default();
     let rows = bill.tiers.iter().map(|tier| {
         let used = figure(&tier.used, As::Grouped);
-        let of = tier.size.map(|size| [" / ", &figure(&size, As::Grouped)].concat()).unwrap_or_default();
-        let price = tier.price.map(|price| [" · ", &figure(&price, As::Data), " ", t.unit_yuan_kwh].concat());
-        let figures = [&used, of.as_str(), " kWh", &price.unwrap_or_default()].concat();
+        let of = tier.size.map(|size| format!(" / {}", figure(&size, As::Grouped))).unwrap_or_default();
+        let price = tier.price.map(|price| format!(" · {} {}", figure(&price, As::Data), t.unit_yuan_kwh));
+        let from = figure(&reached, As::Grouped);
+        let span = match tier.size.and_then(|size| reached.decimal().checked_add(size.decimal())) {
+            Some(end) => {
+                reached = KilowattHour::new(end);
+                filled(t.bill_tier_span, &[("{from}", &from), ("{to}", &figure(&reached, As::Grouped))])
+            }
+            None => filled(t.bill_tier_above, &[("{from}", &from)]),
+        };
+        let figures = format!("{span} · {used}{of} kWh{}", price.unwrap_or_default());
         let size = tier.size.map(|size| position(size, 0));
-        (tier.label.get(lang), position(tier.used, 0), size, figures)
+        Bar::new(tier.label.get(lang), position(tier.used, 0), size, figures)
     });
     Bars { rows: rows.collect() }.draw()
 }
 
-/// How sure the prices are, beside the result.
+/// The warnings without the one that stands with what the bill rests on.
+fn minded(bill: &Bill) -> Vec<Text> {
+    let doubt = tariff::doubt(bill.confidence);
+    bill.warnings.iter().filter(|warning| **warning != doubt).cloned().collect()
+}
+
+/// How sure the prices are, after the result.
 fn doubt(bill: &Bill, lang: Lang) -> Html {
-    let class = if bill.confidence == Confidence::Confirmed { "badge" } else { "badge doubt" };
-    let words = [texts(lang).bill_doubt, bill.confidence.label().get(lang)].concat();
-    let rest = [" ", bill.status.label().get(lang)].concat();
     let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
+    // That a price list holds goes without saying.
+    let status = (bill.status != Status::InForce).then(|| bill.status.label().get(lang));
+    let notes: Vec<&str> = status.into_iter().collect();
     html! {
         <>
-            <p><span {class}>{ words }</span>{ rest }</p>
             if !bill.energy.decimal().is_zero() { <p class="note">{ energy }</p> }
+            { basis(Some(bill.confidence), &notes, &bill.steps, lang) }
         </>
     }
 }

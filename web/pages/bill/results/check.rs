@@ -40,7 +40,11 @@ fn shown(check: &Check, part: &Part<'_>) -> Html {
     };
     let rows = check.causes.iter().map(|cause| {
         let label = [cause.label.get(lang), " ", &cause.value].concat();
-        vec![label.trim_end().to_owned(), figure(&cause.total, As::Grouped), figure(&cause.difference, As::Signed)]
+        vec![
+            label.trim_end().to_owned(),
+            figure(&cause.total, As::Grouped),
+            figure(&cause.difference, As::Signed),
+        ]
     });
     html! {
         <div>

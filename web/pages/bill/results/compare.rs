@@ -88,7 +88,12 @@ fn year_so_far(input: &Input, texts: &Texts) -> Option<Texts> {
     let replaced = ["month", "usage.kwh", "yearToDateKwh"];
     let mut texts = asked(texts);
     texts.retain(|(name, _)| !replaced.contains(&name.as_str()));
-    let fields = [("from", first), ("to", input.to.text()), ("usage.kwh", sum.to_string()), ("yearToDateKwh", "0".to_owned())];
+    let fields = [
+        ("from", first),
+        ("to", input.to.text()),
+        ("usage.kwh", sum.to_string()),
+        ("yearToDateKwh", "0".to_owned()),
+    ];
     texts.extend(fields.map(|(name, text)| (name.to_owned(), text)));
     Some(texts)
 }

@@ -5,7 +5,7 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::questions::needs;
 use crate::kit::typed::text;
-use crate::kit::{As, explanation, figure, headline, next_text, position, table};
+use crate::kit::{As, explanation, figure, next_text, position, sum, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -51,7 +51,7 @@ fn shown(result: &Bridge, part: &Part<'_>) -> Html {
     let total = vec![t.diff_total.to_owned(), figure(&result.difference, As::Signed)];
     html! {
         <div>
-            <div {class}>{ headline("difference", t.diff_total, &result.difference, As::Signed, yuan) }</div>
+            <div {class}>{ sum("difference", t.diff_total, &result.difference, As::Signed, yuan) }</div>
             { next_text(&sentence(result, lang)) }
             { picture(result, lang) }
             { table(t.diff_table, &[t.bill_item, t.diff_change], rows, Some(total)) }
@@ -69,7 +69,8 @@ fn sentence(result: &Bridge, lang: Lang) -> String {
         1.. => t.diff_more,
         _ => t.diff_less,
     };
-    let part = |part: &tariff::BridgePart| [part.label.get(lang), " ", &figure(&part.amount, As::Signed)].concat();
+    let part =
+        |part: &tariff::BridgePart| [part.label.get(lang), " ", &figure(&part.amount, As::Signed)].concat();
     let parts: Vec<String> = result.parts.iter().map(part).collect();
     let money = figure(&result.difference, As::Grouped).replace('−', "");
     let kwh = [figure(&result.energy_before, As::Grouped), figure(&result.energy_after, As::Grouped)];
@@ -147,8 +148,13 @@ mod tests {
 
     #[test]
     fn the_month_before_january_is_in_the_year_before() {
-        let typed = [("tariff", "cn-gx-residential"), ("month", "2026-01"), ("usage.kwh", "310"), ("yearToDateKwh", "0")]
-            .map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let typed = [
+            ("tariff", "cn-gx-residential"),
+            ("month", "2026-01"),
+            ("usage.kwh", "310"),
+            ("yearToDateKwh", "0"),
+        ]
+        .map(|(name, text)| (name.to_owned(), text.to_owned()));
         let now = tariff::read(&Field::root(&Data::of_form(&asked(&typed.to_vec())))).unwrap();
         let kwh = |text: &str| text.parse::<rust_decimal::Decimal>().map(KilowattHour::new).unwrap();
         let before = tariff::calculate(&month_before(&now, kwh("310"), Some(kwh("4440")))).unwrap();

@@ -1,11 +1,11 @@
 //! What a bill is refused for, said at the field that can mend it and with the way out.
 
+use crate::kit::Span;
 use crate::kit::filled;
 use crate::kit::i18n::bill::refused as texts;
 use crate::kit::questions::{asked, entry, months};
 use crate::kit::readings;
 use crate::kit::typed::{Texts, text};
-use crate::kit::Span;
 use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::{Code, Error};
@@ -16,7 +16,8 @@ use diansuan::text::Lang;
 /// Refuses what no rule of the core knows: two prices for the same energy, use before January.
 pub(super) fn before(asked: &Texts) -> Result<(), Error> {
     let there = |name: &str| !text(asked, name).trim().is_empty();
-    let by_period = asked.iter().find(|(name, text)| name.starts_with("prices.energy.") && !text.trim().is_empty());
+    let by_period =
+        asked.iter().find(|(name, text)| name.starts_with("prices.energy.") && !text.trim().is_empty());
     if let Some((name, _)) = by_period.filter(|_| there("prices.energy")) {
         return Err(Error::new(Code::Conflict, name.clone()).bound("prices.energy"));
     }
@@ -39,12 +40,17 @@ pub(super) fn on_page(error: Error, texts: &Texts) -> Error {
         return moved(field);
     }
     // A price that is missing is asked for by period where the energy stands by period.
-    let period = Period::METERED.iter().find(|period| !text(texts, &["usage.", period.id()].concat()).trim().is_empty());
+    let period = Period::METERED
+        .iter()
+        .find(|period| !text(texts, &["usage.", period.id()].concat()).trim().is_empty());
     if let Some(period) = period.filter(|_| error.code == Code::Missing && error.field == "prices.energy") {
         return moved(["prices.energy.", period.id()].concat());
     }
     if error.code == Code::NotInRuleBook && error.field == "month" && demand_alone(texts) {
-        return moved(if text(texts, "maxDemandKw").trim().is_empty() { "contractDemandKw" } else { "maxDemandKw" }.to_owned());
+        return moved(
+            if text(texts, "maxDemandKw").trim().is_empty() { "contractDemandKw" } else { "maxDemandKw" }
+                .to_owned(),
+        );
     }
     error
 }
@@ -55,7 +61,8 @@ fn demand_alone(texts: &Texts) -> bool {
     if demand.iter().all(|name| text(texts, name).trim().is_empty()) {
         return false;
     }
-    let mut rest: Texts = asked(texts).into_iter().filter(|(name, _)| !demand.contains(&name.as_str())).collect();
+    let mut rest: Texts =
+        asked(texts).into_iter().filter(|(name, _)| !demand.contains(&name.as_str())).collect();
     if text(&rest, "capacityKva").trim().is_empty() {
         rest.retain(|(name, _)| name != "capacityKva");
         rest.push(("capacityKva".to_owned(), "1".to_owned()));
@@ -76,9 +83,14 @@ pub(crate) fn in_words(error: &Error, page: &Texts, lang: Lang) -> Option<String
             let template = if what.is_some() { t.charge } else { t.month };
             let month: String = text(page, "month").to_owned();
             let known = if months.is_empty() { t.nothing.to_owned() } else { months };
-            Some(filled(template, &[("{month}", &month), ("{what}", what.unwrap_or_default()), ("{known}", &known)]))
+            Some(filled(
+                template,
+                &[("{month}", &month), ("{what}", what.unwrap_or_default()), ("{known}", &known)],
+            ))
         }
-        (Code::OutOfRange, "yearToDateKwh") if error.bound.as_deref() == Some("0") => Some(t.january.to_owned()),
+        (Code::OutOfRange, "yearToDateKwh") if error.bound.as_deref() == Some("0") => {
+            Some(t.january.to_owned())
+        }
         (Code::Conflict, field) if field.starts_with("prices.energy.") => Some(t.two_prices.to_owned()),
         (Code::Conflict, field) if error.bound.as_deref() == Some("metering") && !field.is_empty() => {
             Some(t.two_energies.to_owned())

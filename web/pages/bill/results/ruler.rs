@@ -30,14 +30,22 @@ pub(super) fn ruler(bill: &Bill, lang: Lang) -> Html {
     let spans = edges.windows(2).zip(["c1", "c2", "c3", "c4", "c5"]).filter_map(|(pair, class)| {
         let [from, to] = pair else { return None };
         let (left, width) = (x(*from).to_string(), (x(*to) - x(*from)).max(0).to_string());
-        Some(html! { <rect {class} x={left} y={TOP.to_string()} width={width} height={HEIGHT.to_string()} /> })
+        Some(
+            html! { <rect {class} x={left} y={TOP.to_string()} width={width} height={HEIGHT.to_string()} /> },
+        )
     });
     let ticks = limits.iter().zip(&bill.tier_limits).map(|(limit, kwh)| {
         html! { <text class="tick" text-anchor="middle" x={x(*limit).to_string()} y={(TOP + HEIGHT + 20).to_string()}>{ figure(kwh, As::Grouped) }</text> }
     });
     let mark = |kwh: i64, label: String, row: i64, class: &'static str| {
         let at = x(kwh);
-        let anchor = if at < NEAR { "start" } else if at > WIDTH - NEAR { "end" } else { "middle" };
+        let anchor = if at < NEAR {
+            "start"
+        } else if at > WIDTH - NEAR {
+            "end"
+        } else {
+            "middle"
+        };
         html! {
             <>
                 <line {class} x1={at.to_string()} x2={at.to_string()} y1={(row + 4).to_string()} y2={(TOP + HEIGHT).to_string()} />
@@ -47,7 +55,8 @@ pub(super) fn ruler(bill: &Bill, lang: Lang) -> Html {
     };
     let here_label = filled(t.ruler_here, &[("{kwh}", &figure(&here, As::Grouped))]);
     let end_label = year_end.map(|kwh| filled(t.ruler_end, &[("{kwh}", &figure(&kwh, As::Grouped))]));
-    let description = [Some(here_label.clone()), end_label.clone()].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    let description =
+        [Some(here_label.clone()), end_label.clone()].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let end = at_end.zip(end_label).filter(|(end, _)| *end != at_here);
     html! {
         <svg class="chart ruler" viewBox="0 0 480 108" role="img" aria-label={description} data-here={at_here.to_string()}>

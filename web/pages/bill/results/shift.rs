@@ -4,7 +4,7 @@ use super::asked;
 use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::typed::{Texts, text};
-use crate::kit::{As, explanation, facts, figure, headline, next, position, table};
+use crate::kit::{As, explanation, facts, figure, next, position, sum, table};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
@@ -37,7 +37,7 @@ fn shown(result: &Shift, part: &Part<'_>) -> Html {
     ]);
     html! {
         <div>
-            <div {class}>{ headline("shiftSaving", t.shift_saving, &result.saving, As::Grouped, yuan) }</div>
+            <div {class}>{ sum("shiftSaving", t.shift_saving, &result.saving, As::Grouped, yuan) }</div>
             { next(words) }
             { small }
             { table(t.diff_table, &[t.bill_item, t.diff_change], rows.collect(), None) }

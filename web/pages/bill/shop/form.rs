@@ -58,12 +58,22 @@ const EXAMPLE: Defaults = &[
     ("money", "5,000"),
 ];
 
-const RANGES: Defaults = &[("usage.kwh", "50..200000"), ("prices.energy", "0.2..2"), ("lastKwh", "50..200000")];
+const RANGES: Defaults =
+    &[("usage.kwh", "50..200000"), ("prices.energy", "0.2..2"), ("lastKwh", "50..200000")];
 /// The prices that a bill may have otherwise.
 const OWN_PRICES: [&str; 12] = [
-    "prices.line_loss", "prices.system_operation", "prices.funds", "prices.zone", "prices.ancillary",
-    "prices.pumped_storage", "prices.coal_capacity", "prices.gas_capacity", "prices.new_energy", "prices.nuclear",
-    "prices.household_farming", "prices.other",
+    "prices.line_loss",
+    "prices.system_operation",
+    "prices.funds",
+    "prices.zone",
+    "prices.ancillary",
+    "prices.pumped_storage",
+    "prices.coal_capacity",
+    "prices.gas_capacity",
+    "prices.new_energy",
+    "prices.nuclear",
+    "prices.household_farming",
+    "prices.other",
 ];
 
 /// The page.

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::my_service::classify as texts;
-use crate::kit::{As, explanation, figure, grouped, headline_in_words, unit_in};
+use crate::kit::{As, basis, explanation, figure, grouped, headline_in_words, unit_in};
 use diansuan::classify::{self, Classification};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -48,7 +48,7 @@ fn shown(result: &Classification, setting: Setting, part: &Part<'_>) -> Html {
             { SERVICE.first().map(|rule| pyramid(rule, result.tier, lang)) }
             <h3>{ t.service_services }</h3>
             <ul class="services">{ offered.collect::<Html>() }</ul>
-            <p class="status">{ t.service_status }</p>
+            { basis(None, &[t.service_status], &result.steps, lang) }
             { explanation(&result.steps, lang, part.rules) }
         </>
     }

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::my_service::credit as texts;
-use crate::kit::{As, explanation, figure, headline, headline_in_words, next_text, table};
+use crate::kit::{As, basis, explanation, figure, headline, headline_in_words, next_text, table};
 use diansuan::credit::{self, Credit, Lift};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -36,7 +36,7 @@ fn shown(result: &Credit, part: &Part<'_>) -> Html {
             { next_text(&[consequence, stop, &way].concat()) }
             { losses(result, lang) }
             { lifts(result, lang) }
-            <p class="status">{ t.status }</p>
+            { basis(None, &[t.status], &result.steps, lang) }
             { explanation(&result.steps, lang, part.rules) }
         </div>
     }

@@ -3,12 +3,15 @@
 use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
-use crate::kit::{As, Curve, Line, Mark, explanation, figure, headline, next, position, table};
+use crate::kit::{
+    As, Curve, Line, Mark, explanation, figure, headline, next, position, round_ticks, sum, table,
+};
 use diansuan::data::Data;
 use diansuan::error::Error;
 use diansuan::input::Field;
 use diansuan::power_factor::{self, Adjustment};
 use diansuan::rulebook::Standard;
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
@@ -23,7 +26,7 @@ fn shown(result: &Adjustment, part: &Part<'_>) -> Html {
     let t = factor(part.lang);
     let yuan = live(part.lang).unit_yuan;
     let figures = vec![
-        headline("adjustment", t.pf_adjustment, &result.adjustment, As::Signed, yuan),
+        sum("adjustment", t.pf_adjustment, &result.adjustment, As::Signed, yuan),
         headline("powerFactor", t.pf_factor, &result.power_factor, As::Data, ""),
         headline("adjustmentPercent", t.pf_percent, &result.adjustment_percent, As::Percent, ""),
     ];
@@ -65,26 +68,30 @@ fn outlooks(result: &Adjustment, part: &Part<'_>) -> Html {
     table(t.pf_outlook, &[t.pf_goal, t.pf_factor, t.pf_reactive_most, t.pf_saved], rows, None)
 }
 
-/// The adjustment curve with "you are here", from 0.40 up.
+/// The adjustment curve with "you are here": where most people are, from 0.80 up, or as far down as it takes.
 fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> Html {
     let t = factor(part.lang);
     let curve = power_factor::curve(standard);
     let here = position(result.power_factor, 2);
-    let from = here.clamp(0, 40);
+    let from = (here / 10 * 10).clamp(0, 80);
     let points: Vec<(i64, i64)> = curve
         .iter()
         .map(|p| (position(p.power_factor, 2), position(p.adjustment_percent, 2)))
         .filter(|(x, _)| *x >= from)
         .collect();
     let top = points.first().map_or(0, |(_, y)| *y);
-    let step = (top / 300 / 5 * 5).max(5) * 100;
+    let bottom = points.last().map_or(0, |(_, y)| *y);
+    let percent = |y: i64| figure(&Decimal::new(y, 2).normalize(), As::Percent);
     let y_ticks: Vec<(i64, String)> =
-        (0..=3).map(|n| (n * step, [&(n * step / 100).to_string(), " %"].concat())).collect();
-    let x_ticks: Vec<(i64, String)> = (0..=10)
-        .map(|n| n * 10)
-        .filter(|x| *x >= from)
-        .map(|x| (x, [&(x / 100).to_string(), ".", &(x / 10 % 10).to_string()].concat()))
-        .collect();
+        round_ticks(bottom, top, 50).into_iter().map(|y| (y, percent(y))).collect();
+    // Every 0.05 where there is room, else every 0.1 or 0.2.
+    let every = match from {
+        80.. => 5,
+        40.. => 10,
+        _ => 20,
+    };
+    let x_ticks: Vec<(i64, String)> =
+        (from..=100).filter(|x| x % every == 0).map(|x| (x, Decimal::new(x, 2).to_string())).collect();
     let share = figure(&result.adjustment_percent, As::Percent);
     let label = [t.chart_you, " ", &share].concat();
     let reached = result.power_factor.to_string();
@@ -93,7 +100,10 @@ fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> H
     Curve {
         title: t.chart_curve,
         description,
-        lines: &[Line { points: &points, class: "line" }],
+        lines: &[
+            Line { points: &points, class: "line" },
+            Line { points: &[(from, 0), (100, 0)], class: "zero" },
+        ],
         mark,
         x_ticks: &x_ticks,
         y_ticks: &y_ticks,

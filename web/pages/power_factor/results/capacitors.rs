@@ -4,7 +4,7 @@ use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::renamed;
-use crate::kit::{As, explanation, figure, headline, next, position, table, warnings};
+use crate::kit::{As, explanation, facts, figure, headline, next, position, table, to_decimals, warnings};
 use diansuan::capacitor::{self, Compensation};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -60,6 +60,8 @@ fn shown(result: &Compensation, part: &Part<'_>) -> Html {
         <div>
             <div class="figures">{ figures }</div>
             { next(advice) }
+            { facts(&[Some((t.cap_average, &to_decimals(result.average_kw, 0) as _, "kW"))]) }
+            <p class="note">{ t.cap_average_note }</p>
             { table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None) }
         </div>
     }

@@ -7,7 +7,8 @@ use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed, text};
 use crate::kit::{
-    As, Curve, Line, Mark, explanation, facts, figure, filled, grouped, headline, headline_in_words, next, position,
+    As, Curve, Line, Mark, explanation, facts, figure, filled, grouped, headline, headline_in_words, next,
+    position, round_ticks,
 };
 use diansuan::data::Data;
 use diansuan::error::{Code, Error};
@@ -32,7 +33,11 @@ const MONEY: [(&str, &str); 4] = [
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let [_, after @ ..] = AFTER;
     // Nobody who plans has a bill of afterwards.
-    if after.iter().all(|(name, _)| text(part.texts, name).trim().is_empty()) { planned(part) } else { compared(part) }
+    if after.iter().all(|(name, _)| text(part.texts, name).trim().is_empty()) {
+        planned(part)
+    } else {
+        compared(part)
+    }
 }
 
 /// With the capacitors, their price and the saving of part 2.
@@ -42,8 +47,8 @@ fn planned(part: &Part<'_>) -> Result<Html, Error> {
     if position(plant.recommended_kvar, 0) == 0 {
         return Ok(next(t.cap_advice_none));
     }
-    let Some(saving) = plant.monthly_saving else { return Err(Error::new(Code::Missing, "base")) };
     let mut texts = renamed(part.texts, &MONEY);
+    let Some(saving) = plant.monthly_saving else { return Err(Error::new(Code::Missing, "base")) };
     texts.push(("monthlySaving".to_owned(), saving.to_string()));
     let quoted = text(part.texts, "investment").trim();
     let cost = match plant.investment {
@@ -98,11 +103,14 @@ fn shown(result: &Payback, part: &Part<'_>) -> Html {
         <div>
             <div class="figures">
                 { view("payback.likeForLike.months", t.pay_like, result.like_for_like, part) }
-                { view("payback.asPrinted.months", t.pay_printed, result.as_printed, part) }
             </div>
             { next(t.pay_advice) }
-            { small }
-            { money(result, yuan, part) }
+            <details>
+                <summary>{ t.pay_more_views }</summary>
+                <div class="figures">{ view("payback.asPrinted.months", t.pay_printed, result.as_printed, part) }</div>
+                { small }
+                { money(result, yuan, part) }
+            </details>
         </div>
     }
 }
@@ -139,8 +147,9 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
         .map(|f| (position(f.month, 0), position(f.cumulative, 2)))
         .collect();
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return Html::default() };
+    // Whole yuan, at round places.
     let y_ticks: Vec<(i64, String)> =
-        [first.1, 0, last.1].iter().map(|y| (*y, grouped(&(y / 100).to_string()))).collect();
+        round_ticks(first.1, last.1, 100).into_iter().map(|y| (y, grouped(&(y / 100).to_string()))).collect();
     let stride = (last.0 / 6).max(1);
     let x_ticks: Vec<(i64, String)> =
         (0..=last.0 / stride).map(|n| (n * stride, (n * stride).to_string())).collect();

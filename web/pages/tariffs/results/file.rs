@@ -98,7 +98,7 @@ fn word(value: &Data, name: &str) -> String {
 /// What a price is for, in the reader's words where there are any.
 fn case(key: &str, word: String, lang: Lang) -> String {
     match key {
-        "tier" if !word.is_empty() => [editor(lang).editor_tier, " ", &word].concat(),
+        "tier" if !word.is_empty() => format!("{} {word}", editor(lang).editor_tier),
         "period" => {
             let found = Period::IN_FILES.iter().find(|(id, _)| *id == word);
             found.map_or(word, |(_, period)| period.label().get(lang).to_owned())
@@ -123,15 +123,15 @@ pub(super) fn prices(file: &Data, lang: Lang) -> Vec<Price> {
         let mut put = |path: String, label: String, value: String| {
             prices.push(Price { path, label, value, unit: unit.to_owned() });
         };
-        let here = ["charge.", &index.to_string()].concat();
+        let here = format!("charge.{index}");
         if member(charge, "price").is_some() {
-            put([&here, ".price"].concat(), label.clone(), word(charge, "price"));
+            put(format!("{here}.price"), label.clone(), word(charge, "price"));
         }
         for (row, price) in list(charge, "prices").iter().enumerate() {
             let what = ["voltage", "season", "tier", "period"].map(|key| case(key, word(price, key), lang));
             let what: Vec<&str> = what.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
-            let path = [&here, ".prices.", &row.to_string(), ".price"].concat();
-            put(path, [&label, " · ", &what.join(" · ")].concat(), word(price, "price"));
+            let path = format!("{here}.prices.{row}.price");
+            put(path, format!("{label} · {}", what.join(" · ")), word(price, "price"));
         }
     }
     prices

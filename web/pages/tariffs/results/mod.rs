@@ -25,13 +25,13 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let verdict = match &sound {
         Ok(()) => html! { <p class="next">{ editor(lang).editor_sound }</p> },
         Err(error) => {
-            let said = [editor(lang).editor_wrong, &error.field, " · ", &error.message(lang)].concat();
+            let said = format!("{}{} · {}", editor(lang).editor_wrong, error.field, error.message(lang));
             html! { <p class="summary" role="alert">{ said }</p> }
         }
     };
     let source = file::edits(part.texts);
     let name = changed.clone().at("id").and_then(|id| id.as_text().map(str::to_owned)).unwrap_or_default();
-    let name = [&name, ".json"].concat();
+    let name = format!("{name}.json");
     Ok(html! {
         <div>
             { verdict }
@@ -55,7 +55,7 @@ fn not_json(lang: Lang) -> Error {
 fn prices(changed: &Data, source: &str, lang: Lang) -> Html {
     let t = editor(lang);
     let rows = file::prices(changed, lang).into_iter().map(|price| {
-        let name = [source, &price.path].concat();
+        let name = format!("{source}{}", price.path);
         let field = id(&name);
         html! {
             <li class="field">
@@ -114,7 +114,7 @@ pub fn in_words(part: &Part<'_>) -> Result<Html, Error> {
         let prices = match prices.as_slice() {
             [] if charge.given => t.editor_given.to_owned(),
             [] => t.editor_unknown.to_owned(),
-            prices => [&prices.join(" / "), " ", &unit_in(unit, lang)].concat(),
+            prices => format!("{} {}", prices.join(" / "), unit_in(unit, lang)),
         };
         lines.push(filled(t.editor_line, &[("{charge}", charge.label.get(lang)), ("{prices}", &prices)]));
     }
@@ -143,7 +143,7 @@ pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     let mut members = vec![("tariff".into(), tariff), ("ruleFiles".into(), Data::List(vec![changed]))];
     let mut usage = Vec::new();
     for name in ["kwh", "sharp", "peak", "flat", "valley", "deepValley"] {
-        let typed = text(part.texts, &["usage.", name].concat());
+        let typed = text(part.texts, &format!("usage.{name}"));
         if !typed.trim().is_empty() {
             usage.push((name.into(), Data::text(typed.to_owned())));
         }

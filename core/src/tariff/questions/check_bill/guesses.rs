@@ -3,11 +3,12 @@
 use super::book::{rounded, without};
 use super::{Guess, Trial};
 use crate::base::date::Date;
+use crate::base::number::number;
 use crate::base::text::{Text, Word};
-use crate::base::units::{KilowattHour, Quantity, Yuan};
+use crate::base::units::{KilovarHour, KilowattHour, Quantity, Yuan};
 use crate::rulebook::POWER_FACTOR;
-use crate::tariff::book::model::LineRounding;
-use crate::tariff::engine::input::{BasicWay, Household, Input, Usage};
+use crate::tariff::book::model::{LineRounding, Period};
+use crate::tariff::engine::input::{BasicWay, Input, Usage};
 use crate::tariff::engine::span::Files;
 use rust_decimal::Decimal;
 
@@ -52,16 +53,13 @@ fn months(input: &Input, trial: &mut Trial) {
             continue;
         }
         seen.push(from);
-        let moved = Input { from, to: moved(input, from), ..input.clone() };
-        let (from, to) = (moved.from, moved.to);
-        let usage = input.usage.iter().map(|share| {
-            let mut share = share.clone();
-            (share.from, share.to) = (from, to);
-            share
-        });
+        let to = moved(input, from);
         let month = from.text().get(..7).unwrap_or_default().to_owned();
-        let moved = Input { usage: usage.collect(), ..moved.clone() };
-        trial.guess(&moved, guess("month", "按别的月份的价目", "By the prices of another month", month));
+        let guess = guess("month", "按别的月份的价目", "By the prices of another month", month);
+        trial.change(input, guess, &mut |other| {
+            (other.from, other.to) = (from, to);
+            other.usage.iter_mut().for_each(|share| (share.from, share.to) = (from, to));
+        });
     }
 }
 
@@ -90,16 +88,15 @@ fn options(input: &Input, files: &Files, trial: &mut Trial) {
     let mut known: Vec<&Word> = files.charges().filter_map(|charge| charge.option.as_ref()).collect();
     known.dedup();
     for option in known.into_iter().take(20) {
-        let mut other = input.clone();
-        let asked = other.options.contains(option);
-        other.options.retain(|named| named != option);
-        let (zh, en) = if asked {
-            ("不计选项", "Without the option")
-        } else {
-            other.options.push(option.clone());
-            ("计入选项", "With the option")
-        };
-        trial.guess(&other, guess("option", zh, en, option.to_string()));
+        let asked = input.options.contains(option);
+        let (zh, en) =
+            if asked { ("不计选项", "Without the option") } else { ("计入选项", "With the option") };
+        trial.change(input, guess("option", zh, en, option.to_string()), &mut |other| {
+            other.options.retain(|named| named != option);
+            if !asked {
+                other.options.push(option.clone());
+            }
+        });
     }
 }
 
@@ -117,56 +114,46 @@ fn charges(input: &Input, files: &Files, trial: &mut Trial) {
 
 /// Other standards, and no adjustment at all.
 fn power_factor(input: &Input, trial: &mut Trial) {
-    if input.reactive.is_none() {
-        return;
-    }
+    let Some((_, reverse)) = input.reactive else { return };
     for standard in POWER_FACTOR.iter().flat_map(|rule| &rule.standards) {
-        let other = Input { standard: Some(standard), ..input.clone() };
-        trial.guess(
-            &other,
-            guess("standard", "功率因数考核标准", "Standard of the power factor", standard.id.to_owned()),
-        );
+        let (zh, en) = ("功率因数考核标准", "Standard of the power factor");
+        let guess = guess("standard", zh, en, standard.id.to_owned());
+        trial.change(input, guess, &mut |other| other.standard = Some(standard));
     }
-    let other = Input { reactive: None, standard: None, ..input.clone() };
-    let none = Guess {
-        cause: "power_factor",
-        label: Text::new("不作功率因数调整", "Without the power-factor adjustment"),
-        value: String::new(),
-    };
-    trial.guess(&other, none);
-    if let Some((forward, reverse)) = input.reactive.filter(|(_, reverse)| !reverse.decimal().is_zero()) {
-        let other = Input { reactive: Some((forward, Default::default())), ..input.clone() };
+    let label = Text::new("不作功率因数调整", "Without the power-factor adjustment");
+    trial.change(input, Guess { cause: "power_factor", label, value: String::new() }, &mut |other| {
+        (other.reactive, other.standard) = (None, None);
+    });
+    if !reverse.decimal().is_zero() {
         let label = Text::new("反向无功不计入", "Without the reactive energy sent back");
-        trial.guess(&other, Guess { cause: "reactive", label, value: reverse.to_string() });
+        trial.change(input, Guess { cause: "reactive", label, value: reverse.to_string() }, &mut |other| {
+            if let Some((_, reverse)) = &mut other.reactive {
+                *reverse = KilovarHour::default();
+            }
+        });
     }
 }
 
 /// Another way to bill capacity or demand, and a whole month instead of a part of it.
 fn capacity(input: &Input, trial: &mut Trial) {
     for (id, way) in BasicWay::CHOICES {
-        let other = Input { basic_charge: Some(*way), ..input.clone() };
-        trial.guess(
-            &other,
-            guess("basic_charge", "基本电费计收方式", "Way of the basic charge", (*id).to_owned()),
-        );
+        let guess = guess("basic_charge", "基本电费计收方式", "Way of the basic charge", (*id).to_owned());
+        trial.change(input, guess, &mut |other| other.basic_charge = Some(*way));
     }
-    if let Some(days) = input.capacity_days {
-        let other = Input { capacity_days: None, ..input.clone() };
-        let label = Text::new("基本电费按整月", "Basic charge of a whole month");
-        trial.guess(&other, Guess { cause: "capacity_days", label, value: String::new() });
-        for days in [days.saturating_sub(1), days.saturating_add(1)] {
-            let other = Input { capacity_days: Some(days), ..input.clone() };
-            let guess =
-                guess("capacity_days", "基本电费计费天数", "Days of the basic charge", days.to_string());
-            trial.guess(&other, guess);
-        }
+    let Some(days) = input.capacity_days else { return };
+    let label = Text::new("基本电费按整月", "Basic charge of a whole month");
+    let whole = Guess { cause: "capacity_days", label, value: String::new() };
+    trial.change(input, whole, &mut |other| other.capacity_days = None);
+    for days in [days.saturating_sub(1), days.saturating_add(1)] {
+        let guess = guess("capacity_days", "基本电费计费天数", "Days of the basic charge", days.to_string());
+        trial.change(input, guess, &mut |other| other.capacity_days = Some(days));
     }
 }
 
 fn voltages(input: &Input, files: &Files, trial: &mut Trial) {
     for voltage in &files.sheet.voltages {
-        let other = Input { voltage: Some(voltage.clone()), ..input.clone() };
-        trial.guess(&other, guess("voltage", "电压等级", "Voltage", voltage.to_string()));
+        let guess = guess("voltage", "电压等级", "Voltage", voltage.to_string());
+        trial.change(input, guess, &mut |other| other.voltage = Some(voltage.clone()));
     }
 }
 
@@ -179,70 +166,62 @@ fn household(input: &Input, files: &Files, trial: &mut Trial) {
     people.extend(sheet.households.iter().map(|rule| rule.people_from.checked_add(1)));
     people.sort_unstable();
     people.dedup();
-    for count in
-        people.into_iter().filter(|count| *count != now.people && !sheet.households.is_empty()).take(20)
-    {
-        let other =
-            Input { household: Household { people: count, switch: false, ..now.clone() }, ..input.clone() };
+    people.retain(|count| *count != now.people && !sheet.households.is_empty());
+    for count in people.into_iter().take(20) {
         let value = count.map_or_else(|| "—".to_owned(), |count| count.to_string());
-        trial.guess(&other, guess("people", "户内人数", "People in the household", value));
+        let guess = guess("people", "户内人数", "People in the household", value);
+        trial.change(input, guess, &mut |other| {
+            (other.household.people, other.household.switch) = (count, false);
+        });
     }
     let allowances = sheet.allowances.iter().map(|rule| Some(&rule.id)).chain([None]).take(20);
     for allowance in allowances.filter(|allowance| *allowance != now.allowance.as_ref()) {
-        let household = Household { allowance: allowance.cloned(), ..now.clone() };
         let value = allowance.map_or_else(|| "—".to_owned(), Word::to_string);
-        trial.guess(
-            &Input { household, ..input.clone() },
-            guess("allowance", "免费电量或减免", "Free energy or money off", value),
-        );
+        let guess = guess("allowance", "免费电量或减免", "Free energy or money off", value);
+        trial.change(input, guess, &mut |other| other.household.allowance = allowance.cloned());
     }
-    let switched = Input { household: Household { switch: !now.switch, ..now.clone() }, ..input.clone() };
     let label = if now.switch {
         Text::new("不改用合表电价", "Without the family's other tariff")
     } else {
         Text::new("多人口家庭改用合表电价", "On the family's other tariff")
     };
-    trial.guess(&switched, Guess { cause: "family_tariff", label, value: (!now.switch).to_string() });
+    let guess = Guess { cause: "family_tariff", label, value: (!now.switch).to_string() };
+    trial.change(input, guess, &mut |other| other.household.switch = !other.household.switch);
 }
 
 /// Energy read wrong: two digits that changed places, one too many or too few, two periods mixed up.
 fn readings(input: &Input, trial: &mut Trial) {
-    let Some((index, share)) = input.usage.iter().enumerate().next().filter(|_| input.usage.len() == 1)
-    else {
-        return;
-    };
-    let mut with = |usage: Usage, value: String, zh: &str, en: &str| {
-        let mut other = input.clone();
-        if let Some(share) = other.usage.get_mut(index) {
-            share.usage = usage;
-        }
-        trial.guess(&other, guess("reading", zh, en, value));
+    let [share] = input.usage.as_slice() else { return };
+    let mut with = |usage: &Usage, guess: Guess| {
+        trial.change(input, guess, &mut |other| {
+            other.usage.iter_mut().for_each(|share| share.usage = usage.clone());
+        });
     };
     match &share.usage {
         Usage::Total(kwh) => {
             for other in misread(*kwh) {
-                with(
-                    Usage::Total(other),
-                    other.to_string(),
-                    "电量读错一位（kWh）",
-                    "Energy with a digit read wrong, kWh",
-                );
+                let (zh, en) = ("电量读错一位（kWh）", "Energy with a digit read wrong, kWh");
+                with(&Usage::Total(other), guess("reading", zh, en, other.to_string()));
             }
         }
         Usage::Periods(periods) => {
-            for first in 0..periods.len() {
-                for second in first + 1..periods.len() {
-                    let mut other = *periods;
-                    other.swap(first, second);
-                    if other != *periods {
-                        let names =
-                            crate::tariff::book::model::Period::METERED.map(|period| period.label().clone());
-                        let (a, b) = (names.get(first), names.get(second));
-                        let Some((a, b)) = a.zip(b) else { continue };
-                        let zh = format!("{}与{}互换", a.zh, b.zh);
-                        let en = format!("{} and {} mixed up", a.en, b.en);
-                        with(Usage::Periods(other), format!("{} / {}", a.zh, b.zh), &zh, &en);
-                    }
+            let given: Vec<usize> =
+                (0..periods.len()).filter(|index| periods.get(*index).is_some_and(Option::is_some)).collect();
+            for (first, second) in given
+                .iter()
+                .enumerate()
+                .flat_map(|(n, first)| given.iter().skip(n + 1).map(move |second| (*first, *second)))
+            {
+                let mut other = *periods;
+                other.swap(first, second);
+                let names = Period::METERED;
+                if other != *periods
+                    && let Some((a, b)) = names.get(first).zip(names.get(second))
+                {
+                    let zh = format!("{}与{}电量互换", a.label().zh, b.label().zh);
+                    let en = format!("{} and {} mixed up", a.label().en, b.label().en);
+                    let value = format!("{} / {}", a.id(), b.id());
+                    with(&Usage::Periods(other), guess("reading", &zh, &en, value));
                 }
             }
         }
@@ -264,7 +243,7 @@ fn misread(kwh: KilowattHour) -> Vec<KilowattHour> {
         swapped.swap(index - 1, index);
         others.extend(String::from_utf8(swapped).ok().filter(|swapped| *swapped != digits));
     }
-    others.iter().filter_map(|text| text.parse().ok()).map(KilowattHour::new).collect()
+    others.iter().filter_map(|text| number(text, "", &[]).ok()).map(KilowattHour::new).collect()
 }
 
 /// What the year would have to have used before, where tiers run over the year.
@@ -273,16 +252,13 @@ fn tier_position(input: &Input, files: &Files, trial: &mut Trial) {
         return;
     }
     let at = |used: i64| {
-        let used = KilowattHour::new(Decimal::from(used));
-        Input { year_to_date: Some(used), ..input.clone() }
+        let mut other = input.clone();
+        other.year_to_date = Some(KilowattHour::new(Decimal::from(used)));
+        other
     };
     let label = |used: i64| {
-        guess(
-            "year_to_date",
-            "本年此前已用电量（kWh）",
-            "Used in the year before this bill, kWh",
-            used.to_string(),
-        )
+        let (zh, en) = ("本年此前已用电量（kWh）", "Used in the year before this bill, kWh");
+        guess("year_to_date", zh, en, used.to_string())
     };
     // Money rises with the position: the first whole kWh at which it is reached.
     let (mut low, mut high) = (0_i64, 100_000_i64);

@@ -1,7 +1,7 @@
 //! Does a printed bill agree, and what could explain the difference?
 //!
-//! Every guess is a whole bill, calculated anew; none is offered that does not come closer, and what it
-//! leaves open is said beside it.
+//! Every guess is a whole bill, calculated anew; none is offered that leaves more than half of the
+//! difference, and what it leaves is said beside it.
 
 mod book;
 mod guesses;
@@ -10,7 +10,7 @@ mod printed;
 pub use printed::PrintedLine;
 
 use crate::base::data::plain;
-use crate::base::decimal::{div, round, sub};
+use crate::base::decimal::{add, div, round, sub};
 use crate::base::error::Error;
 use crate::base::input::Field;
 use crate::base::text::Text;
@@ -51,7 +51,7 @@ pub struct Check {
     pub difference: Yuan,
     /// The same for each kWh, 元/kWh, six decimals: what a price that nobody knows would be off by.
     pub per_kwh: Option<YuanPerKwh>,
-    /// What could explain it, nearest first; nothing that comes no closer.
+    /// What could explain it, nearest first; nothing that leaves more than half of it.
     pub causes: Vec<Cause>,
     /// What the nearest of them leaves, 元; all of it where there is none.
     pub left: Yuan,
@@ -82,8 +82,8 @@ static MAY_BE: Text = Text::new(
     "These causes only fit the difference or come near it: check each against the bill. Money that fits proves nothing.",
 );
 static NONE: Text = Text::new(
-    "逐项改动后都没有更接近所印金额：可能是多处不同，或该月电价文件与规则库不同。",
-    "No single change comes closer: there may be several, or the month's prices are not those of the rule book.",
+    "没有哪一项改动能说明差额的一半以上：可能是多处不同，或该月电价与规则库不同。",
+    "No single change explains half of the difference: there may be several, or the month's prices are not those of the rule book.",
 );
 static NOT_ALL: Text = Text::new(
     "没有一项能完全解释差额，余额见各项。",
@@ -181,11 +181,21 @@ impl Trial {
         money(input, &mut Recorder::muted()).ok().map(|(total, _)| total)
     }
 
-    /// Calculates a guess, and keeps it where it comes closer.
+    /// Calculates the same input changed in one place.
+    #[inline(never)]
+    fn change(&mut self, input: &Input, guess: Guess, change: &mut dyn FnMut(&mut Input)) {
+        let mut other = input.clone();
+        change(&mut other);
+        self.guess(&other, guess);
+    }
+
+    /// Calculates a guess, and keeps it where it leaves no more than half of the difference.
+    #[inline(never)]
     fn guess(&mut self, input: &Input, guess: Guess) {
         let Some(total) = self.total(input) else { return };
         let Some(difference) = sub(self.printed.decimal(), total.decimal()) else { return };
-        if difference.abs() < self.least {
+        let left = difference.abs();
+        if left < self.least && add(left, left).is_some_and(|twice| twice <= self.least) {
             let Guess { cause, label, value } = guess;
             let explains = difference.is_zero();
             self.causes.push(Cause {

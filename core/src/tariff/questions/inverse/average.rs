@@ -154,12 +154,12 @@ fn reason(input: &Input, always: bool, points: &[i64], recorder: &mut Recorder) 
     let (zh, en) = if always {
         (
             format!("平均电价不会这样高：最高约 {edge} 元/kWh"),
-            format!("The average is never as high: {edge} 元/kWh at the most"),
+            format!("The average is never as high: {edge} yuan/kWh at the most"),
         )
     } else {
         (
             format!("平均电价不会这样低：最低约 {edge} 元/kWh"),
-            format!("The average is never as low: {edge} 元/kWh at the least"),
+            format!("The average is never as low: {edge} yuan/kWh at the least"),
         )
     };
     Ok(Text { zh: zh.into(), en: en.into() })

@@ -80,23 +80,26 @@ const MOST_ENERGY: i64 = 100_000_000_000;
 
 /// Reads a bill's input with `printed: { total }` and what is looked for: `find: "price"` with `charge` (the
 /// one that the customer brings along without a word), or `find: "energy"` with `period` (all energy without
-/// one), which `usage` then leaves out.
+/// one), which `usage` then leaves out. Without `find` it is energy where a period is named or `usage` is
+/// left out, else the price.
 ///
 /// # Errors
 /// As a bill; a charge that has no price of its own.
 pub fn price_from_bill(root: &Field<'_>) -> Result<FromBill, Error> {
     let printed: Yuan = root.at("printed").required("total");
-    let find = root.choice("find", Unknown::CHOICES).unwrap_or(Unknown::Energy);
     let period = root.optional_choice("period", &Period::BY_NAME);
     let charge = root.text("charge");
+    let metered = ["usage", "parts", "metering"].iter().any(|name| root.has(name));
+    // What is left out is what is looked for.
+    let left_out = if period.is_some() || !metered { Unknown::Energy } else { Unknown::Price };
+    let find = root.optional_choice("find", Unknown::CHOICES).unwrap_or(left_out);
     if find == Unknown::Price && period.is_some() {
         root.refuse_at("period", Code::Conflict, "find: price");
     }
     if find == Unknown::Energy && charge.is_some() {
         root.refuse_at("charge", Code::Conflict, "find: energy");
     }
-    let energy_missing = find == Unknown::Energy && !root.has("usage") && !root.has("parts");
-    let input = if energy_missing { without_usage(root)? } else { read(root)? };
+    let input = if find == Unknown::Energy && !metered { without_usage(root)? } else { read(root)? };
     let question = match find {
         Unknown::Price => price_question(&input, charge)?,
         Unknown::Energy => {
@@ -121,13 +124,16 @@ fn without_usage(root: &Field<'_>) -> Result<Input, Error> {
 /// The charge whose price is looked for: the one named, else the only one that the customer brings along.
 fn price_question(input: &Input, named: Option<String>) -> Result<Question, Error> {
     let files = Files::on(&input.book, &input.tariff, input.from, "month")?;
-    let own = |charge: &&Charge| charge.own.price || matches!(charge.price, Price::Unknown);
     let single = || files.charges().filter(|charge| !matches!(charge.price, Price::Rows(_)));
+    // The one whose price nobody lists, else the only one that may be the customer's own.
+    let only = |fits: fn(&Charge) -> bool| {
+        let mut fitting = files.charges().filter(|charge| fits(charge));
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
     let charge = match named {
         Some(named) => single().find(|charge| *charge.id == *named),
         None => {
-            let mut own = files.charges().filter(own);
-            own.next().filter(|_| own.next().is_none())
+            only(|charge| matches!(charge.price, Price::Unknown)).or_else(|| only(|charge| charge.own.price))
         }
     };
     let Some(charge) = charge else {
@@ -211,7 +217,7 @@ impl Question {
     fn reason(&self, first: i64, total: &impl Fn(i64) -> Result<Yuan, Error>) -> Result<Text, Error> {
         let most = first == self.most;
         let at = |value: i64| -> Result<String, Error> {
-            Ok(format!("{} {}: {} 元", self.measure(value), self.measure(value).unit(), total(value)?))
+            Ok(format!("{} → {}", self.measure(value), total(value)?))
         };
         let near = at(first)?;
         let (zh, en) = if most {

@@ -155,7 +155,7 @@ fn reason(total: Yuan, least: Yuan, most: Yuan) -> Text {
         return NO_WAY.clone();
     }
     let zh = format!("这些电量的两月合计在 {least} 至 {most} 元之间");
-    let en = format!("Both months with that energy cost {least} to {most} 元");
+    let en = format!("Both months with that energy cost {least} to {most} yuan");
     Text { zh: zh.into(), en: en.into() }
 }
 

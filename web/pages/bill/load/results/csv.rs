@@ -150,7 +150,7 @@ impl Trouble {
         match self {
             Self::Refused(error) => {
                 let bound = error.bound.clone().unwrap_or_default();
-                Error::new(error.code, "readings").bound([&error.field, ": ", &bound].concat())
+                Error::new(error.code, "readings").bound(format!("{}: {bound}", error.field))
             }
             other => Error::new(Code::WrongType, "readings").bound(words(&other)),
         }

@@ -7,7 +7,9 @@ use crate::kit::Part;
 use crate::kit::i18n::{bill::results as bill, bill_load::results as load, live};
 use crate::kit::questions::{asked, filled};
 use crate::kit::typed::text;
-use crate::kit::{As, Shares, explanation, figure, headline, next, next_text, position, table, warnings};
+use crate::kit::{
+    As, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table, warnings,
+};
 use csv::Trouble;
 use diansuan::data::Data;
 use diansuan::date::Date;
@@ -39,9 +41,10 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     }
     parts.push(periods(&months, lang));
     parts.push(by_month(&months, lang));
-    parts.push(moved(&months, lang));
+    parts.push(moved(&readings, &months, lang));
     if let Some(Ok(bill)) = months.first().map(|month| &month.bill) {
         parts.push(warnings(&bill.warnings, lang));
+        parts.push(basis(Some(bill.confidence), &[], &bill.steps, lang));
         parts.push(explanation(&bill.steps, lang, part.rules));
     }
     Ok(html! { <div>{ parts }</div> })
@@ -94,20 +97,23 @@ fn summary(readings: &Readings, months: &[Month], lang: Lang) -> Html {
     let total = bills.map(|bill| bill.total.decimal()).try_fold(Decimal::ZERO, Decimal::checked_add);
     let total = Yuan::new(total.unwrap_or_default());
     let energy = KilowattHour::new(readings.total(readings.from, readings.to()));
-    let days = [readings.from.text(), readings.to().text()].join(" – ");
+    let span = [readings.from.text(), readings.to().text()].join(" – ");
     let count = Count::new(Decimal::from(readings.count(readings.from, readings.to())));
     let peak = readings.peak(readings.from, readings.to());
     let figures = vec![
-        headline("loadTotal", t.load_total, &total, As::Grouped, live(lang).unit_yuan),
+        sum("loadTotal", t.load_total, &total, As::Grouped, live(lang).unit_yuan),
         headline("loadEnergy", t.load_energy, &energy, As::Grouped, "kWh"),
         headline("loadPeak", t.load_peak, &peak, As::Grouped, "kW"),
     ];
     let covers =
-        [t.load_days, " ", &days, " · ", &figure(&count, As::Grouped), " ", t.load_readings].concat();
+        [t.load_days, " ", &span, " · ", &figure(&count, As::Grouped), " ", t.load_readings].concat();
     html! {
         <>
             <div class="figures">{ figures }</div>
             <p class="note">{ covers }</p>
+            if !whole_months(readings) {
+                <ul class="notes"><li>{ filled(t.load_partial, &[("{days}", &days(readings).to_string())]) }</li></ul>
+            }
         </>
     }
 }
@@ -150,9 +156,12 @@ fn by_month(months: &[Month], lang: Lang) -> Html {
     table(t.load_months, &[t.load_month, "kWh", b.bill_amount, b.bill_average], rows.collect(), None)
 }
 
-/// What moving a share of the peak energy to the valley would save.
-fn moved(months: &[Month], lang: Lang) -> Html {
+/// What moving a share of the peak energy to the valley would save: in a month where the readings cover whole
+/// months, else in the days that they cover.
+fn moved(readings: &Readings, months: &[Month], lang: Lang) -> Html {
+    let t = load(lang);
     let percent = Percent::new(MOVED);
+    let whole = whole_months(readings);
     let (mut sum, mut count) = (Decimal::ZERO, 0);
     for month in months.iter().filter(|month| month.bill.is_ok()) {
         if let Ok(shift) = tariff::shift(&month.input, Period::Peak, Period::Valley, percent) {
@@ -160,11 +169,25 @@ fn moved(months: &[Month], lang: Lang) -> Html {
             count += 1;
         }
     }
-    let Some(mean) = sum.checked_div(Decimal::from(count)).filter(|mean| !mean.is_zero()) else {
-        return Html::default();
-    };
-    let words =
-        filled(load(lang).load_shift, &[("{percent}", &[&figure(&percent, As::Data), " %"].concat())]);
-    let saving = Yuan::new(mean);
-    next_text(&[&words, ": ", &figure(&saving, As::Grouped)].concat())
+    let saving = if whole { sum.checked_div(Decimal::from(count)) } else { Some(sum) };
+    let Some(saving) = saving.filter(|saving| !saving.is_zero()) else { return Html::default() };
+    let words = if whole { t.load_shift } else { t.load_shift_days };
+    next_text(&filled(
+        words,
+        &[
+            ("{percent}", &format!("{} %", figure(&percent, As::Data))),
+            ("{days}", &days(readings).to_string()),
+            ("{money}", &figure(&Yuan::new(saving), As::Grouped)),
+        ],
+    ))
+}
+
+/// Whether the readings begin and end with a month.
+fn whole_months(readings: &Readings) -> bool {
+    readings.from == readings.from.month_start() && readings.to() == readings.to().month_end()
+}
+
+/// How many days they cover.
+fn days(readings: &Readings) -> i64 {
+    readings.to().since(readings.from).saturating_add(1)
 }

@@ -1,7 +1,7 @@
 //! The load over a day and a week, coloured by the period it falls into.
 
 use crate::kit::i18n::bill_load::results as load;
-use crate::kit::{As, figure, swatch, table};
+use crate::kit::{As, figure, grouped, position, round_ticks, swatch, table};
 use diansuan::tariff::model::Period;
 use diansuan::tariff::{Periods, Readings};
 use diansuan::text::Lang;
@@ -11,6 +11,8 @@ use yew::prelude::*;
 
 const CELL: i64 = 10;
 const HEIGHT: i64 = 180;
+/// Room in front for the figures of the axis.
+const AXIS: i64 = 44;
 
 /// The colour of a period, the same everywhere.
 pub(super) const fn colour(period: Period) -> &'static str {
@@ -52,16 +54,23 @@ pub(super) fn day(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
     let t = load(lang);
     let profile = readings.profile(readings.from, readings.to());
     let most = profile.iter().copied().fold(Decimal::ONE, Decimal::max);
-    let mut bars = Vec::new();
+    let top = round_ticks(0, position(Kilowatt::new(most), 0).saturating_add(1), 1);
+    let most = top.last().map_or(most, |top| Decimal::from(*top));
+    let mut bars: Vec<Html> = top.iter().map(|kw| level(*kw, most)).collect();
     let mut rows = Vec::new();
     for (slot, (power, period)) in (0..).zip(profile.iter().zip(periods)) {
-        let height = part(*power, most, HEIGHT - 20).max(1);
+        let height = part(*power, most, HEIGHT - 34).max(1);
         let kilowatts = Kilowatt::new(hundredths(*power));
         let name = period.label().get(lang);
         let said = [&clock(slot), " ", name, " ", &figure(&kilowatts, As::Grouped), " kW"].concat();
-        bars.push(rect(colour(*period), (slot * CELL, HEIGHT - 20 - height), (CELL - 1, height), said));
+        bars.push(rect(
+            colour(*period),
+            (AXIS + slot * CELL, HEIGHT - 20 - height),
+            (CELL - 1, height),
+            said,
+        ));
         if slot % 8 == 0 {
-            bars.push(tick(slot * CELL, HEIGHT - 4, clock(slot)));
+            bars.push(tick(AXIS + slot * CELL, HEIGHT - 4, clock(slot)));
         }
         rows.push(vec![clock(slot), name.to_owned(), figure(&kilowatts, As::Grouped)]);
     }
@@ -74,13 +83,25 @@ pub(super) fn day(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
     html! {
         <figure class="share">
             <figcaption>{ t.load_picture }</figcaption>
-            <svg class="load" viewBox="0 0 480 180" role="img" aria-label={t.load_picture}>
+            <svg class="load" viewBox="0 0 526 180" role="img" aria-label={t.load_picture}>
                 <title>{ t.load_picture }</title>
                 { bars }
             </svg>
             { legend(periods, lang) }
             <details><summary>{ t.load_kw }</summary>{ values }</details>
         </figure>
+    }
+}
+
+/// A line across the picture at so many kilowatts, with its figure in front.
+fn level(kilowatts: i64, most: Decimal) -> Html {
+    let y = HEIGHT - 20 - part(Decimal::from(kilowatts), most, HEIGHT - 34);
+    let [x1, x2, y1] = [AXIS, AXIS + 48 * CELL, y].map(|place| place.to_string());
+    html! {
+        <>
+            <line class="grid" {x1} {x2} y1={y1.clone()} y2={y1} />
+            <text class="tick" x={(AXIS - 4).to_string()} y={(y + 4).to_string()} text-anchor="end">{ grouped(&kilowatts.to_string()) }</text>
+        </>
     }
 }
 

@@ -2,18 +2,21 @@
 
 use yew::prelude::*;
 
+/// So many rods at least.
 const RODS: usize = 7;
 const APART: usize = 34;
 
 /// Draws the digits, the last on the rod at the right; an ornament beside the same sum in digits.
-pub(super) fn abacus(sum: &str) -> Html {
+pub fn abacus(sum: &str) -> Html {
     let digits: Vec<u32> = sum.chars().filter_map(|c| c.to_digit(10)).collect();
-    let empty = RODS.saturating_sub(digits.len());
+    let count = digits.len().max(RODS);
+    let empty = count - digits.len();
+    let width = count * APART;
     let rods = std::iter::repeat_n(0, empty).chain(digits).enumerate();
     html! {
-        <svg class="abacus" viewBox="0 0 238 122" aria-hidden="true" focusable="false">
+        <svg class="abacus" viewBox={format!("0 0 {width} 122")} aria-hidden="true" focusable="false">
             { for rods.map(|(place, digit)| rod(place * APART + 17, digit)) }
-            <path d="M0 3H238M0 38H238M0 119H238" />
+            <path d={format!("M0 3H{width}M0 38H{width}M0 119H{width}")} />
         </svg>
     }
 }

@@ -1,4 +1,4 @@
-//! What stands beside the price list: bills that are checked, questions the other way round, inspections.
+//! Bills that are checked, and questions the other way round.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod support;
@@ -154,10 +154,10 @@ fn the_cause_of_a_difference_is_found() {
     );
 }
 
-/// Nothing is offered that comes no closer, nothing is said to explain what it leaves open, and the
+/// Nothing is offered that leaves more than half, nothing is said to explain what it leaves open, and the
 /// number of other bills is bounded.
 #[test]
-fn causes_come_closer_and_leave_what_they_say() {
+fn causes_explain_half_and_leave_what_they_say() {
     let mut random = Random::seeded();
     for vector in
         load("tariff_bills").as_array().unwrap().iter().chain(load("tariff_residential").as_array().unwrap())
@@ -176,7 +176,7 @@ fn causes_come_closer_and_leave_what_they_say() {
         for cause in found["causes"].as_array().unwrap() {
             let left = money(&cause["difference"]);
             assert_eq!(left, money(&found["printed"]) - money(&cause["total"]), "{cause}");
-            assert!(left.abs() < off.abs() && left.abs() >= last, "{cause} of {off}");
+            assert!(left.abs() + left.abs() <= off.abs() && left.abs() >= last, "{cause} of {off}");
             assert_eq!(cause["explains"], json!(left.is_zero()));
             last = left.abs();
         }
@@ -315,79 +315,18 @@ fn an_average_price_is_reached_where_it_is_said() {
     assert!(none["kwh"].is_null() && text(&none["reason"], "en").contains("0.6"), "{none:#}");
 }
 
-/// Whatever is put in: a result or a refusal that names a field.
+/// Where only the purchase price is the customer's to bring, that is the one that is looked for.
 #[test]
-fn nothing_of_an_inspection_panics() {
-    let mut random = Random::seeded();
-    let numbers =
-        ["0", "1", "2", "0.005", "315", "744", "12", "-1", "999999999999", "1e30", "x", "12.3456789"];
-    let days =
-        ["1996-10-08", "2008-02-29", "2024-05-31", "2024-06-01", "2199-12-31", "1996-10-07", "2020-13-01"];
-    let kinds = [
-        ("breach", "wrong_category", "priceDue priceBilled kwh monthlyKwh months difference capacityKw days"),
-        ("breach", "over_capacity", "capacityKva capacityPrice months from"),
-        ("breach", "over_quota", "capacityKva kwh price times"),
-        ("breach", "sealed_equipment", "capacityKva capacityPrice months from times"),
-        ("breach", "moved_meter", "times penaltyPerTime"),
-        ("breach", "other_source", "capacityKva penaltyPerKva times"),
-        ("theft", "tapped", "capacityKw hoursPerDay days price from"),
-        ("theft", "other", "capacityKw hoursPerDay days price penaltyMultiple"),
-        ("outageCompensation", "supplier", "kwh normalKwh normalDays hours price multiple"),
-        ("outageCompensation", "customer", "kwh price multiple"),
-    ];
-    let (mut good, mut bad) = (0, 0);
-    for round in 0..12_000 {
-        let mut pick = |from: &[&str]| {
-            // What is good comes first and twice as often.
-            let most = from.len() as u64 - 1;
-            let index = random.up_to(most).min(random.up_to(most));
-            from[usize::try_from(index).unwrap()].to_owned()
-        };
-        let (function, kind, names) = kinds[round % kinds.len()];
-        let customer = pick(&["two_part", "single_part", "residential", "nobody"]);
-        let mut input = json!({ "date": pick(&days), "kind": kind, "customer": customer, "use": pick(&["power", "lighting", "x"]) });
-        for name in names.split(' ') {
-            if pick(&["y", "y", "n"]) == "y" {
-                input[name] = json!(if name == "from" { pick(&days) } else { pick(&numbers) });
-            }
-        }
-        if pick(&["n", "n", "n", "y"]) == "y" {
-            input["devices"] =
-                json!([{ "capacityKw": pick(&numbers), "days": pick(&numbers), "use": "power" }]);
-        }
-        match support::call(function, &diansuan::input::Field::root(&support::data(&input))) {
-            Ok(_) => good += 1,
-            Err(error) => {
-                assert!(!error.field.is_empty(), "{function}: {error:?}");
-                bad += 1;
-            }
-        }
-    }
-    assert!(good > 1_000 && bad > 1_000, "{good} results, {bad} refusals");
-}
-
-/// A capacity's charge over whole months is that of the months, and days add up to the month.
-#[test]
-fn months_and_days_of_a_breach_agree() {
-    for (year, month, end) in [(2008, 9, 30), (2010, 1, 31), (2012, 2, 29), (2024, 7, 31), (2025, 2, 28)] {
-        let base = json!({
-            "kind": "over_capacity", "customer": "two_part", "capacityKva": "310", "capacityPrice": "23.7",
-            "date": format!("{year}-{month:02}-{end}"),
-        });
-        let mut by_days = base.clone();
-        by_days["from"] = json!(format!("{year}-{month:02}-01"));
-        let mut by_months = base.clone();
-        by_months["months"] = json!("1");
-        let (days, months) = (run("breach", &by_days).unwrap(), run("breach", &by_months).unwrap());
-        assert_eq!(days["backBilled"], months["backBilled"], "{year}-{month}");
-        assert_eq!(days["penalty"], months["penalty"]);
-        // Never more for fewer days.
-        let mut last = Decimal::ZERO;
-        for day in (1..=end).rev() {
-            by_days["from"] = json!(format!("{year}-{month:02}-{day:02}"));
-            let now = money(&run("breach", &by_days).unwrap()["backBilled"]);
-            assert!(now >= last, "{year}-{month}-{day}");
-            last = now;
-        }
-    }
+fn the_price_that_nobody_lists_is_looked_for() {
+    let input = json!({
+        "tariff": "cn-gx-single-part", "month": "2026-09", "voltage": "<1kV", "usage": { "kwh": "12345" },
+        "prices": { "energy": "0.4321" },
+    });
+    let total = run("estimateBill", &input).unwrap()["total"].clone();
+    let mut asked = input.clone();
+    asked["prices"] = Value::Null;
+    asked["printed"] = json!({ "total": total });
+    let found = run("priceFromBill", &asked).unwrap();
+    assert_eq!((&found["of"], &found["value"]), (&json!("energy"), &json!("0.4321")), "{found:#}");
+    assert_eq!(found["bill"]["total"], total);
 }

@@ -1,0 +1,75 @@
+// The printed sheet: who it is for, what was entered, what came of it, the rules and the address. Account, name
+// and clerk go on paper only. One page, unless the steps are asked for.
+
+const root = document.documentElement;
+const dialog = document.querySelector("[data-paper]");
+const sheets = [...document.querySelectorAll("[data-sheet]")];
+const place = (name) => document.querySelector(`[data-sheet-${name}]`);
+const opened = [];
+
+function pair(label, value) {
+  const [term, text] = [document.createElement("dt"), document.createElement("dd")];
+  term.textContent = label;
+  text.textContent = value;
+  return [term, text];
+}
+
+// What stands in a field, as people read it; nothing for what is empty or not asked for.
+function entry(field) {
+  const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+  if (!label || !field.value || field.dataset.file || field.closest("[hidden]")) return [];
+  // Of a fold nobody opened, only what somebody said.
+  if (field.closest("details:not([open])") && !("given" in field.dataset) && field.value === field.defaultValue) return [];
+  const group = field.closest("fieldset:not([data-entries])")?.querySelector("legend")?.textContent;
+  const unit = field.parentElement.querySelector(".unit")?.textContent ?? "";
+  const value = field.selectedOptions?.[0]?.text ?? field.value;
+  return pair(group ? `${group} · ${label.textContent}` : label.textContent, `${value} ${unit}`.trim());
+}
+
+// Parts without a result of their own are no part of the sheet.
+const empty = (part) => {
+  const island = part.querySelector("[data-island]");
+  return !island || island.hidden || island.querySelector(":scope > .summary, :scope > .asking");
+};
+
+function build(link) {
+  const who = [...dialog.querySelectorAll("[data-sheet-field]")].filter((field) => field.value.trim());
+  const day = new Date();
+  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const { date: dated, example } = sheets[0].dataset;
+  place("who").replaceChildren(...who.flatMap((field) => pair(field.dataset.sheetField, field.value.trim())), ...pair(dated, date), ...(root.dataset.figures === "example" ? pair("▲", example) : []));
+  for (const part of document.querySelectorAll(".part, .calculator")) part.toggleAttribute("data-unprinted", Boolean(empty(part)));
+  const fields = [...document.querySelectorAll("form[data-calc] [name]")].filter((field) => !field.closest("[data-unprinted]"));
+  place("inputs").replaceChildren(...fields.flatMap(entry));
+  const cited = [...document.querySelectorAll(".part:not([data-unprinted]) .cite, .calculator:not([data-unprinted]) .cite")].map((cite) => cite.textContent.trim().replace(/\s+/g, " "));
+  place("rules").textContent = [...new Set(cited)].join("；");
+  place("link").textContent = link();
+}
+
+/** Opens the question before printing. */
+export function ask() {
+  dialog.showModal();
+}
+
+/** Makes the sheet whenever the page goes to paper; `link` says where this calculation can be opened again. */
+export function begin(link) {
+  addEventListener("beforeprint", () => {
+    const steps = dialog.querySelector("#paper-steps").checked;
+    for (const details of document.querySelectorAll(`main .basis:not([open])${steps ? ", main .explanation:not([open]), main .explanation details:not([open])" : ""}`)) {
+      details.open = true;
+      opened.push(details);
+    }
+    root.toggleAttribute("data-paper-steps", steps);
+    build(link);
+    for (const sheet of sheets) sheet.hidden = false;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of opened.splice(0)) details.open = false;
+    for (const sheet of sheets) sheet.hidden = true;
+  });
+  dialog.querySelector("[data-paper-go]").addEventListener("click", () => {
+    dialog.close();
+    print();
+  });
+  dialog.querySelector("[data-paper-cancel]").addEventListener("click", () => dialog.close());
+}
