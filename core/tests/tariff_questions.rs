@@ -3,6 +3,11 @@
 
 mod support;
 
+use diansuan::data::Data;
+use diansuan::error::Code;
+use diansuan::input::Field;
+use diansuan::tariff;
+use diansuan::units::Quantity;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use support::{run, text};
@@ -92,6 +97,64 @@ fn shifted_load_saves_the_difference_of_the_prices() {
     // 26,400 × 0.691794 = 18,263.36 less, 26,400 × 0.243334 = 6,424.02 more; by line 91,316.81 − 73,053.45 and
     // 67,452.18 − 61,028.17.
     assert_eq!((text(&found, "movedKwh"), text(&found, "saving")), ("26400", "11839.35"));
+}
+
+#[test]
+fn load_without_periods_is_not_shifted_away() {
+    let asked = json!({
+        "tariff": "cn-gx-two-part", "month": "2026-10", "voltage": "1-10kV", "usage": { "kwh": "120000" },
+        "capacityKva": "800", "prices": { "energy": "0.35" },
+        "shift": { "from": "peak", "to": "valley", "percent": "20" },
+    });
+    let error = run("shiftLoad", &asked).unwrap_err();
+    // The sum would have gone with the periods that it does not have: 74,305.20 "saved".
+    assert_eq!((error.code, error.field.as_str()), (Code::Missing, "usage.peak"));
+}
+
+#[test]
+fn a_bridge_sums_to_the_cent_and_tells_its_parts_apart() {
+    let bill = |typed: &[(&str, &str)]| {
+        let typed: Vec<(String, String)> =
+            typed.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        tariff::calculate(&tariff::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap()
+    };
+    let factory = |month: &'static str, peak: &'static str, valley: &'static str, kvarh: &'static str| {
+        bill(&[
+            ("tariff", "cn-gx-two-part"),
+            ("month", month),
+            ("usage.peak", peak),
+            ("usage.valley", valley),
+            ("capacityKva", "1000"),
+            ("reactiveKvarh", kvarh),
+            ("standard", "0.90"),
+        ])
+    };
+    let before = factory("2024-06", "10000", "10000", "8000");
+    for after in [
+        factory("2024-06", "10000", "10000", "8000"),
+        factory("2024-06", "12000", "12000", "9600"),
+        factory("2024-06", "14000", "6000", "8000"),
+        factory("2024-07", "10000", "10000", "20000"),
+    ] {
+        let bridge = tariff::bridge(&before, &after).unwrap();
+        let sum: Decimal = bridge.parts.iter().map(|part| part.amount.decimal()).sum();
+        assert_eq!(sum, bridge.difference.decimal());
+        let rounding = bridge.parts.iter().find(|part| part.kind == "rounding");
+        // Half a cent for each line and each part at the most.
+        assert!(rounding.is_none_or(|part| part.amount.decimal().abs() <= Decimal::new(20, 2)));
+    }
+    let kinds = |after: &tariff::Bill| -> Vec<&str> {
+        tariff::bridge(&before, after)
+            .unwrap()
+            .parts
+            .iter()
+            .map(|part| part.kind)
+            .filter(|kind| *kind != "rounding")
+            .collect()
+    };
+    assert_eq!(kinds(&before), [""; 0]);
+    assert_eq!(kinds(&factory("2024-06", "14000", "6000", "8000")), ["periods", "factor"]);
+    assert!(kinds(&factory("2024-07", "10000", "10000", "20000")).contains(&"prices"));
 }
 
 #[test]

@@ -101,7 +101,11 @@ impl Islands {
         for months in self.places.iter().filter_map(|(island, ..)| island.months) {
             days::offer(&months(&texts));
         }
-        // Where no price of today is known, the last known one is.
+        // Where no price of today is known, the last known one is; a choice of what there is not makes way.
+        let texts = typed();
+        for needs in self.places.iter().filter_map(|(island, ..)| island.needs) {
+            show(&needs(&texts));
+        }
         let texts = typed();
         for (island, place, drawn) in self.places.iter().filter(|(island, ..)| wanted(island)) {
             if let Some(handle) = drawn.get() {
@@ -221,14 +225,40 @@ pub(crate) fn mark(name: &str, message: Option<&str>) {
     }
 }
 
-/// Shows what is asked for and hides the rest.
-pub(crate) fn show(needs: &[&str]) {
+/// Shows what is asked for and hides the rest: fields, folds, options of a choice.
+fn show(needs: &[&str]) {
+    let asked = |place: &Element, attribute: &str| {
+        let asked = place.get_attribute(attribute).unwrap_or_default();
+        asked.split(' ').any(|need| needs.contains(&need))
+    };
+    let set = |place: &Element, name: &str, there: bool| {
+        let _ = if there { place.set_attribute(name, "") } else { place.remove_attribute(name) };
+    };
     for place in all("[data-needs]") {
-        let asked = place.get_attribute("data-needs").unwrap_or_default();
-        let _ = if asked.split(' ').any(|need| needs.contains(&need)) {
-            place.remove_attribute("hidden")
-        } else {
-            place.set_attribute("hidden", "")
-        };
+        let hidden = !asked(&place, "data-needs");
+        set(&place, "hidden", hidden);
+        // Not every browser hides an option.
+        if place.local_name() == "option" {
+            set(&place, "disabled", hidden);
+        }
+    }
+    // What was opened because it is needed closes when it is not.
+    for fold in all("details[data-opens]") {
+        let needed = asked(&fold, "data-opens");
+        if needed || fold.has_attribute("data-opened") {
+            set(&fold, "open", needed);
+            set(&fold, "data-opened", needed);
+        }
+    }
+    let options = all("option[data-needs]");
+    let shown: Vec<&Element> = options.iter().filter(|option| !option.has_attribute("hidden")).collect();
+    for option in options.iter().filter(|option| option.has_attribute("hidden")) {
+        let Some(choice) = option.parent_element() else { continue };
+        let instead = shown.iter().find(|other| choice.contains(Some(other)));
+        let value = option.get_attribute("value");
+        let Some(instead) = instead.filter(|_| read(&choice, "value") == value) else { continue };
+        let other = instead.get_attribute("value").unwrap_or_default();
+        let _ = js_sys::Reflect::set(&choice, &"value".into(), &other.into());
+        let _ = choice.remove_attribute("data-given");
     }
 }

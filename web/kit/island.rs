@@ -21,11 +21,16 @@ pub struct Island {
     pub needs: Option<fn(&Texts) -> Vec<&str>>,
     /// The months that can be calculated for the answers so far.
     pub months: Option<fn(&Texts) -> Vec<Span>>,
+    /// What to say instead of an error's own words, and beside which field, for what stands in the fields.
+    pub words: Option<Words>,
     /// Whether its results hold fields of their own, which can't be replaced once somebody is in one.
     pub has_fields: bool,
     /// Whether there is no result before something was said in its own form: silence there is no answer.
     pub spoken: bool,
 }
+
+/// Words for an error. Returns `None` where its own are as good.
+pub type Words = fn(&Error, &Texts, Lang) -> Option<String>;
 
 /// Days from the first to the last, or on without end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +60,16 @@ impl Island {
     /// Results that answer for every field of their page.
     #[must_use]
     pub const fn new(id: &'static str, draw: fn(&Part<'_>) -> Result<Html, Error>) -> Self {
-        Self { id, draw, owns: Owns::All, needs: None, months: None, has_fields: false, spoken: false }
+        Self {
+            id,
+            draw,
+            owns: Owns::All,
+            needs: None,
+            months: None,
+            words: None,
+            has_fields: false,
+            spoken: false,
+        }
     }
 
     /// The same, answering for some fields only.
@@ -74,6 +88,12 @@ impl Island {
     #[must_use]
     pub const fn in_months(self, months: fn(&Texts) -> Vec<Span>) -> Self {
         Self { months: Some(months), ..self }
+    }
+
+    /// The same, with words of its own for what it refuses.
+    #[must_use]
+    pub const fn saying(self, words: Words) -> Self {
+        Self { words: Some(words), ..self }
     }
 
     /// The same, without a result before something was said in its own form.
@@ -145,6 +165,12 @@ pub struct IslandApp {
 }
 
 impl IslandApp {
+    /// What is wrong, in words of the page's own where it has some.
+    fn words(&self, island: &Island, error: &Error, lang: Lang) -> String {
+        let own = island.words.and_then(|words| words(error, &self.texts, lang));
+        own.unwrap_or_else(|| super::refusal::words(error, lang))
+    }
+
     fn calculate(&mut self, props: &IslandProps) {
         // The example's result is none of the visitor's, and theirs none of the example's.
         let own = is_own();
@@ -196,7 +222,7 @@ impl Component for IslandApp {
         let why = if self.own && error.code == Code::Missing {
             asking(error, result.is_none(), *lang)
         } else {
-            refusal(error, island.owns(error), *lang)
+            refusal(error, island.owns(error), &self.words(island, error, *lang), *lang)
         };
         // The last result keeps its place, so that nothing jumps while somebody types; it is grey and says so.
         let last = result.map(|result| {
@@ -222,12 +248,9 @@ impl Component for IslandApp {
             super::browser::mark(&marked, None);
         }
         if let Some(error) = wrong {
-            super::browser::mark(&error.field, Some(&super::refusal::words(error, *lang)));
+            super::browser::mark(&error.field, Some(&self.words(island, error, *lang)));
         }
         self.marked = field;
-        if let Some(needs) = island.needs {
-            super::browser::show(&needs(&self.texts));
-        }
     }
 }
 

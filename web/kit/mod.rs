@@ -15,7 +15,9 @@ mod table;
 
 pub mod i18n;
 pub mod questions;
+pub mod readings;
 pub mod typed;
+pub mod voltage;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -6,12 +6,12 @@ use diansuan::error::{Code, Error};
 use diansuan::text::Lang;
 use yew::prelude::*;
 
-/// What is wrong, with a link to the field; `own` when the field is in the form beside it.
-pub fn refusal(error: &Error, own: bool, lang: Lang) -> Html {
+/// What is wrong in these words, with a link to the field; `own` when the field is in the form beside it.
+pub fn refusal(error: &Error, own: bool, said: &str, lang: Lang) -> Html {
     let t = live(lang);
     let target = ["#", &id(&error.field)].concat();
     let label = label(&error.field);
-    let link = if own { [&label, " · ", &words(error, lang)].concat() } else { label };
+    let link = if own { [&label, " · ", said].concat() } else { label };
     let words = if own { t.error_summary } else { t.error_above };
     let role = if own { "alert" } else { "note" };
     html! { <p class="summary" {role}>{ words }{ " " }<a href={target}>{ link }</a></p> }

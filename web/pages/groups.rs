@@ -1,8 +1,8 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, connection, cost, design, glossary, handbook, home, mine, my_service, power_factor,
-    rules, saving, tariff_language, tariffs, workshop,
+    appliances, bill, connection, cost, design, glossary, handbook, home, inspection, mine, my_service,
+    power_factor, rules, saving, tariff_language, tariffs, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -25,6 +25,7 @@ pub static GROUPS: [Group; 6] = [
         name: |lang| i18n::site(lang).group_bill,
         pages: &[
             &bill::form::PAGE,
+            &bill::shop::form::PAGE,
             &bill::business::form::PAGE,
             &bill::farm::form::PAGE,
             &bill::load::form::PAGE,
@@ -41,7 +42,13 @@ pub static GROUPS: [Group; 6] = [
     },
     Group {
         name: |lang| i18n::my_service::about(lang).name,
-        pages: &[&my_service::form::PAGE, &mine::PAGE, &workbench::frame::PAGE, &handbook::PAGE],
+        pages: &[
+            &my_service::form::PAGE,
+            &mine::PAGE,
+            &inspection::form::PAGE,
+            &workbench::frame::PAGE,
+            &handbook::PAGE,
+        ],
     },
     Group {
         name: |lang| i18n::site(lang).group_learn,

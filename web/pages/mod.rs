@@ -11,6 +11,7 @@ pub mod appliances;
 pub mod bill;
 pub mod connection;
 pub mod cost;
+pub mod inspection;
 pub mod my_service;
 pub mod power_factor;
 pub mod saving;

@@ -10,7 +10,7 @@
 //! | the same customer on several tariffs | [`compare`] |
 //! | what there is, and a tariff in full | [`list`], [`describe`] |
 //! | a year, month by month | [`read_year`], [`year`] |
-//! | why one bill is higher than another | [`explain_difference`], [`shift_load`] |
+//! | why one bill is higher than another | [`explain_difference`], [`bridge`], [`shift_load`] |
 //! | the other way round | [`energy_for_money`], [`energy_for_average_price`], [`price_from_bill`], [`split_months`], [`break_even`], [`basic_charge_options`] |
 //! | whether a printed bill agrees | [`check_bill`] |
 //! | late payment | [`late_fee`] |
@@ -35,6 +35,7 @@ pub use engine::readings::Readings;
 pub use engine::remarks::doubt;
 pub use engine::sub::SubBill;
 pub use questions::billable::Billable;
+pub use questions::bridge::{Bridge, BridgePart, bridge};
 pub use questions::catalogue::{
     ChargeDescription, Filter, PriceDescription, TariffDescription, TariffEntry, list, read_filter,
 };

@@ -257,6 +257,28 @@ impl Fields {
         self.field(name, label, control, help)
     }
 
+    /// One of a few options, each of which only some answers allow: value, need and words.
+    pub fn limited_choice(
+        &self,
+        name: &'static str,
+        label: &str,
+        options: &[(&'static str, &'static str, String)],
+        help: &str,
+    ) -> Html {
+        let (chosen, needs) = (self.default(name), self.needs());
+        let control = html! {
+            <select id={id(name)} {name} aria-invalid="false" aria-describedby={described(name, help)}>
+                { for options.iter().map(|(value, need, text)| {
+                    let hidden = !needs.contains(need);
+                    html! {
+                        <option value={*value} selected={*value == chosen} data-needs={*need} {hidden} disabled={hidden}>{ text }</option>
+                    }
+                }) }
+            </select>
+        };
+        self.field(name, label, control, help)
+    }
+
     /// Label, control, and below them the place for an error and the help.
     fn field(&self, name: &'static str, label: &str, control: Html, help: &str) -> Html {
         let id = id(name);

@@ -3,7 +3,7 @@
 use crate::kit::i18n::bill::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, periods, tariff, year};
+use crate::kit::written::tariff_fields::{one_price, periods, printed, readings, tariff, voltage, year};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
@@ -22,7 +22,17 @@ const EXAMPLE: Defaults = &[
     ("household.people", ""),
     ("household.switch", "false"),
     ("household.allowance", ""),
+    ("read.total.start", ""),
+    ("read.total.end", ""),
+    ("read.peak.start", ""),
+    ("read.peak.end", ""),
+    ("read.valley.start", ""),
+    ("read.valley.end", ""),
+    ("read.multiplier", ""),
+    ("read.digits", ""),
     ("lastKwh", "250"),
+    ("lastYearKwh", ""),
+    ("printed.total", "169.06"),
     ("money", "200"),
 ];
 
@@ -45,10 +55,16 @@ fn calculator(sheet: Sheet) -> Html {
     let own = texts(sheet.lang);
     let (t, yuan) = (sheet.t(), sheet.live().unit_yuan);
     let fields = Fields(EXAMPLE);
-    let last = fields.number("lastKwh", own.diff_kwh, "kWh", own.diff_kwh_help);
+    let last = html! {
+        <>
+            { fields.number("lastKwh", own.diff_kwh, "kWh", own.diff_kwh_help) }
+            { fields.number("lastYearKwh", t.last_year, "kWh", t.last_year_help) }
+        </>
+    };
     let money = fields.number("money", t.money_budget, yuan, t.money_budget_help);
-    let all: [PartOfPage; 4] = [
+    let all: [PartOfPage; 5] = [
         (&super::BILL, t.part_bill, t.part_bill_text, bill(sheet)),
+        (&super::CHECK, t.part_check, t.part_check_text, printed(&fields, sheet)),
         (&super::DIFFERENCE, own.part_difference, own.part_difference_text, last),
         (&super::MONEY, t.part_money, t.part_money_text, money),
         (&super::COMPARE, t.part_compare, t.part_compare_text, Html::default()),
@@ -78,10 +94,11 @@ fn bill(sheet: Sheet) -> Html {
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
             { periods(&fields, sheet, &["sharp", "peak", "flat", "valley"]) }
             { year(&fields, sheet) }
+            { readings(&fields, sheet, &["total", "peak", "valley"]) }
             { tariff(&fields, t.bill_tariff, &[Category::Residential], sheet.lang, own.bill_tariff_help) }
             { one_price(&fields, sheet) }
             { fields.month("month", t.bill_month, t.bill_month_help, true, t.pick_month) }
-            { fields.choice("voltage", t.bill_voltage, &crate::kit::written::tariff_fields::voltages(), t.bill_voltage_help) }
+            { voltage(&fields, sheet, false) }
             { fields.when(&["family", "allowance"], crate::kit::written::form::more(t.pf_more, family)) }
         </>
     }

@@ -9,17 +9,23 @@ pub mod form;
 pub mod late_fee;
 pub mod load;
 pub(crate) mod results;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shop;
 
 use crate::kit::questions::{months, needs};
 use crate::kit::{Island, Owns};
 
 /// Bill estimate.
-pub static BILL: Island = Island::new("bill", results::bill).asking(needs).in_months(months);
+pub static BILL: Island =
+    Island::new("bill", results::bill).asking(needs).in_months(months).saying(results::in_words);
+/// Whether a printed bill agrees.
+pub static CHECK: Island =
+    Island::new("check", results::check).owning(Owns::Beginning("printed")).once_spoken();
 /// The same use under other tariffs.
 pub static COMPARE: Island = Island::new("compare", results::compare).owning(Owns::None);
 /// Why it is more than last month.
 pub static DIFFERENCE: Island =
-    Island::new("difference", results::difference).owning(Owns::Beginning("lastKwh"));
+    Island::new("difference", results::difference).owning(Owns::Beginning("last"));
 /// How much energy a budget buys.
 pub static MONEY: Island = Island::new("money", results::money).owning(Owns::Beginning("money"));
 /// Load at other hours.
@@ -28,4 +34,4 @@ pub static SHIFT: Island = Island::new("shift", results::shift).owning(Owns::Beg
 pub static BASIC: Island = Island::new("basic", results::basic).owning(Owns::None);
 
 /// All results of the module.
-pub static ISLANDS: [&Island; 6] = [&BILL, &COMPARE, &DIFFERENCE, &MONEY, &SHIFT, &BASIC];
+pub static ISLANDS: [&Island; 7] = [&BILL, &CHECK, &COMPARE, &DIFFERENCE, &MONEY, &SHIFT, &BASIC];

@@ -235,6 +235,10 @@ pub fn shift_load(root: &Field<'_>) -> Result<Shift, Error> {
 /// As a bill.
 pub fn shift(input: &Input, from: Period, to: Period, percent: Percent) -> Result<Shift, Error> {
     let before = calculate(input)?;
+    if !before.periods.iter().any(|energy| Period::METERED.contains(&energy.period)) {
+        // A sum without periods can't be moved from one to another.
+        return Err(Error::new(Code::Missing, format!("usage.{}", from.id())));
+    }
     let mut recorder = Recorder::new();
     let t = &mut recorder;
     let energy = |period| {

@@ -1,6 +1,7 @@
 //! What calls bills and nothing else.
 
 pub(in crate::tariff) mod billable;
+pub(in crate::tariff) mod bridge;
 pub(in crate::tariff) mod catalogue;
 pub(in crate::tariff) mod check_bill;
 pub(in crate::tariff) mod compare;

@@ -1,9 +1,12 @@
 //! Bills of business and industry.
 
 use crate::kit::i18n::bill_business::{about, page as texts};
+use crate::kit::readings::REGISTERS;
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, periods, tariff, voltages};
+use crate::kit::written::tariff_fields::{
+    folded_periods, only_price, other_prices, printed, readings, tariff, voltage,
+};
 use diansuan::rulebook::{Category, POWER_FACTOR};
 use diansuan::tariff::model::Period;
 use yew::prelude::*;
@@ -30,10 +33,65 @@ const EXAMPLE: Defaults = &[
     ("contractDemandKw", ""),
     ("basicCharge", ""),
     ("reactiveKvarh", "198,000"),
+    ("factor", ""),
     ("standard", "0.90"),
+    ("prices.transmission", ""),
+    ("prices.capacity", ""),
+    ("prices.demand", ""),
+    ("prices.line_loss", ""),
+    ("prices.system_operation", ""),
+    ("prices.ancillary", ""),
+    ("prices.pumped_storage", ""),
+    ("prices.coal_capacity", ""),
+    ("prices.gas_capacity", ""),
+    ("prices.new_energy", ""),
+    ("prices.nuclear", ""),
+    ("prices.household_farming", ""),
+    ("prices.other", ""),
+    ("prices.funds", ""),
+    ("prices.zone", ""),
+    ("read.total.start", ""),
+    ("read.total.end", ""),
+    ("read.sharp.start", ""),
+    ("read.sharp.end", ""),
+    ("read.peak.start", ""),
+    ("read.peak.end", ""),
+    ("read.flat.start", ""),
+    ("read.flat.end", ""),
+    ("read.valley.start", ""),
+    ("read.valley.end", ""),
+    ("read.reactiveForward.start", ""),
+    ("read.reactiveForward.end", ""),
+    ("read.multiplier", ""),
+    ("read.digits", ""),
+    ("read.ct", ""),
+    ("read.pt", ""),
+    ("read.lossKwh", ""),
+    ("read.lossKvarh", ""),
+    ("read.linePercent", ""),
+    ("printed.total", ""),
     ("shift.from", "peak"),
     ("shift.to", "valley"),
     ("shift.percent", "20"),
+];
+
+/// The prices that a bill may have otherwise.
+const OWN_PRICES_HERE: [&str; 15] = [
+    "prices.transmission",
+    "prices.line_loss",
+    "prices.system_operation",
+    "prices.funds",
+    "prices.zone",
+    "prices.ancillary",
+    "prices.pumped_storage",
+    "prices.coal_capacity",
+    "prices.gas_capacity",
+    "prices.new_energy",
+    "prices.nuclear",
+    "prices.household_farming",
+    "prices.other",
+    "prices.capacity",
+    "prices.demand",
 ];
 
 /// How much load somebody might move.
@@ -51,8 +109,9 @@ fn page(sheet: Sheet) -> Html {
 fn calculator(sheet: Sheet) -> Html {
     let own = texts(sheet.lang);
     let t = sheet.t();
-    let all: [PartOfPage; 4] = [
+    let all: [PartOfPage; 5] = [
         (&crate::pages::bill::BILL, t.part_bill, t.part_bill_text, bill(sheet)),
+        (&crate::pages::bill::CHECK, t.part_check, t.part_check_text, printed(&Fields(EXAMPLE), sheet)),
         (&crate::pages::bill::SHIFT, own.part_shift, own.part_shift_text, shift(sheet)),
         (&crate::pages::bill::BASIC, own.part_basic, own.part_basic_text, Html::default()),
         (&crate::pages::bill::COMPARE, t.part_compare, t.part_compare_text, Html::default()),
@@ -68,12 +127,14 @@ fn bill(sheet: Sheet) -> Html {
             <h3>{ t.inputs_title }</h3>
             { tariff(&fields, t.bill_tariff, &[Category::CommercialIndustrial], sheet.lang, "") }
             { fields.month("month", t.bill_month, t.bill_month_help, false, t.pick_month) }
-            { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
+            { voltage(&fields, sheet, true) }
             { fields.number("usage.kwh", t.bill_kwh, "kWh", t.bill_kwh_help) }
-            { periods(&fields, sheet, &["sharp", "peak", "flat", "valley", "deepValley"]) }
-            { one_price(&fields, sheet) }
+            { only_price(&fields, sheet) }
+            { folded_periods(&fields, sheet, &["sharp", "peak", "flat", "valley", "deepValley"]) }
+            { readings(&fields, sheet, &REGISTERS) }
             { basic(sheet) }
             { factor(sheet) }
+            { other_prices(&fields, sheet, &OWN_PRICES_HERE) }
         </>
     }
 }
@@ -109,6 +170,7 @@ fn factor(sheet: Sheet) -> Html {
     let inner = html! {
         <>
             { fields.number("reactiveKvarh", t.bill_reactive, "kvarh", t.pf_reactive_help) }
+            { fields.number("factor", t.bill_power_factor, "", t.bill_power_factor_help) }
             { fields.choice("standard", t.pf_standard, &standards, t.pf_standard_help) }
         </>
     };

@@ -1,13 +1,15 @@
 //! The bill as a customer knows it, and what the money is for.
 
-use super::{filled, needs, read};
+use super::filled;
 use crate::kit::Part;
 use crate::kit::i18n::{bill::results as texts, live};
-use crate::kit::typed::Texts;
+use crate::kit::questions::{entry, voltages};
+use crate::kit::typed::text;
 use crate::kit::{
     As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table,
     warnings,
 };
+use diansuan::date::Date;
 use diansuan::error::Error;
 use diansuan::rulebook::Status;
 use diansuan::tariff::{self, Bill, Line};
@@ -16,24 +18,44 @@ use diansuan::units::{KilowattHour, Quantity};
 use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let bill = tariff::calculate(&read(part.texts)?).map_err(|error| on_page(error, part.texts))?;
-    Ok(shown(&bill, part.lang, part.rules))
+    let bill = super::calculated(part.texts)?;
+    Ok(shown(&bill, listed(&bill, part), part.lang, part.rules))
 }
 
 /// A bill that was calculated elsewhere.
 pub(crate) fn bill_of(bill: &Bill, part: &Part<'_>) -> Html {
-    shown(bill, part.lang, part.rules)
+    shown(bill, Html::default(), part.lang, part.rules)
 }
 
-/// A price that is missing is asked for by period where the tariff has periods.
-fn on_page(error: Error, texts: &Texts) -> Error {
-    if error.field == "prices.energy" && needs(texts).contains(&"period-prices") {
-        return Error::new(error.code, "prices.energy.peak");
-    }
-    error
+/// At which voltage and of when the prices are, beside the figure.
+fn listed(bill: &Bill, part: &Part<'_>) -> Html {
+    let (t, lang) = (texts(part.lang), part.lang);
+    let Some(entry) = entry(part.texts) else { return Html::default() };
+    let (typed, all) = (text(part.texts, "voltage"), voltages(part.texts, &entry));
+    let voltage = all
+        .iter()
+        .find(|id| **id == typed)
+        .or(all.first())
+        .filter(|_| entry.voltages.len() > 1 || entry.two_part);
+    let month = |date: Date| date.text().chars().take(7).collect::<String>();
+    let since = entry.rule.effective_from.or(entry.rule.known_since).map(month);
+    let own =
+        bill.lines.iter().filter_map(|line| line.assumed_note.as_ref()).next().map(|_| t.bill_basis_assumed);
+    let mut words: Vec<String> = vec![
+        entry
+            .rule
+            .title
+            .get(lang)
+            .trim_end_matches(|c: char| c.is_ascii_digit() || c == '-' || c == ' ')
+            .to_owned(),
+    ];
+    words.extend(voltage.map(|id| crate::kit::voltage::name(id, lang)));
+    words.extend(since.map(|since| filled(t.bill_basis_since, &[("{month}", &since)])));
+    words.extend(own.map(str::to_owned));
+    html! { <p class="basis" data-basis="">{ words.join(" · ") }</p> }
 }
 
-fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
+fn shown(bill: &Bill, listed: Html, lang: Lang, rules: &str) -> Html {
     let t = texts(lang);
     let mut figures = vec![sum("total", t.bill_total, &bill.total, As::Grouped, live(lang).unit_yuan)];
     if let Some(average) = &bill.average_price {
@@ -45,12 +67,14 @@ fn shown(bill: &Bill, lang: Lang, rules: &str) -> Html {
     html! {
         <div>
             <div class="figures">{ figures }</div>
+            { listed }
             { advice(bill, lang) }
             { lines(bill, lang) }
             { money(bill, lang) }
             if !bill.next_kwh_prices.is_empty() { { next_prices(bill, lang) } }
             if bill.tiers.len() > 1 {
                 <h3>{ t.bill_tiers }</h3>
+                if bill.next_tier.is_some() { { super::ruler::ruler(bill, lang) } }
                 { thermometer(bill, lang) }
             }
             { warnings(&minded(bill), lang) }

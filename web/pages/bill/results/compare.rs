@@ -2,26 +2,31 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::bill::results as texts;
-use crate::kit::questions::{asked, entry};
+use crate::kit::questions::{asked, entry, needs};
 use crate::kit::typed::{Texts, text};
 use crate::kit::{As, figure, table};
 use diansuan::data::Data;
 use diansuan::date::Date;
 use diansuan::error::Error;
 use diansuan::input::Field;
-use diansuan::tariff::{self, Candidate, Filter, TariffEntry};
+use diansuan::tariff::{self, Candidate, Filter, Input, Share, TariffEntry, Usage};
+use diansuan::units::{KilowattHour, Quantity};
 use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let t = texts(part.lang);
     // What is wrong with the bill is said there.
-    super::read(part.texts)?;
+    let input = super::read(part.texts)?;
     let Some(chosen) = entry(part.texts) else { return Ok(Html::default()) };
+    // A tariff that counts by the year is cheap at its beginning: all of it so far is compared.
+    let so_far = year_so_far(&input, part.texts);
+    let typed = so_far.as_ref().map_or_else(|| asked(part.texts), Clone::clone);
+    let caption = if so_far.is_some() { t.bill_compare_year } else { t.bill_compare };
     let mut found: Vec<Candidate> = Vec::new();
     let mut rest: Vec<Vec<String>> = Vec::new();
     let (more, title) = (String::new, |entry: &TariffEntry| entry.rule.title.get(part.lang).to_owned());
     for entry in others(&chosen, part.texts) {
-        match one(part.texts, &entry.id) {
+        match one(&typed, &entry.id) {
             Ok(comparison) => {
                 for excluded in &comparison.excluded {
                     rest.push(vec![
@@ -51,7 +56,7 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
         })
         .collect();
     rows.extend(rest);
-    Ok(table(t.bill_compare, &[t.bill_item, t.bill_amount, t.bill_compare_more], rows, None))
+    Ok(table(caption, &[t.bill_item, t.bill_amount, t.bill_compare_more], rows, None))
 }
 
 /// Tariffs of the same region and kind that hold in the month; only the chosen one may ask for a price.
@@ -67,8 +72,28 @@ fn others(chosen: &TariffEntry, texts: &Texts) -> Vec<TariffEntry> {
 }
 
 /// The bill on one of them.
-fn one(texts: &Texts, tariff: &str) -> Result<tariff::Comparison, Error> {
-    let mut asked = asked(texts);
+fn one(asked: &Texts, tariff: &str) -> Result<tariff::Comparison, Error> {
+    let mut asked = asked.clone();
     asked.push(("candidates".to_owned(), tariff.to_owned()));
     tariff::compare(&Field::root(&Data::of_form(&asked)))
+}
+
+/// The same fields for the year up to the end of this bill. Returns `None` where the tariff does not count by
+/// the year, what was used before is not known, or energy stands by period.
+fn year_so_far(input: &Input, texts: &Texts) -> Option<Texts> {
+    let used = input.year_to_date.filter(|_| needs(texts).contains(&"year"))?;
+    let [Share { usage: Usage::Total(kwh), .. }] = input.usage.as_slice() else { return None };
+    let sum = KilowattHour::new(used.decimal() + kwh.decimal());
+    let first = format!("{}-01-01", input.from.year());
+    let replaced = ["month", "usage.kwh", "yearToDateKwh"];
+    let mut texts = asked(texts);
+    texts.retain(|(name, _)| !replaced.contains(&name.as_str()));
+    let fields = [
+        ("from", first),
+        ("to", input.to.text()),
+        ("usage.kwh", sum.to_string()),
+        ("yearToDateKwh", "0".to_owned()),
+    ];
+    texts.extend(fields.map(|(name, text)| (name.to_owned(), text)));
+    Some(texts)
 }

@@ -1,0 +1,3 @@
+//! Bills of shops and small firms.
+
+pub mod form;
