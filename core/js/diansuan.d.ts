@@ -656,23 +656,43 @@ export type ReadMetersInput = { metering: MeteringInput } | MeteringInput;
 /** kWh of the total and of the periods, kvarh of both directions, kW of the demand: as far as they were read. */
 export type RegisterEnergies = { [register in RegisterKey]?: Decimal };
 
+/** Losses, and by period where they are shared among periods. */
+export interface MeteredLosses {
+  activeKwh: Decimal;
+  reactiveKvarh?: Decimal;
+  demandKw?: Decimal;
+  ironKwh?: Decimal;
+  copperKwh?: Decimal;
+  lineKwh?: Decimal;
+  sharp?: Decimal;
+  peak?: Decimal;
+  flat?: Decimal;
+  valley?: Decimal;
+  deepValley?: Decimal;
+}
+
+/** Energy of a sub-meter, and by period where that was read. */
+export interface SubMeterEnergy {
+  tariff: string;
+  mode: "deducted" | "ratio" | "quantity";
+  kwh: Decimal;
+  sharp?: Decimal;
+  peak?: Decimal;
+  flat?: Decimal;
+  valley?: Decimal;
+  deepValley?: Decimal;
+}
+
 export interface ReadMetersResult {
   /** By register, all meters together, before losses. */
   energies: RegisterEnergies;
   meters: { multiplier: Decimal; energies: RegisterEnergies }[];
-  losses?: { [period in PeriodKey]?: Decimal } & {
-    activeKwh: Decimal;
-    reactiveKvarh?: Decimal;
-    demandKw?: Decimal;
-    ironKwh?: Decimal;
-    copperKwh?: Decimal;
-    lineKwh?: Decimal;
-  };
+  losses?: MeteredLosses;
   /** With losses: what the power factor is taken from. */
   supply: RegisterEnergies;
   /** The same without sub-meters: what is billed at the main price. */
   main: RegisterEnergies;
-  sub: ({ tariff: string; mode: "deducted" | "ratio" | "quantity"; kwh: Decimal } & { [period in PeriodKey]?: Decimal })[];
+  sub: SubMeterEnergy[];
   /** All active energy of the supply. */
   activeKwh: Decimal;
   /** Reactive energy of both directions; absent where it was not read. */

@@ -127,7 +127,19 @@ function conform(value, type, at, used) {
 }
 
 /** Every price list, and what is in results only now and then. */
+const register = (name, end) => ({ register: name, start: "0", end });
+const PERIODS = ["sharp", "peak", "flat", "valley", "deepValley"].map((name) => register(name, "100"));
 const RARE = [
+  [
+    "readMeters",
+    {
+      meters: [{ multiplier: "10", registers: [register("total", "500"), ...PERIODS, { register: "demand", end: "3" }] }],
+      losses: { activeKwh: "100", reactiveKvarh: "10", demandKw: "1" },
+      sub: [{ tariff: "cn-gx-residential", mode: "deducted", kwh: "10" }],
+    },
+  ],
+  ["readMeters", { meters: [{ multiplier: "1", registers: [register("total", "5000")] }], losses: { transformer: "S11-200", copper: "two_percent" } }],
+  ["classifyBatch", { csv: "户号,供电区域,城乡,年月,用电量(kWh),功率因数\n1,右江区,城镇,2026-06,100,x\n2,右江区,城镇,2026-06,3.123456,0.9\n" }],
   ...diansuan.listTariffs().tariffs.map((entry) => ["describeTariff", { tariff: entry.id, date: since(entry) }]),
   ["describeTariff", { tariff: "example", ruleFiles: [sheet()] }],
   ["basicChargeOptions", { ...FACTORY, maxDemandKw: undefined, contractDemandKw: undefined }],

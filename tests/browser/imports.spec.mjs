@@ -1,6 +1,6 @@
 // What an import would give is shown before it is taken over, and nothing that is there is lost; the files are
 // those that utilities and their programs write (core/customers/tests/files).
-import { AxeBuilder } from "@axe-core/playwright";
+import { findings } from "./support/axe.mjs";
 import { readFileSync } from "node:fs";
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
 import { expect, site, test } from "./support/test.mjs";
@@ -206,8 +206,7 @@ for (const lang of LANGUAGES) {
       await expect(page.locator(".mapping .file").first()).toBeVisible();
       await expect(page.locator("progress")).toHaveCount(0);
       await page.waitForTimeout(300);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-      expect(violations.map(({ id, nodes }) => `${names}: ${id} ${nodes[0].html.slice(0, 200)}`)).toEqual([]);
+      expect(await findings(page), names.join()).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), names.join()).toBeLessThanOrEqual(0);
       await press(page, words[lang].leave);
     }

@@ -93,8 +93,8 @@ pub struct MeterEnergy {
 /// The first field that is missing or can't be used.
 pub fn read(root: &Field<'_>) -> Result<Metering, Error> {
     root.only_one_of(&["metering", "meters"]);
-    let nested = root.has("metering");
-    let metering = if nested { read_at(&root.at("metering"), "metering") } else { read_at(root, "") };
+    let flat = ["meters", "losses", "linePercent", "sub"].iter().any(|name| root.has(name));
+    let metering = if flat { read_at(root, "") } else { read_at(&root.at("metering"), "metering") };
     root.finish(metering)
 }
 

@@ -5,7 +5,7 @@ use super::measures::When;
 use crate::base::decimal::{add, div, mul, round, sub};
 use crate::base::error::{Code, Error};
 use crate::base::units::{EnergyDifference, KilowattHour, Quantity, Yuan};
-use crate::explain::{Operand, Silent, Trace};
+use crate::explain::{Operand, Recorder, Trace};
 use crate::rulebook::Category;
 use crate::tariff::model::Period;
 use crate::tariff::{self, Input, Registers, Usage};
@@ -32,7 +32,7 @@ impl<'a> Bills<'a> {
     fn money(&self, input: &Input) -> Result<Yuan, Error> {
         let one = || std::iter::once(input.clone()).collect::<Vec<_>>();
         let inputs = if self.whole_year { tariff::like_months(input) } else { one() };
-        tariff::year_total(&inputs, &mut Silent::default()).map_err(|error| {
+        tariff::year_total(&inputs, &mut Recorder::muted()).map_err(|error| {
             match error.field.split_once('.') {
                 // Which of the like months it was says nothing to the reader.
                 Some(("months", rest)) => {

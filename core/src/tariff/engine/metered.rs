@@ -4,7 +4,7 @@ use crate::base::error::Code;
 use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{KilovarHour, Kilowatt, KilowattHour};
-use crate::explain::{Silent, Trace};
+use crate::explain::{Recorder, Trace};
 use crate::metering::{self, Metering, Outcome, Register};
 use std::rc::Rc;
 
@@ -51,7 +51,7 @@ impl Metered {
             }
         }
         let metering = Rc::new(metering::read_at(&root.at("metering"), "metering"));
-        let mut silent = Silent::default();
+        let mut silent = Recorder::muted();
         let outcome = metering::follow(&metering, &mut silent);
         root.accept(silent.finish(()));
         let nothing = outcome.metered.total.is_none() && outcome.losses.is_none();
