@@ -34,10 +34,7 @@
   // Whether any field holds something else than the page brought.
   function changed() {
     var differs = false;
-    var example = root.getAttribute("data-figures") === "example";
     each("form [name]", function (field) {
-      // The example is of some day; today's is another one, and still the example.
-      if (example && field.hasAttribute("data-today")) return;
       if (!field.options) differs = differs || field.value !== field.defaultValue;
       else {
         var brought = 0;

@@ -9,6 +9,10 @@ const TYPED = {
   "my-service/": ["classify", "monthlyKwh", "1000000", { tier: "vip", manager: "vip" }],
   "bill/": ["bill", "usage.kwh", "100", { total: "52.83" }],
   "bill/business/": ["bill", "capacityDays", "19", { total: "1629271.00" }],
+  // 8,000 kWh × 0.75 are the example; 1,000 are 750.00.
+  "bill/shop/": ["bill", "usage.kwh", "1000", { total: "750.00" }],
+  // 2 kW × 180 days × 12 h × 0.40 = 1,728.00 and three times as much; 4 kW are twice that.
+  "inspection/": ["theft", "theft.capacityKw", "4", { theftTotal: "13824.00" }],
   "bill/farm/": ["bill", "usage.kwh", "100", { total: "49.25" }],
   "bill/load/": ["load", "capacityKva", "2000", { loadEnergy: "19472.96", loadPeak: "267.5" }],
   "tariffs/": ["trial", "capacityDays", "30", { total: "2410406.74" }],
@@ -76,9 +80,9 @@ for (const lang of LANGUAGES) {
     await open(page, ROOT[lang], below);
     for (const folder of CALCULATORS) {
       // The first page leads to all of them, some by the pages of the same group.
-      const group = { "bill/late-fee/": "bill/", "bill/farm/": "bill/" }[folder];
+      const group = { "bill/late-fee/": "bill/", "bill/farm/": "bill/", "bill/shop/": "bill/", "inspection/": "my-service/" }[folder];
       await open(page, ROOT[lang] + (group ?? ""), below);
-      await page.locator(`a[href$="${folder}"]`).first().click();
+      await page.locator(`a[href$="${folder}"]:not([href*="embed/"]):visible`).first().click();
       await page.waitForURL(new URL(ROOT[lang] + folder, below).href);
       await expect(page.locator("html[data-ready]")).toBeAttached();
       const [calc, name, text, results] = TYPED[folder];

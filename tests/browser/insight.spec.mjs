@@ -85,7 +85,7 @@ test("tools come after the results", async ({ page }) => {
   for (const folder of CALCULATORS) {
     await open(page, folder);
     const order = await page.evaluate(() => {
-      const tools = document.querySelector(".tools");
+      const tools = document.querySelector(".after .tools");
       return [...document.querySelectorAll(".answer")].every((answer) => answer.compareDocumentPosition(tools) & Node.DOCUMENT_POSITION_FOLLOWING);
     });
     expect(order, folder).toBe(true);

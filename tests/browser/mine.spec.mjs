@@ -86,7 +86,7 @@ test("a browser without room says so", async ({ page }) => {
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await open(page, "cost/");
+  await openOwn(page, "cost/");
   await page.locator('[data-action="keep"]').click();
   await expect(page.locator('[data-action="keep"]')).toHaveText(/存不下/);
 });
@@ -95,7 +95,7 @@ test("a browser that keeps nothing says that, and not that it is full", async ({
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", { get() { throw new DOMException("closed", "SecurityError"); } });
   });
-  await open(page, "cost/");
+  await openOwn(page, "cost/");
   await page.locator('[data-action="keep"]').click();
   await expect(page.locator('[data-action="keep"]')).toHaveText(/不允许/);
   await page.goto(new URL("mine/", site).href);
@@ -104,7 +104,7 @@ test("a browser that keeps nothing says that, and not that it is full", async ({
 
 test("on plain http, where crypto.randomUUID is missing, a calculation is kept", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(crypto, "randomUUID", { value: undefined }));
-  await open(page, "cost/");
+  await openOwn(page, "cost/");
   await page.locator('[data-action="keep"]').click();
   await expect.poll(async () => (await stored(page)).length).toBe(1);
 });

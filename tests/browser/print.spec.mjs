@@ -3,7 +3,7 @@ import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { expect, openOwn, test, type } from "./support/test.mjs";
 
 // Long by nature: a month's half hours, every appliance's part, three parts of a factory's bill, a whole file.
-const TWO = ["power-factor/", "connection/", "appliances/", "workshop/", "bill/", "bill/business/", "bill/load/", "saving/", "my-service/"];
+const TWO = ["power-factor/", "connection/", "appliances/", "workshop/", "inspection/", "bill/", "bill/shop/", "bill/business/", "bill/load/", "saving/", "my-service/"];
 const MANY = ["tariffs/"];
 
 const toPaper = async (page) => {

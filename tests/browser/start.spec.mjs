@@ -1,7 +1,7 @@
 // Until a calculator has started, and where it never does, no figure of the example stands beside other inputs.
 import { foreign, proxy } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { SOON, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
+import { adopt, SOON, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
 
 // Trouble is brought about on purpose.
 test.use({ expected: [/did not start|Failed to load|CORS|ERR_FAILED|WebAssembly|not allowed|unreachable/i] });
@@ -105,6 +105,7 @@ test("in such a frame a calculator starts where the host lets every origin read 
     await page.goto(host.url);
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("html[data-ready]")).toBeAttached({ timeout: 20_000 });
+    await adopt(frame);
     await type(frame, folder.slice(0, -1), name, text);
     await expectResults(frame, results);
     await host.close();

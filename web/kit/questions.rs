@@ -78,7 +78,7 @@ pub(crate) fn voltages(texts: &Texts, entry: &TariffEntry) -> Vec<&'static str> 
             possible.iter().any(|one| **one == **id)
         }
     };
-    tariff::VOLTAGES.iter().copied().filter(|id| named(&id)).collect()
+    tariff::VOLTAGES.iter().copied().filter(|id| named(id)).collect()
 }
 
 /// What the chosen tariff asks for.
@@ -111,7 +111,7 @@ pub fn needs(texts: &Texts) -> Vec<&'static str> {
         all.into_iter().filter(|(needed, _)| *needed).map(|(_, need)| need).collect();
     let named =
         |field: &&str| field.strip_prefix("prices.").is_some_and(|id| own.iter().any(|one| one == id));
-    needs.extend(OWN_PRICES.iter().copied().filter(|field| named(&field)));
+    needs.extend(OWN_PRICES.iter().copied().filter(|field| named(field)));
     needs.extend(voltages);
     needs
 }

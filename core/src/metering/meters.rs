@@ -151,12 +151,12 @@ impl Meter {
 impl Advance {
     fn read(item: &Field<'_>, full: Option<MeterReading>) -> Option<Self> {
         let register = item.choice("register", Register::CHOICES);
-        let end: MeterReading = item.required("end");
         // A demand register is set to zero with every reading.
         let start = match register {
             Some(Register::Demand) => item.optional("start").unwrap_or_default(),
             _ => item.required::<MeterReading>("start"),
         };
+        let end: MeterReading = item.required("end");
         if register == Some(Register::Demand) && !start.decimal().is_zero() {
             item.refuse_at("start", Code::OutOfRange, "0");
         }

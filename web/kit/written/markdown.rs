@@ -25,7 +25,6 @@ struct Heading {
 
 /// Draws a document in the language it is written in, after the list of its contents. Its title is left
 /// out: the page has one.
-#[must_use]
 pub fn document(text: &str, lang: Lang, sheet: Sheet) -> Html {
     let Written { html, headings } = written(text, lang, &|address| sheet.to(address));
     let body = Html::from_html_unchecked(AttrValue::from(format!("<div>{html}</div>")));

@@ -152,7 +152,6 @@ pub const fn root(lang: Lang) -> &'static str {
 }
 
 /// Links to pages, by their titles.
-#[must_use]
 pub fn also(sheet: Sheet, pages: &[&Page]) -> Html {
     html! {
         { for pages.iter().enumerate().map(|(at, page)| html! {

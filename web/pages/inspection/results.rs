@@ -42,6 +42,7 @@ fn shown(claim: &Claim, name: &str, part: &Part<'_>) -> Html {
     let (t, lang, yuan) = (texts(part.lang), part.lang, live(part.lang).unit_yuan);
     let penalty = if claim.ceiling { t.penalty_most } else { t.penalty };
     let total = if claim.ceiling { t.total_most } else { t.total };
+    let caption = if name == "theft" { t.lines_theft } else { t.lines };
     let rows = claim.lines.iter().map(|line| {
         let quantity = [&figure(&line.quantity, As::Grouped), " ", &unit_in(line.unit, lang)].concat();
         vec![line.label.get(lang).to_owned(), quantity, figure(&line.amount, As::Grouped)]
@@ -50,7 +51,7 @@ fn shown(claim: &Claim, name: &str, part: &Part<'_>) -> Html {
         <div>
             <div class="figures dear">{ headline(&[name, "Total"].concat(), total, &claim.total, As::Grouped, yuan) }</div>
             { facts(&[Some((t.back, &claim.back_billed, yuan)), Some((penalty, &claim.penalty, yuan))]) }
-            if !claim.lines.is_empty() { { table(t.lines, &[t.item, t.quantity, t.amount], rows.collect(), None) } }
+            if !claim.lines.is_empty() { { table(caption, &[t.item, t.quantity, t.amount], rows.collect(), None) } }
             { rule(claim.rule, lang) }
             { next(t.claim_next) }
             { warnings(&claim.warnings, lang) }

@@ -45,12 +45,12 @@ impl Metered {
         if !root.has("metering") {
             return None;
         }
+        let metering = Rc::new(metering::read_at(&root.at("metering"), "metering"));
         for other in ["usage", "parts"] {
             if root.has(other) {
                 root.refuse_at(other, Code::Conflict, "metering");
             }
         }
-        let metering = Rc::new(metering::read_at(&root.at("metering"), "metering"));
         let mut silent = Recorder::muted();
         let outcome = metering::follow(&metering, &mut silent);
         root.accept(silent.finish(()));

@@ -187,16 +187,13 @@ fn part_month<T: Trace>(part: &Part<'_>, t: &mut T) -> Option<Text> {
     let way = t.quietly(|t| t.rule(&PART_MONTH, rule)).label();
     let document = &rule.citation().rule.document;
     let own = if rules.assumed {
-        ("（这份电价没有写明，取全国规定）", " (the country's rule; the tariff has none)")
+        ("（这份电价没有写明，取全国规定）", ", the country's rule, as the tariff has none")
     } else {
         ("", "")
     };
     let zh = format!("不足一月{}，依据{document}{}；请与电费单核对。", way.zh, own.0);
-    let en = format!(
-        "Part of a month: {}, by {document}{}. Compare it with a bill.",
-        way.en.to_lowercase(),
-        own.1
-    );
+    // What documents are called is Chinese: the steps cite it.
+    let en = format!("Part of a month: {}{}. Compare it with a bill.", way.en.to_lowercase(), own.1);
     Some(Text { zh: zh.into(), en: en.into() })
 }
 

@@ -69,7 +69,7 @@ const EXAMPLE: Defaults = &[
     ("read.lossKwh", ""),
     ("read.lossKvarh", ""),
     ("read.linePercent", ""),
-    ("printed.total", ""),
+    ("printed.total", "1,629,271.00"),
     ("shift.from", "peak"),
     ("shift.to", "valley"),
     ("shift.percent", "20"),
