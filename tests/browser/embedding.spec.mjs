@@ -17,7 +17,7 @@ const TYPED = {
   "bill/load/": ["load", "capacityKva", "2000", { loadEnergy: "19472.96", loadPeak: "267.5" }],
   "tariffs/": ["trial", "capacityDays", "30", { total: "2410406.74" }],
   "saving/": ["saving", "lighting.count", "", { money: "60399.60" }],
-  "appliances/": ["appliances", "planned.induction", "", { load: "6184", current: "31.23" }],
+  "appliances/": ["appliances", "planned.induction", "", { current: "31.23" }],
   "cost/": ["cost", "output", "10000", { electricity: "8.6141" }],
   "workshop/": ["workshop", "equipment.0.kw", "30", { demand: "26.14" }],
   "bill/late-fee/": ["late-fee", "amount", "100", { fee: "1.00" }],

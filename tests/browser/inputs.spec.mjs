@@ -72,7 +72,9 @@ async function unsaid() {
   };
   const visible = (element) => Boolean(element?.checkVisibility({ visibilityProperty: true }));
   for (const details of document.querySelectorAll("form details")) details.open = true;
-  const fields = [...document.querySelectorAll("form[data-calc] input[name]:not([name^='new.']):not([type=date])")].filter(visible);
+  const fields = [...document.querySelectorAll("form[data-calc] input[name]:not([name^='new.']):not([type=date])")]
+    // What stands beside readings counts with readings only.
+    .filter((field) => !/^read\.(multiplier|digits|ct|pt|loss|line)/.test(field.name)).filter(visible);
   const wrong = [];
   for (const field of fields) {
     const before = field.value;

@@ -64,6 +64,7 @@ impl Reading {
                 let factor = Decimal::from(10_i64.checked_pow(u32::from(self.shift)).unwrap_or(1));
                 let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?;
                 let long = value.mantissa().unsigned_abs() >= 10_u128.pow(14);
+                #[expect(clippy::disallowed_methods, reason = "noise beyond twelve digits is no tie")]
                 let round = value.round_sf(12).map(|round| round.normalize());
                 let round = round.filter(|round| long && round.scale() <= DECIMALS);
                 let kept = round.unwrap_or_else(|| value.trunc_with_scale(DECIMALS));

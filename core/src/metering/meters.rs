@@ -151,12 +151,15 @@ impl Meter {
 impl Advance {
     fn read(item: &Field<'_>, full: Option<MeterReading>) -> Option<Self> {
         let register = item.choice("register", Register::CHOICES);
+        // What was typed is looked at before what is missing.
+        let typed_end: Option<MeterReading> =
+            if item.has("start") { None } else { item.optional::<MeterReading>("end") };
         // A demand register is set to zero with every reading.
         let start = match register {
             Some(Register::Demand) => item.optional("start").unwrap_or_default(),
             _ => item.required::<MeterReading>("start"),
         };
-        let end: MeterReading = item.required("end");
+        let end = typed_end.unwrap_or_else(|| item.required("end"));
         if register == Some(Register::Demand) && !start.decimal().is_zero() {
             item.refuse_at("start", Code::OutOfRange, "0");
         }

@@ -54,7 +54,7 @@ impl Encoding {
         }
         let chinese = pairs(bytes, |lead, trail| (0xa1..=0xf7).contains(&lead) && trail >= 0xa1);
         let taiwanese =
-            pairs(bytes, |lead, trail| (0xa1..=0xc6).contains(&lead) && (trail >= 0xa1 || trail < 0x7f));
+            pairs(bytes, |lead, trail| (0xa1..=0xc6).contains(&lead) && !(0x7f..0xa1).contains(&trail));
         // Trails below 0xA1 are rare in GBK; a third of all in Big5.
         if chinese.usual * 5 < chinese.all * 4 && taiwanese.usual * 10 > taiwanese.all * 7 {
             return Self::Big5;
