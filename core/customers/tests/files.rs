@@ -5,6 +5,7 @@
     clippy::indexing_slicing,
     reason = "a test fails by panicking"
 )]
+#![allow(clippy::disallowed_methods, reason = "reads the files")]
 
 use diansuan_customers::{
     Again, Column, Encoding, Import, Join, Layout, Look, Month, Odd, Outcome, Reason, Store, Wishes,
@@ -251,14 +252,14 @@ fn months_are_compared_with_months() {
     ask(&mut bench, r#"{"what":"period","now":["2026-08","2026-09","2026-10"],"against":["2026-09"]}"#);
     let changes = bench.ask(&serde_json::from_str(r#"{"what":"changes"}"#).unwrap());
     let said = serde_json::to_value(&changes).unwrap();
-    let kwh = |side: &str, area: &str| -> f64 {
+    let kwh = |side: &str, area: &str| -> rust_decimal::Decimal {
         let areas = said[side]["areas"].as_array().unwrap();
         let one = areas.iter().find(|one| one["area"] == area).unwrap();
         one["tiers"]
             .as_array()
             .unwrap()
             .iter()
-            .map(|tier| tier["kwh"].as_str().unwrap().parse::<f64>().unwrap())
+            .map(|tier| tier["kwh"].as_str().unwrap().parse::<rust_decimal::Decimal>().unwrap())
             .sum()
     };
     for area in ["右江区", "田阳"] {
