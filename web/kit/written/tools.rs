@@ -44,7 +44,7 @@ pub(super) fn whose(sheet: Sheet) -> Html {
 pub(super) fn pinned(sheet: Sheet) -> Html {
     html! {
         <a class="pinned" href="#content" data-pinned="" data-example={sheet.t().example} hidden={!sheet.embedded}>
-            <span class="pinned-label"></span>
+            <span class="pinned-label">{ sheet.t().example }</span>
             <b class="pinned-value"></b>
             <span class="pinned-note"></span>
         </a>
