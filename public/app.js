@@ -177,7 +177,7 @@ addEventListener("hashchange", () => {
 const question = document.querySelector("[data-ask]");
 if (question) {
   const go = question.closest(".ask").querySelector("[data-goes]");
-  const take = () => (go.search = question.value.trim() ? new URLSearchParams([[question.dataset.ask, question.value.trim()]]) : "");
+  const take = () => (go.hash = question.value.trim() ? new URLSearchParams([[question.dataset.ask, question.value.trim()]]) : "");
   question.addEventListener("input", take);
   question.addEventListener("keydown", ({ key, isComposing }) => key === "Enter" && !isComposing && go.click());
   take();

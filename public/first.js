@@ -91,9 +91,12 @@
     if (live) awaited = "";
     var what = cause || (awaited ? "prices" : touched ? "waiting" : "");
     each("[data-island], [data-workbench]", function (place, at) {
-      var height = place.offsetHeight;
+      var height = 0;
+      var carded = !live && what && !(what === "waiting" && place.hasAttribute("data-workbench"));
+      // Asking for it has the whole page laid out.
+      if (carded) height = place.offsetHeight;
       place.hidden = !live && (touched || (cause !== "" && place.hasAttribute("data-workbench")));
-      if (live || !what || (what === "waiting" && place.hasAttribute("data-workbench"))) return;
+      if (!carded) return;
       var card = message(what, at === 0, height);
       if (place.hidden) place.parentNode.insertBefore(card, place);
       else place.insertBefore(card, place.firstChild);

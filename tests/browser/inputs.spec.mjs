@@ -73,12 +73,7 @@ async function unsaid() {
   const visible = (element) => Boolean(element?.checkVisibility({ visibilityProperty: true }));
   for (const details of document.querySelectorAll("form details")) details.open = true;
   const fields = [...document.querySelectorAll("form[data-calc] input[name]:not([name^='new.']):not([type=date])")]
-    // A reading alone asks for its other end first; what stands beside readings counts with readings only.
-    .filter((field) => !field.name.startsWith("read."))
-    // Still open: beside prices by period, the one price of the savings page is not looked at; nor is a penalty for
-    // each kVA where the breach is another.
-    .filter((field) => !(field.name === "prices.energy" && location.pathname.endsWith("/saving/")))
-    .filter((field) => field.name !== "breach.penaltyPerKva").filter(visible);
+    .filter(visible);
   const wrong = [];
   for (const field of fields) {
     const before = field.value;

@@ -7,7 +7,7 @@ use super::{days, sure};
 use diansuan::text::Lang;
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element};
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -18,6 +18,12 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 thread_local! {
     static PAGE: OnceCell<Rc<Islands>> = const { OnceCell::new() };
+    static PREPARED: Cell<Option<fn()>> = const { Cell::new(None) };
+}
+
+/// What has to be done before anything is calculated, once; not before, for most visitors only look.
+pub(super) fn prepare(first: fn()) {
+    PREPARED.set(Some(first));
 }
 
 /// Starts the page once its prices are installed; with more of them, draws all results anew.
@@ -97,17 +103,24 @@ impl Islands {
 
     /// Draws those wanted from what stands in the fields now.
     fn draw(&self, wanted: fn(&Island) -> bool) {
+        let islands = || self.places.iter().filter(|(island, ..)| wanted(island));
+        if islands().next().is_none() {
+            return;
+        }
+        if let Some(first) = PREPARED.take() {
+            first();
+        }
         let texts = typed();
-        for months in self.places.iter().filter_map(|(island, ..)| island.months) {
+        for months in islands().filter_map(|(island, ..)| island.months) {
             days::offer(&months(&texts));
         }
         // Where no price of today is known, the last known one is; a choice of what there is not makes way.
         let texts = typed();
-        for needs in self.places.iter().filter_map(|(island, ..)| island.needs) {
+        for needs in islands().filter_map(|(island, ..)| island.needs) {
             show(&needs(&texts));
         }
         let texts = typed();
-        for (island, place, drawn) in self.places.iter().filter(|(island, ..)| wanted(island)) {
+        for (island, place, drawn) in islands() {
             if let Some(handle) = drawn.get() {
                 handle.send_message(texts.clone());
                 continue;

@@ -1,7 +1,7 @@
 //! What the page calculates by, in the browser: the shipped price book, as far as it was loaded, and a
 //! utility's own files over it. `prices.js` fetches both and hands them over.
 
-use super::browser::{add_option, lang};
+use super::browser::{add_option, lang, prepare};
 use super::filled;
 use super::own::{self, Verified};
 use crate::kit::i18n::live;
@@ -9,7 +9,8 @@ use diansuan::data::Data;
 use diansuan::tariff::{self, Filter, Shipped};
 use gloo::utils::document;
 use serde::Deserialize;
-use wasm_bindgen::JsValue;
+use std::cell::Cell;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// A file of `prices/`, or its list.
 #[derive(Deserialize)]
@@ -22,10 +23,30 @@ struct OwnFile {
     failed: Option<String>,
 }
 
+thread_local! {
+    /// Shipped rule files that nothing was calculated by yet.
+    static SHIPPED: Cell<Option<JsValue>> = const { Cell::new(None) };
+}
+
+/// Reads the shipped files.
+fn ship() {
+    if let Some(files) = SHIPPED.take() {
+        tariff::ship(Shipped::Files(serde_wasm_bindgen::from_value(files).unwrap_or_default()));
+    }
+}
+
 /// Makes these the files that all results rest on, offers the utility's own tariffs and names what was
 /// refused. `shipped` is a list of rule files, `own` a list of [`OwnFile`].
+///
+/// Shipped ones are read when something is first calculated by them: what was written with the page rests on
+/// the same ones.
 pub fn install(shipped: JsValue, own: JsValue) {
-    tariff::ship(Shipped::Files(serde_wasm_bindgen::from_value(shipped).unwrap_or_default()));
+    SHIPPED.set(Some(shipped));
+    prepare(ship);
+    if own.dyn_ref::<js_sys::Array>().is_some_and(|files| files.length() == 0) {
+        return;
+    }
+    ship();
     let (mut accepted, mut refused, mut verified) = (Vec::new(), Vec::new(), Vec::new());
     let files = serde_wasm_bindgen::from_value::<Vec<OwnFile>>(own);
     if let Err(error) = &files {

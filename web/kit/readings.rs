@@ -33,7 +33,8 @@ pub(crate) fn has_reactive(texts: &Texts) -> bool {
     filled(texts).contains(&"reactiveForward")
 }
 
-/// The fields of `metering`; none where no reading is filled in.
+/// The fields of `metering`; none where nothing of it is filled in. What stands beside readings is nothing
+/// without them: the core then asks for one.
 pub(crate) fn metering(texts: &Texts) -> Texts {
     let registers = filled(texts);
     let mut fields = Texts::new();
@@ -44,13 +45,10 @@ pub(crate) fn metering(texts: &Texts) -> Texts {
             fields.push(([&place, end].concat(), text(texts, &field(register, end)).to_owned()));
         }
     }
-    if registers.is_empty() {
-        return fields;
-    }
     fields.extend(BESIDE.iter().map(|(from, to)| ((*to).to_owned(), text(texts, from).to_owned())));
     let bare =
         ["read.multiplier", "read.ct", "read.pt"].iter().all(|name| text(texts, name).trim().is_empty());
-    if bare {
+    if bare && !registers.is_empty() {
         // A meter without transformers counts the energy itself.
         fields.push(("metering.meters.0.multiplier".to_owned(), "1".to_owned()));
     }
@@ -62,6 +60,9 @@ pub(crate) fn field_of(path: &str, texts: &Texts) -> Option<String> {
     let inner = path.strip_prefix("metering")?;
     if let Some((from, _)) = BESIDE.iter().find(|(_, to)| *to == path) {
         return Some((*from).to_owned());
+    }
+    if inner.starts_with(".losses") {
+        return Some("read.lossKwh".to_owned());
     }
     let place = inner.strip_prefix(".meters.0.registers.").and_then(|rest| rest.split_once('.'));
     let of_register = place.and_then(|(index, end)| {
@@ -98,6 +99,9 @@ mod tests {
         assert_eq!(field_of("metering.meters.0.registers.0.end", &texts).as_deref(), Some("read.peak.end"));
         assert_eq!(field_of("metering.meters.0.ct", &texts).as_deref(), Some("read.ct"));
         assert_eq!(field_of("usage.kwh", &texts), None);
-        assert!(super::metering(&typed(&[("read.ct", "200/5")])).is_empty());
+        assert_eq!(field_of("metering.losses.transformer", &texts).as_deref(), Some("read.lossKwh"));
+        let alone = super::metering(&typed(&[("read.ct", "200/5")]));
+        assert_eq!(text(&alone, "metering.meters.0.ct"), "200/5");
+        assert_eq!(text(&alone, "metering.meters.0.multiplier"), "");
     }
 }

@@ -78,6 +78,9 @@ pub enum Cell<'a> {
     Other,
 }
 
+/// The member of a group of fields that stands in the field of the group's own name.
+pub(crate) const ITSELF: &str = "";
+
 /// What can be handed to other programs.
 pub trait ToPlain {
     /// The value as plain data.
@@ -120,7 +123,8 @@ impl Data {
 
     /// What a person typed into the fields of a form, by their paths: `usage.kwh` is a member of an
     /// object, `components.0.name` one of an item of a list. Blank fields are left out; a list ends
-    /// before the first item of which nothing is filled in.
+    /// before the first item of which nothing is filled in. Where a field and a group of fields have one
+    /// name, the field is the member of the group that has none.
     ///
     /// ```
     /// use diansuan::{data::Data, input::Field, units::KilowattHour};
@@ -143,21 +147,23 @@ impl Data {
     fn put(&mut self, path: &str, text: &str) {
         let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
         if !matches!(self, Self::Object(_)) {
-            *self = Self::Object(Vec::new());
+            let text = std::mem::replace(self, Self::Null);
+            *self = Self::Object(vec![(Cow::Borrowed(ITSELF), text)]);
         }
         let Self::Object(members) = self else { return };
         let found = members.iter_mut().find(|(known, _)| known == name).map(|(_, value)| value);
         match (found, rest) {
             (Some(value), Some(rest)) => value.put(rest, text),
-            // Where a field and a group of fields have one name, the group counts.
+            (Some(Self::Object(group)), None) => {
+                group.push((Cow::Borrowed(ITSELF), Self::text(text.to_owned())))
+            }
             (Some(_), None) => {}
-            (None, rest) => {
-                let mut value = Self::text(text.to_owned());
-                if let Some(rest) = rest {
-                    value.put(rest, text);
-                }
+            (None, Some(rest)) => {
+                let mut value = Self::Object(Vec::new());
+                value.put(rest, text);
                 members.push((Cow::Owned(name.to_owned()), value));
             }
+            (None, None) => members.push((Cow::Owned(name.to_owned()), Self::text(text.to_owned()))),
         }
     }
 

@@ -8,7 +8,7 @@ mod strict;
 
 pub use strict::strictly;
 
-use crate::base::data::{Cell, Data};
+use crate::base::data::{Cell, Data, ITSELF};
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::text::join;
@@ -176,7 +176,7 @@ impl<'p> Field<'p> {
     /// The path of the member called `name`.
     fn path_of(&self, name: &str) -> String {
         let mut path = self.path();
-        if !path.is_empty() {
+        if !path.is_empty() && name != ITSELF {
             path.push('.');
         }
         path.push_str(name);

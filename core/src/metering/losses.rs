@@ -144,16 +144,13 @@ impl Losses {
             place.only_one_of(&["activeKwh", "transformer"]);
             place.only_one_of(&["activeKwh", "copper"]);
         }
+        // What was typed is looked at before what is missing.
+        let (reactive, demand) = (place.optional("reactiveKvarh"), place.optional("demandKw"));
         let from = match printed {
             true => Source::Printed(Printed::read(place)),
             false => Source::Transformer(Box::new(Transformer::read(place))),
         };
-        Self {
-            from,
-            reactive: place.optional("reactiveKvarh"),
-            demand: place.optional("demandKw"),
-            decimals: decimals(place),
-        }
+        Self { from, reactive, demand, decimals: decimals(place) }
     }
 
     /// How sure the values of the rule book behind it are. Returns `None` where none are used.

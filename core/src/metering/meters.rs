@@ -99,9 +99,6 @@ impl Meter {
     pub(super) fn read(meter: &Field<'_>) -> Self {
         let full = digits(meter);
         let items = meter.items("registers");
-        if items.is_empty() {
-            meter.refuse_at("registers", Code::Missing, "[{ register, start, end }]");
-        }
         let mut advances: Vec<Advance> = Vec::new();
         for item in &items {
             let Some(advance) = Advance::read(item, full) else { continue };
@@ -110,7 +107,11 @@ impl Meter {
             }
             advances.push(advance);
         }
-        Self { multiplier: Multiplier::read(meter), advances }
+        let multiplier = Multiplier::read(meter);
+        if items.is_empty() {
+            meter.refuse_at("registers", Code::Missing, "[{ register, start, end }]");
+        }
+        Self { multiplier, advances }
     }
 
     /// Whether this register was read.

@@ -101,9 +101,6 @@ pub fn read(root: &Field<'_>) -> Result<Metering, Error> {
 /// Reads what stands at `place`, which the input calls `at`.
 pub(crate) fn read_at(place: &Field<'_>, at: &'static str) -> Metering {
     let items = place.items("meters");
-    if items.is_empty() {
-        place.refuse_at("meters", Code::Missing, "[{ multiplier, registers: [{ register, start, end }] }]");
-    }
     let meters: Vec<Meter> = items.iter().map(Meter::read).collect();
     let demands = meters.iter().filter(|meter| meter.has(Register::Demand)).count();
     if demands > 1 {
@@ -114,13 +111,12 @@ pub(crate) fn read_at(place: &Field<'_>, at: &'static str) -> Metering {
     if line.is_some_and(|line| line.decimal().is_sign_negative()) {
         place.refuse_at("linePercent", Code::Negative, "");
     }
-    Metering {
-        meters,
-        losses: losses.is_present().then(|| Losses::read(&losses)),
-        line,
-        subs: place.items("sub").iter().map(Sub::read).collect(),
-        at,
+    let losses = losses.is_present().then(|| Losses::read(&losses));
+    // What was typed is looked at before what is missing.
+    if items.is_empty() {
+        place.refuse_at("meters", Code::Missing, "[{ multiplier, registers: [{ register, start, end }] }]");
     }
+    Metering { meters, losses, line, subs: place.items("sub").iter().map(Sub::read).collect(), at }
 }
 
 /// The energies, explained.

@@ -8,7 +8,7 @@ use diansuan::rulebook::Category;
 use yew::prelude::*;
 
 /// An ordinary household.
-const EXAMPLE: Defaults = &[
+pub(crate) const EXAMPLE: Defaults = &[
     ("tariff", "cn-gx-residential"),
     ("month", "2026-07"),
     ("usage.kwh", "320"),

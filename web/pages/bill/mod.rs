@@ -11,6 +11,8 @@ pub mod load;
 pub(crate) mod results;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shop;
+#[cfg(test)]
+mod tests;
 
 use crate::kit::questions::{months, needs};
 use crate::kit::{Island, Owns};

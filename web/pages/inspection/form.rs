@@ -96,9 +96,15 @@ impl Form {
 
     /// A field that only some answers ask for.
     fn asked(&self, name: &'static str, field: Html) -> Html {
+        self.asked_with(&[name], field)
+    }
+
+    /// The same for several: it is there with any of them.
+    fn asked_with(&self, names: &[&str], fields: Html) -> Html {
         let texts: Texts = EXAMPLE.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
-        let hidden = !needs(&texts).contains(&name);
-        html! { <div data-needs={name} {hidden}>{ field }</div> }
+        let needs = needs(&texts);
+        let hidden = !names.iter().any(|name| needs.contains(name));
+        html! { <div data-needs={names.join(" ")} {hidden}>{ fields }</div> }
     }
 
     fn number(&self, name: &'static str, label: &str, unit: &str, help: &str) -> Html {
@@ -110,8 +116,8 @@ impl Form {
         let price = t.unit_price;
         let own = html! {
             <>
-                { f.number("breach.penaltyMultiple", t.penalty_multiple, t.unit_times, t.penalty_multiple_help) }
-                { f.number("breach.penaltyPerKva", t.penalty_per_kva, t.unit_per_kva, "") }
+                { self.number("breach.penaltyMultiple", t.penalty_multiple, t.unit_times, t.penalty_multiple_help) }
+                { self.number("breach.penaltyPerKva", t.penalty_per_kva, t.unit_per_kva, "") }
             </>
         };
         html! {
@@ -127,7 +133,7 @@ impl Form {
                 { self.number("breach.capacityPrice", t.capacity_price, t.unit_per_kva, t.capacity_price_help) }
                 { self.number("breach.months", t.months, t.unit_months, "") }
                 { self.number("breach.times", t.times, t.unit_count, t.times_help) }
-                { more(t.own_values, own) }
+                { self.asked_with(&["breach.penaltyMultiple", "breach.penaltyPerKva"], more(t.own_values, own)) }
             </>
         }
     }

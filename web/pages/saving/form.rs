@@ -9,7 +9,7 @@ use diansuan::saving::{Class, When};
 use yew::prelude::*;
 
 /// A small factory with prices of its own and three measures; all of it an example.
-const EXAMPLE: Defaults = &[
+pub(crate) const EXAMPLE: Defaults = &[
     ("tariff", "cn-gx-single-part-own"),
     ("month", "2026-07"),
     ("usage.kwh", ""),

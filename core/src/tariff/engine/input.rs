@@ -1,5 +1,6 @@
 //! What a bill needs.
 
+use crate::base::data::ITSELF;
 use crate::base::date::Date;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
@@ -327,6 +328,10 @@ fn prices(root: &Field<'_>) -> Vec<Given> {
     let read = |place: &Field<'_>, name: &str| {
         let own = place.at(name);
         if own.is_composite() {
+            // One price for all hours beside those by period: either could be meant.
+            if own.has(ITSELF) {
+                own.refuse_at(ITSELF, Code::Conflict, &Period::METERED.map(Period::id).join(", "));
+            }
             own.only(&Period::METERED.map(Period::id));
             return GivenPrice::ByPeriod(
                 Period::METERED.map(|period| own.optional(period.id()).map(YuanPerKwh::decimal)),

@@ -12,7 +12,7 @@ use diansuan::tariff::model::Period;
 use yew::prelude::*;
 
 /// The printed bill of a 110 kV two-part customer in Guangxi, June 2024.
-const EXAMPLE: Defaults = &[
+pub(crate) const EXAMPLE: Defaults = &[
     ("tariff", "cn-gx-two-part"),
     ("month", "2024-06"),
     ("usage.kwh", ""),

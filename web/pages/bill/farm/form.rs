@@ -8,7 +8,7 @@ use diansuan::rulebook::Category;
 use yew::prelude::*;
 
 /// A pumping station's month at the listed price.
-const EXAMPLE: Defaults = &[
+pub(crate) const EXAMPLE: Defaults = &[
     ("tariff", "cn-gx-agricultural"),
     ("month", "2026-07"),
     ("usage.kwh", "1,200"),

@@ -13,14 +13,8 @@ use diansuan::input::Field;
 use diansuan::tariff::{self, model::Period};
 use diansuan::text::Lang;
 
-/// Refuses what no rule of the core knows: two prices for the same energy, use before January.
+/// Refuses what no rule of the core knows: use before January.
 pub(super) fn before(asked: &Texts) -> Result<(), Error> {
-    let there = |name: &str| !text(asked, name).trim().is_empty();
-    let by_period =
-        asked.iter().find(|(name, text)| name.starts_with("prices.energy.") && !text.trim().is_empty());
-    if let Some((name, _)) = by_period.filter(|_| there("prices.energy")) {
-        return Err(Error::new(Code::Conflict, name.clone()).bound("prices.energy"));
-    }
     let january = Date::parse(text(asked, "month"), "month").is_ok_and(|day| day.month() == 1);
     let used = text(asked, "yearToDateKwh").chars().any(|c| matches!(c, '1'..='9' | '１'..='９'));
     let year = entry(asked).is_some_and(|entry| entry.year_to_date);
@@ -91,7 +85,7 @@ pub(crate) fn in_words(error: &Error, page: &Texts, lang: Lang) -> Option<String
         (Code::OutOfRange, "yearToDateKwh") if error.bound.as_deref() == Some("0") => {
             Some(t.january.to_owned())
         }
-        (Code::Conflict, field) if field.starts_with("prices.energy.") => Some(t.two_prices.to_owned()),
+        (Code::Conflict, "prices.energy") => Some(t.two_prices.to_owned()),
         (Code::Conflict, field) if error.bound.as_deref() == Some("metering") && !field.is_empty() => {
             Some(t.two_energies.to_owned())
         }

@@ -10,7 +10,7 @@ use crate::pages::bill;
 use yew::prelude::*;
 
 /// A shop that knows its price.
-const EXAMPLE: Defaults = &[
+pub(crate) const EXAMPLE: Defaults = &[
     ("tariff", "cn-gx-single-part-own"),
     ("month", "2026-07"),
     ("usage.kwh", "8,000"),
