@@ -26,11 +26,23 @@ function entry(field) {
   return pair(group ? `${group} · ${label.textContent}` : label.textContent, `${value} ${unit}`.trim());
 }
 
-// Parts without a result of their own are no part of the sheet.
+// Parts without a result of their own are no part of the sheet, nor one that has nothing to say.
 const empty = (part) => {
   const island = part.querySelector("[data-island]");
-  return !island || island.hidden || island.querySelector(":scope > .summary, :scope > .asking");
+  const figures = part.matches(".calculator") || island?.querySelector("[data-result], table, svg, ul, ol");
+  return !figures || island.hidden || island.querySelector(":scope > .summary, :scope > .asking");
 };
+
+// Each rule once, with its clauses.
+function rules() {
+  const found = new Map();
+  for (const cite of document.querySelectorAll(":is(.part, .calculator):not([data-unprinted]) .cite")) {
+    const clause = cite.lastElementChild?.textContent.trim() ?? "";
+    const title = cite.textContent.trim().slice(0, -clause.length || undefined).trim();
+    found.set(title, (found.get(title) ?? new Set()).add(clause));
+  }
+  return [...found].map(([title, clauses]) => `${title} ${[...clauses].join("、")}`.trim()).join("；");
+}
 
 function build(link) {
   const who = [...dialog.querySelectorAll("[data-sheet-field]")].filter((field) => field.value.trim());
@@ -41,8 +53,7 @@ function build(link) {
   for (const part of document.querySelectorAll(".part, .calculator")) part.toggleAttribute("data-unprinted", Boolean(empty(part)));
   const fields = [...document.querySelectorAll("form[data-calc] [name]")].filter((field) => !field.closest("[data-unprinted]"));
   place("inputs").replaceChildren(...fields.flatMap(entry));
-  const cited = [...document.querySelectorAll(".part:not([data-unprinted]) .cite, .calculator:not([data-unprinted]) .cite")].map((cite) => cite.textContent.trim().replace(/\s+/g, " "));
-  place("rules").textContent = [...new Set(cited)].join("；");
+  place("rules").textContent = rules();
   place("link").textContent = link();
 }
 

@@ -78,6 +78,11 @@ export async function load(fields) {
       // A link may name a tariff that is offered only now.
       for (const field of fields) if (field.selectedIndex < 0) field.value = field.dataset.asked ?? null;
       module.begin();
+      // A result at a time: whoever touches the page meanwhile is heard.
+      while (module.draw()) {
+        await new Promise((next) => setTimeout(next));
+        if (round !== rounds) return;
+      }
       waiting = false;
     } catch (error) {
       console.error("The calculator did not go on:", error);

@@ -4,6 +4,9 @@
 
 mod support;
 
+use diansuan::data::Data;
+use diansuan::input::Field;
+use diansuan::tariff;
 use serde_json::{Value, json};
 use support::run;
 
@@ -121,4 +124,35 @@ fn the_next_kwh_costs_the_customers_own_prices() {
         next.as_array().unwrap().iter().find(|one| one["period"] == period).map(|one| one["price"].clone())
     };
     assert_eq!((of("peak"), of("valley")), (Some(json!("0.86921")), Some(json!("0.46921"))));
+}
+
+#[test]
+fn of_one_price_and_prices_by_period_neither_is_left_out() {
+    let refused = |one: &str, peak: &str| {
+        let typed = [
+            ("tariff", "cn-gx-single-part-own"),
+            ("month", "2026-07"),
+            ("usage.peak", "100"),
+            ("prices.energy", one),
+            ("prices.energy.peak", peak),
+        ];
+        let mut typed: Vec<(String, String)> =
+            typed.map(|(name, text)| (name.to_owned(), text.to_owned())).to_vec();
+        let first = refusal(&typed);
+        // The order in which a form has them says nothing.
+        typed.reverse();
+        assert_eq!(refusal(&typed), first);
+        first
+    };
+    assert_eq!(refused("0.75", ""), None);
+    assert_eq!(refused("", "0.9"), None);
+    assert_eq!(refused("0.75", "0.9").as_deref(), Some("conflict prices.energy"));
+    assert_eq!(refused("abc", "0.9").as_deref(), Some("not_a_number prices.energy"));
+    assert_eq!(refused("0.75", "abc").as_deref(), Some("not_a_number prices.energy.peak"));
+}
+
+fn refusal(typed: &[(String, String)]) -> Option<String> {
+    let data = Data::of_form(typed);
+    let error = tariff::read(&Field::root(&data)).err()?;
+    Some([error.code.as_str(), " ", &error.field].concat())
 }

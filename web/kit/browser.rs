@@ -7,7 +7,7 @@ use super::{days, sure};
 use diansuan::text::Lang;
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element};
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -26,45 +26,45 @@ pub(super) fn prepare(first: fn()) {
     PREPARED.set(Some(first));
 }
 
-/// Starts the page once its prices are installed; with more of them, draws all results anew.
+/// Starts the page; [`draw_next`] draws what there is to draw.
 pub fn begin(islands: &[&'static Island]) {
-    match PAGE.with(|page| page.get().cloned()) {
-        Some(page) => {
-            page.draw(|_| true);
-            ready();
-        }
-        None => start(islands),
+    let page = PAGE.with(|page| Rc::clone(page.get_or_init(|| Rc::new(Islands::of_the_page(islands)))));
+    let started = page.started.replace(true);
+    // What was written with the page rests on the shipped prices.
+    let brought = !started && as_brought() && !is_own() && !super::own::any();
+    let wanted =
+        |(at, (island, ..)): (usize, &(&Island, _, _))| (!brought || island.has_fields).then_some(at);
+    page.left.replace(page.places.iter().enumerate().rev().filter_map(wanted).collect());
+    page.asked.set(false);
+    if !started {
+        page.listen();
     }
+}
+
+/// Draws the next result, for a slow phone with room for a touch in between. Returns whether there are more;
+/// with the last one the page is live.
+pub fn draw_next() -> bool {
+    let Some(page) = PAGE.with(|page| page.get().cloned()) else { return false };
+    let Some(at) = page.left.borrow_mut().pop() else {
+        ready();
+        return false;
+    };
+    if let Some(first) = PREPARED.take() {
+        first();
+        page.left.borrow_mut().push(at);
+    } else if !page.asked.replace(true) {
+        page.ask();
+        page.left.borrow_mut().push(at);
+    } else {
+        page.draw_one(at, &typed());
+    }
+    true
 }
 
 /// Puts live results where the prerendered ones stand.
 pub fn start(islands: &[&'static Island]) {
-    let page = Rc::new(Islands::of_the_page(islands));
-    let _ = PAGE.with(|started| started.set(Rc::clone(&page)));
-    // What was written with the page rests on the shipped prices.
-    if as_brought() && !is_own() && !super::own::any() {
-        page.draw(|island| island.has_fields);
-    } else {
-        page.draw(|_| true);
-    }
-    let turned_to = Rc::clone(&page);
-    // Not for a focus in the results: what somebody is clicking on there must not be replaced.
-    let touched = move |_: &_| {
-        if is_ready() && matches!(document().query_selector("form :focus"), Ok(Some(_))) {
-            turned_to.draw_the_rest();
-        }
-    };
-    EventListener::new(&document(), "focusin", touched).forget();
-    let typed = move |_: &_| {
-        // Where prices of what was chosen are still on their way, there is nothing to calculate by.
-        if is_ready() {
-            page.draw(|_| true);
-        }
-    };
-    EventListener::new(&document(), "input", typed).forget();
-    EventListener::new(&document(), "change", |event| days::settle(event.target())).forget();
-    // Styles and tests can tell a live page from one still loading.
-    ready();
+    begin(islands);
+    while draw_next() {}
 }
 
 /// Says that the page is live.
@@ -89,6 +89,11 @@ pub fn lang() -> Lang {
 struct Islands {
     lang: Lang,
     places: Vec<(&'static Island, Element, OnceCell<AppHandle<IslandApp>>)>,
+    started: Cell<bool>,
+    /// What is still to be drawn, the next one last.
+    left: RefCell<Vec<usize>>,
+    /// Whether the fields show what is asked for.
+    asked: Cell<bool>,
 }
 
 impl Islands {
@@ -98,45 +103,80 @@ impl Islands {
             let island = islands.iter().copied().find(|island| island.id == id)?;
             Some((island, place, OnceCell::new()))
         };
-        Self { lang: lang(), places: all("[data-island]").into_iter().filter_map(island).collect() }
+        let places = all("[data-island]").into_iter().filter_map(island).collect();
+        Self {
+            lang: lang(),
+            places,
+            started: Cell::default(),
+            left: RefCell::default(),
+            asked: Cell::default(),
+        }
     }
 
-    /// Draws those wanted from what stands in the fields now.
-    fn draw(&self, wanted: fn(&Island) -> bool) {
-        let islands = || self.places.iter().filter(|(island, ..)| wanted(island));
-        if islands().next().is_none() {
-            return;
-        }
-        if let Some(first) = PREPARED.take() {
-            first();
-        }
+    /// Follows what is typed.
+    fn listen(self: &Rc<Self>) {
+        let turned_to = Rc::clone(self);
+        // Not for a focus in the results: what somebody is clicking on there must not be replaced.
+        let touched = move |_: &_| {
+            if is_ready() && matches!(document().query_selector("form :focus"), Ok(Some(_))) {
+                turned_to.draw_the_rest();
+            }
+        };
+        EventListener::new(&document(), "focusin", touched).forget();
+        let page = Rc::clone(self);
+        let typed = move |_: &_| {
+            // Where prices of what was chosen are still on their way, there is nothing to calculate by.
+            if is_ready() {
+                page.draw();
+            }
+        };
+        EventListener::new(&document(), "input", typed).forget();
+        EventListener::new(&document(), "change", |event| days::settle(event.target())).forget();
+    }
+
+    /// Offers months and shows the fields that are asked for; what then stands in the fields.
+    fn ask(&self) -> Texts {
+        let islands = || self.places.iter().map(|(island, ..)| *island);
         let texts = typed();
-        for months in islands().filter_map(|(island, ..)| island.months) {
+        for months in islands().filter_map(|island| island.months) {
             days::offer(&months(&texts));
         }
         // Where no price of today is known, the last known one is; a choice of what there is not makes way.
         let texts = typed();
-        for needs in islands().filter_map(|(island, ..)| island.needs) {
+        for needs in islands().filter_map(|island| island.needs) {
             show(&needs(&texts));
         }
-        let texts = typed();
-        for (island, place, drawn) in islands() {
-            if let Some(handle) = drawn.get() {
-                handle.send_message(texts.clone());
-                continue;
-            }
-            let rules = place.get_attribute("data-rules").unwrap_or_default().into();
-            let props = IslandProps { island, lang: self.lang, rules, texts: texts.clone() };
-            let renderer = yew::Renderer::<IslandApp>::with_root_and_props(place.clone(), props);
-            drawn.get_or_init(|| renderer.render());
-        }
         sure::ask();
+        typed()
+    }
+
+    /// Draws everything from what stands in the fields now.
+    fn draw(&self) {
+        if let Some(first) = PREPARED.take() {
+            first();
+        }
+        let texts = self.ask();
+        for at in 0..self.places.len() {
+            self.draw_one(at, &texts);
+        }
+    }
+
+    fn draw_one(&self, at: usize, texts: &Texts) {
+        let Some((island, place, drawn)) = self.places.get(at) else { return };
+        if let Some(handle) = drawn.get() {
+            handle.send_message(texts.clone());
+            return;
+        }
+        let rules = place.get_attribute("data-rules").unwrap_or_default().into();
+        let props = IslandProps { island, lang: self.lang, rules, texts: texts.clone() };
+        let renderer = yew::Renderer::<IslandApp>::with_root_and_props(place.clone(), props);
+        drawn.get_or_init(|| renderer.render());
     }
 
     /// Draws everything, unless that is done already.
     fn draw_the_rest(&self) {
         if self.places.iter().any(|(_, _, drawn)| drawn.get().is_none()) {
-            self.draw(|_| true);
+            self.draw();
         }
     }
 }

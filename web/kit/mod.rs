@@ -74,10 +74,16 @@ macro_rules! module_with_prices {
             $crate::kit::prices::install(shipped, own);
         }
 
-        /// Draws the results by them.
+        /// Begins to draw the results by them.
         #[wasm_bindgen::prelude::wasm_bindgen]
         pub fn begin() {
             $crate::kit::browser::begin($islands);
+        }
+
+        /// Draws the next of them; returns whether there are more.
+        #[wasm_bindgen::prelude::wasm_bindgen]
+        pub fn draw() -> bool {
+            $crate::kit::browser::draw_next()
         }
     };
 }

@@ -328,14 +328,13 @@ fn prices(root: &Field<'_>) -> Vec<Given> {
     let read = |place: &Field<'_>, name: &str| {
         let own = place.at(name);
         if own.is_composite() {
+            let periods = Period::METERED.map(|period| own.optional(period.id()).map(YuanPerKwh::decimal));
             // One price for all hours beside those by period: either could be meant.
-            if own.has(ITSELF) {
+            if own.optional::<YuanPerKwh>(ITSELF).is_some() {
                 own.refuse_at(ITSELF, Code::Conflict, &Period::METERED.map(Period::id).join(", "));
             }
             own.only(&Period::METERED.map(Period::id));
-            return GivenPrice::ByPeriod(
-                Period::METERED.map(|period| own.optional(period.id()).map(YuanPerKwh::decimal)),
-            );
+            return GivenPrice::ByPeriod(periods);
         }
         GivenPrice::One(place.required::<YuanPerKwh>(name).decimal())
     };
