@@ -10,7 +10,7 @@ export const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]"
 const usual = new URLSearchParams(meta("diansuan-usual"));
 const KEY = `diansuan-typed ${meta("diansuan-page")}`;
 /** The name, in a link, of the list of fields that hold what was assumed. */
-const ASSUMED = "assumed";
+export const ASSUMED = "assumed";
 /** The name, in a link, that says that its figures are an example of the site's. */
 const EXAMPLE = "example";
 

@@ -19,7 +19,16 @@ pub(crate) const SERVICE_WORKER: &str = "sw.js";
 const FOR_ALL_BROWSERS: &str = "first.js";
 
 /// The parts of the style sheet, in their order: of two rules of the same weight the later one counts.
-const STYLES: [&str; 4] = ["base.css", "parts.css", "prose.css", "workbench.css"];
+const STYLES: [&str; 8] = [
+    "base.css",
+    "layout.css",
+    "form.css",
+    "results.css",
+    "pages.css",
+    "paper.css",
+    "prose.css",
+    "workbench.css",
+];
 const STYLES_FOLDER: &str = "public/styles";
 
 /// The assets by their plain name, before and after they got their final one.
