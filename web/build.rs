@@ -18,6 +18,8 @@ const ABOUT: &str = "about";
 const TERMS: &str = "pages/glossary/terms.toml";
 /// What people come for, in their own words.
 const TASKS: &str = "pages/tasks.toml";
+/// What people say for everyday words.
+const SYNONYMS: &str = "pages/synonyms.toml";
 /// What comes after a result.
 const ONWARD: &str = "pages/onward.toml";
 /// What steps say in a sentence.
@@ -44,6 +46,7 @@ fn main() -> Outcome<()> {
     fs::write(folder.join("catalogue.rs"), out)?;
     fs::write(folder.join("glossary.rs"), glossary()?)?;
     fs::write(folder.join("tasks.rs"), tasks()?)?;
+    fs::write(folder.join("synonyms.rs"), synonyms()?)?;
     fs::write(folder.join("onward.rs"), onward()?)?;
     fs::write(folder.join("sentences.rs"), sentences()?)?;
     Ok(())
@@ -182,6 +185,19 @@ fn tasks() -> Outcome<String> {
             text("text")?,
             text("words")?,
         )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The synonyms as a constant: a word, and what is said for it.
+fn synonyms() -> Outcome<String> {
+    let file = table(Path::new(SYNONYMS))?;
+    let all = file.get("synonym").and_then(Value::as_array).ok_or("no synonyms")?;
+    let mut out = String::from("/// A word, and what is said for it.\npub const SYNONYMS: &[(&str, &str)] = &[\n");
+    for one in all {
+        let get = |name: &str| plain(one.get(name).unwrap_or(&Value::Boolean(false)));
+        writeln!(out, "    ({:?}, {:?}),", get("of")?, get("words")?)?;
     }
     out.push_str("];\n");
     Ok(out)
