@@ -1,6 +1,7 @@
 // The answer in sight: a bar that says what comes of the form, and beside each result what it assumes.
 
 import { fields, forms, own } from "./figures.js";
+import { lead } from "./onward.js";
 
 const bar = document.querySelector("[data-pinned]");
 const islands = [...document.querySelectorAll("[data-island]")];
@@ -66,6 +67,7 @@ function assume() {
 function look() {
   assume();
   pin();
+  lead();
 }
 
 // A keyboard on the screen covers what is fixed below: the bar stands above it.

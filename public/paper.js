@@ -6,6 +6,17 @@ const dialog = document.querySelector("[data-paper]");
 const sheets = [...document.querySelectorAll("[data-sheet]")];
 const place = (name) => document.querySelector(`[data-sheet-${name}]`);
 const opened = [];
+// Letters that fit into a code which a telephone still reads off paper.
+const MOST_LETTERS = 1000;
+let code;
+
+// What draws the link as a code is there before somebody prints.
+function prepare() {
+  import("./qr.js").then(
+    (module) => (code = module.code),
+    () => {},
+  );
+}
 
 function pair(label, value) {
   const [term, text] = [document.createElement("dt"), document.createElement("dd")];
@@ -54,16 +65,21 @@ function build(link) {
   const fields = [...document.querySelectorAll("form[data-calc] [name]")].filter((field) => !field.closest("[data-unprinted]"));
   place("inputs").replaceChildren(...fields.flatMap(entry));
   place("rules").textContent = rules();
-  place("link").textContent = link();
+  const address = link();
+  place("link").textContent = address;
+  // In it, too, is only what the page was given: account, name and clerk have no part in the link.
+  place("code").replaceChildren(...(code && address.length <= MOST_LETTERS ? [code(address)] : []));
 }
 
 /** Opens the question before printing. */
 export function ask() {
+  prepare();
   dialog.showModal();
 }
 
 /** Makes the sheet whenever the page goes to paper; `link` says where this calculation can be opened again. */
 export function begin(link) {
+  document.addEventListener("input", prepare, { once: true });
   addEventListener("beforeprint", () => {
     const steps = dialog.querySelector("#paper-steps").checked;
     for (const details of document.querySelectorAll(`main .basis:not([open])${steps ? ", main .explanation:not([open]), main .explanation details:not([open])" : ""}`)) {

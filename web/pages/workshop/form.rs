@@ -3,7 +3,6 @@
 use crate::kit::i18n::workshop::{Page as Texts, about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame, more};
 use crate::kit::written::page::{Page, Sheet};
-use crate::pages;
 use diansuan::rulebook::WORKSHOP_EQUIPMENT;
 use diansuan::workshop::Purpose;
 use yew::prelude::*;
@@ -103,7 +102,6 @@ fn calculator(sheet: Sheet) -> Html {
             { fields.number("growth", t.growth, "%", "") }
             { fields.number("years", t.years, t.unit_years, "") }
             { fields.number("price", t.price, t.unit_price, t.price_help) }
-            if !sheet.embedded { { onwards(sheet, t) } }
         </>
     };
     frame(sheet, &super::RESULTS, RICE, form)
@@ -146,19 +144,5 @@ fn line(sheet: Sheet, t: &Texts, number: usize, [kind, count, kw, hours]: &Line)
                 { fields.number(hours, t.hours, "", "") }
             </div>
         </fieldset>
-    }
-}
-
-/// What comes after the plan.
-fn onwards(sheet: Sheet, t: &Texts) -> Html {
-    let pages = [
-        (&pages::connection::form::PAGE, t.next_connection),
-        (&pages::bill::farm::form::PAGE, t.next_farm),
-        (&pages::bill::business::form::PAGE, t.next_business),
-    ];
-    html! {
-        <p class="choices">{ t.next }{ for pages.iter().map(|(page, words)| html! {
-            <a class="button" href={sheet.link(page)}>{ *words }</a>
-        }) }</p>
     }
 }
