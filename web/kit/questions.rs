@@ -40,6 +40,7 @@ pub fn need_of(name: &str) -> Option<&'static str> {
         "voltage" => "voltage",
         "capacityKva" | "capacityDays" | "maxDemandKw" | "contractDemandKw" | "basicCharge" => "basic",
         "reactiveKvarh" | "standard" | "factor" => "factor",
+        name if name.starts_with("capacity.") => "basic",
         "prices.energy" => "one-price",
         name if name.starts_with("prices.energy.") => "period-prices",
         name if name.starts_with("prices.") => OWN_PRICES.iter().find(|own| **own == name)?,

@@ -78,6 +78,8 @@ pub enum Cell<'a> {
     Other,
 }
 
+/// More items than this no form has.
+const MOST_ITEMS: usize = 1000;
 /// The member of a group of fields that stands in the field of the group's own name.
 pub(crate) const ITSELF: &str = "";
 
@@ -122,8 +124,8 @@ impl Data {
     }
 
     /// What a person typed into the fields of a form, by their paths: `usage.kwh` is a member of an
-    /// object, `components.0.name` one of an item of a list. Blank fields are left out; a list ends
-    /// before the first item of which nothing is filled in. Where a field and a group of fields have one
+    /// object, `components.0.name` one of an item of a list. Blank fields are left out; an item of which
+    /// nothing is filled in is there, and empty, where others come behind it. Where a field and a group of fields have one
     /// name, the field is the member of the group that has none.
     ///
     /// ```
@@ -172,14 +174,20 @@ impl Data {
         let Self::Object(members) = self else { return self };
         let mut members: Vec<_> =
             members.into_iter().map(|(name, value)| (name, value.with_lists())).collect();
-        if !members.iter().any(|(name, _)| name == "0") {
+        let is_index = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit()) && !name.is_empty();
+        if members.is_empty() || !members.iter().all(|(name, _)| is_index(name)) {
             return Self::Object(members);
         }
-        let mut items = Vec::new();
-        while let Some(at) = members.iter().position(|(name, _)| *name == items.len().to_string()) {
-            items.push(members.swap_remove(at).1);
-        }
-        Self::List(items)
+        // An item of which nothing is filled in, before others, is missing: those behind it still count.
+        let most =
+            members.iter().filter_map(|(name, _)| name.parse::<usize>().ok()).max().unwrap_or_default();
+        let item = |index: usize| members.iter().position(|(name, _)| *name == index.to_string());
+        let places: Vec<Option<usize>> = (0..=most.min(MOST_ITEMS)).map(item).collect();
+        let take = |at: Option<usize>| {
+            at.and_then(|at| members.get_mut(at))
+                .map_or(Self::Null, |(_, item)| std::mem::replace(item, Self::Null))
+        };
+        Self::List(places.into_iter().map(take).collect())
     }
 
     /// The value of the member called `name`; nothing where it is absent, null or a blank text.

@@ -1,6 +1,6 @@
 //! Fields that bills of several kinds share.
 
-use super::form::{Choice, Fields};
+use super::form::{Choice, Fields, more};
 use super::page::Sheet;
 use crate::kit::filled;
 use crate::kit::voltage::name as voltage_name;
@@ -216,6 +216,36 @@ pub fn readings(fields: &Fields, sheet: Sheet, registers: &[&'static str]) -> Ht
             { transformers }
         </details>
     }
+}
+
+/// Days and months of a bill that is not of a calendar month, folded away.
+pub fn span(fields: &Fields, sheet: Sheet) -> Html {
+    let t = sheet.t();
+    let inner = html! {
+        <>
+            <p class="help">{ t.span_help }</p>
+            { fields.day("to", t.span_to, "", None, t.pick_day) }
+            { fields.number("billingMonths", t.span_months, "", t.span_months_help) }
+        </>
+    };
+    more(t.span_title, inner)
+}
+
+/// Transformers that were not in use all the month, folded away: a line each.
+pub fn transformers(fields: &Fields, sheet: Sheet, lines: &[[&'static str; 3]]) -> Html {
+    let t = sheet.t();
+    let line = |names: &[&'static str; 3]| {
+        let [kva, from, to] = *names;
+        html! {
+            <div class="trio">
+                { fields.number(kva, t.capacity_kva, "kVA", "") }
+                { fields.day(from, t.capacity_from, "", None, t.pick_day) }
+                { fields.day(to, t.capacity_to, "", None, t.pick_day) }
+            </div>
+        }
+    };
+    let inner = html! { <><p class="help">{ t.capacity_help }</p>{ for lines.iter().map(line) }</> };
+    more(t.capacity_title, inner)
 }
 
 /// The total of a printed bill.

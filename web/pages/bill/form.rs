@@ -3,7 +3,9 @@
 use crate::kit::i18n::bill::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{one_price, periods, printed, readings, tariff, voltage, year};
+use crate::kit::written::tariff_fields::{
+    one_price, periods, printed, readings, span, tariff, voltage, year,
+};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
@@ -32,6 +34,8 @@ pub(crate) const EXAMPLE: Defaults = &[
     ("read.digits", ""),
     ("lastKwh", "250"),
     ("lastYearKwh", ""),
+    ("to", ""),
+    ("billingMonths", ""),
     ("printed.total", "169.06"),
     ("money", "200"),
 ];
@@ -98,6 +102,7 @@ fn bill(sheet: Sheet) -> Html {
             { tariff(&fields, t.bill_tariff, &[Category::Residential], sheet.lang, own.bill_tariff_help) }
             { one_price(&fields, sheet) }
             { fields.month("month", t.bill_month, t.bill_month_help, true, t.pick_month) }
+            { span(&fields, sheet) }
             { voltage(&fields, sheet, false) }
             { fields.when(&["family", "allowance"], crate::kit::written::form::more(t.pf_more, family)) }
         </>

@@ -5,7 +5,7 @@ use crate::kit::readings::REGISTERS;
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::tariff_fields::{
-    folded_periods, only_price, other_prices, printed, readings, tariff, voltage,
+    folded_periods, only_price, other_prices, printed, readings, span, tariff, transformers, voltage,
 };
 use diansuan::rulebook::{Category, POWER_FACTOR};
 use diansuan::tariff::model::Period;
@@ -29,6 +29,15 @@ pub(crate) const EXAMPLE: Defaults = &[
     ("prices.energy.valley", ""),
     ("capacityKva", "100,000"),
     ("capacityDays", "19"),
+    ("capacity.0.kva", ""),
+    ("capacity.0.from", ""),
+    ("capacity.0.to", ""),
+    ("capacity.1.kva", ""),
+    ("capacity.1.from", ""),
+    ("capacity.1.to", ""),
+    ("capacity.2.kva", ""),
+    ("capacity.2.from", ""),
+    ("capacity.2.to", ""),
     ("maxDemandKw", ""),
     ("contractDemandKw", ""),
     ("basicCharge", ""),
@@ -69,12 +78,20 @@ pub(crate) const EXAMPLE: Defaults = &[
     ("read.lossKwh", ""),
     ("read.lossKvarh", ""),
     ("read.linePercent", ""),
+    ("to", ""),
+    ("billingMonths", ""),
     ("printed.total", "1,629,271.00"),
     ("shift.from", "peak"),
     ("shift.to", "valley"),
     ("shift.percent", "20"),
 ];
 
+/// The lines of transformers in use for a part of the month.
+const TRANSFORMERS: [[&str; 3]; 3] = [
+    ["capacity.0.kva", "capacity.0.from", "capacity.0.to"],
+    ["capacity.1.kva", "capacity.1.from", "capacity.1.to"],
+    ["capacity.2.kva", "capacity.2.from", "capacity.2.to"],
+];
 /// The prices that a bill may have otherwise.
 const OWN_PRICES_HERE: [&str; 15] = [
     "prices.transmission",
@@ -132,6 +149,7 @@ fn bill(sheet: Sheet) -> Html {
             { only_price(&fields, sheet) }
             { folded_periods(&fields, sheet, &["sharp", "peak", "flat", "valley", "deepValley"]) }
             { readings(&fields, sheet, &REGISTERS) }
+            { span(&fields, sheet) }
             { basic(sheet) }
             { factor(sheet) }
             { other_prices(&fields, sheet, &OWN_PRICES_HERE) }
@@ -157,6 +175,7 @@ fn basic(sheet: Sheet) -> Html {
             { fields.number("maxDemandKw", t.bill_demand, "kW", "") }
             { fields.number("contractDemandKw", t.bill_contract, "kW", "") }
             { fields.choice("basicCharge", t.bill_basic_way, &ways, "") }
+            { transformers(&fields, sheet, &TRANSFORMERS) }
         </>
     };
     fields.group("basic", t.bill_basic, inner)

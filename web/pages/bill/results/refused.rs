@@ -33,6 +33,10 @@ pub(super) fn on_page(error: Error, texts: &Texts) -> Error {
     if let Some(field) = readings::field_of(&error.field, texts) {
         return moved(field);
     }
+    // The list of transformers has no field of its own.
+    if error.field == "capacity" {
+        return moved("capacity.0.kva".to_owned());
+    }
     // A price that is missing is asked for by period where the energy stands by period.
     let period = Period::METERED
         .iter()
@@ -89,6 +93,7 @@ pub(crate) fn in_words(error: &Error, page: &Texts, lang: Lang) -> Option<String
         (Code::Conflict, field) if error.bound.as_deref() == Some("metering") && !field.is_empty() => {
             Some(t.two_energies.to_owned())
         }
+        (Code::NotInRuleBook, "to") => Some(t.part_month.to_owned()),
         (Code::Negative, field) if field.starts_with(readings::FIELDS) => Some(t.readings.to_owned()),
         _ => None,
     }

@@ -4,7 +4,7 @@ use crate::kit::i18n::bill_shop::{about, page as texts};
 use crate::kit::written::form::{Defaults, Fields, PartOfPage, calculator_page, parts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::tariff_fields::{
-    folded_periods, only_price, other_prices, printed, readings, single_part, voltage,
+    folded_periods, only_price, other_prices, printed, readings, single_part, span, voltage,
 };
 use crate::pages::bill;
 use yew::prelude::*;
@@ -53,6 +53,8 @@ pub(crate) const EXAMPLE: Defaults = &[
     ("read.lossKwh", ""),
     ("read.lossKvarh", ""),
     ("read.linePercent", ""),
+    ("to", ""),
+    ("billingMonths", ""),
     ("printed.total", "6,000.00"),
     ("lastKwh", "7,200"),
     ("money", "5,000"),
@@ -98,6 +100,7 @@ fn calculator(sheet: Sheet) -> Html {
             { voltage(&fields, sheet, true) }
             { other_prices(&fields, sheet, &OWN_PRICES) }
             { fields.month("month", t.bill_month, t.bill_month_help, true, t.pick_month) }
+            { span(&fields, sheet) }
         </>
     };
     let last = fields.number("lastKwh", home.diff_kwh, "kWh", home.diff_kwh_help);
