@@ -363,3 +363,16 @@ impl<T: ToPlain> ToPlain for &T {
         (*self).plain()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Data;
+
+    #[test]
+    fn a_line_behind_an_empty_one_is_still_there() {
+        let typed = [("line.0.kva", ""), ("line.1.kva", "400"), ("line.2.kva", ""), ("line.3.kva", "")];
+        let form = Data::of_form(&typed.map(|(name, text)| (name.to_owned(), text.to_owned())));
+        let line = |kva: &str| Data::object(vec![("kva", Data::text(kva.to_owned()))]);
+        assert_eq!(form, Data::object(vec![("line", Data::List(vec![Data::Null, line("400")]))]));
+    }
+}

@@ -1,9 +1,9 @@
 //! A load curve and its bills.
 
 use crate::kit::i18n::bill_load::{about, page as texts};
-use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame};
+use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame, more};
 use crate::kit::written::page::{Page, Sheet};
-use crate::kit::written::tariff_fields::{tariff, voltages};
+use crate::kit::written::tariff_fields::{printed, tariff, voltages};
 use diansuan::rulebook::Category;
 use yew::prelude::*;
 
@@ -17,6 +17,7 @@ const EXAMPLE: Defaults = &[
     ("maxDemandKw", ""),
     ("contractDemandKw", ""),
     ("basicCharge", "capacity"),
+    ("printed.total", ""),
 ];
 
 /// The page.
@@ -53,6 +54,7 @@ fn calculator(sheet: Sheet) -> Html {
             { tariff(&fields, t.bill_tariff, &[Category::CommercialIndustrial, Category::Residential], lang, "") }
             { fields.choice("voltage", t.bill_voltage, &voltages(), t.bill_voltage_help) }
             { fields.group("basic", t.bill_basic, basic) }
+            { more(t.part_check, printed(&fields, sheet)) }
         </>
     };
     frame(sheet, &super::RESULTS, EXAMPLE, form)

@@ -4,7 +4,7 @@ mod csv;
 mod picture;
 
 use crate::kit::Part;
-use crate::kit::i18n::{bill::results as bill, bill_load::results as load, live};
+use crate::kit::i18n::{bill::check, bill::results as bill, bill_load::results as load, live};
 use crate::kit::questions::{asked, filled};
 use crate::kit::typed::text;
 use crate::kit::{
@@ -30,8 +30,10 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let lang = part.lang;
     let read = csv::read(text(part.texts, "readings"));
     let readings = Rc::new(read.map_err(|trouble| trouble.error(|what| words(what, lang)))?);
+    let printed = printed(part)?;
     let months = months(part, &readings)?;
     let mut parts = vec![summary(&readings, &months, lang)];
+    parts.extend(printed.map(|printed| agrees(printed, &months, lang)));
     if let Some(day) =
         tariff::day_periods(&tariff::Book::current(), text(part.texts, "tariff"), readings.from)?
     {
@@ -73,7 +75,7 @@ struct Month {
 
 fn months(part: &Part<'_>, readings: &Rc<Readings>) -> Result<Vec<Month>, Error> {
     let mut typed = asked(part.texts);
-    typed.retain(|(name, _)| name != "readings");
+    typed.retain(|(name, _)| !matches!(name.as_str(), "readings" | "printed.total"));
     typed.push(("month".to_owned(), readings.from.text()));
     typed.push(("usage.kwh".to_owned(), "0".to_owned()));
     let common = tariff::read(&Field::root(&Data::of_form(&typed)))?;
@@ -114,6 +116,34 @@ fn summary(readings: &Readings, months: &[Month], lang: Lang) -> Html {
             if !whole_months(readings) {
                 <ul class="notes"><li>{ filled(t.load_partial, &[("{days}", &days(readings).to_string())]) }</li></ul>
             }
+        </>
+    }
+}
+
+/// The total of the printed bill, where somebody has typed it.
+fn printed(part: &Part<'_>) -> Result<Option<Yuan>, Error> {
+    const NAME: &str = "printed.total";
+    let data = Data::of_form(&[(NAME.to_owned(), text(part.texts, NAME).to_owned())]);
+    let root = Field::root(&data);
+    let total = root.at("printed").optional("total");
+    root.finish(total)
+}
+
+/// Whether the printed bill agrees with those of the readings.
+fn agrees(printed: Yuan, months: &[Month], lang: Lang) -> Html {
+    let (t, c) = (load(lang), check(lang));
+    let totals: Option<Vec<Decimal>> =
+        months.iter().map(|month| month.bill.as_ref().ok().map(|bill| bill.total.decimal())).collect();
+    let sum = totals.and_then(|all| all.into_iter().try_fold(printed.decimal(), Decimal::checked_sub));
+    // A month without a bill stands in the table of months, with the reason.
+    let Some(difference) = sum else { return next(t.load_unchecked) };
+    let (class, words) =
+        if difference.is_zero() { ("figures good", c.agrees) } else { ("figures dear", t.load_differs) };
+    let difference = Yuan::new(difference);
+    html! {
+        <>
+            <div {class}>{ headline("printedDifference", c.difference, &difference, As::Signed, live(lang).unit_yuan) }</div>
+            { next(words) }
         </>
     }
 }
