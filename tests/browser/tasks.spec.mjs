@@ -76,6 +76,7 @@ test("a factory of 10 kV: its bill, capacity or demand, the penalty, the capacit
   await go(page, "/power-factor/");
   expect([await value(page, "power-factor", "activeKwh"), await value(page, "power-factor", "base")]).toEqual(["120000", "88646.20"]);
   await expectResults(page, { powerFactor: "0.89", adjustmentPercent: "0.5", adjustment: "443.23" });
+  await unfold(page, "target");
   await type(page, "capacitor", "target", "0.95");
   await unfold(page, "costPerKvar");
   await type(page, "capacitor", "costPerKvar", "120");
@@ -107,8 +108,8 @@ test("a bill of two months, and a transformer that was suspended", async ({ page
   await type(page, "bill", "capacity.0.kva", "630");
   await type(page, "bill", "capacity.1.kva", "400");
   await type(page, "bill", "capacity.1.to", "2026-10-15");
-  // 120,000 × 0.61921 = 74,305.20; 630 × 24.2 = 15,246.00; 400 × 24.2 × 15 ÷ 31 = 4,683.87.
-  await expectResults(page, { total: "94235.07" });
+  // 120,000 × 0.61921 = 74,305.20; 630 × 24.2 = 15,246.00; 400 × 15 ÷ 31 = 193.55 kVA × 24.2 = 4,683.91.
+  await expectResults(page, { total: "94235.11" });
   await type(page, "bill", "capacityKva", "800");
   await expect(page.locator('[data-error-for="capacity.0.kva"], [data-error-for="capacityKva"]'), "either, not both").toHaveCount(1);
 });

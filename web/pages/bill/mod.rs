@@ -35,5 +35,8 @@ pub static SHIFT: Island = Island::new("shift", results::shift).owning(Owns::Beg
 /// Ways to bill the basic charge.
 pub static BASIC: Island = Island::new("basic", results::basic).owning(Owns::None);
 
-/// All results of the module.
-pub static ISLANDS: [&Island; 7] = [&BILL, &CHECK, &COMPARE, &DIFFERENCE, &MONEY, &SHIFT, &BASIC];
+/// All results of the pages with one energy and one price.
+pub static ISLANDS: [&Island; 5] = [&BILL, &CHECK, &COMPARE, &DIFFERENCE, &MONEY];
+/// All results of the page of business and industry: a module of its own, so that neither brings what only the
+/// other shows.
+pub static BUSINESS: [&Island; 5] = [&BILL, &CHECK, &SHIFT, &BASIC, &COMPARE];

@@ -32,59 +32,56 @@ pub static CORRECTION: Island = Island::new("correction", results::correction)
 /// All results of the module.
 pub static ISLANDS: [&Island; 4] = [&BREACH, &THEFT, &OUTAGE, &CORRECTION];
 
-/// Answers that a field is asked for by: other fields and the values that they may have, all of them.
-type Answers = &'static [(&'static str, &'static [&'static str])];
+/// Fields that only some answers ask for, a line for each way to be asked: the field, then all that has to be
+/// answered, with the values that will do.
+const ASKED: &str = "\
+breach.customer breach.kind=over_capacity|sealed_equipment|moved_meter
+breach.capacityKva breach.kind=over_capacity|sealed_equipment|over_quota|other_source
+breach.times breach.kind=over_capacity|sealed_equipment breach.customer=residential|single_part
+breach.times breach.kind=over_quota|moved_meter|other_source
+breach.kwh breach.kind=wrong_category|over_quota
+breach.price breach.kind=over_quota
+breach.priceDue breach.kind=wrong_category
+breach.priceBilled breach.kind=wrong_category
+breach.capacityPrice breach.kind=over_capacity|sealed_equipment breach.customer=two_part
+breach.months breach.kind=over_capacity|sealed_equipment breach.customer=two_part
+breach.penaltyMultiple breach.kind=wrong_category|over_quota
+breach.penaltyMultiple breach.kind=over_capacity|sealed_equipment breach.customer=two_part
+breach.penaltyPerKva breach.kind=over_quota|other_source
+breach.penaltyPerKva breach.kind=over_capacity|sealed_equipment breach.customer=residential|single_part
+outage.customer outage.kind=supplier
+correction.wiring correction.fault=reversed_circuit|missing_voltage|ct_ratio
+correction.phases correction.fault=reversed_circuit|missing_voltage
+correction.factor correction.fault=reversed_circuit|missing_voltage
+correction.ct correction.fault=ct_ratio
+correction.installed correction.fault=ct_ratio
+correction.errorPercent correction.fault=meter_error
+correction.lastCheck correction.fault=meter_error
+correction.corrected correction.fault=meter_error";
 
-const OF_CAPACITY: &[&str] = &["over_capacity", "sealed_equipment"];
-const OTHERS: &[&str] = &["residential", "single_part"];
-const BY_VOLTAGE: &[&str] = &["reversed_circuit", "missing_voltage"];
-
-/// Fields that only some answers ask for, a line for each way to be asked.
-const ASKED: [(&str, Answers); 23] = [
-    ("breach.customer", &[("breach.kind", &["over_capacity", "sealed_equipment", "moved_meter"])]),
-    (
-        "breach.capacityKva",
-        &[("breach.kind", &["over_capacity", "sealed_equipment", "over_quota", "other_source"])],
-    ),
-    ("breach.times", &[("breach.kind", OF_CAPACITY), ("breach.customer", OTHERS)]),
-    ("breach.times", &[("breach.kind", &["over_quota", "moved_meter", "other_source"])]),
-    ("breach.kwh", &[("breach.kind", &["wrong_category", "over_quota"])]),
-    ("breach.price", &[("breach.kind", &["over_quota"])]),
-    ("breach.priceDue", &[("breach.kind", &["wrong_category"])]),
-    ("breach.priceBilled", &[("breach.kind", &["wrong_category"])]),
-    ("breach.capacityPrice", &[("breach.kind", OF_CAPACITY), ("breach.customer", &["two_part"])]),
-    ("breach.months", &[("breach.kind", OF_CAPACITY), ("breach.customer", &["two_part"])]),
-    ("breach.penaltyMultiple", &[("breach.kind", &["wrong_category", "over_quota"])]),
-    ("breach.penaltyMultiple", &[("breach.kind", OF_CAPACITY), ("breach.customer", &["two_part"])]),
-    ("breach.penaltyPerKva", &[("breach.kind", &["over_quota", "other_source"])]),
-    ("breach.penaltyPerKva", &[("breach.kind", OF_CAPACITY), ("breach.customer", OTHERS)]),
-    ("outage.customer", &[("outage.kind", &["supplier"])]),
-    ("correction.wiring", &[("correction.fault", &["reversed_circuit", "missing_voltage", "ct_ratio"])]),
-    ("correction.phases", &[("correction.fault", BY_VOLTAGE)]),
-    ("correction.factor", &[("correction.fault", BY_VOLTAGE)]),
-    ("correction.ct", &[("correction.fault", &["ct_ratio"])]),
-    ("correction.installed", &[("correction.fault", &["ct_ratio"])]),
-    ("correction.errorPercent", &[("correction.fault", &["meter_error"])]),
-    ("correction.lastCheck", &[("correction.fault", &["meter_error"])]),
-    ("correction.corrected", &[("correction.fault", &["meter_error"])]),
-];
+/// The fields that only some answers ask for, and these answers.
+fn asked() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ASKED.lines().filter_map(|line| line.split_once(' '))
+}
 
 /// The fields that the answers so far ask for; each is called as what it needs.
 pub(crate) fn needs(texts: &Texts) -> Vec<&'static str> {
-    let asked = |answers: &Answers| answers.iter().all(|(by, values)| values.contains(&text(texts, by)));
-    ASKED.iter().filter(|(_, answers)| asked(answers)).map(|(field, _)| *field).collect()
+    let given = |answer: &str| {
+        answer.split_once('=').is_some_and(|(by, values)| values.split('|').any(|one| one == text(texts, by)))
+    };
+    asked().filter(|(_, answers)| answers.split(' ').all(given)).map(|(field, _)| field).collect()
 }
 
 /// What was typed, as far as it is asked for.
 pub(crate) fn answered(texts: &Texts) -> Texts {
     let needs = needs(texts);
-    let optional = |name: &str| ASKED.iter().any(|(field, ..)| *field == name);
+    let optional = |name: &str| asked().any(|(field, _)| field == name);
     texts.iter().filter(|(name, _)| !optional(name) || needs.contains(&name.as_str())).cloned().collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ASKED, answered, needs};
+    use super::{answered, asked, needs};
     use crate::kit::typed::Texts;
     use diansuan::data::Data;
     use diansuan::error::{Code, Error};
@@ -120,14 +117,14 @@ mod tests {
                 let unstated = |error: &Error| error.field == "breach.penaltyPerKva";
                 assert!(read.as_ref().err().is_none_or(unstated), "{kind}, {customer}: {read:?}");
                 // A penalty of one's own is looked at where it is asked for, and asked for nowhere else.
-                for (field, _) in ASKED.iter().filter(|(field, _)| field.starts_with("breach.penalty")) {
+                for (field, _) in asked().filter(|(field, _)| field.starts_with("breach.penalty")) {
                     let mut other = texts(kind, customer);
                     other.retain(|(name, _)| name != field);
-                    other.push(((*field).to_owned(), "xyz".to_owned()));
+                    other.push((field.to_owned(), "xyz".to_owned()));
                     let data = Data::of_form(&answered(&other));
                     let said = read_breach(&Field::root(&data).at("breach")).err();
                     let looked_at = said.is_some_and(|error| error.code == Code::NotANumber);
-                    assert_eq!(looked_at, needs(&other).contains(field), "{kind}, {customer}, {field}");
+                    assert_eq!(looked_at, needs(&other).contains(&field), "{kind}, {customer}, {field}");
                 }
             }
         }

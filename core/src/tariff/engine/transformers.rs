@@ -54,8 +54,6 @@ pub(in crate::tariff) fn read(root: &Field<'_>, from: Date, to: Date) -> Vec<Tra
         if items.len() > MOST {
             root.refuse_at("capacity", Code::TooLong, "100");
         }
-        root.only_one_of(&["capacity", "capacityKva"]);
-        root.only_one_of(&["capacity", "capacityDays"]);
     }
     let one = |item: &Field<'_>| {
         item.only(&["kva", "from", "to", "state", "withinTwoYears", "interlock"]);
@@ -72,7 +70,11 @@ pub(in crate::tariff) fn read(root: &Field<'_>, from: Date, to: Date) -> Vec<Tra
             interlock: item.text("interlock").map(Word::from),
         }
     };
-    items.iter().take(MOST).map(one).collect()
+    let read = items.iter().take(MOST).map(one).collect();
+    // What was typed is looked at before what else there is.
+    root.only_one_of(&["capacity", "capacityKva"]);
+    root.only_one_of(&["capacity", "capacityDays"]);
+    read
 }
 
 /// Transformers that are billed as one: one alone, or those locked against each other.

@@ -116,8 +116,11 @@ const USUAL: Defaults = &[("shift.percent", "20")];
 const RANGES: Defaults = &[("usage.kwh", "100..20000000"), ("capacityKva", "30..500000")];
 
 /// The page.
-pub static PAGE: Page =
-    Page::new("bill/business/", about, page).calculator("bill").with_bills().usually(USUAL).within(RANGES);
+pub static PAGE: Page = Page::new("bill/business/", about, page)
+    .calculator("bill-business")
+    .with_bills()
+    .usually(USUAL)
+    .within(RANGES);
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
