@@ -1,7 +1,6 @@
 // The answer in sight: a bar that says what comes of the form, and beside each result what it assumes.
 
 import { fields, forms, own } from "./figures.js";
-import { lead } from "./onward.js";
 
 const bar = document.querySelector("[data-pinned]");
 const islands = [...document.querySelectorAll("[data-island]")];
@@ -64,10 +63,13 @@ function assume() {
   }
 }
 
+// The ways onward take figures along: there is nothing to do for them before somebody has given some.
+let onward;
+
 function look() {
   assume();
   pin();
-  lead();
+  if (document.querySelector("[data-carry]") && (onward || own())) (onward ??= import("./onward.js")).then((ways) => ways.lead());
 }
 
 // A keyboard on the screen covers what is fixed below: the bar stands above it.
