@@ -19,7 +19,8 @@ document.addEventListener("focusin", ({ target }) => {
 function pin() {
   if (!bar) return;
   const island = islands.find((one) => one.dataset.island === form.dataset.calc) ?? islands[0];
-  const figure = island.querySelector(".figure");
+  // A form without a figure of its own is about that of another.
+  const figure = (island.querySelector(".figure") ? island : islands.find((one) => !one.hidden && one.querySelector(".figure")))?.querySelector(".figure");
   const refused = island.querySelector(":scope > .summary, :scope > .asking");
   const state = island.hidden ? "waiting" : refused ? (refused.matches(".asking") ? "asking" : "refused") : own() ? "own" : "example";
   bar.dataset.state = state;

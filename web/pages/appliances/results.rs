@@ -3,8 +3,8 @@
 use crate::kit::Part;
 use crate::kit::i18n::{appliances::results as texts, live};
 use crate::kit::{
-    As, Bar, Bars, basis, explanation, facts, figure, filled, headline, headline_in_words, next_text,
-    position, rounded, table, to_decimals,
+    As, Bar, Bars, basis, explanation, figure, filled, headline, headline_in_words, next_text,
+    position, rounded, table,
 };
 use diansuan::appliances::{self, Check, Potential, Verdict};
 use diansuan::data::Data;
@@ -175,14 +175,5 @@ fn year(result: &Potential, lang: Lang) -> Html {
     let energy = |state: &appliances::State| rounded(state.energy, 0);
     rows.push(vec![t.energy.to_owned(), energy(&result.now), energy(&result.after), String::new()]);
     let total = vec![t.bill.to_owned(), money(&result.now), money(&result.after), String::new()];
-    html! {
-        <>
-            { table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total)) }
-            { facts(&[
-                Some((t.added_kwh, &to_decimals(result.added_kwh, 0) as _, "kWh")),
-                Some((t.bill_before, &result.now.bill as _, live(lang).unit_yuan)),
-                Some((t.bill, &result.after.bill as _, live(lang).unit_yuan)),
-            ]) }
-        </>
-    }
+    table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total))
 }
