@@ -170,8 +170,7 @@ fn year(result: &Potential, lang: Lang) -> Html {
             figure(&tier.amount, As::Grouped),
         ]);
     }
-    let money =
-        |state: &appliances::State| [&figure(&state.bill, As::Grouped), " ", live(lang).unit_yuan].concat();
+    let money = |state: &appliances::State| figure(&state.bill, As::Grouped);
     let energy = |state: &appliances::State| rounded(state.energy, 0);
     rows.push(vec![t.energy.to_owned(), energy(&result.now), energy(&result.after), String::new()]);
     let total = vec![t.bill.to_owned(), money(&result.now), money(&result.after), String::new()];
