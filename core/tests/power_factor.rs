@@ -172,6 +172,9 @@ fn hours_can_not_be_fewer_than_the_demand_allows() {
     assert_eq!((error.field.as_str(), error.bound.as_deref()), ("hours", Some("≥ 516.13 h")));
     assert_eq!(month("516.12", json!("620")).unwrap_err().field, "hours");
     assert!(month("516.13", json!("620")).is_ok());
-    assert_eq!(month("480", Value::Null).unwrap()["averageKw"], month("480", json!("667")).unwrap()["averageKw"]);
+    assert_eq!(
+        month("480", Value::Null).unwrap()["averageKw"],
+        month("480", json!("667")).unwrap()["averageKw"]
+    );
     assert_eq!(month("480", json!("0")).unwrap_err().field, "maxDemandKw");
 }

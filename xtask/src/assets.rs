@@ -138,7 +138,9 @@ fn script(file: &Path, kind: &str) -> Result<Vec<u8>> {
 
 /// Whether a script imports by a package's name, not by a path.
 fn brings_a_package(text: &str) -> bool {
-    text.lines().filter_map(|line| line.strip_prefix("import ")?.split_once(" from \"")).any(|(_, from)| !from.starts_with('.'))
+    text.lines()
+        .filter_map(|line| line.strip_prefix("import ")?.split_once(" from \""))
+        .any(|(_, from)| !from.starts_with('.'))
 }
 
 /// The style sheet, of all its parts.

@@ -3,8 +3,8 @@
 use crate::kit::Part;
 use crate::kit::i18n::{appliances::results as texts, live};
 use crate::kit::{
-    As, Bar, Bars, basis, explanation, figure, filled, headline, headline_in_words, next_text,
-    position, rounded, table,
+    As, Bar, Bars, basis, explanation, figure, filled, headline, headline_in_words, next_text, position,
+    rounded, table,
 };
 use diansuan::appliances::{self, Check, Potential, Verdict};
 use diansuan::data::Data;

@@ -6,8 +6,8 @@ use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::questions::{entry, voltages};
 use crate::kit::typed::text;
 use crate::kit::{
-    As, Bar, Bars, Shares, basis, explanation, figure, handed, headline, next, next_text, position, sum, table,
-    warnings,
+    As, Bar, Bars, Shares, basis, explanation, figure, handed, headline, next, next_text, position, sum,
+    table, warnings,
 };
 use diansuan::date::Date;
 use diansuan::error::Error;
