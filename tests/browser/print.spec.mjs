@@ -74,3 +74,12 @@ test("account, customer and clerk stand on the sheet and nowhere else; steps com
   const dots = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
   await expect(page.locator("[data-sheet-code] path")).toHaveAttribute("d", dots);
 });
+
+test("an input whose name stands twice says of what it is", async ({ page }) => {
+  await openOwn(page, "saving/");
+  await toPaper(page);
+  const names = await page.locator("[data-sheet-inputs] dt").allTextContents();
+  expect(names).toContain("照明：旧灯换 LED · 数量");
+  expect(names).toContain("LED 每盏功率");
+  expect(names.filter((name, at) => names.indexOf(name) !== at), "each stands once").toEqual([]);
+});
