@@ -211,6 +211,12 @@ mod tests {
     }
 
     #[test]
+    fn a_package_is_told_by_its_name() {
+        assert!(brings_a_package("// code\nimport { encode } from \"uqr\";\n"));
+        assert!(!brings_a_package("import { find } from \"./find.js\";\n"));
+    }
+
+    #[test]
     fn references_follow_the_new_names() {
         assert_eq!(rename("import a from \"./web.js\";"), "import a from \"./web.1f.js\";");
         assert_eq!(rename("url(../icons/icon.svg#a)"), "url(./icon.2e.svg#a)");
