@@ -18,7 +18,8 @@ document.addEventListener("focusin", ({ target }) => {
 function pin() {
   if (!bar) return;
   const island = islands.find((one) => one.dataset.island === form.dataset.calc) ?? islands[0];
-  const figure = island.querySelector(".figure");
+  // A form without a figure of its own is about that of another.
+  const figure = (island.querySelector(".figure") ? island : islands.find((one) => !one.hidden && one.querySelector(".figure")))?.querySelector(".figure");
   const refused = island.querySelector(":scope > .summary, :scope > .asking");
   const state = island.hidden ? "waiting" : refused ? (refused.matches(".asking") ? "asking" : "refused") : own() ? "own" : "example";
   bar.dataset.state = state;
@@ -63,13 +64,13 @@ function assume() {
   }
 }
 
-// The ways onward take figures along: there is nothing to do for them before somebody has given some.
+// The ways onward take figures along; nobody waits for them.
 let onward;
 
 function look() {
   assume();
   pin();
-  if (document.querySelector("[data-carry]") && (onward || own())) (onward ??= import("./onward.js")).then((ways) => ways.lead());
+  if (document.querySelector("[data-carry]")) (onward ??= import("./onward.js")).then((ways) => ways.lead());
 }
 
 // A keyboard on the screen covers what is fixed below: the bar stands above it.

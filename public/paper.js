@@ -25,13 +25,18 @@ function pair(label, value) {
   return [term, text];
 }
 
+const name = (field) => document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+
 // What stands in a field, as people read it; nothing for what is empty or not asked for.
-function entry(field) {
-  const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+function entry(field, _, fields) {
+  const label = name(field);
   if (!label || !field.value || field.dataset.file || field.closest("[hidden]")) return [];
   // Of a fold nobody opened, only what somebody said.
   if (field.closest("details:not([open])") && !("given" in field.dataset) && field.value === field.defaultValue) return [];
-  const group = field.closest("fieldset:not([data-entries])")?.querySelector("legend")?.textContent;
+  // A name that stands twice says of what it is.
+  const twice = fields.filter((one) => name(one)?.textContent === label.textContent).length > 1;
+  const fold = twice ? field.closest("details")?.querySelector("summary") : null;
+  const group = (field.closest("fieldset:not([data-entries])")?.querySelector("legend") ?? fold)?.textContent;
   const unit = field.parentElement.querySelector(".unit")?.textContent ?? "";
   const value = field.selectedOptions?.[0]?.text ?? field.value;
   return pair(group ? `${group} · ${label.textContent}` : label.textContent, `${value} ${unit}`.trim());

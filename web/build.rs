@@ -194,7 +194,8 @@ fn tasks() -> Outcome<String> {
 fn synonyms() -> Outcome<String> {
     let file = table(Path::new(SYNONYMS))?;
     let all = file.get("synonym").and_then(Value::as_array).ok_or("no synonyms")?;
-    let mut out = String::from("/// A word, and what is said for it.\npub const SYNONYMS: &[(&str, &str)] = &[\n");
+    let mut out =
+        String::from("/// A word, and what is said for it.\npub const SYNONYMS: &[(&str, &str)] = &[\n");
     for one in all {
         let get = |name: &str| plain(one.get(name).unwrap_or(&Value::Boolean(false)));
         writeln!(out, "    ({:?}, {:?}),", get("of")?, get("words")?)?;

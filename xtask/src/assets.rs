@@ -138,7 +138,9 @@ fn script(file: &Path, kind: &str) -> Result<Vec<u8>> {
 
 /// Whether a script imports by a package's name, not by a path.
 fn brings_a_package(text: &str) -> bool {
-    text.lines().filter_map(|line| line.strip_prefix("import ")?.split_once(" from \"")).any(|(_, from)| !from.starts_with('.'))
+    text.lines()
+        .filter_map(|line| line.strip_prefix("import ")?.split_once(" from \""))
+        .any(|(_, from)| !from.starts_with('.'))
 }
 
 /// The style sheet, of all its parts.
@@ -206,6 +208,12 @@ mod tests {
             ("icon.svg".to_owned(), "assets/icon.2e.svg".to_owned()),
         ]);
         renamed(text, &done, "./")
+    }
+
+    #[test]
+    fn a_package_is_told_by_its_name() {
+        assert!(brings_a_package("// code\nimport { encode } from \"uqr\";\n"));
+        assert!(!brings_a_package("import { find } from \"./find.js\";\n"));
     }
 
     #[test]

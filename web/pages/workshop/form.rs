@@ -62,6 +62,11 @@ const PIGS: Defaults = example!(
     [0 "fan" "12" "1.1" "18"] [1 "heating" "10" "0.25" "12"] [2 "motor_direct" "1" "5.5" "4"] [3 "lighting" "30" "0.02" "8"]
     "farming" "0.9" "30" "10" "3" "0.40"
 );
+const PIGS_AND_FEED: Defaults = example!(
+    [0 "fan" "12" "1.1" "18"] [1 "heating" "10" "0.25" "12"] [2 "motor_direct" "1" "5.5" "4"] [3 "lighting" "30" "0.02" "8"]
+    [4 "motor_star_delta" "1" "30" "4"] [5 "motor_direct" "2" "4" "4"]
+    "farming" "0.8" "30" "10" "3" "0.40"
+);
 const COLD: Defaults = example!(
     [0 "compressor" "2" "22" "14"] [1 "fan" "6" "0.75" "14"] [2 "heating" "2" "6" "1"] [3 "lighting" "20" "0.04" "4"]
     "industry" "0.9" "30" "3" "5" "0.65"
@@ -109,8 +114,15 @@ fn calculator(sheet: Sheet) -> Html {
 
 /// Links to this page, filled in.
 fn examples(t: &Texts) -> Html {
-    let all =
-        [(t.rice, RICE), (t.feed, FEED), (t.wood, WOOD), (t.pigs, PIGS), (t.cold, COLD), (t.fish, FISH)];
+    let all = [
+        (t.rice, RICE),
+        (t.feed, FEED),
+        (t.wood, WOOD),
+        (t.pigs, PIGS),
+        (t.pigs_and_feed, PIGS_AND_FEED),
+        (t.cold, COLD),
+        (t.fish, FISH),
+    ];
     html! {
         <>
             <p class="help">{ t.examples_help }</p>

@@ -13,7 +13,7 @@ pub(super) fn amperes<T: Trace>(limit: &'static Ruled<Measure>, t: &mut T) -> De
 }
 
 /// Wire, meter and breaker that would do: what is there where it does, else the smallest that fit
-/// together (I_B ≤ I_n ≤ I_Z), the wire of the same metal.
+/// together (`I_B ≤ I_n ≤ I_Z`), the wire of the same metal.
 pub(super) fn advised<T: Trace>(
     parts: &[(Part, &'static Row); 3],
     current: Decimal,

@@ -4,7 +4,10 @@ use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed, text};
-use crate::kit::{As, explanation, facts, figure, filled, grouped, handed, headline, next, position, table, to_decimals, warnings};
+use crate::kit::{
+    As, explanation, facts, figure, filled, grouped, handed, headline, next, position, table, to_decimals,
+    warnings,
+};
 use diansuan::capacitor::{self, Compensation};
 use diansuan::data::Data;
 use diansuan::error::{Code, Error};
