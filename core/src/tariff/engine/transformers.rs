@@ -62,7 +62,7 @@ pub(in crate::tariff) fn read(root: &Field<'_>, from: Date, to: Date) -> Vec<Tra
             item.refuse_at("to", Code::OutOfRange, &format!("≥ {first}"));
         }
         Transformer {
-            kva: item.required("kva"),
+            kva: item.optional("kva").unwrap_or_default(),
             from: first,
             to: last,
             state: item.optional_choice("state", State::CHOICES).unwrap_or(State::InUse),
@@ -71,7 +71,10 @@ pub(in crate::tariff) fn read(root: &Field<'_>, from: Date, to: Date) -> Vec<Tra
         }
     };
     let read = items.iter().take(MOST).map(one).collect();
-    // What was typed is looked at before what else there is.
+    // What was typed is looked at before what is missing, and before what else there is.
+    for item in items.iter().filter(|item| !item.has("kva")) {
+        item.refuse_at("kva", Code::Missing, "");
+    }
     root.only_one_of(&["capacity", "capacityKva"]);
     root.only_one_of(&["capacity", "capacityDays"]);
     read
