@@ -2,7 +2,7 @@
 //!
 //! | step | module | what |
 //! |---|---|---|
-//! | 1 | `input`, `consumption`, `readings`, `metered`, `transformers` | what the customer gives; readings at short intervals, of registers; capacity that changes |
+//! | 1 | `input`, `parts`, `consumption`, `readings`, `metered`, `transformers` | what the customer gives; of each part of the bill; readings at short intervals, of registers; capacity that changes |
 //! | 2 | `choices` | what they choose: another tariff, options, own prices |
 //! | 3 | `months`, `span` | the billing months; the days of the bill, cut wherever a price changes |
 //! | 4 | `usage` | voltage and energy by period of a span |
@@ -31,6 +31,7 @@ pub(in crate::tariff) mod monthly;
 pub(in crate::tariff) mod months;
 pub(in crate::tariff) mod outlook;
 pub(in crate::tariff) mod part;
+pub(in crate::tariff) mod parts;
 pub(in crate::tariff) mod price;
 pub(in crate::tariff) mod readings;
 pub(in crate::tariff) mod remarks;
