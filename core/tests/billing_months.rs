@@ -5,45 +5,8 @@
 mod support;
 
 use serde_json::{Value, json};
+use support::one_charge::{bill, refused, tariff, total};
 use support::run;
-
-fn total(input: &Value) -> String {
-    match run("estimateBill", input) {
-        Ok(bill) => bill["total"].as_str().unwrap().to_owned(),
-        Err(error) => panic!("{error:?} {input}"),
-    }
-}
-
-fn refused(input: &Value) -> String {
-    let error = run("estimateBill", input).unwrap_err();
-    format!("{} {} {}", error.code.as_str(), error.field, error.bound.as_deref().unwrap_or_default())
-}
-
-/// A tariff of one charge.
-fn tariff(charge: &Value, more: &Value) -> Value {
-    let both = json!({ "zh": "示例", "en": "Example" });
-    let mut file = json!({
-        "kind": "tariff", "id": "x", "title": both, "document": "x", "effective_from": "1990-01-01",
-        "status": "illustrative", "confidence": "derived", "tariff": "x", "region": "cn-gx",
-        "category": "commercial_industrial", "voltages": ["1-10kV"], "rounding": { "value": "line", "clause": "x" },
-        "charge": [{ "id": "c", "label": both, "clause": "x" }],
-    });
-    for (key, value) in charge.as_object().unwrap() {
-        file["charge"][0][key] = value.clone();
-    }
-    for (key, value) in more.as_object().unwrap() {
-        file[key] = value.clone();
-    }
-    file
-}
-
-fn bill(file: &Value, more: &Value) -> Value {
-    let mut input = json!({ "tariff": "x", "usage": { "kwh": "0" }, "ruleFiles": [file] });
-    for (key, value) in more.as_object().unwrap() {
-        input[key] = value.clone();
-    }
-    input
-}
 
 #[test]
 fn limits_of_two_months_are_added() {

@@ -1,0 +1,102 @@
+//! Lines by tier and period: what they are called, and which ratio their price has.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_methods, reason = "reads the data that the core is built with")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::one_charge::{bill, refused, tariff, total};
+use support::run;
+
+/// Hours whose ratios depend on a class and on the month.
+fn hours() -> Value {
+    let head = json!({ "zh": "示例", "en": "Example" });
+    let ratio = |class: &str, months: &Value, peak: &str| json!({ "class": class, "months": months, "values": { "peak": peak, "flat": "1", "valley": "0.5" }, "clause": "x" });
+    json!({ "kind": "time_of_use", "id": "x-tou-1", "title": head, "document": "x", "effective_from": "1990-01-01",
+        "status": "illustrative", "confidence": "derived", "time_of_use": "x-tou", "region": "cn-gx",
+        "rule": [{ "period": "flat", "hours": ["00:00-24:00"], "clause": "x" }],
+        "ratio": [
+            ratio("big", &json!([6]), "2"), ratio("big", &json!([7]), "3"),
+            ratio("small", &json!([6]), "1.5"), ratio("small", &json!([7]), "1.8"),
+        ] })
+}
+
+fn priced(charge: &Value, more: Value, month: &str, usage: &Value) -> Value {
+    let mut more = more;
+    more["time_of_use"] = json!("x-tou");
+    let file = tariff(charge, &more);
+    let mut input = bill(&file, &json!({ "month": month, "usage": usage }));
+    input["ruleFiles"] = json!([file, hours()]);
+    input
+}
+
+#[test]
+fn a_floating_price_has_the_ratio_of_its_class_and_month() {
+    let charge = json!({ "basis": "kwh", "price": "0.5", "floats": true });
+    let usage = json!({ "peak": "100", "valley": "100" });
+    let of = |class: &str, month: &str| priced(&charge, json!({ "ratio_class": class }), month, &usage);
+    // 100 × 0.5 × ratio, and 25 for the valley.
+    for (class, month, expected) in [
+        ("big", "2012-06", "125.00"),
+        ("big", "2012-07", "175.00"),
+        ("small", "2012-06", "100.00"),
+        ("small", "2012-07", "115.00"),
+    ] {
+        assert_eq!(total(&of(class, month)), expected, "{class} {month}");
+    }
+    // Another class, and none, have no ratio; nor has August.
+    assert!(refused(&of("tiny", "2012-06")).starts_with("not_in_rule_book month"));
+    assert!(refused(&priced(&charge, json!({}), "2012-06", &usage)).starts_with("not_in_rule_book month"));
+    assert!(refused(&of("big", "2012-08")).starts_with("not_in_rule_book month"));
+}
+
+#[test]
+fn lines_are_called_by_their_tier_and_period() {
+    let lines = |input: &Value| -> Vec<(String, String, String)> {
+        let bill = run("estimateBill", input).unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let each = bill["lines"].as_array().unwrap().iter();
+        each.map(|line| (text(&line["id"]), text(&line["label"]["zh"]), text(&line["label"]["en"]))).collect()
+    };
+    let named = |rows: &[[&str; 3]]| -> Vec<(String, String, String)> {
+        rows.iter().map(|[id, zh, en]| ((*id).to_owned(), (*zh).to_owned(), (*en).to_owned())).collect()
+    };
+    let cell =
+        |tier: u32, period: &str, price: &str| json!({ "tier": tier, "period": period, "price": price });
+    let tiers = json!({ "tiers": { "cycle": "month", "limits": [{ "up_to": ["100"] }], "clause": "x" } });
+    let both = json!({ "basis": "kwh", "prices": [cell(1, "peak", "0.6"), cell(1, "valley", "0.3"), cell(2, "peak", "0.8"), cell(2, "valley", "0.4")] });
+    let found = lines(&priced(&both, tiers.clone(), "2012-06", &json!({ "peak": "100", "valley": "100" })));
+    assert_eq!(
+        found,
+        named(&[
+            ["c_1_peak", "示例·第一档·高峰", "Example, Tier 1, Peak"],
+            ["c_1_valley", "示例·第一档·低谷", "Example, Tier 1, Valley"],
+            ["c_2_peak", "示例·第二档·高峰", "Example, Tier 2, Peak"],
+            ["c_2_valley", "示例·第二档·低谷", "Example, Tier 2, Valley"],
+        ])
+    );
+    let periods = json!({ "basis": "kwh", "prices": [{ "period": "peak", "price": "0.6" }, { "period": "all", "price": "0.5" }] });
+    let found = lines(&priced(&periods, json!({}), "2012-06", &json!({ "peak": "100" })));
+    assert_eq!(found, named(&[["c_peak", "示例·高峰", "Example, Peak"]]));
+    // A sum that nobody metered by period is called by no period.
+    let found = lines(&priced(&periods, json!({}), "2012-06", &json!({ "kwh": "100" })));
+    assert_eq!(found, named(&[["c", "示例", "Example"]]));
+    let by_tier = json!({ "basis": "kwh", "prices": [{ "tier": 1, "price": "0.5" }, { "tier": 2, "price": "1" }, { "tier": 3, "price": "2" }, { "tier": 4, "price": "3" }] });
+    let four = json!({ "tiers": { "cycle": "month", "limits": [{ "up_to": ["100", "200", "300"] }], "clause": "x" } });
+    let found =
+        lines(&bill(&tariff(&by_tier, &four), &json!({ "month": "2012-06", "usage": { "kwh": "350" } })));
+    assert_eq!(
+        found,
+        named(&[
+            ["c_1", "示例·第一档", "Example, Tier 1"],
+            ["c_2", "示例·第二档", "Example, Tier 2"],
+            ["c_3", "示例·第三档", "Example, Tier 3"],
+            ["c_4", "示例·更高档", "Example, Higher tier"],
+        ])
+    );
+    // In a month without tiers there is no tier to name.
+    let july = json!({ "tiers": { "cycle": "month", "months": [7], "limits": [{ "up_to": ["100", "200", "300"] }], "clause": "x" } });
+    let found =
+        lines(&bill(&tariff(&by_tier, &july), &json!({ "month": "2012-06", "usage": { "kwh": "350" } })));
+    assert_eq!(found, named(&[["c_1", "示例", "Example"]]));
+}
