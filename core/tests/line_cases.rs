@@ -100,3 +100,53 @@ fn lines_are_called_by_their_tier_and_period() {
         lines(&bill(&tariff(&by_tier, &july), &json!({ "month": "2012-06", "usage": { "kwh": "350" } })));
     assert_eq!(found, named(&[["c_1", "示例", "Example"]]));
 }
+
+#[test]
+fn a_price_is_assumed_where_it_is_not_known_and_not_brought_along() {
+    let charge = json!({ "basis": "kwh", "price": "0.5", "given": ["price"], "last_known": "2012-05", "confidence": "unconfirmed" });
+    let assumed = |days: Value| {
+        let input = bill(&tariff(&charge, &json!({})), &days);
+        let bill = run("estimateBill", &input).unwrap();
+        let said = bill["warnings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|one| one["zh"].as_str().unwrap().contains("没有查到"));
+        assert_eq!(bill["lines"][0].get("assumed").is_some(), said, "{bill}");
+        (said, bill["confidence"].as_str().unwrap().to_owned())
+    };
+    let usage = json!({ "kwh": "100" });
+    let (yes, no) = ((true, "unconfirmed".to_owned()), (false, "unconfirmed".to_owned()));
+    assert_eq!(assumed(json!({ "month": "2012-05", "usage": usage })), no);
+    assert_eq!(assumed(json!({ "from": "2012-05-31", "to": "2012-06-30", "usage": usage })), no);
+    assert_eq!(assumed(json!({ "month": "2012-06", "usage": usage })), yes);
+    // What the customer brings along is neither assumed nor in doubt.
+    let own = (false, "derived".to_owned());
+    assert_eq!(assumed(json!({ "month": "2012-06", "usage": usage, "prices": { "c": "0.6" } })), own);
+    assert_eq!(assumed(json!({ "month": "2012-06", "usage": usage, "amounts": { "c": "60" } })), own);
+}
+
+#[test]
+fn a_bill_is_as_sure_as_the_least_sure_of_its_files() {
+    let charge = json!({ "basis": "kwh", "price": "0.5", "floats": true });
+    let mut input = priced(&charge, json!({ "ratio_class": "big" }), "2012-06", &json!({ "peak": "1" }));
+    assert_eq!(run("estimateBill", &input).unwrap()["confidence"], "derived");
+    input["ruleFiles"][1]["confidence"] = json!("unconfirmed");
+    assert_eq!(run("estimateBill", &input).unwrap()["confidence"], "unconfirmed");
+}
+
+#[test]
+fn free_energy_is_taken_off_the_periods_in_proportion() {
+    let row = |period: &str, price: &str| json!({ "period": period, "price": price });
+    let charge =
+        json!({ "basis": "kwh", "prices": [row("peak", "1"), row("flat", "10"), row("valley", "100")] });
+    let free = json!({ "allowance": [{ "id": "free", "label": { "zh": "免费", "en": "Free" }, "kwh": "1", "clause": "x" }] });
+    let mut input = priced(&charge, free, "2012-06", &json!({ "peak": "1", "flat": "1", "valley": "1" }));
+    input["household"] = json!({ "allowance": "free" });
+    // 0.33, 0.33 and the rest, 0.34: 0.67 × 1 + 0.67 × 10 + 0.66 × 100.
+    assert_eq!(total(&input), "73.37");
+    let lines = run("estimateBill", &input).unwrap()["lines"].clone();
+    let quantities: Vec<&str> =
+        lines.as_array().unwrap().iter().map(|line| line["quantity"].as_str().unwrap()).collect();
+    assert_eq!(quantities, ["1", "0.67", "0.67", "0.66"]);
+}
