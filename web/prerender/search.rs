@@ -74,7 +74,7 @@ pub fn index(lang: Lang, contents: &BTreeMap<&str, String>) -> String {
     });
     let terms = GLOSSARY.iter().map(|term| {
         let also: Vec<&str> = term.names(lang).skip(1).collect();
-        let at = [ADDRESS, "#", term.id].concat();
+        let at = format!("{ADDRESS}#{}", term.id);
         json!({ "title": term.name.get(lang), "text": term.text.get(lang), "also": also.join(" · "), "at": at, "term": true })
     });
     Value::Array(tasks.chain(pages).chain(terms).collect()).to_string()

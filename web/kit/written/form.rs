@@ -77,7 +77,7 @@ pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: 
                 if !alone {
                     <form data-calc={island.id} class="card" data-assumed={sheet.t().assumed} data-cells={sheet.t().cells}>{ fields }</form>
                 }
-                <div class="answer" id={["answer-", island.id].concat()}>
+                <div class="answer" id={format!("answer-{}", island.id)}>
                     <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
                         <IslandApp {island} lang={sheet.lang} {rules} {texts} />
                         // Live results take its place.

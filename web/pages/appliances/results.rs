@@ -92,8 +92,8 @@ fn checks(checks: &[Check], lang: Lang) -> Html {
     let yes = |fits: bool| if fits { t.yes } else { t.no }.to_owned();
     let rows = checks.iter().map(|check| {
         vec![
-            [check.part.label().get(lang), " · ", check.label.get(lang)].concat(),
-            [&figure(&check.limit, As::Data), " A"].concat(),
+            format!("{} · {}", check.part.label().get(lang), check.label.get(lang)),
+            format!("{} A", figure(&check.limit, As::Data)),
             yes(check.now),
             yes(check.after),
             room(check, lang),
@@ -119,9 +119,9 @@ fn bars(result: &Potential, lang: Lang) -> Html {
     let t = texts(lang);
     let rows = result.checks.iter().flat_map(|check| {
         let limit = Some(position(check.limit, 2));
-        let of = [" / ", &figure(&check.limit, As::Data), " A"].concat();
+        let of = format!(" / {} A", figure(&check.limit, As::Data));
         [(&result.now.current, t.now), (&result.after.current, t.after)].map(|(current, when)| {
-            let words = [when, " ", &figure(current, As::Data), &of].concat();
+            let words = format!("{when} {}{of}", figure(current, As::Data));
             Bar::new(check.part.label().get(lang), position(*current, 2), limit, words)
         })
     });
@@ -142,7 +142,7 @@ fn year(result: &Potential, lang: Lang) -> Html {
         ]);
     }
     let money =
-        |state: &appliances::State| [&figure(&state.bill, As::Grouped), " ", live(lang).unit_yuan].concat();
+        |state: &appliances::State| format!("{} {}", figure(&state.bill, As::Grouped), live(lang).unit_yuan);
     let energy = |state: &appliances::State| rounded(state.energy, 0);
     rows.push(vec![t.energy.to_owned(), energy(&result.now), energy(&result.after), String::new()]);
     let total = vec![t.bill.to_owned(), money(&result.now), money(&result.after), String::new()];

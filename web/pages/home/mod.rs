@@ -95,7 +95,7 @@ fn first_question(sheet: Sheet) -> Html {
 
 /// The version of a page for other people's frames.
 fn embedded(sheet: Sheet, page: &'static Page) -> String {
-    [sheet.up(), Sheet { page, embedded: true, ..sheet }.folder()].concat()
+    format!("{}{}", sheet.up(), Sheet { page, embedded: true, ..sheet }.folder())
 }
 
 /// Who somebody is, and what there is for them; the first link is what most come for.

@@ -345,7 +345,7 @@ fn amperes<T: Trace>(limit: &'static Ruled<Measure>, t: &mut T) -> Decimal {
 }
 
 /// Wire, meter and breaker that would do: what is there where it does, else the smallest that fit
-/// together (I_B ≤ I_n ≤ I_Z), the wire of the same metal.
+/// together (`I_B ≤ I_n ≤ I_Z`), the wire of the same metal.
 fn advised<T: Trace>(
     parts: &[(Part, &'static Row); 3],
     current: Decimal,
