@@ -910,6 +910,14 @@ export interface BillAdjustment {
   adjustment: Decimal;
 }
 
+/** The same of billing months that are judged by themselves. */
+export interface MonthAdjustment extends BillAdjustment {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+}
+
 /** A tier of the cycle after the bill. */
 export interface TierUse {
   label: Text;
@@ -950,7 +958,7 @@ export interface EstimateBillResult {
   /** What that adjustment rests on, where one factor holds for the whole bill. */
   powerFactor?: BillAdjustment;
   /** The same of each month, where `parts` give its own. */
-  powerFactorMonths?: (BillAdjustment & { from: string; to: string })[];
+  powerFactorMonths?: MonthAdjustment[];
   /** What the customer pays, 元. */
   total: Decimal;
   /** kWh. */

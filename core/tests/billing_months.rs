@@ -288,3 +288,53 @@ fn parts_and_months_may_be_read_off_the_meter() {
     both["parts"][0]["usage"] = json!({ "kwh": "1" });
     assert!(refused(&both).starts_with("conflict parts.0.usage"), "{}", refused(&both));
 }
+
+#[test]
+fn what_is_added_to_the_lines_is_not_in_the_base() {
+    let mut file = with_factor();
+    file["minimum"] = json!({ "value": "100", "clause": "x" });
+    let of = |more: &Value| run("estimateBill", &bill(&file, more)).unwrap();
+    let least =
+        of(&json!({ "month": "2012-05", "usage": { "kwh": "10" }, "standard": "0.90", "factor": "0.64" }));
+    // 17 % of 5.00, not of the least money.
+    assert_eq!((&least["subtotal"], &least["powerFactorAdjustment"]), (&json!("100.00"), &json!("0.85")));
+    // Without reactive energy the factor is 1.00: 500 × −0.75 %.
+    let best = of(
+        &json!({ "month": "2012-05", "usage": { "kwh": "1000" }, "standard": "0.90", "reactiveKvarh": "0" }),
+    );
+    assert_eq!(best["powerFactorAdjustment"], "-3.75");
+    // The least money is that of each month, also where the meter was read within the first.
+    let nothing = json!({ "usage": { "kwh": "0" } });
+    let parts = json!([
+        part("2012-05-01", "2012-05-10", &nothing),
+        part("2012-05-11", "2012-05-31", &nothing),
+        part("2012-06-01", "2012-06-30", &nothing)
+    ]);
+    let mut input = bill(&file, &json!({ "from": "2012-05-01", "to": "2012-06-30", "parts": parts }));
+    input.as_object_mut().unwrap().remove("usage");
+    assert_eq!(total(&input), "200.00");
+}
+
+#[test]
+fn the_last_day_of_a_month_is_judged_with_it() {
+    let may = json!({ "usage": { "kwh": "60000" }, "reactiveKvarh": "20000" });
+    let day = json!({ "usage": { "kwh": "40000" }, "reactiveKvarh": "20000" });
+    let june = json!({ "usage": { "kwh": "50000" }, "reactiveKvarh": "60000" });
+    let mut input = two_months(&may, &june);
+    input["parts"] = json!([
+        part("2012-05-01", "2012-05-30", &may),
+        part("2012-05-31", "2012-05-31", &day),
+        part("2012-06-01", "2012-06-30", &june)
+    ]);
+    assert_eq!(total(&input), "79025.00");
+}
+
+#[test]
+fn a_year_of_readings_has_a_month_for_their_last_day() {
+    let readings = json!({ "start": "2012-05-31T00:00", "minutes": 60, "kwh": vec!["1"; 48] });
+    let year = json!({ "tariff": "x", "ruleFiles": [with_factor()], "usage": { "intervals": readings } });
+    let year = run("estimateYear", &year).unwrap();
+    let months: Vec<&str> =
+        year["months"].as_array().unwrap().iter().map(|one| one["month"].as_str().unwrap()).collect();
+    assert_eq!((months, &year["total"]), (vec!["2012-05-01", "2012-06-01"], &json!("24.00")));
+}

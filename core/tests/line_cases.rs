@@ -150,3 +150,84 @@ fn free_energy_is_taken_off_the_periods_in_proportion() {
         lines.as_array().unwrap().iter().map(|line| line["quantity"].as_str().unwrap()).collect();
     assert_eq!(quantities, ["1", "0.67", "0.67", "0.66"]);
 }
+
+#[test]
+fn a_period_without_a_price_is_named() {
+    let row = |period: &str, voltage: &str| json!({ "period": period, "voltage": voltage, "price": "1" });
+    let of = |rows: Value| {
+        priced(
+            &json!({ "basis": "kwh", "prices": rows }),
+            json!({}),
+            "2012-06",
+            &json!({ "peak": "1", "valley": "1" }),
+        )
+    };
+    assert!(
+        refused(&of(json!([row("peak", "1-10kV"), row("flat", "1-10kV")])))
+            .starts_with("not_in_rule_book usage.valley")
+    );
+    // It has one, but not at this voltage: then nothing that was typed is wrong.
+    assert!(
+        refused(&of(json!([row("peak", "1-10kV"), row("valley", "35kV")])))
+            .starts_with("not_in_rule_book month")
+    );
+}
+
+#[test]
+fn two_months_are_cut_where_prices_depend_on_the_month() {
+    let both = json!({ "zh": "示例", "en": "Example" });
+    let row = |season: &str, price: &str| json!({ "season": season, "price": price });
+    let seasons = json!({ "seasons": [{ "id": "wet", "label": both, "months": [6] }, { "id": "dry", "label": both, "months": [7] }] });
+    let mut file =
+        tariff(&json!({ "basis": "kwh", "prices": [row("wet", "0.5"), row("dry", "1")] }), &seasons);
+    let same = json!({ "id": "d", "label": both, "clause": "x", "basis": "kwh", "price": "0.1" });
+    file["charge"].as_array_mut().unwrap().push(same);
+    let days = json!({ "from": "2012-06-01", "to": "2012-07-31", "usage": { "kwh": "610" } });
+    // Ten kWh a day: 300 × 0.5 + 310 × 1 + 610 × 0.1.
+    assert_eq!(total(&bill(&file, &days)), "521.00");
+    // Readings know their days: nothing is shared out.
+    let hours = json!({ "start": "2012-06-30T00:00", "minutes": 60, "kwh": vec!["1"; 48] });
+    let read = bill(
+        &file,
+        &json!({ "from": "2012-06-30", "to": "2012-07-01", "billingMonths": "1", "usage": { "intervals": hours } }),
+    );
+    let read = run("estimateBill", &read).unwrap();
+    // 24 × 0.5 + 24 × 1 + 48 × 0.1.
+    assert_eq!(read["total"], "40.80");
+    let shared = |one: &Value| one["zh"].as_str().unwrap().contains("按天数分摊");
+    assert!(!read["warnings"].as_array().unwrap().iter().any(shared), "{}", read["warnings"]);
+    // The same of ratios: 300 × 0.5 × 2 + 310 × 0.5 × 3.
+    let floating = json!({ "basis": "kwh", "price": "0.5", "floats": true });
+    let mut input = priced(&floating, json!({ "ratio_class": "big" }), "2012-06", &json!({ "peak": "610" }));
+    input.as_object_mut().unwrap().remove("month");
+    (input["from"], input["to"]) = (json!("2012-06-01"), json!("2012-07-31"));
+    assert_eq!(total(&input), "765.00");
+    let warnings = run("estimateBill", &input).unwrap()["warnings"].clone();
+    assert!(warnings.as_array().unwrap().iter().any(shared), "{warnings}");
+    // Shares are whole hundredths: 100 kWh in 30 and 31 days.
+    input["usage"] = json!({ "peak": "100" });
+    let lines = run("estimateBill", &input).unwrap()["lines"].clone();
+    assert_eq!((&lines[0]["quantity"], &lines[1]["quantity"]), (&json!("49.18"), &json!("50.82")));
+}
+
+#[test]
+fn each_period_is_rounded_where_the_list_says_so() {
+    let file = json!({ "rounding": { "value": "period", "clause": "x" } });
+    let charge = json!({ "basis": "kwh", "price": "0.005" });
+    let of = |usage: Value| total(&priced(&charge, file.clone(), "2012-06", &usage));
+    assert_eq!(of(json!({ "peak": "1", "valley": "1" })), "0.02");
+    assert_eq!(of(json!({ "kwh": "2" })), "0.01");
+}
+
+#[test]
+fn a_rule_for_families_has_a_first_and_a_last_number() {
+    let more = json!({ "tiers": { "cycle": "month", "limits": [{ "up_to": ["100"] }], "clause": "x" },
+        "household": [{ "id": "more", "people_from": 5, "people_to": 6, "add": "100", "clause": "x" }] });
+    let charge =
+        json!({ "basis": "kwh", "prices": [{ "tier": 1, "price": "0.5" }, { "tier": 2, "price": "1" }] });
+    for (people, expected) in [("4", "150.00"), ("5", "100.00"), ("6", "100.00"), ("7", "150.00")] {
+        let days =
+            json!({ "month": "2012-06", "usage": { "kwh": "200" }, "household": { "people": people } });
+        assert_eq!(total(&bill(&tariff(&charge, &more), &days)), expected, "{people}");
+    }
+}

@@ -53,8 +53,10 @@ fn months(stretch: &Value) -> Vec<Date> {
     let (from, to) = (day("from").unwrap(), day("to"));
     let begin = if from == from.month_start() { from } else { from.months_later(1) };
     let listed = stretch["months"].as_array().unwrap();
-    let known =
-        |date: &Date| listed.is_empty() || listed.iter().any(|month| *month == date.month().to_string());
+    let known = |date: &Date| {
+        listed.is_empty()
+            || listed.iter().any(|month| month.as_str() == Some(date.month().to_string().as_str()))
+    };
     let mut all: Vec<Date> = (0..24)
         .map(|n| begin.months_later(n))
         .filter(|date| to.is_none_or(|to| date.month_end() <= to))

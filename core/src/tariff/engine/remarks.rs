@@ -124,7 +124,7 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     let demand = part.charges().any(|charge| charge.basis == Basis::Demand) && way != BasicWay::Capacity;
     let readings = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
     let together = several && judged_together(input, part.months);
-    add(&ONE_DEMAND, together && demand && !(readings && !input.has_demand()));
+    add(&ONE_DEMAND, together && demand && (input.has_demand() || !readings));
     let adjusted = input.has_factor();
     add(&ONE_FACTOR, together && adjusted && sheet.utility.is_some());
     add(&TWO_SEASONS, parts.iter().any(two_seasons));
