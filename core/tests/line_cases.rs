@@ -141,7 +141,8 @@ fn free_energy_is_taken_off_the_periods_in_proportion() {
     let charge =
         json!({ "basis": "kwh", "prices": [row("peak", "1"), row("flat", "10"), row("valley", "100")] });
     let free = json!({ "allowance": [{ "id": "free", "label": { "zh": "免费", "en": "Free" }, "kwh": "1", "clause": "x" }] });
-    let mut input = priced(&charge, free, "2012-06", &json!({ "peak": "1", "flat": "1", "valley": "1" }));
+    let mut input =
+        priced(&charge, free.clone(), "2012-06", &json!({ "peak": "1", "flat": "1", "valley": "1" }));
     input["household"] = json!({ "allowance": "free" });
     // 0.33, 0.33 and the rest, 0.34: 0.67 × 1 + 0.67 × 10 + 0.66 × 100.
     assert_eq!(total(&input), "73.37");
@@ -149,6 +150,14 @@ fn free_energy_is_taken_off_the_periods_in_proportion() {
     let quantities: Vec<&str> =
         lines.as_array().unwrap().iter().map(|line| line["quantity"].as_str().unwrap()).collect();
     assert_eq!(quantities, ["1", "0.67", "0.67", "0.66"]);
+    // Of 2, 1 and 1 kWh: 1.5 × 1 + 0.75 × 10 + 0.75 × 100.
+    input["usage"]["peak"] = json!("2");
+    assert_eq!(total(&input), "84.00");
+    // In ten days 3.33 of ten kWh are free: 96.67 × 0.5.
+    let mut more = free;
+    (more["allowance"][0]["kwh"], more["part_month"]) = (json!("10"), json!("thirty"));
+    let days = json!({ "from": "2012-06-01", "to": "2012-06-10", "usage": { "kwh": "100" }, "household": { "allowance": "free" } });
+    assert_eq!(total(&bill(&tariff(&json!({ "basis": "kwh", "price": "0.5" }), &more), &days)), "48.34");
 }
 
 #[test]
@@ -196,18 +205,20 @@ fn two_months_are_cut_where_prices_depend_on_the_month() {
     assert_eq!(read["total"], "40.80");
     let shared = |one: &Value| one["zh"].as_str().unwrap().contains("按天数分摊");
     assert!(!read["warnings"].as_array().unwrap().iter().any(shared), "{}", read["warnings"]);
-    // The same of ratios: 300 × 0.5 × 2 + 310 × 0.5 × 3.
+    // The same of ratios: 300 × 0.5 × 2 + 310 × 0.5 × 3 + 610 × 0.1.
     let floating = json!({ "basis": "kwh", "price": "0.5", "floats": true });
     let mut input = priced(&floating, json!({ "ratio_class": "big" }), "2012-06", &json!({ "peak": "610" }));
     input.as_object_mut().unwrap().remove("month");
     (input["from"], input["to"]) = (json!("2012-06-01"), json!("2012-07-31"));
-    assert_eq!(total(&input), "765.00");
+    let fixed = json!({ "id": "d", "label": both, "clause": "x", "basis": "kwh", "price": "0.1" });
+    input["ruleFiles"][0]["charge"].as_array_mut().unwrap().push(fixed);
+    assert_eq!(total(&input), "826.00");
     let warnings = run("estimateBill", &input).unwrap()["warnings"].clone();
     assert!(warnings.as_array().unwrap().iter().any(shared), "{warnings}");
-    // Shares are whole hundredths: 100 kWh in 30 and 31 days.
-    input["usage"] = json!({ "peak": "100" });
+    // Shares are whole hundredths: 200 kWh in 30 and 31 days.
+    input["usage"] = json!({ "peak": "200" });
     let lines = run("estimateBill", &input).unwrap()["lines"].clone();
-    assert_eq!((&lines[0]["quantity"], &lines[1]["quantity"]), (&json!("49.18"), &json!("50.82")));
+    assert_eq!((&lines[0]["quantity"], &lines[2]["quantity"]), (&json!("98.36"), &json!("101.64")));
 }
 
 #[test]
@@ -230,4 +241,62 @@ fn a_rule_for_families_has_a_first_and_a_last_number() {
             json!({ "month": "2012-06", "usage": { "kwh": "200" }, "household": { "people": people } });
         assert_eq!(total(&bill(&tariff(&charge, &more), &days)), expected, "{people}");
     }
+}
+
+#[test]
+fn tiers_begin_and_end_with_months_and_years() {
+    let charge =
+        json!({ "basis": "kwh", "prices": [{ "tier": 1, "price": "0.5" }, { "tier": 2, "price": "1" }] });
+    let tiers = |more: Value| {
+        let mut tiers = json!({ "cycle": "month", "limits": [{ "up_to": ["100"] }], "clause": "x" });
+        tiers.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        tariff(&charge, &json!({ "tiers": tiers }))
+    };
+    let days = json!({ "from": "2012-06-01", "to": "2012-07-31", "usage": { "kwh": "610" } });
+    // Tiers in July alone, ten kWh a day: 300 × 0.5, then 100 × 0.5 and 210 × 1.
+    assert_eq!(total(&bill(&tiers(json!({ "months": [7] })), &days)), "410.00");
+    // Readings know their months: 720 × 0.5, then 730 × 0.5 and 14 × 1.
+    let hours = json!({ "start": "2012-06-01T00:00", "minutes": 60, "kwh": vec!["1"; 61 * 24] });
+    let read = json!({ "from": "2012-06-01", "to": "2012-07-31", "usage": { "intervals": hours } });
+    assert_eq!(total(&bill(&tiers(json!({ "limits": [{ "up_to": ["730"] }] })), &read)), "739.00");
+    // A year from December: nothing begins with January.
+    let year = tiers(json!({ "cycle": "year", "start_month": 12 }));
+    let winter =
+        json!({ "from": "2012-12-01", "to": "2013-01-31", "usage": { "kwh": "200" }, "yearToDateKwh": "0" });
+    let found = run("estimateBill", &bill(&year, &winter)).unwrap();
+    assert_eq!(found["total"], "150.00");
+    assert!(
+        found["lines"].as_array().unwrap().iter().all(|line| line.get("from").is_none()),
+        "{}",
+        found["lines"]
+    );
+}
+
+#[test]
+fn registers_are_shared_out_like_any_other_energy() {
+    let floating = json!({ "basis": "kwh", "price": "0.5", "floats": true });
+    let mut input = priced(
+        &floating,
+        json!({ "ratio_class": "big" }),
+        "2012-06",
+        &json!({ "kwh": "620", "peak": "610" }),
+    );
+    input.as_object_mut().unwrap().remove("month");
+    (input["from"], input["to"]) = (json!("2012-06-01"), json!("2012-07-31"));
+    assert_eq!(total(&input), "765.00");
+}
+
+#[test]
+fn each_tier_has_its_share_of_every_period() {
+    let cell = |tier: u32, period: &str| json!({ "tier": tier, "period": period, "price": "1" });
+    let cells: Vec<Value> =
+        [1, 2].iter().flat_map(|tier| ["peak", "flat", "valley"].map(|period| cell(*tier, period))).collect();
+    let tiers = json!({ "tiers": { "cycle": "month", "limits": [{ "up_to": ["100"] }], "clause": "x" } });
+    let usage = json!({ "peak": "100", "flat": "50", "valley": "0" });
+    let input = priced(&json!({ "basis": "kwh", "prices": cells }), tiers, "2012-06", &usage);
+    let lines = run("estimateBill", &input).unwrap()["lines"].clone();
+    let quantities: Vec<&str> =
+        lines.as_array().unwrap().iter().map(|line| line["quantity"].as_str().unwrap()).collect();
+    // Two thirds and one third of 100 and of 50, to the hundredth; the last period that was used takes the rest.
+    assert_eq!(quantities, ["66.67", "33.33", "33.33", "16.67"]);
 }

@@ -154,3 +154,18 @@ fn rules_for_demand_look_at_the_transformers_in_use() {
     let added = json!({ "capacity": [{ "kva": "600" }, { "kva": "400", "from": "2026-01-10" }] });
     assert_eq!(refused(&contract(&added)), "conflict capacity capacityKva");
 }
+
+#[test]
+fn the_discount_for_well_used_capacity_looks_at_the_whole_supply() {
+    let price = |kwh: &str| {
+        let register = json!([{ "register": "total", "start": "0", "end": kwh }]);
+        let sub = json!([{ "tariff": "cn-gx-residential-shared", "kwh": "10000", "mode": "quantity" }]);
+        let input = json!({ "tariff": "cn-hb-two-part", "month": "2026-01", "voltage": "110kV", "capacityKva": "1000",
+            "maxDemandKw": "500", "basicCharge": "actual", "metering": { "meters": [{ "multiplier": "1", "registers": register }], "sub": sub } });
+        let bill = run("estimateBill", &input).unwrap();
+        let lines = bill["lines"].as_array().unwrap().clone();
+        lines.iter().find(|line| line["unit"] == "kW").unwrap()["price"].as_str().unwrap().to_owned()
+    };
+    // 260 kWh for each kVA, those of the sub-meter among them: 39 × 0.9.
+    assert_eq!((price("260000").as_str(), price("259999").as_str()), ("35.1", "39"));
+}
