@@ -14,7 +14,7 @@ use crate::tariff::book::files::Book;
 use crate::tariff::book::model::Period;
 pub use crate::tariff::engine::consumption::{Share, Usage};
 use crate::tariff::engine::metered::Metered;
-use crate::tariff::engine::parts::{self, Judged, Parts};
+use crate::tariff::engine::parts::{self, Judged, Parts, reactive};
 use crate::tariff::engine::transformers::{self, Transformer};
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -293,13 +293,6 @@ pub(in crate::tariff) fn days(root: &Field<'_>) -> (Date, Date) {
         root.refuse_at("to", Code::OutOfRange, "1 – 366");
     }
     (from, to.max(from))
-}
-
-pub(in crate::tariff) fn reactive(root: &Field<'_>) -> Option<(KilovarHour, KilovarHour)> {
-    if !root.has("reactiveKvarh") && !root.has("reactive") {
-        return None;
-    }
-    Some(power_factor::read_reactive(root))
 }
 
 /// Values by the name of a charge.
