@@ -769,14 +769,20 @@ export interface CorrectMeteringResult {
 export function correctMetering(input: CorrectMeteringInput & Explained): CorrectMeteringResult;
 export function correctMetering(input: CorrectMeteringInput & Unexplained): Omit<CorrectMeteringResult, "steps">;
 
-/** What was used in some days of the bill. */
-export interface UsagePart {
+/** Readings without sub-meters, which are calculated month by month. */
+export type PlainMeteringInput = Omit<MeteringInput, "sub"> & { sub?: undefined };
+
+/**
+ * What was used in some days of the bill, and what was read beside it. Where parts begin with billing months, each
+ * month is judged by its own power factor and demand; what one part says beside its energy all of them say.
+ */
+export type UsagePart = {
   /** First day, `YYYY-MM-DD`; the day after the part before without one. */
   from?: string;
   /** Last day; the bill's last without one. */
   to?: string;
-  usage: Usage;
-}
+} & ({ usage: Usage; metering?: undefined } | { metering: PlainMeteringInput; usage?: undefined }) &
+  Pick<MonthFigures, "maxDemandKw" | "factor" | "reactiveKvarh" | "reactive">;
 
 /** A month of consumption `YYYY-MM`, or first and last day `YYYY-MM-DD`, 366 days at the most. */
 export type BillDays = { month: string } | { from: string; to: string };
@@ -907,6 +913,14 @@ export interface BillAdjustment {
   adjustment: Decimal;
 }
 
+/** The same of billing months that are judged by themselves. */
+export interface MonthAdjustment extends BillAdjustment {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+}
+
 /** A tier of the cycle after the bill. */
 export interface TierUse {
   label: Text;
@@ -944,8 +958,10 @@ export interface EstimateBillResult {
   subtotal: Decimal;
   /** Money of the power-factor adjustment, where it was asked for; minus is a reduction, 元. */
   powerFactorAdjustment?: Decimal;
-  /** What that adjustment rests on. */
+  /** What that adjustment rests on, where one factor holds for the whole bill. */
   powerFactor?: BillAdjustment;
+  /** The same of each month, where `parts` give its own. */
+  powerFactorMonths?: MonthAdjustment[];
   /** What the customer pays, 元. */
   total: Decimal;
   /** kWh. */
@@ -1008,9 +1024,8 @@ export function compareTariffs(input: CompareTariffsInput & Explained): CompareT
 export function compareTariffs(input: CompareTariffsInput & Unexplained): Omit<CompareTariffsResult, "steps">;
 
 /** A month of a year. */
-export interface YearMonthInput extends MonthFigures {
-  usage: Usage;
-}
+export type YearMonthInput = MonthFigures &
+  ({ usage: Usage; metering?: undefined } | { metering: PlainMeteringInput; usage?: undefined });
 
 /** Up to twelve months in a row, or readings over them. */
 export type EstimateYearInput = { tariff: string } & (

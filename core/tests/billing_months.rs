@@ -5,45 +5,8 @@
 mod support;
 
 use serde_json::{Value, json};
+use support::one_charge::{bill, refused, tariff, total};
 use support::run;
-
-fn total(input: &Value) -> String {
-    match run("estimateBill", input) {
-        Ok(bill) => bill["total"].as_str().unwrap().to_owned(),
-        Err(error) => panic!("{error:?} {input}"),
-    }
-}
-
-fn refused(input: &Value) -> String {
-    let error = run("estimateBill", input).unwrap_err();
-    format!("{} {} {}", error.code.as_str(), error.field, error.bound.as_deref().unwrap_or_default())
-}
-
-/// A tariff of one charge.
-fn tariff(charge: &Value, more: &Value) -> Value {
-    let both = json!({ "zh": "示例", "en": "Example" });
-    let mut file = json!({
-        "kind": "tariff", "id": "x", "title": both, "document": "x", "effective_from": "1990-01-01",
-        "status": "illustrative", "confidence": "derived", "tariff": "x", "region": "cn-gx",
-        "category": "commercial_industrial", "voltages": ["1-10kV"], "rounding": { "value": "line", "clause": "x" },
-        "charge": [{ "id": "c", "label": both, "clause": "x" }],
-    });
-    for (key, value) in charge.as_object().unwrap() {
-        file["charge"][0][key] = value.clone();
-    }
-    for (key, value) in more.as_object().unwrap() {
-        file[key] = value.clone();
-    }
-    file
-}
-
-fn bill(file: &Value, more: &Value) -> Value {
-    let mut input = json!({ "tariff": "x", "usage": { "kwh": "0" }, "ruleFiles": [file] });
-    for (key, value) in more.as_object().unwrap() {
-        input[key] = value.clone();
-    }
-    input
-}
 
 #[test]
 fn limits_of_two_months_are_added() {
@@ -187,4 +150,191 @@ fn the_discount_for_well_used_capacity_asks_for_the_energy_of_every_month() {
     // Ten days: between ten days' share and a month's energy no document decides.
     assert!(refused(&input("200000", "2026-01-01", "2026-01-10")).contains("load_discount"));
     assert_eq!(demand(&input("80000", "2026-01-01", "2026-01-10")), "39");
+}
+
+/// Half a 元 a kWh, in the base of the power factor.
+fn with_factor() -> Value {
+    let charge = json!({ "basis": "kwh", "price": "0.5", "in_power_factor_base": true });
+    tariff(&charge, &json!({ "utility": "cn-gx" }))
+}
+
+/// May and June 2012 with what each of them says beside its energy.
+fn two_months(may: &Value, june: &Value) -> Value {
+    json!({ "tariff": "x", "from": "2012-05-01", "to": "2012-06-30", "standard": "0.90", "ruleFiles": [with_factor()], "parts": [
+        part("2012-05-01", "2012-05-31", may), part("2012-06-01", "2012-06-30", june),
+    ] })
+}
+
+fn part(from: &str, to: &str, more: &Value) -> Value {
+    let mut part = json!({ "from": from, "to": to });
+    part.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    part
+}
+
+#[test]
+fn the_power_factor_is_that_of_each_month() {
+    let may = json!({ "usage": { "kwh": "100000" }, "reactiveKvarh": "40000" });
+    let june = json!({ "usage": { "kwh": "50000" }, "reactive": { "forward": "59000", "reverse": "1000" } });
+    // 0.93: 50000 × −0.45 % = −225; 0.64: 25000 × 17 % = 4250. (Both together would be 0.83 and 2625.)
+    let bill = run("estimateBill", &two_months(&may, &june)).unwrap();
+    assert_eq!((&bill["powerFactorAdjustment"], &bill["total"]), (&json!("4025.00"), &json!("79025.00")));
+    let months: Vec<&str> = bill["powerFactorMonths"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["powerFactor"].as_str().unwrap())
+        .collect();
+    assert_eq!(months, ["0.93", "0.64"]);
+    assert_eq!(
+        (&bill["powerFactorMonths"][1]["from"], &bill["powerFactorMonths"][1]["base"]),
+        (&json!("2012-06-01"), &json!("25000.00"))
+    );
+    assert!(bill.get("powerFactor").is_none());
+    let warned = |bill: &Value| {
+        bill["warnings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|one| one["zh"].as_str().unwrap().contains("功率因数按合计"))
+    };
+    assert!(!warned(&bill), "{}", bill["warnings"]);
+    // The printed factors give the same, also where only one month prints it.
+    let printed = json!({ "usage": { "kwh": "50000" }, "factor": "0.64" });
+    assert_eq!(total(&two_months(&may, &printed)), "79025.00");
+    // With one reading of reactive energy for both months there is one factor, and a word about it.
+    let (usage, rest) = (json!({ "usage": { "kwh": "100000" } }), json!({ "usage": { "kwh": "50000" } }));
+    let mut together = two_months(&usage, &rest);
+    together["reactiveKvarh"] = json!("100000");
+    let bill = run("estimateBill", &together).unwrap();
+    assert_eq!((&bill["powerFactorAdjustment"], warned(&bill)), (&json!("2625.00"), true));
+    // Readings within a month are judged together: 150000 kWh and 100000 kvarh of two parts of May.
+    let mut within = together.clone();
+    within.as_object_mut().unwrap().remove("reactiveKvarh");
+    within["to"] = json!("2012-05-31");
+    within["parts"] =
+        json!([part("2012-05-01", "2012-05-20", &may), part("2012-05-21", "2012-05-31", &june)]);
+    let bill = run("estimateBill", &within).unwrap();
+    assert_eq!(
+        (&bill["powerFactorAdjustment"], &bill["powerFactor"]["powerFactor"]),
+        (&json!("2625.00"), &json!("0.83"))
+    );
+}
+
+#[test]
+fn what_one_part_says_beside_its_energy_all_of_them_say() {
+    let (one, other) =
+        (json!({ "usage": { "kwh": "1" }, "reactiveKvarh": "1" }), json!({ "usage": { "kwh": "1" } }));
+    assert!(refused(&two_months(&one, &other)).starts_with("missing parts.1.reactiveKvarh"));
+    let mut both = two_months(&one, &one);
+    both["factor"] = json!("0.9");
+    assert_eq!(refused(&both), "conflict factor parts");
+    let (demand, none) =
+        (json!({ "usage": { "kwh": "1" }, "maxDemandKw": "1" }), json!({ "usage": { "kwh": "1" } }));
+    let mut demanded = two_months(&demand, &none);
+    demanded.as_object_mut().unwrap().remove("standard");
+    assert!(refused(&demanded).starts_with("missing parts.1.maxDemandKw"));
+    demanded["maxDemandKw"] = json!("5");
+    assert_eq!(refused(&demanded), "conflict maxDemandKw parts");
+    // Two factors printed for one month.
+    let (one, other) = (
+        json!({ "usage": { "kwh": "1" }, "factor": "0.9" }),
+        json!({ "usage": { "kwh": "1" }, "factor": "0.8" }),
+    );
+    let mut month = two_months(&one, &other);
+    month["to"] = json!("2012-05-31");
+    month["parts"] =
+        json!([part("2012-05-01", "2012-05-20", &one), part("2012-05-21", "2012-05-31", &other)]);
+    assert_eq!(refused(&month), "conflict parts factor");
+    // Questions that put other energy in the place of that of the parts can't keep its readings.
+    let mut money = two_months(&one, &one);
+    money["money"] = json!("100");
+    let error = run("energyForMoney", &money).unwrap_err();
+    assert!(!error.field.is_empty(), "{error:?}");
+}
+
+#[test]
+fn each_month_is_billed_its_own_demand() {
+    let kw = tariff(&json!({ "basis": "kw", "price": "40" }), &json!({}));
+    let months = json!({ "from": "2012-05-01", "to": "2012-06-30", "basicCharge": "actual", "parts": [
+        part("2012-05-01", "2012-05-31", &json!({ "usage": { "kwh": "0" }, "maxDemandKw": "100" })),
+        part("2012-06-01", "2012-06-10", &json!({ "usage": { "kwh": "0" }, "maxDemandKw": "300" })),
+        part("2012-06-11", "2012-06-30", &json!({ "usage": { "kwh": "0" }, "maxDemandKw": "200" })),
+    ] });
+    let mut input = bill(&kw, &months);
+    input.as_object_mut().unwrap().remove("usage");
+    // 100 × 40 + 300 × 40: the highest of June is that of its first ten days.
+    assert_eq!(total(&input), "16000.00");
+}
+
+#[test]
+fn parts_and_months_may_be_read_off_the_meter() {
+    let meter = |kwh: &str, kvarh: &str| {
+        json!({ "metering": { "meters": [{ "multiplier": "10", "registers": [
+            { "register": "total", "start": "0", "end": kwh }, { "register": "reactiveForward", "start": "0", "end": kvarh },
+        ] }] } })
+    };
+    let parts = two_months(&meter("10000", "4000"), &meter("5000", "6000"));
+    let bill = run("estimateBill", &parts).unwrap();
+    assert_eq!(bill["total"], "79025.00");
+    assert_eq!(bill["steps"][0]["id"], "register_energy");
+    let year = json!({ "tariff": "x", "from": "2012-05", "standard": "0.90", "ruleFiles": [with_factor()],
+        "months": [meter("10000", "4000"), meter("5000", "6000")] });
+    assert_eq!(run("estimateYear", &year).unwrap()["total"], "79025.00");
+    let mut sub = parts.clone();
+    sub["parts"][1]["metering"]["sub"] =
+        json!([{ "tariff": "cn-gx-residential-shared", "kwh": "1", "mode": "quantity" }]);
+    assert!(refused(&sub).starts_with("conflict parts.1.metering.sub"), "{}", refused(&sub));
+    let mut both = parts;
+    both["parts"][0]["usage"] = json!({ "kwh": "1" });
+    assert!(refused(&both).starts_with("conflict parts.0.usage"), "{}", refused(&both));
+}
+
+#[test]
+fn what_is_added_to_the_lines_is_not_in_the_base() {
+    let mut file = with_factor();
+    file["minimum"] = json!({ "value": "100", "clause": "x" });
+    let of = |more: &Value| run("estimateBill", &bill(&file, more)).unwrap();
+    let least =
+        of(&json!({ "month": "2012-05", "usage": { "kwh": "10" }, "standard": "0.90", "factor": "0.64" }));
+    // 17 % of 5.00, not of the least money.
+    assert_eq!((&least["subtotal"], &least["powerFactorAdjustment"]), (&json!("100.00"), &json!("0.85")));
+    // Without reactive energy the factor is 1.00: 500 × −0.75 %.
+    let best = of(
+        &json!({ "month": "2012-05", "usage": { "kwh": "1000" }, "standard": "0.90", "reactiveKvarh": "0" }),
+    );
+    assert_eq!(best["powerFactorAdjustment"], "-3.75");
+    // The least money is that of each month, also where the meter was read within the first.
+    let nothing = json!({ "usage": { "kwh": "0" } });
+    let parts = json!([
+        part("2012-05-01", "2012-05-10", &nothing),
+        part("2012-05-11", "2012-05-31", &nothing),
+        part("2012-06-01", "2012-06-30", &nothing)
+    ]);
+    let mut input = bill(&file, &json!({ "from": "2012-05-01", "to": "2012-06-30", "parts": parts }));
+    input.as_object_mut().unwrap().remove("usage");
+    assert_eq!(total(&input), "200.00");
+}
+
+#[test]
+fn the_last_day_of_a_month_is_judged_with_it() {
+    let may = json!({ "usage": { "kwh": "60000" }, "reactiveKvarh": "20000" });
+    let day = json!({ "usage": { "kwh": "40000" }, "reactiveKvarh": "20000" });
+    let june = json!({ "usage": { "kwh": "50000" }, "reactiveKvarh": "60000" });
+    let mut input = two_months(&may, &june);
+    input["parts"] = json!([
+        part("2012-05-01", "2012-05-30", &may),
+        part("2012-05-31", "2012-05-31", &day),
+        part("2012-06-01", "2012-06-30", &june)
+    ]);
+    assert_eq!(total(&input), "79025.00");
+}
+
+#[test]
+fn a_year_of_readings_has_a_month_for_their_last_day() {
+    let readings = json!({ "start": "2012-05-31T00:00", "minutes": 60, "kwh": vec!["1"; 48] });
+    let year = json!({ "tariff": "x", "ruleFiles": [with_factor()], "usage": { "intervals": readings } });
+    let year = run("estimateYear", &year).unwrap();
+    let months: Vec<&str> =
+        year["months"].as_array().unwrap().iter().map(|one| one["month"].as_str().unwrap()).collect();
+    assert_eq!((months, &year["total"]), (vec!["2012-05-01", "2012-06-01"], &json!("24.00")));
 }

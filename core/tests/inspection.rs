@@ -115,3 +115,24 @@ fn a_penalty_cites_its_rule_or_says_whose_it_is() {
     }
     assert!(ruled > 15 && own > 3, "{ruled}, {own}");
 }
+
+/// No rule says which of them a breach across both has: each part is calculated by its own, and the refusal says how.
+#[test]
+fn a_breach_across_two_rules_says_how_both_parts_are_calculated() {
+    let breach = |days: Value| {
+        let mut input = json!({ "kind": "over_capacity", "customer": "two_part", "capacityKva": "310", "capacityPrice": "20" });
+        input.as_object_mut().unwrap().extend(days.as_object().unwrap().clone());
+        run("breach", &input)
+    };
+    let error = breach(json!({ "date": "2024-06-10", "from": "2024-05-22" })).unwrap_err();
+    let bound = error.bound.clone().unwrap();
+    assert!(bound.contains("2024-05-31") && bound.contains("2024-06-01"), "{bound}");
+    let before = breach(json!({ "date": "2024-05-31", "from": "2024-05-22", "to": "2024-05-31" })).unwrap();
+    let after = breach(json!({ "date": "2024-06-10", "from": "2024-06-01" })).unwrap();
+    // 310 × 20 × 10 ÷ 30, by thirty days and by those of June; three times that, since 2024 at the most.
+    assert_eq!((&before["backBilled"], &after["backBilled"]), (&json!("2066.67"), &json!("2066.67")));
+    assert_eq!(
+        (&before["penalty"], &before["ceiling"], &after["ceiling"]),
+        (&json!("6200.01"), &json!(false), &json!(true))
+    );
+}

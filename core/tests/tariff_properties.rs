@@ -4,78 +4,17 @@
 
 mod support;
 
-use diansuan::tariff::{self, Filter};
-use diansuan::text::Word;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use support::{cases, run, text};
+use support::{book, cases, run, text};
 
 fn money(value: &Value) -> Decimal {
     value.as_str().unwrap().parse().unwrap()
 }
 
-/// Every price list with a day on which it holds, and an input that it can price.
-fn billable() -> Vec<Value> {
-    let all = tariff::list(&Filter::default()).tariffs;
-    let inputs = all.iter().map(|entry| {
-        let begun = entry.rule.effective_from.or(entry.rule.known_since).unwrap();
-        let month = begun.months_later(1).to_string();
-        let month = if entry.rule.effective_to.is_some_and(|to| to < begun.months_later(2)) { begun.to_string() } else { month };
-        let usage = if entry.time_of_use {
-            json!({ "peak": "1200", "flat": "800", "valley": "1000" })
-        } else {
-            json!({ "kwh": "3000" })
-        };
-        json!({
-            "tariff": entry.id.as_str(), "month": &month[..7], "usage": usage, "voltage": entry.voltages[0].as_str(),
-            "yearToDateKwh": "1000", "capacityKva": "400", "basicCharge": "capacity", "prices": prices(&entry.given),
-        })
-    });
-    inputs.filter(|input| run("estimateBill", input).is_ok()).collect()
-}
-
-fn prices(given: &[Word]) -> Value {
-    given
-        .iter()
-        .filter(|id| **id == "energy")
-        .map(|id| (id.to_string(), json!("0.45")))
-        .collect::<serde_json::Map<_, _>>()
-        .into()
-}
-
-/// The same input with other energy, in the same proportion of its periods.
-fn with_energy(input: &Value, kwh: u32) -> Value {
-    let mut input = input.clone();
-    let usage = input["usage"].as_object_mut().unwrap();
-    let share = Decimal::from(kwh) / Decimal::from(3000);
-    for value in usage.values_mut() {
-        let part = (money(value) * share).round_dp_with_strategy(2, rust_decimal::RoundingStrategy::ToZero);
-        *value = json!(part.to_string());
-    }
-    input
-}
-
-#[test]
-fn most_tariffs_of_the_book_can_be_billed() {
-    let all = billable();
-    assert!(all.len() >= 30, "{}", all.len());
-}
-
 proptest! {
     #![proptest_config(cases(64))]
-
-    #[test]
-    fn lines_sum_to_the_subtotal_and_the_bill_never_falls(kwh in 0_u32..200_000, more in 1_u32..5_000) {
-        for input in billable().iter().step_by(5) {
-            let bill = run("estimateBill", &with_energy(input, kwh)).unwrap();
-            let sum: Decimal = bill["lines"].as_array().unwrap().iter().map(|line| money(&line["amount"])).sum();
-            prop_assert_eq!(sum, money(&bill["subtotal"]), "{}", input);
-            prop_assert_eq!(&bill["subtotal"], &bill["total"]);
-            let dearer = run("estimateBill", &with_energy(input, kwh + more)).unwrap();
-            prop_assert!(money(&dearer["total"]) >= money(&bill["total"]), "{}: {} {}", input, kwh, more);
-        }
-    }
 
     #[test]
     fn every_rounding_makes_lines_that_sum_up(peak in 0_u32..1_000_000, flat in 0_u32..1_000_000, price in 1_i64..999_999) {
@@ -175,7 +114,7 @@ fn exporting_a_file_and_bringing_it_along_changes_nothing() {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rulebook/tariffs.json");
     let files: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     assert!(files.len() > 60);
-    for input in billable() {
+    for input in book::all().iter().map(|priced| priced.in_month(priced.first)) {
         let mut brought = input.clone();
         brought["ruleFiles"] = json!(files);
         assert_eq!(run("estimateBill", &brought).unwrap(), run("estimateBill", &input).unwrap(), "{input}");
@@ -201,125 +140,4 @@ fn one_kwh_around_every_limit_costs_what_its_tier_says() {
             assert_eq!(price_of(limit), prices[index + 1], "{tariff} from {limit}");
         }
     }
-}
-
-/// A bill of some months: their days, or with `parts` what each of them used.
-fn of_months(input: &Value, first: &str, months: i32, each: Option<&[Value]>) -> Value {
-    let begin = diansuan::date::Date::parse(first, "").unwrap();
-    let mut bill = input.clone();
-    let fields = bill.as_object_mut().unwrap();
-    fields.remove("month");
-    bill["from"] = json!(begin.to_string());
-    bill["to"] = json!(begin.months_later(months).plus(-1).to_string());
-    if let Some(each) = each {
-        let part = |(index, usage): (i32, &Value)| {
-            let from = begin.months_later(index);
-            json!({ "from": from.to_string(), "to": from.month_end().to_string(), "usage": usage })
-        };
-        bill["parts"] = (0..).zip(each).map(part).collect::<Vec<_>>().into();
-        bill.as_object_mut().unwrap().remove("usage");
-    }
-    bill
-}
-
-proptest! {
-    #![proptest_config(cases(24))]
-
-    #[test]
-    fn a_bill_of_several_months_is_the_sum_of_the_bills_of_its_months(
-        kwh in prop::collection::vec(0_u32..4_000, 2..5),
-        demand in prop::option::of(1_u32..2_000),
-    ) {
-        let mut billed = 0;
-        for mut input in billable() {
-            if let Some(demand) = demand {
-                input["maxDemandKw"] = json!(demand.to_string());
-                input["basicCharge"] = json!("actual");
-            }
-            let first = input["month"].as_str().unwrap().to_owned();
-            let each: Vec<Value> = kwh.iter().map(|kwh| with_energy(&input, *kwh)["usage"].clone()).collect();
-            let whole = of_months(&input, &first, i32::try_from(each.len()).unwrap(), Some(&each));
-            let begin = diansuan::date::Date::parse(&first, "").unwrap();
-            let mut used: Decimal = money(&input["yearToDateKwh"]);
-            let mut sum = Some(Decimal::ZERO);
-            for (index, usage) in (0..).zip(&each) {
-                let from = begin.months_later(index);
-                let mut month = input.clone();
-                month["month"] = json!(&from.to_string()[..7]);
-                month["usage"] = usage.clone();
-                month["yearToDateKwh"] = json!(used.to_string());
-                let bill = run("estimateBill", &month).ok();
-                used += bill.as_ref().map_or_else(Decimal::default, |bill| money(&bill["energyKwh"]));
-                sum = sum.zip(bill).map(|(sum, bill)| sum + money(&bill["total"]));
-            }
-            // Where a month has no prices the whole has none either.
-            let Ok(bill) = run("estimateBill", &whole) else {
-                prop_assert!(sum.is_none(), "{}", whole);
-                continue;
-            };
-            // Where a yearly cycle ends within the months, each month would have to say so for itself.
-            if begin.year() == begin.months_later(i32::try_from(each.len()).unwrap() - 1).year() && yearly_from_january(&input) {
-                billed += 1;
-                prop_assert_eq!(Some(money(&bill["total"])), sum, "{}", whole);
-            }
-        }
-        prop_assert!(billed >= 15, "{}", billed);
-    }
-
-    #[test]
-    fn one_total_is_never_dearer_than_any_split(first in 0_u32..3_000, second in 0_u32..3_000) {
-        let mut tried = 0;
-        for input in billable() {
-            let usage = &input["usage"];
-            if usage.get("kwh").is_none() {
-                continue;
-            }
-            let begin = input["month"].as_str().unwrap().to_owned();
-            let mut both = of_months(&input, &begin, 2, None);
-            both["usage"] = json!({ "kwh": (first + second).to_string() });
-            let each = [json!({ "kwh": first.to_string() }), json!({ "kwh": second.to_string() })];
-            let split = of_months(&input, &begin, 2, Some(&each));
-            let (Ok(both), Ok(split)) = (run("estimateBill", &both), run("estimateBill", &split)) else { continue };
-            if both["lines"][0].get("from").is_some() {
-                continue; // A price changes between the months: the total is shared by days.
-            }
-            tried += 1;
-            // Two months are rounded to the cent twice, their sum once.
-            let cent = Decimal::new(1, 2);
-            prop_assert!(money(&both["total"]) <= money(&split["total"]) + cent, "{}: {} {}", input, both["total"], split["total"]);
-        }
-        prop_assert!(tried >= 10, "{}", tried);
-    }
-
-    #[test]
-    fn what_is_per_month_counts_n_times(months in 1_i32..7, kva in 1_u32..5_000) {
-        let mut tried = 0;
-        for mut input in billable() {
-            input["capacityKva"] = json!(kva.to_string());
-            let begin = input["month"].as_str().unwrap().to_owned();
-            let usage = input["usage"].as_object().unwrap().keys().map(|key| (key.clone(), json!("0")));
-            input["usage"] = usage.collect::<serde_json::Map<_, _>>().into();
-            let Ok(one) = run("estimateBill", &input) else { continue };
-            let Ok(all) = run("estimateBill", &of_months(&input, &begin, months, None)) else { continue };
-            let fixed = |bill: &Value| -> Decimal {
-                let lines = bill["lines"].as_array().unwrap().iter();
-                lines.filter(|line| line["unit"] != "kWh").map(|line| money(&line["amount"])).sum()
-            };
-            let prices = |bill: &Value| -> std::collections::BTreeSet<String> {
-                let lines = bill["lines"].as_array().unwrap().iter();
-                lines.filter(|line| line["unit"] != "kWh").filter_map(|line| line["price"].as_str().map(str::to_owned)).collect()
-            };
-            if prices(&one) == prices(&all) {
-                tried += 1;
-                prop_assert_eq!(fixed(&all), fixed(&one) * Decimal::from(months), "{}", input);
-            }
-        }
-        prop_assert!(tried >= 15, "{}", tried);
-    }
-}
-
-/// Whether the tariff has no yearly tiers, or a cycle that begins in January.
-fn yearly_from_january(input: &Value) -> bool {
-    let found = run("describeTariff", &json!({ "tariff": input["tariff"], "date": input["month"] })).unwrap();
-    found["cycle"] != "year" || found.get("cycleStartMonth").is_none_or(|month| month == "1")
 }

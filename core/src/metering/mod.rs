@@ -25,7 +25,7 @@ use crate::base::data::{Data, ToPlain, plain};
 use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
-use crate::base::text::Text;
+use crate::base::text::{Text, Word};
 use crate::base::units::{KilovarHour, Kilowatt, KilowattHour, Percent, Quantity};
 use crate::explain::{Recorder, Step, Trace};
 use crate::power_factor;
@@ -43,7 +43,7 @@ pub struct Metering {
     /// Parts of the supply that have a price of their own.
     pub subs: Vec<Sub>,
     /// The member of the input that holds it; empty where the input itself does.
-    at: &'static str,
+    at: Word,
 }
 
 /// What comes out.
@@ -61,6 +61,13 @@ pub struct Outcome {
     pub subs: Vec<SubEnergy>,
     /// What was assumed, or is worth knowing.
     pub warnings: Vec<Text>,
+}
+
+impl Metering {
+    /// The refusal of meters that lack registers.
+    pub(crate) fn lacks(&self, registers: &str) -> Error {
+        Error::new(Code::Missing, "meters").within(&self.at).bound(registers)
+    }
 }
 
 /// What [`calculate`] hands out.
@@ -94,12 +101,12 @@ pub struct MeterEnergy {
 pub fn read(root: &Field<'_>) -> Result<Metering, Error> {
     root.only_one_of(&["metering", "meters"]);
     let flat = ["meters", "losses", "linePercent", "sub"].iter().any(|name| root.has(name));
-    let metering = if flat { read_at(root, "") } else { read_at(&root.at("metering"), "metering") };
+    let metering = if flat { read_at(root) } else { read_at(&root.at("metering")) };
     root.finish(metering)
 }
 
-/// Reads what stands at `place`, which the input calls `at`.
-pub(crate) fn read_at(place: &Field<'_>, at: &'static str) -> Metering {
+/// Reads what stands at `place`.
+pub(crate) fn read_at(place: &Field<'_>) -> Metering {
     let items = place.items("meters");
     let meters: Vec<Meter> = items.iter().map(Meter::read).collect();
     let demands = meters.iter().filter(|meter| meter.has(Register::Demand)).count();
@@ -116,7 +123,7 @@ pub(crate) fn read_at(place: &Field<'_>, at: &'static str) -> Metering {
     if items.is_empty() {
         place.refuse_at("meters", Code::Missing, "[{ multiplier, registers: [{ register, start, end }] }]");
     }
-    Metering { meters, losses, line, subs: place.items("sub").iter().map(Sub::read).collect(), at }
+    Metering { meters, losses, line, subs: place.items("sub").iter().map(Sub::read).collect(), at: place.path().into() }
 }
 
 /// The energies, explained.
@@ -158,7 +165,7 @@ pub fn calculate(metering: &Metering) -> Result<MeteredEnergy, Error> {
 
 /// The same calculation over any trace.
 pub fn follow<T: Trace>(metering: &Metering, t: &mut T) -> Outcome {
-    t.within(metering.at, |t| {
+    t.within(&metering.at, |t| {
         let mut warnings = Vec::new();
         let each: Vec<Energies> =
             metering.meters.iter().enumerate().map(|(index, meter)| meter.energies(index, t)).collect();

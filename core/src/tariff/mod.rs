@@ -25,7 +25,7 @@ pub use book::model;
 pub use book::model::VOLTAGES;
 pub use book::shelf::{SHIPPED, Shipped, checked, lay_over, ship};
 pub use engine::bill::{Bill, PeriodEnergy, calculate, trace};
-pub use engine::factor::Adjustment;
+pub use engine::factor::{Adjustment, MonthAdjustment};
 pub use engine::input::{BasicWay, Given, GivenPrice, Household, Input, Share, Usage, read};
 pub use engine::line::Line;
 pub use engine::metered::Registers;

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 #![allow(clippy::disallowed_methods, reason = "the vectors are files; the core itself reads none")]
 
+pub mod book;
 pub mod inputs;
+pub mod one_charge;
 pub mod random;
 
 use diansuan::data::{Data, ToPlain};

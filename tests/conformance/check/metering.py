@@ -3,6 +3,7 @@
 from fractions import Fraction as F
 
 import tariff_bill
+import tariff_judged
 from rules import PERCENT, factor, fixed, plain, round_to, tangent, to_fraction
 from tariff_book import BOOK, Refusal
 
@@ -219,6 +220,8 @@ def usage(energies, sheet):
 
 def estimate_bill(i):
     """A bill with readings, a total register beside the periods or a printed factor; any other as it is."""
+    if tariff_judged.is_judged(i):
+        return tariff_judged.estimate_bill(i, estimate_bill, *tariff_bill.days_of(i))
     own = i.get("usage", {})
     total_beside = "kwh" in own and set(own) & set(PERIODS)
     if "metering" not in i and "factor" not in i and not total_beside:

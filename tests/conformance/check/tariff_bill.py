@@ -342,8 +342,9 @@ class Part:
         if way == "capacity":
             self.add(charge, charge["id"], self.capacity(charge), self.price(charge))
             return
-        capacity, rule = number(self.i, "capacityKva"), self.basic["contract"]
-        price, discount = self.price(charge), self.basic.get("load_discount")
+        basic = self.basic or {}
+        capacity, rule = number(self.i, "capacityKva"), basic.get("contract")
+        price, discount = self.price(charge), basic.get("load_discount")
         kwh, (start, stop) = self.whole, self.run
         if "allMetersKwh" in self.i:
             kwh, (start, stop) = number(self.i, "allMetersKwh"), (self.months[0][0], self.months[-1][1])

@@ -97,12 +97,22 @@ impl Rules {
         self.table.find(row, column)
     }
 
-    /// Whether the rules hold for all days from `from` on; refuses those before them by name.
+    /// Whether the rules hold for all days from `from` on; refuses those before them, and says how both parts
+    /// are calculated: no document says which rules a time across two of them has.
     pub(super) fn check_begin(self, root: &Field<'_>, from: Date) {
-        if self.head().effective_from.is_some_and(|first| from < first) {
-            let spans = SUPPLY_RULES.iter().map(|table| format!("{}: {}", table.head.id, table.head.span()));
-            root.refuse_at("from", Code::NotInRuleBook, &spans.collect::<Vec<_>>().join("; "));
-        }
+        let Some(first) = self.head().effective_from.filter(|first| from < *first) else { return };
+        let before = first.plus(-1);
+        let bound = match in_force(SUPPLY_RULES.iter(), Some(from), "from") {
+            Ok(_) => format!(
+                "请分两次计算：date 和 to 填 {before}；from 填 {first} / calculate twice: with date and to {before}, and with from {first}"
+            ),
+            Err(_) => {
+                let spans =
+                    SUPPLY_RULES.iter().map(|table| format!("{}: {}", table.head.id, table.head.span()));
+                spans.collect::<Vec<_>>().join("; ")
+            }
+        };
+        root.refuse_at("from", Code::NotInRuleBook, &bound);
     }
 
     /// The value that the rule states, or the caller in its place; refuses where neither does.

@@ -11,7 +11,7 @@ mod measures;
 pub use measures::{Class, Kind, Measure, When};
 
 use crate::base::data::plain;
-use crate::base::error::Error;
+use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{
@@ -94,7 +94,15 @@ pub fn read(root: &Field<'_>) -> Result<Input, Error> {
     }
     let (discount_rate, life_years) = (root.optional("discountRate"), payback::read_life(root));
     root.finish(())?;
-    Ok(Input { bill: tariff::read(root)?, measures, discount_rate, life_years })
+    let bill = tariff::read(root)?;
+    // A year is made of months like this one.
+    if bill.usage.len() > 1 {
+        return Err(Error::new(Code::Conflict, "parts").bound("usage"));
+    }
+    if bill.months() != 1 {
+        return Err(Error::new(Code::OutOfRange, "to").bound("1 个月 / 1 month"));
+    }
+    Ok(Input { bill, measures, discount_rate, life_years })
 }
 
 /// Energy, money, payback and CO₂ of every measure and of all together.

@@ -75,7 +75,7 @@ pub(in crate::tariff) fn way(part: &Part<'_>) -> BasicWay {
     let input = part.input;
     input.basic_charge.unwrap_or(if input.contract_demand.is_some() {
         BasicWay::Contract
-    } else if input.max_demand.is_some() {
+    } else if input.has_demand() {
         BasicWay::Actual
     } else {
         BasicWay::Capacity
@@ -162,7 +162,7 @@ pub(in crate::tariff) fn lines<T: Trace>(part: &Part<'_>, charge: &Charge, lines
 
 /// The highest demand: as metered, or of the readings.
 pub(in crate::tariff) fn peak(part: &Part<'_>) -> Option<Kilowatt> {
-    part.input.max_demand.or_else(|| match &part.span.usage {
+    part.input.demand_on(part.span.from).or_else(|| match &part.span.usage {
         Usage::Readings(readings) => Some(readings.peak(part.span.from, part.span.to)),
         _ => None,
     })

@@ -9,7 +9,7 @@ use crate::explain::{Formula, Keep, Operand, Recorder, Step, Term, Trace};
 use crate::metering;
 use crate::rulebook::{Confidence, Status};
 use crate::tariff::book::model::Period;
-use crate::tariff::engine::factor::{self, Adjustment};
+use crate::tariff::engine::factor::{self, Adjustment, MonthAdjustment};
 use crate::tariff::engine::input::Input;
 use crate::tariff::engine::line::Line;
 use crate::tariff::engine::outlook::{self, NextPrice, NextTier, Outlook, TierUse};
@@ -39,8 +39,10 @@ pub struct Bill {
     pub subtotal: Yuan,
     /// Power-factor adjustment, where it was asked for; minus is a reduction.
     pub power_factor_adjustment: Option<Yuan>,
-    /// What it rests on.
+    /// What it rests on, where one factor holds for the whole bill.
     pub power_factor: Option<Adjustment>,
+    /// The same of each billing month, where they were judged by themselves.
+    pub power_factor_months: Option<Vec<MonthAdjustment>>,
     /// What the customer pays for the month.
     pub total: Yuan,
     /// Energy of the bill.
@@ -167,9 +169,9 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         sub_doubts.push((bill.status, bill.confidence));
         subs.push(SubBill { tariff: bill.tariff, title, kwh: bill.energy, subtotal: bill.total });
     }
-    let adjustment = factor::adjust(input, last, &lines, input.factor_energy(energy), t);
-    let total = match &adjustment {
-        Some(adjustment) => t.compute(&TOTAL_STEP, &[subtotal.given(), adjustment.adjustment.given()]),
+    let adjusted = factor::adjust(input, &parts, &lines, input.factor_energy(energy), t)?;
+    let total = match &adjusted.money {
+        Some(money) => t.compute(&TOTAL_STEP, &[subtotal.given(), money.given()]),
         None => subtotal,
     };
     let mut warnings =
@@ -185,8 +187,9 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
         tariff: input.tariff.clone(),
         lines,
         subtotal,
-        power_factor_adjustment: adjustment.map(|found| found.adjustment),
-        power_factor: adjustment,
+        power_factor_adjustment: adjusted.money,
+        power_factor: adjusted.whole,
+        power_factor_months: (!adjusted.months.is_empty()).then_some(adjusted.months),
         total,
         energy,
         subs: (!subs.is_empty()).then_some(subs),
@@ -256,4 +259,4 @@ fn periods(parts: &[Part<'_>]) -> Vec<PeriodEnergy> {
 
 plain! { PeriodEnergy { "period": period, "kwh": kwh } }
 
-plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "total": total, "energyKwh": energy, "sub": subs, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }
+plain! { Bill { "tariff": tariff, "lines": lines, "subtotal": subtotal, "powerFactorAdjustment": power_factor_adjustment, "powerFactor": power_factor, "powerFactorMonths": power_factor_months, "total": total, "energyKwh": energy, "sub": subs, "periods": periods, "averagePrice": average_price, "nextKwhPrice": next_kwh_price, "nextKwhPrices": next_kwh_prices, "tierLimitsKwh": tier_limits, "tiers": tiers, "nextTier": next_tier, "warnings": warnings, "status": status, "confidence": confidence, "steps": steps } }

@@ -15,6 +15,7 @@ use crate::tariff::book::files::Book;
 use crate::tariff::book::model::Period;
 pub use crate::tariff::engine::consumption::{Share, Usage};
 use crate::tariff::engine::metered::Metered;
+use crate::tariff::engine::parts::{self, Judged, Parts, reactive};
 use crate::tariff::engine::transformers::{self, Transformer};
 use rust_decimal::Decimal;
 use std::rc::Rc;
@@ -34,6 +35,8 @@ pub struct Input {
     pub usage: Vec<Share>,
     /// Whether the input itself says what was used in which days.
     pub in_parts: bool,
+    /// What it says beside that of each billing month; empty where it says so of the whole bill.
+    pub judged: Vec<Judged>,
     /// Consumption of the tier cycle before this bill, if known.
     pub year_to_date: Option<KilowattHour>,
     /// Voltage.
@@ -146,11 +149,20 @@ pub(in crate::tariff) fn tariff(root: &Field<'_>, book: &Book, field: &str) -> W
 pub(in crate::tariff) fn read_for(root: &Field<'_>, book: Rc<Book>, tariff: Word) -> Result<Input, Error> {
     let (from, to) = days(root);
     let metered = Metered::read(root);
-    let usage = match &metered {
-        Some(metered) => vec![Share { from, to, usage: Usage::Registers(metered.registers()) }],
-        None => usage(root, from, to),
+    let in_parts = metered.is_none() && root.has("parts");
+    let whole = |usage| Parts { shares: vec![Share { from, to, usage }], judged: Vec::new() };
+    let Parts { shares, judged } = match &metered {
+        Some(metered) => whole(Usage::Registers(metered.registers())),
+        None if in_parts => {
+            if root.has("usage") {
+                root.refuse_at("usage", Code::Conflict, "parts");
+            }
+            parts::read(root, from, to, billing_months(root))
+        }
+        None => whole(Usage::read(&root.at("usage"))),
     };
-    let mut input = Input { in_parts: root.has("parts"), ..read_rest(root, book, tariff, (from, to), usage) };
+    let input = Input { in_parts, ..read_rest(root, book, tariff, (from, to), shares) };
+    let mut input = input.judged(judged);
     if let Some(metered) = &metered {
         input.reactive = metered.reactive(root, input.reactive);
         input.max_demand = metered.demand(root, input.max_demand);
@@ -198,6 +210,7 @@ pub(in crate::tariff) fn read_rest(
         to,
         usage,
         in_parts: false,
+        judged: Vec::new(),
         year_to_date: root.optional("yearToDateKwh"),
         voltage: root.text("voltage").map(Word::from),
         capacity: root.optional("capacityKva"),
@@ -250,7 +263,7 @@ fn billing_months(root: &Field<'_>) -> Option<u32> {
 /// A standard asks for reactive energy, or the factor itself. (The other way round the price list may know the
 /// standard.)
 pub(in crate::tariff) fn check_factor(root: &Field<'_>, input: &Input) {
-    if input.standard.is_some() && input.reactive.is_none() && input.factor.is_none() {
+    if input.standard.is_some() && !input.has_factor() {
         root.refuse_at("reactiveKvarh", Code::Missing, "");
     }
 }
@@ -281,36 +294,6 @@ pub(in crate::tariff) fn days(root: &Field<'_>) -> (Date, Date) {
         root.refuse_at("to", Code::OutOfRange, "1 – 366");
     }
     (from, to.max(from))
-}
-
-fn usage(root: &Field<'_>, from: Date, to: Date) -> Vec<Share> {
-    if !root.has("parts") {
-        return vec![Share { from, to, usage: Usage::read(&root.at("usage")) }];
-    }
-    if root.has("usage") {
-        root.refuse_at("usage", Code::Conflict, "parts");
-    }
-    let mut next = from;
-    let mut shares = Vec::new();
-    for part in root.items("parts") {
-        let (begin, end) = (part.date("from").unwrap_or(next), part.date("to").unwrap_or(to));
-        if begin != next || end < begin || end > to {
-            root.refuse_at("parts", Code::OutOfRange, &[next.text(), to.text()].join(" – "));
-        }
-        next = end.plus(1);
-        shares.push(Share { from: begin, to: end, usage: Usage::read(&part.at("usage")) });
-    }
-    if next != to.plus(1) {
-        root.refuse_at("parts", Code::OutOfRange, &[from.text(), to.text()].join(" – "));
-    }
-    shares
-}
-
-pub(in crate::tariff) fn reactive(root: &Field<'_>) -> Option<(KilovarHour, KilovarHour)> {
-    if !root.has("reactiveKvarh") && !root.has("reactive") {
-        return None;
-    }
-    Some(power_factor::read_reactive(root))
 }
 
 /// Values by the name of a charge.

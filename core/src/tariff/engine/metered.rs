@@ -45,7 +45,7 @@ impl Metered {
         if !root.has("metering") {
             return None;
         }
-        let metering = Rc::new(metering::read_at(&root.at("metering"), "metering"));
+        let metering = Rc::new(metering::read_at(&root.at("metering")));
         for other in ["usage", "parts"] {
             if root.has(other) {
                 root.refuse_at(other, Code::Conflict, "metering");

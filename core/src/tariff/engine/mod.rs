@@ -2,7 +2,7 @@
 //!
 //! | step | module | what |
 //! |---|---|---|
-//! | 1 | `input`, `consumption`, `readings`, `metered`, `transformers` | what the customer gives; readings at short intervals, of registers; capacity that changes |
+//! | 1 | `input`, `parts`, `consumption`, `readings`, `metered`, `transformers` | what the customer gives; of each part of the bill; readings at short intervals, of registers; capacity that changes |
 //! | 2 | `choices` | what they choose: another tariff, options, own prices |
 //! | 3 | `months`, `span` | the billing months; the days of the bill, cut wherever a price changes |
 //! | 4 | `usage` | voltage and energy by period of a span |
@@ -11,7 +11,7 @@
 //! | 7 | `price` | the price of a charge in a case |
 //! | 8 | `line`, `monthly`, `capacity`, `basic`, `charges` | quantity × price; what counts by months; capacity that changes; capacity and demand; all charges in their order |
 //! | 9 | `total` | allowances, minimum, rounding, the sum |
-//! | 10 | `factor` | power-factor adjustment |
+//! | 10 | `judged`, `factor` | what is judged by the month; power-factor adjustment |
 //! | 11 | `remarks`, `unused`, `outlook` | what a reader should know; where the bill leaves the customer |
 //! | 12 | `sub` | lines of sub-meters at a price of their own |
 //! | 13 | `bill` | all of it |
@@ -24,6 +24,7 @@ pub(in crate::tariff) mod choices;
 pub(in crate::tariff) mod consumption;
 pub(in crate::tariff) mod factor;
 pub(in crate::tariff) mod input;
+pub(in crate::tariff) mod judged;
 pub(in crate::tariff) mod limits;
 pub(in crate::tariff) mod line;
 pub(in crate::tariff) mod metered;
@@ -31,6 +32,7 @@ pub(in crate::tariff) mod monthly;
 pub(in crate::tariff) mod months;
 pub(in crate::tariff) mod outlook;
 pub(in crate::tariff) mod part;
+pub(in crate::tariff) mod parts;
 pub(in crate::tariff) mod price;
 pub(in crate::tariff) mod readings;
 pub(in crate::tariff) mod remarks;

@@ -10,7 +10,9 @@ use crate::tariff::engine::basic;
 use crate::tariff::engine::input::{BasicWay, Input, Usage};
 use crate::tariff::engine::line::Line;
 use crate::tariff::engine::monthly;
+use crate::tariff::engine::months::BillingMonth;
 use crate::tariff::engine::part::Part;
+use crate::tariff::engine::parts::Judged;
 use crate::tariff::engine::span::Files;
 use crate::tariff::engine::tiers;
 use crate::tariff::engine::transformers::{State, Transformer};
@@ -63,12 +65,12 @@ static NO_ADJUSTMENT: Text = Text::new(
 );
 
 static ONE_DEMAND: Text = Text::new(
-    "账期有几个计费月，各月按同一需量计费；各月不同请逐月计算。",
-    "The bill has several billing months; each was billed the same demand. Calculate month by month if they differ.",
+    "账期有几个计费月，各月按同一需量计费；各月不同请分月填写，或逐月计算。",
+    "The bill has several billing months; each was billed the same demand. Give that of each month, or calculate month by month, if they differ.",
 );
 static ONE_FACTOR: Text = Text::new(
-    "账期有几个计费月，功率因数按合计的有功、无功电量考核；供电企业按月考核的，请逐月计算。",
-    "The bill has several billing months; the power factor is that of all energy together. Calculate month by month where it is judged by the month.",
+    "账期有几个计费月，功率因数按合计的有功、无功电量考核；供电企业按月考核的，请分月填写，或逐月计算。",
+    "The bill has several billing months; the power factor is that of all energy together. Give the readings of each month, or calculate month by month, where it is judged by the month.",
 );
 static TWO_SEASONS: Text = Text::new(
     "计费月跨越分档不同的两个季节，按计费月第一天所在季节的分档计算。",
@@ -121,9 +123,10 @@ pub(in crate::tariff) fn warnings<T: Trace>(
     let several = part.months.len() > 1;
     let demand = part.charges().any(|charge| charge.basis == Basis::Demand) && way != BasicWay::Capacity;
     let readings = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
-    add(&ONE_DEMAND, several && demand && !(readings && input.max_demand.is_none()));
-    let adjusted = input.reactive.is_some() || input.factor.is_some();
-    add(&ONE_FACTOR, several && adjusted && sheet.utility.is_some());
+    let together = several && judged_together(input, part.months);
+    add(&ONE_DEMAND, together && demand && (input.has_demand() || !readings));
+    let adjusted = input.has_factor();
+    add(&ONE_FACTOR, together && adjusted && sheet.utility.is_some());
     add(&TWO_SEASONS, parts.iter().any(two_seasons));
     let standing_by = |one: &Transformer| one.state == State::Standby && one.interlock.is_none();
     add(&STANDING_BY, input.transformers.iter().any(standing_by));
@@ -138,6 +141,13 @@ pub(in crate::tariff) fn warnings<T: Trace>(
         Some(confidence) => warnings.push(doubt(confidence)),
     }
     warnings
+}
+
+/// Whether several billing months are judged by what was read in all of them.
+fn judged_together(input: &Input, months: &[BillingMonth]) -> bool {
+    let inside = |one: &Judged, month: &BillingMonth| one.from <= month.from && month.from <= one.to;
+    let several = |one: &Judged| months.iter().filter(|month| inside(one, month)).count() > 1;
+    input.judged.is_empty() || input.judged.iter().any(several)
 }
 
 /// How sure the least sure of the files and of the billed prices is.

@@ -141,6 +141,9 @@ pub fn limits<'a, T: Trace>(
     Ok(raised)
 }
 
+/// The way out where limits are not known.
+const NO_LIMITS: &str = "；可用自己的价目文件 / bring a price file of your own: ruleFiles";
+
 /// The row that fits a day.
 fn stated<'a>(
     sheet: &Sheet,
@@ -156,7 +159,7 @@ fn stated<'a>(
     match (fitting.next(), fitting.next()) {
         (Some(row), None) => Ok(&row.up_to),
         _ => Err(Error::new(Code::NotInRuleBook, "month").bound(format!(
-            "{} tiers.limits {}",
+            "{} tiers.limits {}{NO_LIMITS}",
             sheet.head.id,
             date.text()
         ))),

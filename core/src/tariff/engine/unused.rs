@@ -43,7 +43,7 @@ pub(in crate::tariff) fn unused(input: &Input, parts: &[Part<'_>]) -> Option<Tex
             input.capacity_days.is_some(),
             kva || kw || charged(Basis::Month),
         ),
-        ask("maxDemandKw", "最大需量", "highest demand", input.max_demand.is_some(), kw),
+        ask("maxDemandKw", "最大需量", "highest demand", input.has_demand(), kw),
         ask("contractDemandKw", "合同需量", "contract demand", input.contract_demand.is_some(), kw),
         ask(
             "basicCharge",

@@ -1,6 +1,5 @@
 //! What a part of a bill starts from: the customer's voltage and the energy by period.
 
-use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
 use crate::base::text::{Text, Word, join};
 use crate::base::units::{KilowattHour, Quantity};
@@ -65,10 +64,8 @@ pub(in crate::tariff) fn energy(input: &Input, span: &Span) -> Result<Vec<(Perio
                 charge.floats || charge.by_period() && !rows.iter().any(|row| row.period == Some(Period::All))
             });
             if needs_periods && span.files.hours.is_some() {
-                if input.metering().next().is_some() {
-                    let registers =
-                        Error::new(Code::Missing, "metering.meters").bound("peak, flat, valley …");
-                    return Err(registers);
+                if let Usage::Registers(Registers { metering: Some(metering), .. }) = &span.usage {
+                    return Err(metering.lacks("peak, flat, valley …"));
                 }
                 return Err(refuse(Code::Missing, "peak", BY_PERIOD));
             }
@@ -103,16 +100,8 @@ impl Input {
     /// Energy with which the power factor is taken: what the total registers say, of the whole supply, where
     /// they were read; else what is billed.
     pub(in crate::tariff) fn factor_energy(&self, billed: KilowattHour) -> KilowattHour {
-        if !self.usage.iter().any(|share| matches!(share.usage, Usage::Registers(_))) {
-            return billed;
-        }
-        let each = self.usage.iter().map(|share| match &share.usage {
-            Usage::Registers(registers) => Some(registers.supply),
-            other => other.total(),
-        });
-        let sum =
-            each.map(|kwh| kwh.map(KilowattHour::decimal)).try_fold(Decimal::ZERO, |sum, kwh| add(sum, kwh?));
-        sum.map_or(billed, KilowattHour::new)
+        let read = self.usage.iter().any(|share| matches!(share.usage, Usage::Registers(_)));
+        self.energy_in((self.from, self.to)).filter(|_| read).unwrap_or(billed)
     }
 
     /// Whether the readings leave a part of the bill's days out.

@@ -8,10 +8,11 @@ use crate::base::input::Field;
 use crate::base::text::{Text, Word};
 use crate::base::units::{KilowattHour, Quantity, Yuan, YuanPerKwh};
 use crate::explain::{Formula, Keep, Operand, Recorder, Step, StepKind, Term, Trace};
-use crate::power_factor;
 use crate::tariff::book::files::Book;
 use crate::tariff::engine::bill::{Bill, calculate};
-use crate::tariff::engine::input::{Input, Share, Usage, check_factor, reactive, read_rest, tariff};
+use crate::tariff::engine::input::{Input, Share, Usage, check_factor, read_rest, tariff};
+use crate::tariff::engine::metered::Metered;
+use crate::tariff::engine::parts::Beside;
 use crate::tariff::engine::readings::Readings;
 use crate::tariff::engine::span::Files;
 use rust_decimal::Decimal;
@@ -75,7 +76,7 @@ static AVERAGE_STEP: Formula = Formula::new(
 /// Most months at once.
 const LONGEST: usize = 12;
 
-/// Reads `{ tariff, from, months: [{ usage }] }` or `{ tariff, from, usage: { intervals } }`: the inputs of
+/// Reads `{ tariff, from, months: [{ usage | metering }] }` or `{ tariff, from, usage: { intervals } }`: the inputs of
 /// twelve bills or fewer, in a row.
 ///
 /// # Errors
@@ -86,7 +87,7 @@ pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
     let places = root.items("months");
     root.only_one_of(&["months", "usage"]);
     if places.is_empty() && root.has("months") {
-        root.refuse_at("months", Code::WrongType, "[{ usage }]");
+        root.refuse_at("months", Code::WrongType, "[{ usage | metering }]");
     }
     let readings = if places.is_empty() && !root.has("months") {
         Readings::read(&root.at("usage").at("intervals"))
@@ -114,16 +115,18 @@ pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
     for index in 0..count.min(LONGEST) {
         let from = first.months_later(i32::try_from(index).unwrap_or_default());
         let to = from.month_end();
-        let usage = match (&readings, places.get(index)) {
-            (Some(readings), _) => Usage::Readings(Rc::clone(readings)),
-            (None, Some(place)) => Usage::read(&place.at("usage")),
-            (None, None) => Usage::Total(KilowattHour::default()),
+        let metered = places.get(index).and_then(Metered::read);
+        let usage = match (&readings, &metered, places.get(index)) {
+            (Some(readings), ..) => Usage::Readings(Rc::clone(readings)),
+            (None, Some(metered), _) => Usage::Registers(metered.registers()),
+            (None, None, Some(place)) => Usage::read(&place.at("usage")),
+            (None, None, None) => Usage::Total(KilowattHour::default()),
         };
         let common =
             read_rest(root, Rc::clone(&book), tariff.clone(), (from, to), vec![Share { from, to, usage }]);
         inputs.push(match places.get(index) {
             Some(place) => {
-                let input = own_figures(common, place);
+                let input = own_figures(common, place, metered.as_ref());
                 check_factor(place, &input);
                 input
             }
@@ -136,15 +139,16 @@ pub fn read_year(root: &Field<'_>) -> Result<Vec<Input>, Error> {
     root.finish(inputs)
 }
 
-/// What a month says of itself.
-fn own_figures(common: Input, place: &Field<'_>) -> Input {
+/// What a month says of itself, or its meters.
+fn own_figures(common: Input, place: &Field<'_>, metered: Option<&Metered>) -> Input {
+    let Beside { reactive, factor, max_demand } = Beside::read(place, metered);
     // Either of the two takes the place of both.
-    let (reactive, factor) = match (reactive(place), power_factor::read_factor(place)) {
+    let (reactive, factor) = match (reactive, factor) {
         (None, None) => (common.reactive, common.factor),
         own => own,
     };
     Input {
-        max_demand: place.optional("maxDemandKw").or(common.max_demand),
+        max_demand: max_demand.or(common.max_demand),
         contract_demand: place.optional("contractDemandKw").or(common.contract_demand),
         capacity: place.optional("capacityKva").or(common.capacity),
         reactive,
