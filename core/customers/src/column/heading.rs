@@ -2,7 +2,7 @@
 
 use super::names::{ALIASES, CODES, ELSEWHERE, NEVER, PARTS, TOTAL, TOTALS, WHEN};
 use super::{Column, REQUIRED};
-use crate::columns::month::Month;
+use crate::cells::month::Month;
 use diansuan::error::Code;
 use diansuan::number;
 use diansuan::units::{KilowattHour, Quantity};
@@ -180,6 +180,13 @@ fn split(header: &str) -> (String, String) {
             c => name.push(c),
         }
     }
+    if unit.is_empty()
+        && LARGE.iter().any(|mark| name.contains(mark))
+        && meaning(&name).is_some()
+        && let Some(found) = embedded(&name)
+    {
+        return found;
+    }
     // `用电量kWh` and `amount/元` carry the unit behind the name.
     if unit.is_empty() {
         for mark in ["/", "kwh", "kvarh", "kva", "元"] {
@@ -193,9 +200,31 @@ fn split(header: &str) -> (String, String) {
     (name, unit)
 }
 
+/// What each large unit has in it: nearly all headers, and all the cells that are looked at as such, have not.
+const LARGE: [&str; 8] = ["万", "千千", "千元", "百", "兆", "亿", "mw", "gw"];
+
+/// Finds a large unit without brackets, such as that of 用电量万千瓦时: what is left of the name, and the unit.
+fn embedded(name: &str) -> Option<(String, String)> {
+    let places: Vec<usize> = name.char_indices().map(|(at, _)| at).chain([name.len()]).collect();
+    let large = |unit: &str| {
+        is_unit(unit)
+            && [Column::Kwh, Column::Money].iter().any(|of| shift(*of, unit).is_some_and(|by| by > 0))
+    };
+    for (at, from) in places.iter().enumerate() {
+        for to in places.get(at + 1..).unwrap_or_default().iter().rev() {
+            let (unit, before, after) = (name.get(*from..*to)?, name.get(..*from)?, name.get(*to..)?);
+            let rest = [before, after].concat();
+            if large(unit) && meaning(&rest).is_some() {
+                return Some((rest, unit.to_owned()));
+            }
+        }
+    }
+    None
+}
+
 fn meaning(name: &str) -> Option<(Column, Rank)> {
     let plain = |known: &str| -> String {
-        known.chars().filter(|c| !matches!(c, ' ' | '-')).flat_map(char::to_lowercase).collect()
+        known.chars().filter(|c| !matches!(c, ' ' | '-')).map(|c| c.to_ascii_lowercase()).collect()
     };
     for (id, column) in Column::CHOICES {
         let label = column.label();
@@ -298,6 +327,27 @@ mod tests {
         }
     }
 
+    /// Whatever stands around it, a unit that makes a number larger is never passed over.
+    #[test]
+    fn units_in_headers() {
+        for (header, column, by) in [
+            ("用电量万千瓦时", Column::Kwh, 4),
+            ("电量万kWh", Column::Kwh, 4),
+            ("万千瓦时电量", Column::Kwh, 4),
+            ("用电量_万度", Column::Kwh, 4),
+            ("用电量MWh", Column::Kwh, 3),
+            ("Consumption MWh", Column::Kwh, 3),
+            ("电费万元", Column::Money, 4),
+            ("应收电费（万元）", Column::Money, 4),
+            ("电量/兆瓦时", Column::Kwh, 3),
+            ("用电量kWh", Column::Kwh, 0),
+            ("用电量度", Column::Kwh, 0),
+        ] {
+            let found = heading(header).map(|heading| (heading.column, heading.shift));
+            assert_eq!(found, Some((column, by)), "{header}");
+        }
+    }
+
     #[test]
     fn what_only_looks_like_a_column_is_none() {
         let never = [
@@ -315,6 +365,10 @@ mod tests {
             "用电量同比",
             "平均电价",
             "电量占比",
+            "月均电量",
+            "年用电量",
+            "全年电费",
+            "自发自用电量",
         ];
         for header in never {
             assert_eq!(heading(header), None, "{header}");
@@ -329,6 +383,7 @@ mod tests {
             "最后缴费日期",
             "1月电量",
             "202601",
+            "日电量",
         ] {
             assert!(heading(header).is_none_or(|heading| !heading.sure()), "{header}");
         }
