@@ -31,7 +31,11 @@ const SUMS_ALWAYS: [&str; 5] = ["合计", "总计", "小计", "共计", "汇总"
 
 /// Whether a name is that of a line of sums: that word, perhaps behind what it is the sum of.
 pub(crate) fn is_name_of_total(cell: &[u8]) -> bool {
-    // Names of sums are short and end in few ways: nearly all names need no further look.
+    // Names of sums are short and end in few ways: nearly all names need no further look, and most are told
+    // by their last byte.
+    if !matches!(cell.last(), Some(0x80 | 0x87 | 0x9a | 0xa1 | 0xbb | 0xbc | b':' | b'l' | b'L')) {
+        return false;
+    }
     let ends = ["计", "总", "均", "：", "\u{3000}", ":", "l", "L", "均值"];
     cell.len() <= 90 && ends.iter().any(|end| cell.ends_with(end.as_bytes())) && {
         let word = plain(cell);

@@ -47,6 +47,9 @@ impl Heading {
     }
 }
 
+/// Most characters of a header.
+const LONGEST: usize = 48;
+
 /// What one header means by itself, if anything.
 ///
 /// ```
@@ -59,6 +62,12 @@ impl Heading {
 /// ```
 #[must_use]
 pub fn heading(header: &str) -> Option<Heading> {
+    // Every cell of the first lines is looked at: nobody writes a header as long as that, or of digits alone
+    // unless it is a month.
+    let digits = |header: &str| header.bytes().all(|byte| byte.is_ascii_digit());
+    if header.chars().count() > LONGEST || ![6, 8].contains(&header.len()) && digits(header) {
+        return None;
+    }
     let (name, unit) = split(header);
     if name.is_empty() || has(&name, ELSEWHERE) {
         return None;
@@ -181,7 +190,8 @@ fn split(header: &str) -> (String, String) {
         }
     }
     if unit.is_empty()
-        && LARGE.iter().any(|mark| name.contains(mark))
+        && has(&name, LARGE)
+        && has(&name, &["瓦", "度", "元", "wh", "va"])
         && meaning(&name).is_some()
         && let Some(found) = embedded(&name)
     {
@@ -201,7 +211,7 @@ fn split(header: &str) -> (String, String) {
 }
 
 /// What each large unit has in it: nearly all headers, and all the cells that are looked at as such, have not.
-const LARGE: [&str; 8] = ["万", "千千", "千元", "百", "兆", "亿", "mw", "gw"];
+const LARGE: &[&str] = &["万", "千千", "千元", "兆", "亿", "mw", "gw"];
 
 /// Finds a large unit without brackets, such as that of 用电量万千瓦时: what is left of the name, and the unit.
 fn embedded(name: &str) -> Option<(String, String)> {
@@ -226,9 +236,13 @@ fn meaning(name: &str) -> Option<(Column, Rank)> {
     let plain = |known: &str| -> String {
         known.chars().filter(|c| !matches!(c, ' ' | '-')).map(|c| c.to_ascii_lowercase()).collect()
     };
+    let same = |known: &str| {
+        let letters = known.chars().filter(|c| !matches!(c, ' ' | '-')).map(|c| c.to_ascii_lowercase());
+        letters.eq(name.chars())
+    };
     for (id, column) in Column::CHOICES {
         let label = column.label();
-        if [*id, &label.zh, &label.en].iter().any(|known| plain(known) == name) {
+        if [*id, &label.zh, &label.en].iter().any(|known| same(known)) {
             return Some((*column, Rank::Own));
         }
     }
@@ -242,19 +256,20 @@ fn meaning(name: &str) -> Option<(Column, Rank)> {
         return Some((column, Rank::Alias));
     }
     // Part of a longer header, the longest one that is known and that nothing else in it speaks against.
-    let own = Column::CHOICES.iter().flat_map(|(_, column)| {
-        let label = column.label();
-        [plain(&label.zh), plain(&label.en)].map(|known| (*column, known))
-    });
-    let also =
-        ALIASES.iter().flat_map(|(column, names)| names.iter().map(|name| (*column, (*name).to_owned())));
     let mut best: Option<(Column, usize)> = None;
-    for (column, known) in own.chain(also) {
+    let mut consider = |column: Column, known: &str| {
         let longer = best.is_none_or(|(_, length)| length < known.len());
-        let enough = known.chars().count() >= 2 && known.len() > 3;
-        if longer && enough && name.contains(&known) && !has(name, of(NEVER, column)) {
+        let enough = known.len() > 3 && known.chars().count() >= 2;
+        if longer && enough && name.contains(known) && !has(name, of(NEVER, column)) {
             best = Some((column, known.len()));
         }
+    };
+    for (_, column) in Column::CHOICES {
+        let label = column.label();
+        [&label.zh, &label.en].iter().for_each(|label| consider(*column, &plain(label)));
+    }
+    for (column, names) in ALIASES {
+        names.iter().for_each(|name| consider(*column, name));
     }
     let (column, _) = best?;
     let code = column.spec().is_none() && CODES.iter().any(|end| name.ends_with(end));

@@ -27,10 +27,11 @@ fn is_value(cell: &str) -> bool {
 
 /// How much a line looks like a head: headers that are known against values.
 fn score(row: &[String]) -> i64 {
-    let found: Vec<_> = row.iter().filter_map(|cell| heading(cell)).collect();
+    let all: Vec<_> = row.iter().map(|cell| heading(cell)).collect();
+    let found: Vec<_> = all.iter().flatten().collect();
     let months = found.iter().filter(|heading| heading.rank == Rank::OneMonth).count();
     let known = found.len() - if months > 1 { 0 } else { months };
-    let values = row.iter().filter(|cell| is_value(cell) && heading(cell).is_none()).count();
+    let values = row.iter().zip(&all).filter(|(cell, heading)| heading.is_none() && is_value(cell)).count();
     // One header alone counts where it is written as the column is called, beside others.
     let alone = known == 1 && !(row.len() > 1 && found.iter().any(|heading| heading.rank <= Rank::Alias));
     if alone { 0 } else { known as i64 - 2 * values as i64 }
