@@ -153,10 +153,7 @@ proptest! {
     #[test]
     fn dates_are_written_as_they_are_read(year in 1900_i32..2200, month in 0_u8..15, day in 0_u8..35) {
         let text = format!("{year}-{month:02}-{day:02}");
-        match Date::from_parts(year, month, day) {
-            Some(date) => prop_assert_eq!(Date::parse(&text, "date").map(|d| (d, d.to_string())), Ok((date, text))),
-            None => prop_assert_eq!(Date::parse(&text, "date").map_err(|e| e.code), Err(Code::OutOfRange)),
-        }
+        if let Some(date) = Date::from_parts(year, month, day) { prop_assert_eq!(Date::parse(&text, "date").map(|d| (d, d.to_string())), Ok((date, text))) } else { prop_assert_eq!(Date::parse(&text, "date").map_err(|e| e.code), Err(Code::OutOfRange)) }
     }
 }
 

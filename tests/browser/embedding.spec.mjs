@@ -2,7 +2,7 @@
 import { foreign } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { load } from "../api/support/vectors.mjs";
-import { adopt, below, expect, expectResults, field, open, site, test, type } from "./support/test.mjs";
+import { adopt, below, expect, expectResults, field, moreIn, open, site, test, type } from "./support/test.mjs";
 
 const TYPED = {
   "power-factor/": ["power-factor", "base", "10000", { adjustment: "1200.00", powerFactor: "0.68" }],
@@ -26,7 +26,7 @@ const TYPED = {
 
 // One page with all of them would load a dozen modules at once, which no host does.
 for (const lang of LANGUAGES) {
-  test(`${lang} every calculator inside a frame of another page`, async ({ page, origins }) => {
+  test(`${lang} every calculator inside a frame of another page`, moreIn("zh", lang), async ({ page, origins }) => {
     test.setTimeout(120_000);
     for (const folder of CALCULATORS) {
       const [calc, name, text, results] = TYPED[folder];
@@ -76,7 +76,7 @@ test("links of an embedded calculator do not replace the frame's page by a bare 
 });
 
 for (const lang of LANGUAGES) {
-  test(`${lang} below a sub-path everything works`, async ({ page }) => {
+  test(`${lang} below a sub-path everything works`, moreIn("en", lang), async ({ page }) => {
     await open(page, ROOT[lang], below);
     for (const folder of CALCULATORS) {
       // The first page leads to all of them, some by the pages of the same group.

@@ -1,21 +1,8 @@
 // The way to a page: the question on the first page, the search, the glossary and its links.
-import { CALCULATORS, LANGUAGES, ROOT, SITE_PAGES } from "./support/pages.mjs";
-import { expect, open, site, test } from "./support/test.mjs";
+import { LANGUAGES, ROOT } from "./support/pages.mjs";
+import { expect, open, test } from "./support/test.mjs";
 
 for (const lang of LANGUAGES) {
-  test(`${lang} the first page leads to every calculator in one or two steps`, async ({ page }) => {
-    const links = () => page.locator("a[href]").evaluateAll((all) => all.map((a) => a.href));
-    await open(page, ROOT[lang]);
-    const first = await links();
-    const reached = new Set(first);
-    for (const link of first.filter((link) => link.startsWith(site) && !link.includes("#"))) {
-      await page.goto(link);
-      for (const next of await links()) reached.add(next);
-    }
-    for (const folder of SITE_PAGES) expect([...reached], folder).toContain(new URL(ROOT[lang] + folder, site).href);
-    expect(CALCULATORS.filter((folder) => first.includes(new URL(ROOT[lang] + folder, site).href)).length).toBeGreaterThan(10);
-  });
-
   test(`${lang} search finds pages and terms, full width too, and says when there is nothing`, async ({ page }) => {
     await open(page, ROOT[lang]);
     const found = page.locator("[data-found] a");
@@ -35,14 +22,9 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang} terms are explained on the page that uses them, and linked`, async ({ page }) => {
-    for (const folder of CALCULATORS) {
-      await open(page, ROOT[lang] + folder);
-      const terms = page.locator(".terms dt a");
-      expect(await terms.count(), folder).toBeGreaterThan(1);
-      await page.locator(".terms summary").click();
-      await expect(terms.first()).toBeVisible();
-    }
     await open(page, `${ROOT[lang]}power-factor/`);
+    await page.locator(".terms summary").click();
+    await expect(page.locator(".terms dt a").first()).toBeVisible();
     await page.locator(".page-head a.term, .part-head a.term").first().click();
     await page.waitForURL(/glossary\/#/);
     await expect(page.locator(".glossary > :target")).toBeVisible();

@@ -1,5 +1,5 @@
-// Links that carry the inputs, and links that lead somewhere.
-import { LANGUAGES, PAGES, ROOT, TAG } from "./support/pages.mjs";
+// Links that carry the inputs.
+import { LANGUAGES, ROOT } from "./support/pages.mjs";
 import { below, expect, expectResults, field, open, openOwn, site, test, type } from "./support/test.mjs";
 
 /** The bill of 2008 but for its money. */
@@ -137,59 +137,6 @@ test("the theme holds on the next page", async ({ page }) => {
   expect(await background()).toBe(dark);
   await page.locator('[data-action="theme"]').click();
   expect(await background()).toBe(light);
-});
-
-for (const [where, root] of [["at the root", site], ["below a sub-path", below]]) {
-  test(`${where}, every link of every page leads somewhere`, async ({ request, page }) => {
-    test.setTimeout(90_000);
-    const asked = new Map();
-    // Thousands of links: noted, and expected to be none at the end.
-    const wrong = [];
-    const base = new URL(root).pathname;
-    for (const { path } of PAGES) {
-      await page.goto(new URL(path, root).href, { waitUntil: "domcontentloaded" });
-      const links = await page.evaluate(() =>
-        [...document.querySelectorAll("[href], [src]")].map((e) => [e.href?.baseVal ?? e.href ?? e.src, e.rel ?? ""]),
-      );
-      for (const [link, rel] of links) {
-        const url = new URL(link);
-        if (url.origin !== new URL(root).origin) continue;
-        if (!url.pathname.startsWith(base)) wrong.push(`${path || "home"} → ${link} leaves the site (${rel})`);
-        const { hash } = url;
-        url.hash = "";
-        if (!asked.has(url.href)) {
-          const answer = await request.get(url.href);
-          const text = await answer.text();
-          asked.set(url.href, { status: answer.status(), places: new Set([...text.matchAll(/id="([^"]*)"/g)].map(([, id]) => id)) });
-        }
-        const { status, places } = asked.get(url.href);
-        if (status !== 200) wrong.push(`${path || "home"} → ${link}: ${status}`);
-        // Inputs of a calculator are no place on its page.
-        if (hash.length > 1 && !hash.includes("=") && !places.has(decodeURIComponent(hash.slice(1)))) wrong.push(`${link}: no such place`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    expect(asked.size).toBeGreaterThan(15);
-  });
-}
-
-test("pages name their language, title, description and the other language", async ({ page }) => {
-  const titles = new Set();
-  for (const { path, lang, embedded } of PAGES) {
-    await page.goto(new URL(path, site).href, { waitUntil: "domcontentloaded" });
-    const { description, title, ...named } = await page.evaluate((other) => ({
-      lang: document.documentElement.lang,
-      headings: document.querySelectorAll("h1").length,
-      other: document.querySelector(`[hreflang="${other}"]`) !== null,
-      hidden: document.querySelectorAll('meta[name="robots"][content*="noindex"]').length,
-      description: document.querySelector('meta[name="description"]').content,
-      title: document.title,
-    }), TAG[lang === "zh" ? "en" : "zh"]);
-    expect(named, path).toEqual({ lang: TAG[lang], headings: 1, other: embedded ? named.other : true, hidden: embedded ? 1 : 0 });
-    expect(description.length, path).toBeGreaterThan(15);
-    if (!embedded) titles.add(title);
-  }
-  expect(titles.size, "every page has its own title").toBe(PAGES.filter((p) => !p.embedded).length);
 });
 
 test("a missing page says so, with its styles and a way home", async ({ page, expected }) => {

@@ -1,7 +1,7 @@
 // Until a calculator has started, and where it never does, no figure of the example stands beside other inputs.
 import { foreign, proxy } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { adopt, SOON, expect, expectResults, field, open, ready, site, test, type } from "./support/test.mjs";
+import { SOON, adopt, expect, expectResults, field, moreIn, open, ready, site, test, type } from "./support/test.mjs";
 
 // Trouble is brought about on purpose.
 test.use({ expected: [/did not start|Failed to load|CORS|ERR_FAILED|WebAssembly|not allowed|unreachable/i] });
@@ -47,7 +47,7 @@ async function expectNoExample(page, frame, where, cause) {
 
 for (const [trouble, { cause, bring }] of Object.entries(TROUBLES)) {
   for (const lang of LANGUAGES) {
-    test(`${lang} ${trouble}: every page hides the example and says why`, async ({ page }) => {
+    test(`${lang} ${trouble}: every page hides the example and says why`, moreIn("en", lang), async ({ page }) => {
       await bring(page);
       await page.clock.install();
       for (const folder of [...CALCULATORS, ...EMBEDS]) {
@@ -63,7 +63,7 @@ for (const [trouble, { cause, bring }] of Object.entries(TROUBLES)) {
 }
 
 for (const lang of LANGUAGES) {
-  test(`${lang} in a frame that is cut off from its own site`, async ({ page, origins }) => {
+  test(`${lang} in a frame that is cut off from its own site`, moreIn("zh", lang), async ({ page, origins }) => {
     // A host that lets every origin read its files would start the calculator.
     const server = await proxy(new URL(site).origin, undefined, ["access-control-allow-origin"]);
     await page.clock.install();
@@ -81,7 +81,7 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang} without any script nothing can be typed beside the example, which is called one`, async ({ browser }) => {
+  test(`${lang} without any script nothing can be typed beside the example, which is called one`, moreIn("zh", lang), async ({ browser }) => {
     for (const blocked of ["switched off", "blocked"]) {
       const context = await browser.newContext({ javaScriptEnabled: blocked === "blocked" });
       const page = await context.newPage();

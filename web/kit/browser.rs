@@ -140,7 +140,7 @@ pub(crate) fn given(name: &str) -> bool {
 
 /// Returns the first field of a form of which nothing was said.
 pub(crate) fn unspoken(form: &str) -> Option<String> {
-    let fields = all(&["form[data-calc=\"", form, "\"] [name]"].concat());
+    let fields = all(&format!("form[data-calc=\"{form}\"] [name]"));
     if fields.iter().any(|field| field.has_attribute("data-given")) {
         return None;
     }
@@ -178,7 +178,7 @@ fn as_brought() -> bool {
 
 /// What the field is called beside it.
 pub(crate) fn label(name: &str) -> String {
-    let selector = ["[for=\"", &id(name), "\"]"].concat();
+    let selector = format!("[for=\"{}\"]", id(name));
     let label = document().query_selector(&selector).ok().flatten();
     label.and_then(|label| label.text_content()).unwrap_or_default()
 }
@@ -186,7 +186,7 @@ pub(crate) fn label(name: &str) -> String {
 /// Adds an option to the choice of that name, unless it has it; `kind` has to be one of those that the
 /// choice offers, where it says which. Chooses it where a link has asked for it.
 pub(crate) fn add_option(name: &str, kind: &str, value: &str, label: &str) {
-    let selector = ["select[name=\"", name, "\"]"].concat();
+    let selector = format!("select[name=\"{name}\"]");
     let Ok(Some(choice)) = document().query_selector(&selector) else { return };
     let kinds = choice.get_attribute("data-kinds").unwrap_or_default();
     let known = all("option").iter().any(|option| {
@@ -212,7 +212,7 @@ pub(crate) fn mark(name: &str, message: Option<&str>) {
     let document = document();
     let Some(field) = document.get_element_by_id(&id) else { return };
     let _ = field.set_attribute("aria-invalid", if message.is_some() { "true" } else { "false" });
-    let Some(place) = document.get_element_by_id(&[&id, "-error"].concat()) else { return };
+    let Some(place) = document.get_element_by_id(&format!("{id}-error")) else { return };
     place.set_text_content(message);
     let _ = match message {
         Some(_) => place.set_attribute("data-error-for", name),

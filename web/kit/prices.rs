@@ -38,7 +38,7 @@ pub fn install(shipped: JsValue, own: JsValue) {
             Some(Err(error)) => {
                 let message = error.message(lang());
                 let place =
-                    if error.field.is_empty() { message } else { [&error.field, " · ", &message].concat() };
+                    if error.field.is_empty() { message } else { format!("{} · {message}", error.field) };
                 refused.push([file.name, place]);
             }
             None => {

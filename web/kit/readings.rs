@@ -18,7 +18,7 @@ const BESIDE: [(&str, &str); 7] = [
 ];
 
 fn field(register: &str, end: &str) -> String {
-    [FIELDS, register, ".", end].concat()
+    format!("{FIELDS}{register}.{end}")
 }
 
 /// The registers of which a reading is filled in, in their order.
@@ -39,9 +39,9 @@ pub(crate) fn metering(texts: &Texts) -> Texts {
     let mut fields = Texts::new();
     for (index, register) in registers.iter().enumerate() {
         let place = format!("metering.meters.0.registers.{index}.");
-        fields.push(([&place, "register"].concat(), (*register).to_owned()));
+        fields.push((format!("{place}register"), (*register).to_owned()));
         for end in ["start", "end"] {
-            fields.push(([&place, end].concat(), text(texts, &field(register, end)).to_owned()));
+            fields.push((format!("{place}{end}"), text(texts, &field(register, end)).to_owned()));
         }
     }
     if registers.is_empty() {

@@ -9,9 +9,9 @@ use yew::prelude::*;
 /// What is wrong in these words, with a link to the field; `own` when the field is in the form beside it.
 pub fn refusal(error: &Error, own: bool, said: &str, lang: Lang) -> Html {
     let t = live(lang);
-    let target = ["#", &id(&error.field)].concat();
+    let target = format!("#{}", id(&error.field));
     let label = label(&error.field);
-    let link = if own { [&label, " · ", said].concat() } else { label };
+    let link = if own { format!("{label} · {said}") } else { label };
     let words = if own { t.error_summary } else { t.error_above };
     let role = if own { "alert" } else { "note" };
     html! { <p class="summary" {role}>{ words }{ " " }<a href={target}>{ link }</a></p> }
@@ -20,7 +20,7 @@ pub fn refusal(error: &Error, own: bool, said: &str, lang: Lang) -> Html {
 /// What is still to be filled in, with a link to it; `first` where there was no result yet.
 pub fn asking(error: &Error, first: bool, lang: Lang) -> Html {
     let t = live(lang);
-    let target = ["#", &id(&error.field)].concat();
+    let target = format!("#{}", id(&error.field));
     let before = if first { t.asking_first } else { t.asking };
     html! { <p class="asking" role="status">{ before }{ " " }<a href={target}>{ label(&error.field) }</a></p> }
 }

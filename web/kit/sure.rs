@@ -41,7 +41,7 @@ pub(super) fn ask() {
 pub(super) fn say(name: &str, words: &str) {
     let page = document();
     let id = id(name);
-    let place = [&id, "-sure"].concat();
+    let place = format!("{id}-sure");
     let found = page.get_element_by_id(&place);
     if words.is_empty() && found.is_none() {
         return;
@@ -51,7 +51,7 @@ pub(super) fn say(name: &str, words: &str) {
         let _ = line.set_attribute("id", &place);
         let _ = line.set_attribute("class", "sure");
         let _ = line.set_attribute("role", "status");
-        let error = page.get_element_by_id(&[&id, "-error"].concat())?;
+        let error = page.get_element_by_id(&format!("{id}-error"))?;
         let _ = error.parent_element()?.insert_before(&line, error.next_sibling().as_ref());
         Some(line)
     };

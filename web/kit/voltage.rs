@@ -10,5 +10,5 @@ pub fn name(id: &str, lang: Lang) -> String {
         .map_or(("", id), |rest| (if lang == Lang::Zh { "不满 " } else { "below " }, rest));
     let figures = rest.trim_end_matches("kV").replace('-', "–");
     let unit = if lang == Lang::Zh { " 千伏" } else { " kV" };
-    [below, &figures, unit].concat()
+    format!("{below}{figures}{unit}")
 }

@@ -125,10 +125,7 @@ fn digits(cell: &[u8], shift: u8) -> Option<i64> {
 #[inline(never)]
 fn slow(cell: &[u8], spec: &Spec, shift: u8, signed: bool) -> Result<i64, Code> {
     let text = std::str::from_utf8(cell).map_err(|_| Code::NotANumber)?;
-    let value = match signed {
-        true => number(text, spec.unit, spec.aliases)?,
-        false => spec.read(text)?,
-    };
+    let value = if signed { number(text, spec.unit, spec.aliases)? } else { spec.read(text)? };
     let factor = Decimal::from(10_i64.checked_pow(u32::from(shift)).unwrap_or(1));
     let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?.normalize();
     let missing = DECIMALS.checked_sub(value.scale()).ok_or(Code::TooPrecise)?;

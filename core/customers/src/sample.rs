@@ -171,12 +171,12 @@ impl Sample {
         let home = sector == "residential";
         let village = dice.one(&VILLAGES);
         let name = match home {
-            true => [dice.one(&SURNAMES), dice.one(&GIVEN), dice.one(&GIVEN)].concat(),
-            false if sector == "industry" => ["百色", village, dice.one(&TRADES)].concat(),
-            false => [area, village, label].concat(),
+            true => format!("{}{}{}", dice.one(&SURNAMES), dice.one(&GIVEN), dice.one(&GIVEN)),
+            false if sector == "industry" => format!("百色{village}{}", dice.one(&TRADES)),
+            false => format!("{area}{village}{label}"),
         };
         let number = dice.below(90) + 10;
-        let district = [area, village, &number.to_string(), "公变"].concat();
+        let district = format!("{area}{village}{number}公变");
         let use_of = |most: u64, dice: &mut Dice| dice.below(most) + most / 20;
         let usual = match sector {
             "residential" => use_of(560, &mut dice),
@@ -235,7 +235,7 @@ impl Sample {
                 &theft.to_string(),
                 yes(if home { 300 } else { 50 }, &mut dice),
                 yes(if home { 12 } else { 0 }, &mut dice),
-                &["百色市", area, dice.one(&ROADS), &(dice.below(300) + 1).to_string(), "号"].concat(),
+                &format!("百色市{area}{}{}号", dice.one(&ROADS), dice.below(300) + 1),
             ],
             out,
         );

@@ -62,7 +62,7 @@ fn as_the_single_calculators_have_it() {
         for mut row in items(&mut list, "rows") {
             let typed = ["kwh:monthlyKwh", "sector:sector", "setting:setting"].map(|pair| {
                 let (from, to) = pair.split_once(':').unwrap();
-                (to.to_owned(), at(&mut row, from).to_owned())
+                (to.to_owned(), at(&mut row, from).clone())
             });
             let one =
                 classify::calculate(&classify::read(&Field::root(&Data::of_form(&typed))).unwrap()).unwrap();
@@ -70,13 +70,12 @@ fn as_the_single_calculators_have_it() {
                 (at(&mut row, "tier"), at(&mut row, "manager")),
                 (one.tier.id().to_owned(), one.manager.id().to_owned())
             );
-            let number = at(&mut row, "row").to_owned();
+            let number = at(&mut row, "row").clone();
             let mut why = ask(&mut bench, &format!(r#"{{"what":"why","row":"{number}"}}"#));
             let prepaid = row.at("prepaid") == Some(&mut Data::Flag(true));
             if !prepaid {
-                let counts = ["late", "arrears", "violation", "theft", "hazard"].map(|name| {
-                    (format!("events.{name}"), at(&mut why, &format!("counts.{name}")).to_owned())
-                });
+                let counts = ["late", "arrears", "violation", "theft", "hazard"]
+                    .map(|name| (format!("events.{name}"), at(&mut why, &format!("counts.{name}")).clone()));
                 let own =
                     credit::calculate(&credit::read(&Field::root(&Data::of_form(&counts))).unwrap()).unwrap();
                 assert_eq!(
@@ -113,7 +112,7 @@ fn as_an_independent_program_adds_it_up() {
     let number = |text: &str| text.parse::<rust_decimal::Decimal>().unwrap().normalize();
     let mut same = |group: &mut Data, path: &str| {
         for what in ["customers", "kwh", "money"] {
-            let wanted = at(&mut expected, &format!("{path}.{what}")).to_owned();
+            let wanted = at(&mut expected, &format!("{path}.{what}")).clone();
             let wanted = if wanted.is_empty() { "0".to_owned() } else { wanted };
             assert_eq!(number(&at(group, what)), number(&wanted), "{path} {what}");
         }
@@ -125,7 +124,7 @@ fn as_an_independent_program_adds_it_up() {
         same(found.at(&format!("all.managers.{place}")).unwrap(), &format!("manager.{}", manager.id()));
     }
     for mut area in items(&mut found, "areas") {
-        let name = at(&mut area, "area").to_owned();
+        let name = at(&mut area, "area").clone();
         for (place, tier) in TIERS.iter().enumerate() {
             same(area.at(&format!("tiers.{place}")).unwrap(), &format!("areaTier.{name} {}", tier.id()));
         }

@@ -47,12 +47,11 @@ pub fn use_rules(input: &JsValue) -> Result<(), JsValue> {
 
 fn rules(root: &Field<'_>) -> Result<Rules, Error> {
     let place = root.at("rules");
-    let (files, path, replace) = match place.data() {
-        Some(list @ Data::List(_)) => (Some(list), "rules", false),
-        _ => {
-            place.only(&["replace", "files"]);
-            (place.at("files").data(), "rules.files", place.flag("replace") == Some(true))
-        }
+    let (files, path, replace) = if let Some(list @ Data::List(_)) = place.data() {
+        (Some(list), "rules", false)
+    } else {
+        place.only(&["replace", "files"]);
+        (place.at("files").data(), "rules.files", place.flag("replace") == Some(true))
     };
     let checked = match files {
         Some(files @ Data::List(_)) => tariff::checked(files).map_err(|error| error.within(path)),

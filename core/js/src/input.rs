@@ -16,12 +16,11 @@ extern "C" {
 /// Converts any JavaScript value; what is no data becomes [`Data::Opaque`].
 pub(crate) fn data(input: &JsValue) -> Data {
     let read = read(input);
-    let (text, aside) = match read.as_string() {
-        Some(text) => (text, None),
-        None => {
-            let parts: Array = read.unchecked_into();
-            (parts.get(0).as_string().unwrap_or_default(), Some(parts))
-        }
+    let (text, aside) = if let Some(text) = read.as_string() {
+        (text, None)
+    } else {
+        let parts: Array = read.unchecked_into();
+        (parts.get(0).as_string().unwrap_or_default(), Some(parts))
     };
     Reader { rest: &text, aside }.value().unwrap_or(Data::Opaque)
 }

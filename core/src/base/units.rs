@@ -350,7 +350,7 @@ quantities! {
     Portion: "%", &[], Scale::Data, (Decimal::ZERO, Decimal::ONE_HUNDRED);
     /// A ratio that can't be negative, such as that of cooling to power (EER, APF).
     Positive: "", &[], Scale::Data, (Decimal::ZERO, pow10(6));
-    /// Pressure, MPa.
+    /// Pressure, `MPa`.
     Megapascal: "MPa", &[("兆帕", 0), ("bar", -1)], Scale::Data, (Decimal::ZERO, Decimal::TEN);
     /// Emission of a kWh (碳排放因子), kg CO₂.
     KilogramPerKwh: "kg/kWh", &[], Scale::Data, (Decimal::ZERO, pow10(3));

@@ -128,10 +128,10 @@ impl Meter {
             let multiplier = multiplier.given();
             match advance.register {
                 Register::ReactiveForward => {
-                    energies.reactive_forward = Some(advance.energy(&label, multiplier, t))
+                    energies.reactive_forward = Some(advance.energy(&label, multiplier, t));
                 }
                 Register::ReactiveReverse => {
-                    energies.reactive_reverse = Some(advance.energy(&label, multiplier, t))
+                    energies.reactive_reverse = Some(advance.energy(&label, multiplier, t));
                 }
                 Register::Demand => {
                     let demand: Kilowatt = t.compute_as(&label, &DEMAND, &[advance.end.given(), multiplier]);

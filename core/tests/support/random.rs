@@ -5,7 +5,7 @@
     reason = "the tests may ask and say more than the core"
 )]
 
-/// SplitMix64.
+/// `SplitMix64`.
 pub struct Random(u64);
 
 impl Random {

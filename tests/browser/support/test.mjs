@@ -40,6 +40,12 @@ export const test = base.extend({
   ],
 });
 
+/** Of a test that repeats another one with other words or at another address: it runs in `./test all`. */
+export const MORE = { tag: "@more" };
+
+/** The same where `lang` is the language left to `./test all`; the other language's test is always run. */
+export const moreIn = (left, lang) => (lang === left ? MORE : {});
+
 /** Opens a page and waits for its calculator. */
 export async function open(page, path, root = site) {
   const response = await page.goto(new URL(path, root).href);

@@ -1,5 +1,6 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
+use super::onward::onward;
 use super::page::{RULES, Sheet};
 use super::paper;
 use super::terms::linked;
@@ -32,6 +33,7 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
             if sheet.embedded { { pinned(sheet) } }
             { calculator }
             <p class="card unprinted">{ sheet.t().example_unprinted }</p>
+            { onward(sheet) }
             { tools(sheet) }
             if !sheet.embedded { { pinned(sheet) } }
             { paper::end(sheet) }
@@ -77,7 +79,7 @@ pub fn frame(sheet: Sheet, island: &'static Island, defaults: Defaults, fields: 
                 if !alone {
                     <form data-calc={island.id} class="card" data-assumed={sheet.t().assumed} data-cells={sheet.t().cells}>{ fields }</form>
                 }
-                <div class="answer" id={["answer-", island.id].concat()}>
+                <div class="answer" id={format!("answer-{}", island.id)}>
                     <section class="card result" data-island={island.id} data-rules={rules.clone()} data-example={sheet.t().start_example}>
                         <IslandApp {island} lang={sheet.lang} {rules} {texts} />
                         // Live results take its place.

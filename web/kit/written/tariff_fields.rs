@@ -196,8 +196,8 @@ pub fn readings(fields: &Fields, sheet: Sheet, registers: &[&'static str]) -> Ht
             "reactiveForward" => (t.bill_reactive, "read.reactiveForward.start", "read.reactiveForward.end"),
             _ => (t.read_total, "read.total.start", "read.total.end"),
         };
-        let start_label = [legend, " · ", t.read_start].concat();
-        let end_label = [legend, " · ", t.read_end].concat();
+        let start_label = format!("{legend} · {}", t.read_start);
+        let end_label = format!("{legend} · {}", t.read_end);
         html! { <div class="pairs">{ fields.number(start, &start_label, "", "") }{ fields.number(end, &end_label, "", "") }</div> }
     };
     let transformers = fields.has("read.ct").then(|| html! {

@@ -94,8 +94,8 @@ fn counts(sheet: Sheet) -> Html {
                 html! {
                     <tr>
                         <th scope="row">{ label }</th>
-                        <td>{ count(["now.", row.id].concat(), label, t.now, sheet.lang) }</td>
-                        <td>{ count(["planned.", row.id].concat(), label, t.planned, sheet.lang) }</td>
+                        <td>{ count(format!("now.{}", row.id), label, t.now, sheet.lang) }</td>
+                        <td>{ count(format!("planned.{}", row.id), label, t.planned, sheet.lang) }</td>
                     </tr>
                 }
             }) }</tbody>
@@ -105,11 +105,11 @@ fn counts(sheet: Sheet) -> Html {
 
 fn count(name: String, label: &str, column: &str, lang: Lang) -> Html {
     let (field, value) = (id(&name), Fields(EXAMPLE).default(&name));
-    let error = [&field, "-error"].concat();
+    let error = format!("{field}-error");
     let separator = if lang == Lang::Zh { "：" } else { ": " };
     html! {
         <>
-            <label class="hidden" for={field.clone()}>{ [label, separator, column].concat() }</label>
+            <label class="hidden" for={field.clone()}>{ format!("{label}{separator}{column}") }</label>
             <input id={field} {name} {value} inputmode="numeric" autocomplete="off" aria-invalid="false" aria-describedby={error.clone()} />
             <p class="error" id={error}></p>
         </>

@@ -82,7 +82,7 @@ fn advice(result: &Connection, lang: Lang) -> Html {
     let Some(now) = result.now() else { return next(t.next_done) };
     if let Some((stage, late)) = result.overdue().and_then(|stage| Some((stage, stage.late?))) {
         let label = stage.label.get(lang);
-        return next_text(&[t.next_over_1, &late.to_string(), t.next_over_2, label, t.next_over_3].concat());
+        return next_text(&format!("{}{late}{}{label}{}", t.next_over_1, t.next_over_2, t.next_over_3));
     }
     let mut words = Vec::new();
     if let ("customer" | "builder" | "both", detail) = (now.role, now.detail) {
@@ -100,25 +100,24 @@ fn advice(result: &Connection, lang: Lang) -> Html {
         }
         return next_text(&words.concat());
     }
-    let due = now.due.map(|due| [t.next_utility, &day(due, lang)].concat());
-    let within = now.expected.map(|by| [now.label.get(lang), t.next_within, &day(by, lang)].concat());
+    let due = now.due.map(|due| format!("{}{}", t.next_utility, day(due, lang)));
+    let within = now.expected.map(|by| format!("{}{}{}", now.label.get(lang), t.next_within, day(by, lang)));
     let promised = now.promised.map(|by| {
-        [t.next_promised, &day(by, lang), if by < result.today { t.next_past } else { "" }].concat()
+        format!("{}{}{}", t.next_promised, day(by, lang), if by < result.today { t.next_past } else { "" })
     });
     let main = due.or(within).unwrap_or_default();
     let whole = result.whole.as_ref().filter(|whole| !whole.late.to_string().eq("0"));
-    let whole = whole.map(|whole| [t.next_whole_1, &whole.late.to_string(), t.next_whole_2].concat());
-    next_text(&[&main, &promised.unwrap_or_default(), t.stop, &whole.unwrap_or_default()].concat())
+    let whole = whole.map(|whole| format!("{}{}{}", t.next_whole_1, whole.late, t.next_whole_2));
+    next_text(&format!("{main}{}{}{}", promised.unwrap_or_default(), t.stop, whole.unwrap_or_default()))
 }
 
 /// How much of a limit on more than one step is used.
 fn bars(result: &Connection, lang: Lang) -> Html {
     let t = texts(lang);
     let row = |label: &'static str, overall: &Overall| {
-        let words =
-            [&*overall.used.to_string(), " / ", &*overall.limit.to_string(), " ", t.workdays].concat();
+        let words = format!("{} / {} {}", overall.used, overall.limit, t.workdays);
         let words = match overall.due {
-            Some(due) => [&words, " · ", t.by, " ", &day(due, lang)].concat(),
+            Some(due) => format!("{words} · {} {}", t.by, day(due, lang)),
             None => words,
         };
         Bar::new(label, position(overall.used, 0), Some(position(overall.limit, 0)), words)
@@ -167,7 +166,7 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
     let badge = if matches!(stage.state, State::Overdue | State::DoneLate) { "badge doubt" } else { "badge" };
     let open = !matches!(stage.state, State::Done | State::DoneLate | State::Passed);
     let detail = stage.detail.map(|detail| detail.get(lang)).unwrap_or_default();
-    let who = [t.who, ": ", stage.role_label.get(lang), " · ", detail].concat();
+    let who = format!("{}: {} · {detail}", t.who, stage.role_label.get(lang));
     html! {
         <li {class} data-stage={stage.id} data-state={stage.state.id()}>
             <span class="bead">{ number.to_owned() }</span>
@@ -185,11 +184,11 @@ fn item(stage: &Stage, number: &str, result: &Connection, lang: Lang) -> Html {
 /// The days of a step in one line.
 fn dates(stage: &Stage, lang: Lang) -> String {
     let t: &Words = texts(lang);
-    let named = |label: &str, date: Option<Date>| Some([label, " ", &day(date?, lang)].concat());
+    let named = |label: &str, date: Option<Date>| Some(format!("{label} {}", day(date?, lang)));
     let late = |stage: &Stage| Some(format!("{} {}", t.late_by, workdays(&stage.late?.to_string(), lang)));
     let limit = stage.limit.map(|limit| {
         let words = format!("{} {}", t.limit, workdays(&limit.to_string(), lang));
-        stage.due.map_or_else(|| words.clone(), |due| [&words, ": ", &day(due, lang)].concat())
+        stage.due.map_or_else(|| words.clone(), |due| format!("{words}: {}", day(due, lang)))
     });
     let open = stage.done.is_none();
     let all = [
@@ -220,7 +219,7 @@ fn workdays(number: &str, lang: Lang) -> String {
 
 /// A day with its day of the week.
 fn day(date: Date, lang: Lang) -> String {
-    [&date.text(), " ", weekday(date, lang)].concat()
+    format!("{} {}", date.text(), weekday(date, lang))
 }
 
 fn weekday(date: Date, lang: Lang) -> &'static str {

@@ -82,7 +82,7 @@ fn effects(effects: &[Effect], lang: Lang) -> Html {
     let size = |effect: &Effect| position(effect.monthly, 2).abs();
     let longest = effects.iter().map(size).max();
     let bars = effects.iter().map(|effect| {
-        let label = [&figure(&effect.monthly, As::Signed), " ", live(lang).unit_yuan].concat();
+        let label = format!("{} {}", figure(&effect.monthly, As::Signed), live(lang).unit_yuan);
         let class = if position(effect.monthly, 2) > 0 { "costs" } else { "saves" };
         Bar { class, ..Bar::new(effect.lever.label().get(lang), size(effect), longest, label) }
     });
@@ -102,7 +102,7 @@ fn years(result: &Pressure, input: &cost::Input, lang: Lang) -> Html {
     };
     let most = Some(position(this.max(last), 0));
     let bar = |label, kwh: diansuan::units::KilowattHour| {
-        Bar::new(label, position(kwh, 0), most, [&figure(&kwh, As::Grouped), " kWh"].concat())
+        Bar::new(label, position(kwh, 0), most, format!("{} kWh", figure(&kwh, As::Grouped)))
     };
     let rows = vec![bar(t.cost_last_year, last), bar(t.cost_this_year, this)];
     let words = if change.decimal().is_sign_negative() { t.cost_fell } else { t.cost_rose };

@@ -26,9 +26,19 @@ fn page(sheet: Sheet) -> Html {
                 &my_service::form::PAGE,
             ],
         ),
-        (t.shop, t.shop_text, &[&bill::business::form::PAGE, &saving::form::PAGE]),
-        (t.factory, t.factory_text, &[&power_factor::form::PAGE, &bill::load::form::PAGE, &cost::form::PAGE]),
-        (t.farm, t.farm_text, &[&bill::farm::form::PAGE]),
+        (t.shop, t.shop_text, &[&bill::shop::form::PAGE, &saving::form::PAGE, &bill::late_fee::form::PAGE]),
+        (
+            t.factory,
+            t.factory_text,
+            &[
+                &bill::business::form::PAGE,
+                &power_factor::form::PAGE,
+                &bill::load::form::PAGE,
+                &saving::form::PAGE,
+                &cost::form::PAGE,
+            ],
+        ),
+        (t.farm, t.farm_text, &[&bill::farm::form::PAGE, &workshop::form::PAGE]),
         (t.new, t.new_text, &[&connection::form::PAGE, &workshop::form::PAGE]),
         (
             t.staff,
@@ -95,7 +105,7 @@ fn first_question(sheet: Sheet) -> Html {
 
 /// The version of a page for other people's frames.
 fn embedded(sheet: Sheet, page: &'static Page) -> String {
-    [sheet.up(), Sheet { page, embedded: true, ..sheet }.folder()].concat()
+    format!("{}{}", sheet.up(), Sheet { page, embedded: true, ..sheet }.folder())
 }
 
 /// Who somebody is, and what there is for them; the first link is what most come for.

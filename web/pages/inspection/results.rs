@@ -44,12 +44,12 @@ fn shown(claim: &Claim, name: &str, part: &Part<'_>) -> Html {
     let total = if claim.ceiling { t.total_most } else { t.total };
     let caption = if name == "theft" { t.lines_theft } else { t.lines };
     let rows = claim.lines.iter().map(|line| {
-        let quantity = [&figure(&line.quantity, As::Grouped), " ", &unit_in(line.unit, lang)].concat();
+        let quantity = format!("{} {}", figure(&line.quantity, As::Grouped), unit_in(line.unit, lang));
         vec![line.label.get(lang).to_owned(), quantity, figure(&line.amount, As::Grouped)]
     });
     html! {
         <div>
-            <div class="figures dear">{ headline(&[name, "Total"].concat(), total, &claim.total, As::Grouped, yuan) }</div>
+            <div class="figures dear">{ headline(&format!("{name}Total"), total, &claim.total, As::Grouped, yuan) }</div>
             { facts(&[Some((t.back, &claim.back_billed, yuan)), Some((penalty, &claim.penalty, yuan))]) }
             if !claim.lines.is_empty() { { table(caption, &[t.item, t.quantity, t.amount], rows.collect(), None) } }
             { rule(claim.rule, lang) }
@@ -62,7 +62,7 @@ fn shown(claim: &Claim, name: &str, part: &Part<'_>) -> Html {
 
 /// The rules that hold on that day.
 fn rule(head: &Head, lang: Lang) -> Html {
-    let words = [texts(lang).rule, head.title.get(lang), " (", &head.span(), ")"].concat();
+    let words = format!("{}{} ({})", texts(lang).rule, head.title.get(lang), head.span());
     html! { <p class="basis">{ words }</p> }
 }
 

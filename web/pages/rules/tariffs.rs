@@ -101,8 +101,8 @@ fn hours(file: &Hours, sheet: Sheet) -> Html {
     let rules = file.rules.iter().map(|rule| {
         let mut when = vec![months_of(rule.months)];
         when.extend(rule.day_types.iter().map(|kind| kind.label().get(sheet.lang).to_owned()));
-        when.extend(rule.holidays.iter().map(|name| name.to_string()));
-        when.extend(rule.classes.iter().map(|class| class.to_string()));
+        when.extend(rule.holidays.iter().map(std::string::ToString::to_string));
+        when.extend(rule.classes.iter().map(std::string::ToString::to_string));
         vec![
             rule.period.label().get(sheet.lang).to_owned(),
             rule.hours.iter().map(Word::as_str).collect::<Vec<_>>().join(", "),

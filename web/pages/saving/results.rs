@@ -63,7 +63,7 @@ fn advice(plan: &Plan, lang: Lang) -> String {
 /// The plan: what pays soonest first, with bars of the money.
 fn ranking(plan: &Plan, lang: Lang) -> Html {
     let t = texts(lang);
-    let name = |one: &Benefit| one.kind.map(|kind| kind.label().get(lang)).unwrap_or(t.saving_all);
+    let name = |one: &Benefit| one.kind.map_or(t.saving_all, |kind| kind.label().get(lang));
     let row = |one: &Benefit| {
         vec![
             name(one).to_owned(),
@@ -79,7 +79,7 @@ fn ranking(plan: &Plan, lang: Lang) -> Html {
     let rows = plan.measures.iter().map(row).collect();
     let most = plan.measures.iter().map(|one| position(one.money, 2)).max();
     let bars = plan.measures.iter().map(|one| {
-        let label = [&figure(&one.money, As::Grouped), " ", live(lang).unit_yuan].concat();
+        let label = format!("{} {}", figure(&one.money, As::Grouped), live(lang).unit_yuan);
         Bar { class: "saves", ..Bar::new(name(one), position(one.money, 2).max(0), most, label) }
     });
     html! {

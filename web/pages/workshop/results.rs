@@ -3,7 +3,7 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, workshop::results as texts};
 use crate::kit::{
-    As, Bar, Bars, Curve, Line, Mark, basis, dialled, explanation, facts, figure, filled, headline,
+    As, Bar, Bars, Curve, Line, Mark, basis, dialled, explanation, facts, figure, filled, handed, headline,
     headline_in_words, next, position, rounded, table, warnings,
 };
 use diansuan::data::Data;
@@ -122,7 +122,7 @@ fn loads(plan: &Plan, lang: Lang) -> Html {
     let places: Vec<i64> = plan.loads.iter().map(|load| position(load.demand, 2)).collect();
     let sum = Some(places.iter().fold(0, |sum: i64, place| sum.saturating_add(*place)));
     let bars = plan.loads.iter().zip(places).map(|(load, place)| {
-        Bar::new(load.label.get(lang), place, sum, [&rounded(load.demand, 2), " kW"].concat())
+        Bar::new(load.label.get(lang), place, sum, format!("{} kW", rounded(load.demand, 2)))
     });
     html! {
         <>
@@ -147,6 +147,8 @@ fn tariff(plan: &Plan, lang: Lang) -> Html {
         <>
             <h3>{ t.tariff }</h3>
             <p><b>{ name }</b>{ " " }{ words }</p>
+            { handed("billing", &plan.billing.id()) }
+            { plan.transformer.as_ref().map(|rating| handed("transformer", rating)).unwrap_or_default() }
         </>
     }
 }
@@ -201,7 +203,7 @@ fn growth(plan: &Plan, lang: Lang) -> Html {
         title: t.growth,
         description,
         lines: &[Line { points: &points, class: "line" }, Line { points: &limit, class: "zero" }],
-        mark: Mark { at: *at, label: [&figure(last, As::Grouped), " kVA"].concat(), climbs: true },
+        mark: Mark { at: *at, label: format!("{} kVA", figure(last, As::Grouped)), climbs: true },
         x_ticks: &x_ticks,
         y_ticks: &y_ticks,
         axes: (t.years_axis, "kVA"),

@@ -21,7 +21,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
     let row = |row: &Data| {
         let (area, manager) = (row.word("area").to_owned(), row.word("manager").to_owned());
         let name = if area.is_empty() { t.area_none.to_owned() } else { area.clone() };
-        let label = [d.manager(&manager), " · ", &name].concat();
+        let label = format!("{} · {name}", d.manager(&manager));
         let list = Act::Show(vec![
             ("manager", manager),
             ("area", area),
@@ -67,8 +67,8 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
 /// What a manager has to do, as the company's rules have it.
 fn duties(d: &Drawing<'_>, books: &Data, manager: &str) -> Html {
     let (t, company) = (d.t, books.get("company"));
-    let every = company.word(&["visits.", manager].concat());
-    let list = company.items(&["duties.", manager].concat());
+    let every = company.word(&format!("visits.{manager}"));
+    let list = company.items(&format!("duties.{manager}"));
     html! {
         <div>
             <h4>{ d.manager(manager) }</h4>

@@ -31,8 +31,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
 
 fn headline(d: &Drawing<'_>, changes: &Data) -> Html {
     let t = d.t;
-    let cell =
-        |from: usize, to: usize| changes.whole(&["moves.", &from.to_string(), ".", &to.to_string()].concat());
+    let cell = |from: usize, to: usize| changes.whole(&format!("moves.{from}.{to}"));
     let sum = |test: &dyn Fn(usize, usize) -> bool| {
         let pairs = (0..4).flat_map(|from| (0..4).map(move |to| (from, to)));
         pairs.filter(|(from, to)| test(*from, *to)).map(|(from, to)| cell(from, to)).sum::<i64>().to_string()
@@ -66,13 +65,12 @@ fn moves(d: &Drawing<'_>, changes: &Data) -> Html {
     let t = d.t;
     let name = |at: usize| TIERS.get(at).map_or(t.absent, |tier| d.name(tier));
     let row = |from: usize| {
-        let count =
-            |to: usize| number(changes.word(&["moves.", &from.to_string(), ".", &to.to_string()].concat()));
+        let count = |to: usize| number(changes.word(&format!("moves.{from}.{to}")));
         let last = if from == 3 { cell("–") } else { count(3) };
         [cell(name(from)), count(0), count(1), count(2), last].into()
     };
     let mut heads = vec![(t.moves_from.to_owned(), false)];
-    heads.extend((0..4).map(|to| ([t.moves_to, name(to)].concat(), true)));
+    heads.extend((0..4).map(|to| (format!("{}{}", t.moves_to, name(to)), true)));
     table(t.moves_table, &heads, (0..4).map(row).collect())
 }
 
@@ -87,7 +85,7 @@ fn areas(d: &Drawing<'_>, changes: &Data) -> Html {
         let (difference, percent) = change(&before, &now);
         let signed = percent.map_or_else(
             || "–".to_owned(),
-            |percent| [if percent.starts_with('-') { "" } else { "+" }, &grouped(&percent), " %"].concat(),
+            |percent| format!("{}{} %", if percent.starts_with('-') { "" } else { "+" }, grouped(&percent)),
         );
         vec![cell(name), number(&before), number(&now), number(&difference), cell(&signed)]
     };

@@ -67,8 +67,8 @@ fn table(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> 
 fn id(place: (usize, usize), name: &str) -> String {
     match place {
         // The first table of a file is called by its file alone.
-        (file, 0) => ["wb-", &file.to_string(), "-", name].concat(),
-        (file, sheet) => ["wb-", &file.to_string(), ".", &sheet.to_string(), "-", name].concat(),
+        (file, 0) => format!("wb-{file}-{name}"),
+        (file, sheet) => format!("wb-{file}.{sheet}-{name}"),
     }
 }
 
@@ -94,7 +94,7 @@ fn taken(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> 
     let mut heads = vec![("0".to_owned(), t.head_none.to_owned())];
     heads.extend(found.items("lines").iter().map(|line| {
         let number = line.word("line");
-        (number.to_owned(), [number, colon(d.lang), line.word("text")].concat())
+        (number.to_owned(), format!("{number}{}{}", colon(d.lang), line.word("text")))
     }));
     let month = found.word("month");
     let wrong = !month.is_empty() && Month::parse(month.as_bytes()).is_none();
@@ -123,12 +123,8 @@ fn odd(d: &Drawing<'_>, sheet: &Sheet) -> Html {
     let t = d.t;
     let header = |at: &Data| {
         let at = at.word("").to_owned();
-        let name = sheet.found.word(&["columns.", &at, ".header"].concat()).to_owned();
-        if name.is_empty() {
-            [t.column, " ", &(at.parse::<usize>().unwrap_or(0) + 1).to_string()].concat()
-        } else {
-            name
-        }
+        let name = sheet.found.word(&format!("columns.{at}.header")).to_owned();
+        if name.is_empty() { format!("{} {}", t.column, at.parse::<usize>().unwrap_or(0) + 1) } else { name }
     };
     let words = |id: &str| match id {
         "destroyed" => t.odd_destroyed,
@@ -157,7 +153,7 @@ fn rivals(d: &Drawing<'_>, sheet: &Sheet) -> Html {
     let one = |rivals: &Data| {
         let id = rivals.word("column");
         let label = Column::from_id(id).map_or("", |column| column.label().get(d.lang));
-        let header = |at: &Data| sheet.found.word(&["columns.", at.word(""), ".header"].concat()).to_owned();
+        let header = |at: &Data| sheet.found.word(&format!("columns.{}.header", at.word(""))).to_owned();
         let names = rivals.items("places").iter().map(header).collect::<Vec<_>>().join("、");
         let count = rivals.items("places").len().to_string();
         let said = if sheet.has(id) { t.rivals_taken } else { t.rivals_open };
@@ -175,15 +171,15 @@ fn rivals(d: &Drawing<'_>, sheet: &Sheet) -> Html {
 fn columns(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> Html {
     let t = d.t;
     // Several tables on the page are told apart by what they are of.
-    let of = [t.columns, colon(d.lang), &file.name, " ", &sheet.name].concat();
+    let of = format!("{}{}{} {}", t.columns, colon(d.lang), file.name, sheet.name);
     let mut options = vec![(String::new(), t.column_none.to_owned())];
     options.extend(
         Column::CHOICES.iter().map(|(id, column)| ((*id).to_owned(), column.label().get(d.lang).to_owned())),
     );
     let row = |(at, column): (usize, &Data)| {
-        let name = ["column-", &at.to_string()].concat();
+        let name = format!("column-{at}");
         let header = match column.word("header") {
-            "" => [t.column, " ", &(at + 1).to_string()].concat(),
+            "" => format!("{} {}", t.column, at + 1),
             header => header.to_owned(),
         };
         let samples = column
@@ -195,7 +191,7 @@ fn columns(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -
             .collect::<Vec<_>>()
             .join(" · ");
         let change = |name: &'static str| d.act.reform(move |value| Act::Column(place, at, name, value));
-        let label = [t.column_means, colon(d.lang), &header].concat();
+        let label = format!("{}{}{header}", t.column_means, colon(d.lang));
         let units: &[(&str, &str)] = match column.word("column") {
             "kwh" => &[("0", "kWh"), ("3", "MWh"), ("4", "万 kWh")],
             "kvarh" => &[("0", "kvarh"), ("3", "Mvarh"), ("4", "万 kvarh")],
@@ -213,7 +209,7 @@ fn columns(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -
                 <td>
                     { choice(&id(place, &name), &label, &options, column.word("column"), change("column")) }
                     if !units.is_empty() {
-                        { choice(&id(place, &[&name, "-unit"].concat()), &[t.unit, colon(d.lang), &header].concat(), &pairs(units), shift, change("shift")) }
+                        { choice(&id(place, &format!("{name}-unit")), &format!("{}{}{header}", t.unit, colon(d.lang)), &pairs(units), shift, change("shift")) }
                     }
                 </td>
             </tr>

@@ -100,7 +100,7 @@ fn calls(d: &Drawing<'_>, fleet: &Data) -> Html {
             cell(row.word("customer.name")),
             cell(row.word("standard")),
             cell(row.word("factor")),
-            cell(&[row.word("percent"), " %"].concat()),
+            cell(&format!("{} %", row.word("percent"))),
             money("adjustment"),
             money("kvar"),
             money("investment"),

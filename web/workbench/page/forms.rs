@@ -27,7 +27,7 @@ pub(super) fn button(label: &str, class: &'static str, onclick: Callback<MouseEv
 
 /// A card with a title.
 pub(super) fn section(id: &'static str, title: &str, content: Html) -> Html {
-    html! { <section class="card" id={["wb-", id].concat()}><h2>{ title.to_owned() }</h2>{ content }</section> }
+    html! { <section class="card" id={format!("wb-{id}")}><h2>{ title.to_owned() }</h2>{ content }</section> }
 }
 
 /// A labelled field that reports every change.
@@ -100,7 +100,5 @@ pub(super) fn number(plain: &str) -> Html {
 
 /// Puts figures into a sentence: `{a}` and so on.
 pub(super) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
-    values
-        .iter()
-        .fold(sentence.to_owned(), |text, (name, value)| text.replace(&["{", name, "}"].concat(), value))
+    values.iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
 }

@@ -122,7 +122,7 @@ fn rows(d: &Drawing<'_>, list: &Data) -> Html {
             Some(_) => " ▲",
             None => "",
         };
-        let label = [key.label().get(d.lang), arrow].concat();
+        let label = format!("{}{arrow}", key.label().get(d.lang));
         html! { <th scope="col" class={if *figure { "n" } else { "" }} aria-sort={direction}>{ d.button(&label, "inline", Act::Sort(id)) }</th> }
     };
     html! {
@@ -142,7 +142,7 @@ fn one(d: &Drawing<'_>, row: &Data) -> Html {
             "setting" | "tier" => html! { { d.name(value) } },
             "manager" => html! { { d.manager(value) } },
             "change" if value.is_empty() => Html::default(),
-            "change" => html! { { [&grouped(value), " %"].concat() } },
+            "change" => html! { { format!("{} %", grouped(value)) } },
             _ if *figure => number(value),
             _ => html! { { value.to_owned() } },
         };
@@ -154,7 +154,7 @@ fn one(d: &Drawing<'_>, row: &Data) -> Html {
     };
     let id = row.word("row").to_owned();
     let open = d.state.explained == id;
-    let label = [d.t.why, " ", row.word("account")].concat();
+    let label = format!("{} {}", d.t.why, row.word("account"));
     let onclick = d.act.reform(move |_: MouseEvent| Act::Why(id.clone()));
     html! {
         <>

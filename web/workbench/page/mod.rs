@@ -189,7 +189,7 @@ impl Drawing<'_> {
     fn cited(&self, rules: &[Option<&'static Head>]) -> Html {
         let one = |head: &&'static Head| {
             // In a page of its own: the customers shown here stay.
-            let link = ["../rules/#", &head.id].concat();
+            let link = format!("../rules/#{}", head.id);
             html! { <a class="cite" href={link} target="_blank" rel="noopener">{ head.title.get(self.lang) }</a> }
         };
         let own = self.state.answer("rules").yes("changed").then_some(self.t.cited_changed);

@@ -36,7 +36,7 @@ fn summed(d: &Drawing<'_>) -> Html {
 
 /// The three tiers' amounts of a measure, and their sum.
 fn amounts(group: &Data, measure: &str) -> ([String; 3], String) {
-    let get = |at: usize| group.word(&["tiers.", &at.to_string(), ".", measure].concat()).to_owned();
+    let get = |at: usize| group.word(&format!("tiers.{at}.{measure}")).to_owned();
     let amounts = [get(0), get(1), get(2)];
     let sum = sum(amounts.iter().map(String::as_str), if measure == "money" { 2 } else { 0 });
     (amounts, sum)
@@ -101,10 +101,8 @@ fn tiers(d: &Drawing<'_>, all: &Data) -> Html {
 fn top(d: &Drawing<'_>, pyramid: &Data) -> Html {
     let (_, kwh) = amounts(pyramid.get("all"), "kwh");
     let said = |at: &str, sentence: &'static str| {
-        let (count, sum) = (
-            pyramid.word(&["top.", at, ".customers"].concat()),
-            pyramid.word(&["top.", at, ".kwh"].concat()),
-        );
+        let (count, sum) =
+            (pyramid.word(&format!("top.{at}.customers")), pyramid.word(&format!("top.{at}.kwh")));
         html! { <li>{ fill(sentence, &[("count", &grouped(count)), ("share", &share(sum, &kwh))]) }</li> }
     };
     html! { <ul class="in-words next">{ said("0", d.t.top_percent) }{ said("1", d.t.top_ten) }</ul> }
@@ -138,7 +136,7 @@ fn one_tier(d: &Drawing<'_>, pyramid: &Data) -> Html {
         chosen => chosen,
     };
     let at = tiers.iter().position(|tier| *tier == chosen).unwrap_or(0).to_string();
-    let count = |area: &Data| area.whole(&["tiers.", &at, ".customers"].concat());
+    let count = |area: &Data| area.whole(&format!("tiers.{at}.customers"));
     let most = pyramid.items("areas").iter().map(count).max().unwrap_or(1).max(1).to_string();
     let bar = |area: &Data| {
         let name = if area.word("area").is_empty() { t.area_none } else { area.word("area") };

@@ -23,7 +23,7 @@ pub(super) fn pyramid(
     title: &str,
     (measure, amounts, sum): &(&str, [String; 3], String),
 ) -> Html {
-    let label = [title, " · ", measure].concat();
+    let label = format!("{title} · {measure}");
     let mut parts = vec![words(MIDDLE, 22, "16", "700", (*measure).to_owned())];
     for (level, amount) in amounts.iter().enumerate() {
         let top = 36 + level as i64 * 70;
@@ -32,7 +32,7 @@ pub(super) fn pyramid(
         let fill = FILLS.get(level).copied().unwrap_or("#000");
         parts.push(html! { <rect {x} {y} {width} height="34" {fill} /> });
         let tier = ["vip", "large", "ordinary"].get(level).map_or("", |tier| d.name(tier));
-        parts.push(words(MIDDLE, top + 53, "14", "400", [tier, " ", &share(amount, sum)].concat()));
+        parts.push(words(MIDDLE, top + 53, "14", "400", format!("{tier} {}", share(amount, sum))));
     }
     html! {
         <svg viewBox="0 0 250 250" role="img" aria-label={label.clone()} data-picture={name}

@@ -42,19 +42,19 @@ fn origin(d: &Drawing<'_>, rules: &Data) -> String {
     if !rules.yes("changed") {
         return d.t.rules_own.to_owned();
     }
-    let said = ["when", "who", "why"].map(|name| rules.word(&["company.", name].concat()).to_owned());
-    [d.t.rules_changed, &said.join(" · ")].concat()
+    let said = ["when", "who", "why"].map(|name| rules.word(&format!("company.{name}")).to_owned());
+    format!("{}{}", d.t.rules_changed, said.join(" · "))
 }
 
 fn entry(d: &Drawing<'_>, path: &str, label: &str, unit: &str) -> Html {
     let name = path.to_owned();
-    let id = ["wb-rule-", &path.replace('.', "-")].concat();
+    let id = format!("wb-rule-{}", path.replace('.', "-"));
     field(&id, label, &d.state.rule(path), unit, d.act.reform(move |value| Act::Rule(name.clone(), value)))
 }
 
 fn lines(d: &Drawing<'_>, path: &str, label: &str) -> Html {
     let name = path.to_owned();
-    let id = ["wb-rule-", &path.replace('.', "-")].concat();
+    let id = format!("wb-rule-{}", path.replace('.', "-"));
     let oninput = d.act.reform(move |event: InputEvent| Act::Rule(name.clone(), value_of(&event)));
     html! {
         <div class="field">
@@ -69,12 +69,12 @@ fn form(d: &Drawing<'_>) -> Html {
     let t = d.t;
     let company = Company::of_the_rule_book();
     let bands = CREDIT_BANDS.last().map(|table| table.rows).unwrap_or_default();
-    let path = |place: &str, name: &str| [place, ".", name].concat();
+    let path = |place: &str, name: &str| format!("{place}.{name}");
     html! {
         <>
             <div class="pairs">
-                { entry(d, "limits.vip", &[d.name("vip"), t.rules_from].concat(), "kWh") }
-                { entry(d, "limits.large", &[d.name("large"), t.rules_from].concat(), "kWh") }
+                { entry(d, "limits.vip", &format!("{}{}", d.name("vip"), t.rules_from), "kWh") }
+                { entry(d, "limits.large", &format!("{}{}", d.name("large"), t.rules_from), "kWh") }
                 { entry(d, "drop", t.rules_drop, "%") }
             </div>
             <details>
@@ -88,13 +88,13 @@ fn form(d: &Drawing<'_>) -> Html {
                     { for company.credit.iter().filter(|rule| rule.points > 0).map(|rule| entry(d, &path("credit", rule.id), rule.label.get(d.lang), t.unit_points)) }
                 </div>
                 <div class="pairs">
-                    { for bands.iter().map(|band| entry(d, &path("bands", band.id), &[band.label.get(d.lang), t.rules_from].concat(), t.unit_points)) }
+                    { for bands.iter().map(|band| entry(d, &path("bands", band.id), &format!("{}{}", band.label.get(d.lang), t.rules_from), t.unit_points)) }
                 </div>
             </details>
             <details>
                 <summary>{ t.rules_duties }</summary>
                 <div class="pairs">
-                    { for MANAGERS.iter().map(|one| entry(d, &path("visits", one.id()), &[one.label().get(d.lang), t.rules_visits].concat(), t.unit_months)) }
+                    { for MANAGERS.iter().map(|one| entry(d, &path("visits", one.id()), &format!("{}{}", one.label().get(d.lang), t.rules_visits), t.unit_months)) }
                 </div>
                 <div class="pair">{ for MANAGERS.iter().map(|one| lines(d, &path("duties", one.id()), one.label().get(d.lang))) }</div>
             </details>
@@ -113,9 +113,7 @@ fn outcome(d: &Drawing<'_>, tried: &Data) -> Html {
     let counts = ["tiers", "managers", "bands"].map(|name| grouped(tried.word(name)));
     let [tiers, managers, bands] = &counts;
     let row = |(kind, at, name): (&str, usize, &str)| {
-        let get = |side: &str, what: &str| {
-            tried.word(&[side, ".all.", kind, ".", &at.to_string(), ".", what].concat())
-        };
+        let get = |side: &str, what: &str| tried.word(&format!("{side}.all.{kind}.{at}.{what}"));
         let (before, after) = (get("before", "customers"), get("after", "customers"));
         vec![
             cell(name),

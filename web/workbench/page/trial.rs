@@ -213,9 +213,9 @@ fn names(d: &Drawing<'_>, trial: &Data, path: &'static str, column: &'static str
     };
     options.extend(rules.into_iter().map(|name| (name.clone(), name)));
     let row = |(at, from, count): (usize, String, String)| {
-        let id = ["wb-name-", column, "-", &at.to_string()].concat();
+        let id = format!("wb-name-{column}-{at}");
         let to = d.state.names.get(&(column.to_owned(), from.clone())).cloned().unwrap_or_default();
-        let label = [t.names_means, colon(d.lang), &from].concat();
+        let label = format!("{}{}{from}", t.names_means, colon(d.lang));
         let key = from.clone();
         let change = d.act.reform(move |to| Act::Name(column, key.clone(), to));
         vec![cell(&from), cell(&count), choice(&id, &label, &options, &to, change)]

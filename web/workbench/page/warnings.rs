@@ -26,7 +26,7 @@ pub(super) fn view(d: &Drawing<'_>) -> Html {
         ]);
         let mut cells = vec![
             d.button(d.say(band.get("label")), "inline", list),
-            cell(&["≥ ", band.word("from")].concat()),
+            cell(&format!("≥ {}", band.word("from"))),
             html! { <span data-band={id.clone()} data-customers={sum.clone()}>{ crate::kit::grouped(&sum) }</span> },
         ];
         cells.extend(counts.iter().map(|count| number(&count.to_string())));

@@ -163,7 +163,7 @@ fn check_advisory(advisory: &Advisory, locked: &[Locked], wrong: &mut Vec<String
     }
     match (&advisory.state, affected.first()) {
         (State::Fixed, Some(package)) => {
-            wrong.push(format!("{package}: {id} of {date}, fixed once: {reason}"))
+            wrong.push(format!("{package}: {id} of {date}, fixed once: {reason}"));
         }
         (State::Ignored, None) => wrong.push(format!("{id} fits nothing any more: take it out of {KNOWN}")),
         _ => {}

@@ -45,9 +45,8 @@ impl Head {
         if let Some((name, _)) = texts.iter().find(|(_, text)| text.trim().is_empty()) {
             return Err(format!("{name} is empty"));
         }
-        let from = match (&self.effective_from, &self.known_since) {
-            (Some(from), None) | (None, Some(from)) => from,
-            _ => return Err("give effective_from, or known_since where the first day is not known".into()),
+        let ((Some(from), None) | (None, Some(from))) = (&self.effective_from, &self.known_since) else {
+            return Err("give effective_from, or known_since where the first day is not known".into());
         };
         if self.effective_to.as_ref().is_some_and(|to| to.to_string() < from.to_string()) {
             return Err("effective_to lies before its beginning".into());

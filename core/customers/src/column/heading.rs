@@ -295,7 +295,7 @@ fn meaning(name: &str) -> Option<(Column, Rank)> {
 #[must_use]
 pub fn shift(column: Column, unit: &str) -> Option<u8> {
     let (Some(spec), false) = (column.spec(), unit.is_empty()) else { return Some(0) };
-    let one = ["1", unit].concat();
+    let one = format!("1{unit}");
     match number::number(&one, spec.unit, spec.aliases) {
         Ok(factor) => {
             u8::try_from(factor.normalize().to_string().bytes().filter(|b| *b == b'0').count()).ok()

@@ -201,11 +201,7 @@ impl Company {
         }
         let [vip, large] = company.limits;
         if vip <= large {
-            limits.refuse_at(
-                "vip",
-                Code::OutOfRange,
-                &["> ", &number::text(large.into(), 0), " kWh"].concat(),
-            );
+            limits.refuse_at("vip", Code::OutOfRange, &format!("> {} kWh", number::text(large.into(), 0)));
         }
         if let Some(percent) = root.optional::<Portion>("drop") {
             company.drop = number::fixed(percent.decimal());
@@ -232,7 +228,7 @@ impl Company {
                 from.refuse_at(
                     band.id,
                     Code::OutOfRange,
-                    &["< ", &number::text(i128::from(above) * 10_000, 0)].concat(),
+                    &format!("< {}", number::text(i128::from(above) * 10_000, 0)),
                 );
             }
             above = band.from;

@@ -93,10 +93,8 @@ impl Place {
             }
             Kind::Standard => told.standard = standard(cell).ok_or(Reason::Unknown)?,
             Kind::Number(reading) => {
-                let (value, cut) = match strict {
-                    true => (reading.read(cell)?, false),
-                    false => reading.read_from_file(cell)?,
-                };
+                let (value, cut) =
+                    if strict { (reading.read(cell)?, false) } else { reading.read_from_file(cell)? };
                 match self.column {
                     Column::Kwh => line.kwh = value,
                     Column::Kvarh => line.kvarh = value,

@@ -79,10 +79,8 @@ fn utf16(bytes: &[u8]) -> Option<Encoding> {
     let (units, _) = bytes.as_chunks::<2>();
     let zeros = |side: usize| units.iter().filter(|unit| unit.get(side) == Some(&0)).count();
     let (first, second) = (zeros(0), zeros(1));
-    let (encoding, many, few) = match first > second {
-        true => (Encoding::Utf16Be, first, second),
-        false => (Encoding::Utf16Le, second, first),
-    };
+    let (encoding, many, few) =
+        if first > second { (Encoding::Utf16Be, first, second) } else { (Encoding::Utf16Le, second, first) };
     let value = |unit: &[u8; 2]| match encoding {
         Encoding::Utf16Be => u16::from_be_bytes(*unit),
         _ => u16::from_le_bytes(*unit),

@@ -46,15 +46,14 @@ fn place(names: &[String], column: Column) -> Option<usize> {
 
 /// Finds the head; with `wanted` it is in that line, or nowhere for 0.
 pub(super) fn find(rows: &[Row], wanted: Option<u64>, within: usize) -> Head {
-    let best = match wanted {
-        Some(line) => rows.iter().position(|(at, _)| *at == line),
-        None => {
-            let scored = rows.iter().take(within).enumerate().map(|(at, (_, row))| (score(row), at));
-            scored
-                .filter(|(score, _)| *score > 0)
-                .max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at)))
-                .map(|(_, at)| at)
-        }
+    let best = if let Some(line) = wanted {
+        rows.iter().position(|(at, _)| *at == line)
+    } else {
+        let scored = rows.iter().take(within).enumerate().map(|(at, (_, row))| (score(row), at));
+        scored
+            .filter(|(score, _)| *score > 0)
+            .max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at)))
+            .map(|(_, at)| at)
     };
     let Some(at) = best else {
         let width = rows.iter().map(|(_, row)| row.len()).max().unwrap_or(0);
@@ -102,7 +101,7 @@ pub(super) fn find(rows: &[Row], wanted: Option<u64>, within: usize) -> Head {
         && units(below)
     {
         head.last = *line;
-        head.units = below.clone();
+        head.units.clone_from(below);
     }
     head.units.resize(head.names.len(), String::new());
     head
@@ -126,13 +125,13 @@ fn joined(above: &[String], below: &[String]) -> Vec<String> {
         let get = |row: &[String]| row.get(at).cloned().unwrap_or_default();
         let (upper, lower) = (get(above), get(below));
         if !upper.is_empty() {
-            group = upper.clone();
+            group.clone_from(&upper);
         }
         names.push(match (upper.is_empty(), lower.is_empty()) {
             (_, true) => upper,
             // A header of its own below nothing: the group before it holds only where it means a number.
             (true, false) if heading(&lower).is_some_and(|heading| heading.column.spec().is_none()) => lower,
-            (_, false) => [group.as_str(), &lower].concat(),
+            (_, false) => format!("{group}{lower}"),
         });
     }
     names

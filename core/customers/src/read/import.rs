@@ -235,13 +235,11 @@ impl Lines {
 
     /// Counts a cell that could not be taken, or not wholly.
     fn lose(&mut self, column: Column, line: u64, cell: &[u8], cut: bool) {
-        match self.lost.iter_mut().find(|lost| lost.column == column && lost.cut == cut) {
-            Some(lost) => lost.cells += 1,
-            None => {
-                let text =
-                    String::from_utf8_lossy(cell.get(..cell.len().min(60)).unwrap_or(cell)).into_owned();
-                self.lost.push(Lost { column, cells: 1, line, text, cut });
-            }
+        if let Some(lost) = self.lost.iter_mut().find(|lost| lost.column == column && lost.cut == cut) {
+            lost.cells += 1;
+        } else {
+            let text = String::from_utf8_lossy(cell.get(..cell.len().min(60)).unwrap_or(cell)).into_owned();
+            self.lost.push(Lost { column, cells: 1, line, text, cut });
         }
     }
 

@@ -143,9 +143,10 @@ impl Reader {
                     );
                     record.open = last && !raw.ends_with(b"\n") && !raw.ends_with(b"\r");
                     let lines = lines_in(raw);
-                    let taken = match lines > 1 && swallowed(raw, self.delimiter, fields) {
-                        true => Err(Reason::Unclosed),
-                        false => sink.record(&record),
+                    let taken = if lines > 1 && swallowed(raw, self.delimiter, fields) {
+                        Err(Reason::Unclosed)
+                    } else {
+                        sink.record(&record)
                     };
                     // The other half of the end of a line belongs to it.
                     self.after_return = raw.last() == Some(&b'\r');
@@ -226,16 +227,13 @@ impl Reader {
         let end = end_of_line(raw);
         let line = raw.get(..end.unwrap_or(raw.len())).unwrap_or_default();
         sink.reject(self.line, reason, line);
-        match end {
-            Some(end) => {
-                self.line += 1;
-                self.after_return = ends_in_return(raw, end);
-                end
-            }
-            None => {
-                self.skipping = true;
-                raw.len()
-            }
+        if let Some(end) = end {
+            self.line += 1;
+            self.after_return = ends_in_return(raw, end);
+            end
+        } else {
+            self.skipping = true;
+            raw.len()
         }
     }
 
@@ -284,7 +282,7 @@ fn swallowed(raw: &[u8], delimiter: u8, fields: usize) -> bool {
 
 /// Whether the last record of a file has a quoted field without end.
 fn unclosed(input: &[u8], delimiter: u8) -> bool {
-    let quotes = input.iter().filter(|b| **b == b'"').count();
+    let quotes = memchr_iter(b'"', input).count();
     let opens = input.first() == Some(&b'"') || input.windows(2).any(|pair| pair == [delimiter, b'"']);
     quotes % 2 == 1 && opens
 }
@@ -325,7 +323,7 @@ mod tests {
     #[test]
     fn pieces_of_any_size_give_the_same() {
         let text = "a,b\r\n\r\n1,\"x\ny\"\n\"2\",\"say \"\"hi\"\"\"\n3,".as_bytes();
-        for piece in 1..text.len() + 1 {
+        for piece in 1..=text.len() {
             let kept = read(text, piece, 2);
             let lines: Vec<u64> = kept.read.iter().map(|(line, _)| *line).collect();
             assert_eq!((lines, kept.rejected.len()), (vec![1, 3, 5, 6], 0), "{piece}");

@@ -88,7 +88,7 @@ impl Workbench {
             return Ok(Data::Null);
         }
         let table = moves(&self.view.tier_before, &self.view.tier);
-        let row = |row: &[u64; 4]| Data::List(row.iter().map(|count| count.plain()).collect());
+        let row = |row: &[u64; 4]| Data::List(row.iter().map(diansuan::data::ToPlain::plain).collect());
         let mut before = self.view.clone();
         std::mem::swap(&mut before.now, &mut before.before);
         std::mem::swap(&mut before.tier, &mut before.tier_before);

@@ -106,7 +106,7 @@ impl Workbench {
         let account = |record: usize| {
             let row = store.customer.get(record).copied().unwrap_or(0);
             let name = store.text(Column::Name, row as usize);
-            [store.accounts.text(row), if name.is_empty() { "" } else { " " }, name].concat()
+            format!("{}{}{name}", store.accounts.text(row), if name.is_empty() { "" } else { " " })
         };
         // One that is as much as all others of its month together.
         let sum_line = (0..store.records()).find(|record| {

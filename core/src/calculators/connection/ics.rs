@@ -45,10 +45,10 @@ pub fn calendar_file(result: &Connection, lang: Lang) -> String {
         };
         let label = stage.label.get(lang);
         let summary = join(&mut [NAME.get(lang), label, word.get(lang)].into_iter(), " · ");
-        let who = [WHO.get(lang), ": ", stage.role_label.get(lang)].concat();
+        let who = format!("{}: {}", WHO.get(lang), stage.role_label.get(lang));
         let rule =
             stage.citation.as_ref().filter(|_| stage.due.is_some()).map(|citation| {
-                [RULE.get(lang), ": ", &citation.rule.document, " ", &citation.clause].concat()
+                format!("{}: {} {}", RULE.get(lang), citation.rule.document, citation.clause)
             });
         let about = join(&mut [Some(who.as_str()), rule.as_deref()].into_iter().flatten(), "\n");
         event(result, stage.id, date, &summary, &about, &mut file);
@@ -68,17 +68,17 @@ fn event(result: &Connection, id: &str, date: Date, summary: &str, about: &str, 
     let since = basic(applied.unwrap_or(result.today));
     for line in [
         "BEGIN:VEVENT".to_owned(),
-        ["UID:", id, "-", &since, "-", result.kind.id(), "@connection.diansuan"].concat(),
-        ["DTSTAMP:", &basic(result.today), "T000000Z"].concat(),
-        ["DTSTART;VALUE=DATE:", &basic(date)].concat(),
+        format!("UID:{id}-{since}-{}@connection.diansuan", result.kind.id()),
+        format!("DTSTAMP:{}T000000Z", basic(result.today)),
+        format!("DTSTART;VALUE=DATE:{}", basic(date)),
         // The day after the last one.
-        ["DTEND;VALUE=DATE:", &basic(date.plus(1))].concat(),
-        ["SUMMARY:", &escaped(summary)].concat(),
-        ["DESCRIPTION:", &escaped(about)].concat(),
+        format!("DTEND;VALUE=DATE:{}", basic(date.plus(1))),
+        format!("SUMMARY:{}", escaped(summary)),
+        format!("DESCRIPTION:{}", escaped(about)),
         "TRANSP:TRANSPARENT".to_owned(),
         "BEGIN:VALARM".to_owned(),
         "ACTION:DISPLAY".to_owned(),
-        ["DESCRIPTION:", &escaped(summary)].concat(),
+        format!("DESCRIPTION:{}", escaped(summary)),
         REMINDER.to_owned(),
         "END:VALARM".to_owned(),
         "END:VEVENT".to_owned(),
@@ -132,7 +132,7 @@ mod tests {
             ("电".repeat(25), vec![75]),
             ("电".repeat(26), vec![75, 4]),
             // 75 octets end inside a character, which goes into the next line.
-            (["aa", &"电".repeat(25)].concat(), vec![74, 4]),
+            (format!("aa{}", "电".repeat(25)), vec![74, 4]),
             ("a".repeat(150), vec![75, 75, 2]),
         ] {
             let mut file = String::new();

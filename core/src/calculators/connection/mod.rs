@@ -234,11 +234,11 @@ fn in_order(steps: &Field<'_>, done: &[(&'static str, Date)], today: Date) {
     let of = |id: &str| done.iter().find(|(step, _)| *step == id).map(|(_, date)| *date);
     let not_before = |id: &str, date: Date, earlier: Option<Date>| {
         if let Some(earlier) = earlier.filter(|earlier| date < *earlier) {
-            steps.refuse_at(id, Code::OutOfRange, &["≥ ", &earlier.text()].concat());
+            steps.refuse_at(id, Code::OutOfRange, &format!("≥ {}", earlier.text()));
         }
     };
     for (id, _) in done.iter().filter(|(_, date)| *date > today) {
-        steps.refuse_at(id, Code::OutOfRange, &["≤ ", &today.text()].concat());
+        steps.refuse_at(id, Code::OutOfRange, &format!("≤ {}", today.text()));
     }
     let mut last = None;
     for id in CHAIN {

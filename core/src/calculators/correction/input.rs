@@ -266,7 +266,7 @@ fn periods(root: &Field<'_>) -> Vec<PeriodPart> {
     match (open.and_then(|index| parts.get_mut(index)), rest) {
         (Some(part), Some(rest)) => part.kwh = rest,
         _ if named != whole => {
-            root.refuse_at("billedKwh", Code::OutOfRange, &format!("Σ byPeriod = {named} kWh"))
+            root.refuse_at("billedKwh", Code::OutOfRange, &format!("Σ byPeriod = {named} kWh"));
         }
         _ => {}
     }

@@ -74,7 +74,7 @@ impl<'a> Bills<'a> {
 /// The same use with so much less.
 fn less(usage: &Usage, cut: Decimal, when: When) -> Result<Usage, Error> {
     let too_much = |field: &str, there: Decimal| {
-        Error::new(Code::OutOfRange, field).bound(["≤ ", &there.normalize().to_string(), " kWh"].concat())
+        Error::new(Code::OutOfRange, field).bound(format!("≤ {} kWh", there.normalize()))
     };
     let rest = |there: Decimal, cut: Decimal, field: &str| {
         let rest = sub(there, cut).filter(|rest| !rest.is_sign_negative());
@@ -95,7 +95,7 @@ fn less(usage: &Usage, cut: Decimal, when: When) -> Result<Usage, Error> {
             };
             let place = Period::METERED.iter().position(|one| *one == period);
             if let Some(kwh) = place.and_then(|place| after.get_mut(place)) {
-                let field = ["usage.", period.id()].concat();
+                let field = format!("usage.{}", period.id());
                 *kwh = Some(rest(kwh.unwrap_or_default().decimal(), cut, &field)?);
             }
             Ok(Usage::Periods(after))

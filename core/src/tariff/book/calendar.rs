@@ -40,7 +40,7 @@ pub fn day(book: &Book, hours: &Hours, class: Option<&str>, date: Date) -> Resul
 
 #[inline(never)]
 fn undecided(hours: &Hours, date: Date) -> Error {
-    Error::new(Code::NotInRuleBook, FIELD).bound([&hours.head.id, " ", &date.text()].concat())
+    Error::new(Code::NotInRuleBook, FIELD).bound(format!("{} {}", hours.head.id, date.text()))
 }
 
 /// The periods of a day under a tariff; nothing where it has none.

@@ -128,7 +128,7 @@ impl Line {
         t: &mut T,
     ) -> Self {
         if billed.below == Decimal::ONE {
-            return Self::priced(part, charge, Default::default(), billed.shown, price, t);
+            return Self::priced(part, charge, super::price::Case::default(), billed.shown, price, t);
         }
         let (above, below) = (billed.shown.with(billed.above), Ratio::new(billed.below));
         let given = [above.given(), price.given_measure(), below.given()];

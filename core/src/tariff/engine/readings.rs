@@ -51,7 +51,7 @@ impl Readings {
             match scaled {
                 Some(scaled) => whole.push(scaled),
                 None => {
-                    return refuse(Code::OutOfRange, &["kwh.", &index.to_string()].concat(), "0 – 10^9, 6");
+                    return refuse(Code::OutOfRange, &format!("kwh.{index}"), "0 – 10^9, 6");
                 }
             }
         }

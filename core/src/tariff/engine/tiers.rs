@@ -155,8 +155,11 @@ fn stated<'a>(
     });
     match (fitting.next(), fitting.next()) {
         (Some(row), None) => Ok(&row.up_to),
-        _ => Err(Error::new(Code::NotInRuleBook, "month")
-            .bound([&sheet.head.id, " tiers.limits ", &date.text()].concat())),
+        _ => Err(Error::new(Code::NotInRuleBook, "month").bound(format!(
+            "{} tiers.limits {}",
+            sheet.head.id,
+            date.text()
+        ))),
     }
 }
 

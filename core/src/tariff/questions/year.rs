@@ -224,7 +224,7 @@ fn each_month(
         if index > 0 {
             input.year_to_date = used;
         }
-        let month = |error: Error| error.within(&["months.", &index.to_string()].concat());
+        let month = |error: Error| error.within(&format!("months.{index}"));
         let files = Files::on(&input.book, &input.tariff, input.from, "month").map_err(month)?;
         let begins = files.cycle_start(input.from) == Some(input.from);
         if begins && index > 0 {
@@ -243,7 +243,7 @@ fn by_charge(months: &[Month]) -> Vec<YearLine> {
     let mut lines: Vec<YearLine> = Vec::new();
     let mut put = |id: &Word, label: &Text, amount: Yuan| match lines.iter_mut().find(|line| line.id == *id) {
         Some(line) => {
-            line.amount = Yuan::new(add(line.amount.decimal(), amount.decimal()).unwrap_or_default())
+            line.amount = Yuan::new(add(line.amount.decimal(), amount.decimal()).unwrap_or_default());
         }
         None => lines.push(YearLine { id: id.clone(), label: label.clone(), amount }),
     };

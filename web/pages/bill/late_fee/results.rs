@@ -26,14 +26,14 @@ fn shown(fee: &Fee, part: &Part<'_>) -> Html {
     let none = fee.fee.decimal().is_zero();
     let class = if none { "figures good" } else { "figures dear" };
     let advice = match &fee.waived {
-        Some(waiver) => next_text(&[t.late_waived, &waiver.clause].concat()),
+        Some(waiver) => next_text(&format!("{}{}", t.late_waived, waiver.clause)),
         None if none => next(t.late_none),
         None => next(t.late_next),
     };
     let rows = fee.lines.iter().map(|line| {
         vec![
             line.label.get(lang).to_owned(),
-            [&line.days.to_string(), " ", t.late_unit_days].concat(),
+            format!("{} {}", line.days, t.late_unit_days),
             per_mille(line.per_day),
             figure(&line.amount, As::Grouped),
         ]

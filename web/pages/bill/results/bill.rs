@@ -6,8 +6,8 @@ use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::questions::{entry, voltages};
 use crate::kit::typed::text;
 use crate::kit::{
-    As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table,
-    warnings,
+    As, Bar, Bars, Shares, basis, explanation, figure, handed, headline, next, next_text, position, sum,
+    table, warnings,
 };
 use diansuan::date::Date;
 use diansuan::error::Error;
@@ -39,8 +39,7 @@ fn listed(bill: &Bill, part: &Part<'_>) -> Html {
         .filter(|_| entry.voltages.len() > 1 || entry.two_part);
     let month = |date: Date| date.text().chars().take(7).collect::<String>();
     let since = entry.rule.effective_from.or(entry.rule.known_since).map(month);
-    let own =
-        bill.lines.iter().filter_map(|line| line.assumed_note.as_ref()).next().map(|_| t.bill_basis_assumed);
+    let own = bill.lines.iter().find_map(|line| line.assumed_note.as_ref()).map(|_| t.bill_basis_assumed);
     let mut words: Vec<String> = vec![
         entry
             .rule
@@ -67,6 +66,8 @@ fn shown(bill: &Bill, listed: Html, lang: Lang, rules: &str) -> Html {
     html! {
         <div>
             <div class="figures">{ figures }</div>
+            { handed("energy", &bill.energy) }
+            { bill.power_factor.as_ref().map(|factor| handed("base", &factor.base)).unwrap_or_default() }
             { listed }
             { advice(bill, lang) }
             { lines(bill, lang) }
@@ -120,7 +121,7 @@ fn lines(bill: &Bill, lang: Lang) -> Html {
         rows.push(vec![t.bill_subtotal.to_owned(), blank(), blank(), figure(&bill.subtotal, As::Grouped)]);
         let base = figure(&adjustment.base, As::Grouped);
         let percent = figure(&adjustment.adjustment_percent, As::Percent);
-        let label = [t.bill_adjustment, " (cos φ ", &adjustment.power_factor.to_string(), ")"].concat();
+        let label = format!("{} (cos φ {})", t.bill_adjustment, adjustment.power_factor);
         rows.push(vec![label, base, percent, figure(&adjustment.adjustment, As::Grouped)]);
     }
     let total = vec![t.bill_total.to_owned(), String::new(), String::new(), figure(&bill.total, As::Grouped)];
@@ -128,10 +129,10 @@ fn lines(bill: &Bill, lang: Lang) -> Html {
 }
 
 fn row(line: &Line, lang: Lang) -> Vec<String> {
-    let quantity = line.quantity.map(|quantity| [&figure(&quantity, As::Grouped), " ", line.unit].concat());
+    let quantity = line.quantity.map(|quantity| format!("{} {}", figure(&quantity, As::Grouped), line.unit));
     let price = line.price.map(|price| figure(&price, As::Data));
-    let span = line.from.zip(line.to).map(|(from, to)| [" ", &from.text(), " – ", &to.text()].concat());
-    let label = [line.label.get(lang), &span.unwrap_or_default()].concat();
+    let span = line.from.zip(line.to).map(|(from, to)| format!(" {} – {}", from.text(), to.text()));
+    let label = format!("{}{}", line.label.get(lang), span.unwrap_or_default());
     vec![label, quantity.unwrap_or_default(), price.unwrap_or_default(), figure(&line.amount, As::Grouped)]
 }
 
@@ -164,7 +165,7 @@ fn next_prices(bill: &Bill, lang: Lang) -> Html {
     let rows = bill.next_kwh_prices.iter().map(|next| {
         vec![
             next.period.label().get(lang).to_owned(),
-            [&figure(&next.price, As::Data), " ", t.unit_yuan_kwh].concat(),
+            format!("{} {}", figure(&next.price, As::Data), t.unit_yuan_kwh),
         ]
     });
     table(t.bill_next_by_period, &[t.bill_period, t.bill_price], rows.collect(), None)
@@ -201,7 +202,7 @@ fn minded(bill: &Bill) -> Vec<Text> {
 
 /// How sure the prices are, after the result.
 fn doubt(bill: &Bill, lang: Lang) -> Html {
-    let energy = [texts(lang).bill_energy, " ", &figure(&bill.energy, As::Grouped), " kWh"].concat();
+    let energy = format!("{} {} kWh", texts(lang).bill_energy, figure(&bill.energy, As::Grouped));
     // That a price list holds goes without saying.
     let status = (bill.status != Status::InForce).then(|| bill.status.label().get(lang));
     let notes: Vec<&str> = status.into_iter().collect();

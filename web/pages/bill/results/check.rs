@@ -39,7 +39,7 @@ fn shown(check: &Check, part: &Part<'_>) -> Html {
         None => next(t.nothing),
     };
     let rows = check.causes.iter().map(|cause| {
-        let label = [cause.label.get(lang), " ", &cause.value].concat();
+        let label = format!("{} {}", cause.label.get(lang), cause.value);
         vec![
             label.trim_end().to_owned(),
             figure(&cause.total, As::Grouped),

@@ -70,7 +70,7 @@ fn sentence(result: &Bridge, lang: Lang) -> String {
         _ => t.diff_less,
     };
     let part =
-        |part: &tariff::BridgePart| [part.label.get(lang), " ", &figure(&part.amount, As::Signed)].concat();
+        |part: &tariff::BridgePart| format!("{} {}", part.label.get(lang), figure(&part.amount, As::Signed));
     let parts: Vec<String> = result.parts.iter().map(part).collect();
     let money = figure(&result.difference, As::Grouped).replace('−', "");
     let kwh = [figure(&result.energy_before, As::Grouped), figure(&result.energy_after, As::Grouped)];
@@ -100,7 +100,7 @@ struct Bar {
 fn picture(result: &Bridge, lang: Lang) -> Html {
     let t = texts(lang);
     let whole = |label: &str, total: i64, money: String| Bar {
-        label: [label, " ", &money].concat(),
+        label: format!("{label} {money}"),
         from: 0,
         to: total,
         class: "c1",
@@ -109,7 +109,7 @@ fn picture(result: &Bridge, lang: Lang) -> Html {
     let mut stands = position(result.before, 2);
     for part in &result.parts {
         let to = stands + position(part.amount, 2);
-        let label = [part.label.get(lang), " ", &figure(&part.amount, As::Signed)].concat();
+        let label = format!("{} {}", part.label.get(lang), figure(&part.amount, As::Signed));
         bars.push(Bar { label, from: stands, to, class: if to > stands { "c2" } else { "c3" } });
         stands = to;
     }

@@ -42,9 +42,9 @@ pub(super) fn on_page(error: Error, texts: &Texts) -> Error {
     // A price that is missing is asked for by period where the energy stands by period.
     let period = Period::METERED
         .iter()
-        .find(|period| !text(texts, &["usage.", period.id()].concat()).trim().is_empty());
+        .find(|period| !text(texts, &format!("usage.{}", period.id())).trim().is_empty());
     if let Some(period) = period.filter(|_| error.code == Code::Missing && error.field == "prices.energy") {
-        return moved(["prices.energy.", period.id()].concat());
+        return moved(format!("prices.energy.{}", period.id()));
     }
     if error.code == Code::NotInRuleBook && error.field == "month" && demand_alone(texts) {
         return moved(
@@ -105,8 +105,8 @@ fn spans(spans: &[Span], lang: Lang) -> String {
     let month = |date: Date| date.text().chars().take(7).collect::<String>();
     let one = |span: &Span| match span.to {
         Some(to) if month(to) == month(span.from) => month(span.from),
-        Some(to) => [&month(span.from), " – ", &month(to)].concat(),
-        None => [&month(span.from), texts(lang).onward].concat(),
+        Some(to) => format!("{} – {}", month(span.from), month(to)),
+        None => format!("{}{}", month(span.from), texts(lang).onward),
     };
     let all: Vec<String> = spans.iter().map(one).collect();
     all.join(if lang == Lang::Zh { "、" } else { ", " })

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::my_service::classify as texts;
-use crate::kit::{As, basis, explanation, figure, grouped, headline_in_words, unit_in};
+use crate::kit::{As, basis, dialled, explanation, figure, filled, grouped, headline_in_words, unit_in};
 use diansuan::classify::{self, Classification};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -24,7 +24,7 @@ fn shown(result: &Classification, setting: Setting, part: &Part<'_>) -> Html {
     let (t, lang) = (texts(part.lang), part.lang);
     let (tier, manager) = (result.tier_label.get(lang), result.manager_label.get(lang));
     let missing = result.kwh_to_next_tier.map(|missing| {
-        let kwh = [&figure(&missing, As::Grouped), " kWh"].concat();
+        let kwh = format!("{} kWh", figure(&missing, As::Grouped));
         html! { <>{ t.service_missing }<b>{ kwh }</b>{ t.full_stop }</> }
     });
     let offered = result.services.iter().map(|s| {
@@ -44,6 +44,9 @@ fn shown(result: &Classification, setting: Setting, part: &Part<'_>) -> Html {
                 { headline_in_words("manager", t.service_manager, result.manager.id(), manager, "") }
             </div>
             <p class="next">{ result.reason.get(lang).to_owned() }{ t.full_stop }{ missing }</p>
+            if let Some(area) = result.area {
+                <p>{ dialled(&filled(t.service_in_area, &[("{area}", area.label.get(lang)), ("{manager}", manager)])) }</p>
+            }
             { answer(result.manager.id(), lang) }
             { SERVICE.first().map(|rule| pyramid(rule, result.tier, lang)) }
             <h3>{ t.service_services }</h3>
@@ -63,7 +66,7 @@ fn times(
     lang: Lang,
 ) -> Option<Html> {
     let table = tables.last()?;
-    let here = [service, "_", setting.id()].concat();
+    let here = format!("{service}_{}", setting.id());
     let about = |group: &str| group == service || group == here;
     let mine = table.rows.iter().filter(|row| row.group.split(' ').any(about));
     let lines: Vec<String> = mine.map(|row| limit(table, row, lang)).collect();
@@ -74,17 +77,17 @@ fn times(
 /// A limit in words: what, how many, of which unit.
 fn limit(table: &'static Table, row: &'static Row, lang: Lang) -> String {
     let value = table.columns.iter().zip(row.values).find_map(|(column, value)| {
-        Some([" ", &value.as_ref()?.text(), " ", &unit_in(column.unit, lang)].concat())
+        Some(format!(" {} {}", value.as_ref()?.text(), unit_in(column.unit, lang)))
     });
-    [row.label.get(lang), &value.unwrap_or_default()].concat()
+    format!("{}{}", row.label.get(lang), value.unwrap_or_default())
 }
 
 /// How soon the manager answers and calls.
 fn answer(manager: &str, lang: Lang) -> Html {
     let t = texts(lang);
-    let value = |column| MANAGER_RESPONSE.last()?.find(manager, column).map(|value| value.text());
+    let value = |column| MANAGER_RESPONSE.last()?.find(manager, column).map(diansuan::explain::Ruled::text);
     let words = value("answer").zip(value("visit")).map(|(answer, visit)| {
-        [t.service_answer_1, &answer, t.service_answer_2, &visit, t.service_answer_3].concat()
+        format!("{}{answer}{}{visit}{}", t.service_answer_1, t.service_answer_2, t.service_answer_3)
     });
     words.map(|words| html! { <p>{ words }</p> }).unwrap_or_default()
 }
@@ -96,7 +99,7 @@ fn pyramid(rule: &'static ServiceRule, mine: Tier, lang: Lang) -> Html {
     let limits = classify::limits(rule);
     let level = |(index, (tier, from)): (usize, &(Tier, String))| {
         let limit =
-            if from == "0" { t.service_below.to_owned() } else { ["≥ ", &grouped(from), " kWh"].concat() };
+            if from == "0" { t.service_below.to_owned() } else { format!("≥ {} kWh", grouped(from)) };
         let class = if *tier == mine { "level mine" } else { "level" };
         let shape = SHAPES.get(index).copied().unwrap_or_default();
         html! {

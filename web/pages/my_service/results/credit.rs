@@ -23,7 +23,7 @@ fn shown(result: &Credit, part: &Part<'_>) -> Html {
     let class = if result.to_next.is_some() { "figures dear" } else { "figures good" };
     let consequence = result.band.consequence.map(|words| words.get(lang)).unwrap_or_default();
     let way = match result.to_next {
-        Some(points) => [t.to_next_1, &points.to_string(), t.to_next_2].concat(),
+        Some(points) => format!("{}{points}{}", t.to_next_1, t.to_next_2),
         None => t.best.to_owned(),
     };
     let stop = if lang == Lang::Zh { "。" } else { ". " };
@@ -33,7 +33,7 @@ fn shown(result: &Credit, part: &Part<'_>) -> Html {
                 { headline("score", t.score, &result.score, As::Data, t.points) }
                 { headline_in_words("rating", t.rating, result.band.id, result.band.label.get(lang), "") }
             </div>
-            { next_text(&[consequence, stop, &way].concat()) }
+            { next_text(&format!("{consequence}{stop}{way}")) }
             { losses(result, lang) }
             { lifts(result, lang) }
             { basis(None, &[t.status], &result.steps, lang) }
@@ -70,14 +70,13 @@ fn lifts(result: &Credit, lang: Lang) -> Html {
     let item = |lift: &Lift| {
         let when = lift.months.map_or_else(
             || t.when_ended.to_owned(),
-            |months| [t.when_months_1, &months.to_string(), t.when_months_2].concat(),
+            |months| format!("{}{months}{}", t.when_months_1, t.when_months_2),
         );
-        let then =
-            [t.then, &lift.score.to_string(), " ", t.points, " · ", lift.band.label.get(lang)].concat();
+        let then = format!("{}{} {} · {}", t.then, lift.score, t.points, lift.band.label.get(lang));
         html! {
             <li>
                 <b>{ lift.label.get(lang).to_owned() }</b>
-                <span>{ [&when, t.comma, &then].concat() }</span>
+                <span>{ format!("{when}{}{then}", t.comma) }</span>
             </li>
         }
     };

@@ -93,9 +93,9 @@ fn chart(result: &Adjustment, standard: &'static Standard, part: &Part<'_>) -> H
     let x_ticks: Vec<(i64, String)> =
         (from..=100).filter(|x| x % every == 0).map(|x| (x, Decimal::new(x, 2).to_string())).collect();
     let share = figure(&result.adjustment_percent, As::Percent);
-    let label = [t.chart_you, " ", &share].concat();
+    let label = format!("{} {share}", t.chart_you);
     let reached = result.power_factor.to_string();
-    let description = [t.chart_curve, ": ", t.pf_factor, " ", &reached, " → ", &share].concat();
+    let description = format!("{}: {} {reached} → {share}", t.chart_curve, t.pf_factor);
     let mark = Mark { at: (here, position(result.adjustment_percent, 2)), label, climbs: false };
     Curve {
         title: t.chart_curve,

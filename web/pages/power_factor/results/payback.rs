@@ -83,7 +83,7 @@ fn planned(part: &Part<'_>) -> Result<Html, Error> {
 
 /// With two bills of which the second is of a month with the capacitors.
 fn compared(part: &Part<'_>) -> Result<Html, Error> {
-    let before = |(name, text): (String, String)| (["before.", &name].concat(), text);
+    let before = |(name, text): (String, String)| (format!("before.{name}"), text);
     let mut texts: Texts = bill(part.texts).into_iter().map(before).collect();
     texts.extend(renamed(part.texts, &AFTER));
     texts.extend(renamed(part.texts, &MONEY));
@@ -154,10 +154,10 @@ fn chart(result: &Payback, part: &Part<'_>) -> Html {
     let x_ticks: Vec<(i64, String)> =
         (0..=last.0 / stride).map(|n| (n * stride, (n * stride).to_string())).collect();
     let at = points.get(paid).copied().unwrap_or(*last);
-    let label = [t.chart_paid, " ", &paid.to_string(), " ", t.unit_months].concat();
+    let label = format!("{} {paid} {}", t.chart_paid, t.unit_months);
     Curve {
         title: t.chart_flow,
-        description: [t.chart_flow, ": ", &label].concat(),
+        description: format!("{}: {label}", t.chart_flow),
         lines: &[
             Line { points: &points, class: "line" },
             Line { points: &[(0, 0), (last.0, 0)], class: "zero" },

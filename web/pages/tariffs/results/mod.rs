@@ -139,7 +139,7 @@ fn described(changed: &Data) -> Option<TariffDescription> {
 pub fn trial(part: &Part<'_>) -> Result<Html, Error> {
     let Some(mut changed) = sound(part) else { return Ok(note(editor(part.lang).editor_mend_first)) };
     let id = changed.at("id").cloned();
-    let tariff = changed.at("tariff").map(|tariff| tariff.clone()).unwrap_or(Data::Null);
+    let tariff = changed.at("tariff").map_or(Data::Null, |tariff| tariff.clone());
     let mut members = vec![("tariff".into(), tariff), ("ruleFiles".into(), Data::List(vec![changed]))];
     let mut usage = Vec::new();
     for name in ["kwh", "sharp", "peak", "flat", "valley", "deepValley"] {

@@ -179,7 +179,7 @@ impl State {
             }
             Act::DropMonth(month) => self.sure_month = month,
             Act::Backup => {
-                let name = ["diansuan-", &link::today(), ".diansuan"].concat();
+                let name = format!("diansuan-{}.diansuan", link::today());
                 let kept = |name| json::parse(&link::recall(name)).unwrap_or(Data::Null);
                 let more = Data::object(vec![("company", kept("company")), ("names", kept("names"))]);
                 let more = Data::text(json::print(&more));
@@ -190,9 +190,7 @@ impl State {
                 call("open", "open", vec![("steal", Data::Flag(true))]);
             }
             Act::Cancel => call("cancel", "cancel", vec![]),
-            Act::Column(place, at, name, value) => {
-                self.change(place, &["columns.", &at.to_string()].concat(), name, &value)
-            }
+            Act::Column(place, at, name, value) => self.change(place, &format!("columns.{at}"), name, &value),
             Act::Layout(place, name @ ("as" | "delimiter" | "head"), value) => {
                 let Some(file) = self.files.get(place.0) else { return };
                 let found = file.sheets.get(place.1).map(|sheet| sheet.found.clone()).unwrap_or(Data::Null);
@@ -345,11 +343,11 @@ impl State {
                 vec![
                     ("question", question),
                     ("sheet", text("diansuan")),
-                    ("name", text(&[list, ".xlsx"].concat())),
+                    ("name", text(&format!("{list}.xlsx"))),
                 ],
             ),
             false => {
-                call("export", "csv", vec![("question", question), ("name", text(&[list, ".csv"].concat()))]);
+                call("export", "csv", vec![("question", question), ("name", text(&format!("{list}.csv")))]);
             }
         }
     }

@@ -102,7 +102,7 @@ impl State {
     }
 
     pub(super) fn look(&self, at: usize, encoding: &str, delimiter: &str, head: &str) {
-        let id = ["look.", &at.to_string()].concat();
+        let id = format!("look.{at}");
         let more = vec![
             ("at", text(&at.to_string())),
             ("as", text(encoding)),
@@ -218,7 +218,7 @@ impl State {
         ];
         self.trials += 1;
         self.progress = Some(Data::Null);
-        call(&["trial.", &self.trials.to_string()].concat(), "trial", more);
+        call(&format!("trial.{}", self.trials), "trial", more);
     }
 
     /// Whether several lines of a customer in a month wait for somebody to say what they are.
@@ -298,9 +298,9 @@ impl State {
         if name == "column" {
             sheet.chosen = true;
             for at in 0..sheet.found.items("columns").len() {
-                let other = ["columns.", &at.to_string()].concat();
+                let other = format!("columns.{at}");
                 if !value.is_empty()
-                    && sheet.found.word(&[&other, ".column"].concat()) == value
+                    && sheet.found.word(&format!("{other}.column")) == value
                     && let Some(place) = sheet.found.at(&other)
                 {
                     place.set("column", Data::Null);
@@ -330,7 +330,7 @@ fn recalled(sheet: &mut Sheet, known: &Data) -> bool {
         return false;
     }
     for (at, column) in columns.into_iter().enumerate() {
-        if let Some(place) = sheet.found.at(&["columns.", &at.to_string()].concat()) {
+        if let Some(place) = sheet.found.at(&format!("columns.{at}")) {
             place.set("column", column);
         }
     }

@@ -171,7 +171,7 @@ impl State {
         if id.starts_with("trial.") {
             self.progress = None;
             // Stopped or failed: the files are still there to be corrected.
-            if id != ["trial.", &self.trials.to_string()].concat() {
+            if id != format!("trial.{}", self.trials) {
                 return;
             }
         }
@@ -253,7 +253,7 @@ impl State {
         self.answers.insert("summary".to_owned(), summary);
         self.refresh();
         for column in ["area", "sector"] {
-            ask_as(["choices.", column].concat().as_str(), "choices", vec![("column", text(column))]);
+            ask_as(format!("choices.{column}").as_str(), "choices", vec![("column", text(column))]);
         }
         ask("prepare", vec![]);
     }

@@ -67,7 +67,7 @@ pub(super) fn numbers(place: &Place<'_>, name: &str, most: u32) -> Option<u16> {
     for text in words(place, name) {
         match number(&text, "", &[]).ok().and_then(|value| u32::try_from(value).ok()) {
             Some(value) if (1..=most).contains(&value) && Decimal::from(value).scale() == 0 => {
-                bits |= 1 << value
+                bits |= 1 << value;
             }
             _ => place.refuse_at(
                 name,

@@ -105,8 +105,7 @@ fn summary(readings: &Readings, months: &[Month], lang: Lang) -> Html {
         headline("loadEnergy", t.load_energy, &energy, As::Grouped, "kWh"),
         headline("loadPeak", t.load_peak, &peak, As::Grouped, "kW"),
     ];
-    let covers =
-        [t.load_days, " ", &span, " · ", &figure(&count, As::Grouped), " ", t.load_readings].concat();
+    let covers = format!("{} {span} · {} {}", t.load_days, figure(&count, As::Grouped), t.load_readings);
     html! {
         <>
             <div class="figures">{ figures }</div>

@@ -45,8 +45,8 @@ fn tick(x: i64, y: i64, said: String) -> Html {
 }
 
 fn clock(slot: i64) -> String {
-    let two = |number: i64| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
-    [two(slot / 2).as_str(), ":", if slot % 2 == 0 { "00" } else { "30" }].concat()
+    let two = |number: i64| format!("{}{number}", if number < 10 { "0" } else { "" });
+    format!("{}:{}", two(slot / 2), if slot % 2 == 0 { "00" } else { "30" })
 }
 
 /// Mean power of each half hour of the day.
@@ -62,7 +62,7 @@ pub(super) fn day(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
         let height = part(*power, most, HEIGHT - 34).max(1);
         let kilowatts = Kilowatt::new(hundredths(*power));
         let name = period.label().get(lang);
-        let said = [&clock(slot), " ", name, " ", &figure(&kilowatts, As::Grouped), " kW"].concat();
+        let said = format!("{} {name} {} kW", clock(slot), figure(&kilowatts, As::Grouped));
         bars.push(rect(
             colour(*period),
             (AXIS + slot * CELL, HEIGHT - 20 - height),
@@ -130,7 +130,7 @@ pub(super) fn week(readings: &Readings, periods: &Periods, lang: Lang) -> Html {
         for (slot, (power, period)) in (0..).zip(profile.iter().zip(periods)) {
             let level = usize::try_from(part(*power, most, 4)).unwrap_or(0);
             let kilowatts = Kilowatt::new(hundredths(*power));
-            let said = [name, " ", &clock(slot), " ", &figure(&kilowatts, As::Grouped), " kW"].concat();
+            let said = format!("{name} {} {} kW", clock(slot), figure(&kilowatts, As::Grouped));
             let group = rect(colour(*period), (44 + slot * 9, row * 22 + 2), (8, 20), said);
             let dark = DARK.get(level).copied().unwrap_or("h5");
             cells.push(html! { <g class={dark}>{ group }</g> });
