@@ -174,9 +174,88 @@ test("several bills of a month are what somebody says; kinds that the rules don'
   await expect.poll(async () => Number(await page.locator(".names").first().getAttribute("data-unknown"))).toBeLessThan(before);
 });
 
-test("a backup comes back on another computer; one month is deleted", async ({ page, browser }) => {
+// Puts a script before the worker's own.
+const before = (page, script) =>
+  page.route(/\/assets\/batch\..*\.js$/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${script()}\n${await answer.text()}` });
+  });
+// Counts what is done to the disk, and does something at one of these moments.
+const AT_DISK = (moment, act) => `
+  let done = 0;
+  for (const name of ["truncate", "write", "flush"]) {
+    const own = FileSystemSyncAccessHandle.prototype[name];
+    FileSystemSyncAccessHandle.prototype[name] = function (...rest) { done += 1; if (done === ${moment}) { ${act} } return own.apply(this, rest); };
+  }`;
+const FULL = 'throw new DOMException("full", "QuotaExceededError");';
+
+test("killed at any moment, the customers are those from before or the new ones, and whole", async ({ context }) => {
+  test.setTimeout(90_000);
+  const files = { 2: "s4.csv", 600: "s21.csv" };
+  let [there, next] = [2, 600];
+  const begin = await context.newPage();
+  await open(begin);
+  await load(begin, files[there]);
+  await saved(begin);
+  await begin.close();
+  // While it is looked at, read, taken over; and at each of what is done to the disk: make the place empty, write,
+  // flush, write the head, flush, and behind that.
+  const moments = ["chosen", "read", "accepted", 30, "disk 1", "disk 2", "disk 3", "disk 4", "disk 5", "saved"];
+  for (const moment of moments) {
+    const page = await context.newPage();
+    const disk = String(moment).startsWith("disk") ? Number(moment.slice(5)) : 0;
+    if (disk) await before(page, () => AT_DISK(disk, 'postMessage({ event: "killed" }); close(); throw new Error("killed");'));
+    await open(page);
+    await loaded(page, there);
+    await choose(page, files[next]);
+    if (moment !== "chosen") await expect(trial(page)).toHaveAttribute("data-trial", String(next));
+    if (!["chosen", "read"].includes(moment)) await press(page, words.zh.import);
+    if (disk || moment === "saved") await expect(page.locator(disk ? '[data-storage="killed"], [data-storage="no_storage"]' : '[data-storage="saved"]')).toBeVisible();
+    if (moment === 30) await page.waitForTimeout(30);
+    await page.close();
+    const again = await context.newPage();
+    await open(again);
+    await expect(again.locator("[data-loaded]")).toHaveAttribute("data-loaded", /^(2|600)$/);
+    const now = Number(await again.locator("[data-loaded]").getAttribute("data-loaded"));
+    // Before the head is written they are the old ones; behind that, the new ones.
+    if (["chosen", "read"].includes(moment) || (disk && disk <= 4)) expect(now, String(moment)).toBe(there);
+    if (disk === 5 || moment === "saved") expect(now, String(moment)).toBe(next);
+    await tab(again, "list");
+    await expect(again.locator("[data-found]")).toHaveAttribute("data-found", String(now));
+    if (now === next) [there, next] = [next, there];
+    await again.close();
+  }
+});
+
+test("a full disk, one that is none, one that promises nothing: each is said, and what was saved stays", async ({ page, context }) => {
+  await open(page);
+  await load(page, "s4.csv");
+  await saved(page);
+  for (const [script, code] of [[AT_DISK(2, FULL), "quota"], ["delete StorageManager.prototype.getDirectory;", "no_storage"]]) {
+    const other = await context.newPage();
+    await page.close();
+    await before(other, () => script);
+    await open(other);
+    await load(other, "s21.csv");
+    await expect(other.locator(`[data-storage="${code}"]`)).toContainText("没有保存");
+    await loaded(other, 600);
+    page = await context.newPage();
+    await other.close();
+    await page.addInitScript(() => (StorageManager.prototype.persist = async () => false));
+    await open(page);
+    await loaded(page, 2);
+  }
+  await load(page, "s4.csv");
+  await expect(page.locator('[data-storage="saved"]')).toContainText("没有答应长期保留");
+});
+
+test("a backup comes back on another computer, the company's rules, too; one month is deleted", async ({ page, browser }) => {
   await open(page);
   await load(page, "t10.csv");
+  await tab(page, "rules");
+  await page.locator("#wb-rule-limits-vip").fill("70001");
+  await press(page, "采用");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("diansuan-company"))).toContain("70001");
   const [backup] = await Promise.all([page.waitForEvent("download"), press(page, words.zh.backup)]);
   const bytes = readFileSync(await backup.path());
   const elsewhere = await (await browser.newContext()).newPage();
@@ -189,6 +268,12 @@ test("a backup comes back on another computer; one month is deleted", async ({ p
   await choose(elsewhere, file(bytes));
   await press(elsewhere, words.zh.take);
   await loaded(elsewhere, 2);
+  await tab(elsewhere, "rules");
+  await expect(elsewhere.locator("#wb-rule-limits-vip")).toHaveValue("70001");
+  await elsewhere.reload();
+  await loaded(elsewhere, 2);
+  await tab(elsewhere, "rules");
+  await expect(elsewhere.locator("#wb-rule-limits-vip")).toHaveValue("70001");
   await elsewhere.context().close();
   await page.getByText("删除某个月").click();
   await page.locator('[data-month="2026-09"] button').click();

@@ -296,6 +296,13 @@ test("a browser that can't run the worker is told so", async ({ page }) => {
   // Version 2 of WebAssembly does not exist: compiling fails as it does with instructions that are not known.
   const wasm = Buffer.from([0, 0x61, 0x73, 0x6d, 2, 0, 0, 0]);
   await page.route(/customers_bg.*\.wasm$/, (route) => route.fulfill({ body: wasm, contentType: "application/wasm" }));
+  // The page is slow: it asks when that is long over.
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...message) {
+      setTimeout(() => post.apply(this, message), 1000);
+    };
+  });
   await page.goto(new URL("workbench/", site).href);
   await expect(page.locator("[data-trouble]")).toHaveAttribute("data-trouble", "old_browser");
 });

@@ -8,6 +8,8 @@ import { own } from "./owner.js";
 const PIECE = 1 << 20;
 const SAMPLE = 1 << 18;
 const ready = init({ module_or_path: new URL("customers_bg.wasm", import.meta.url) }).then(() => new Bench());
+// Whoever asks first hears that it did not start; until then nobody does.
+ready.catch(() => {});
 
 let cancelled = false;
 let generation = 0;
@@ -208,21 +210,35 @@ function keepLater(bench) {
   });
 }
 
-// Everything in one file, for another computer; what is being saved goes first, since both write in turn.
-async function backup(bench) {
+// What ends a backup: how long the text before it is, and this mark.
+const END = "DIANMORE";
+
+// Everything in one file, for another computer, with what the page keeps beside the customers as a text at its
+// end; what is being saved goes first, since both write in turn.
+async function backup(bench, { more }) {
   await saving;
   const parts = [];
   bench.save();
   for (let piece = bench.save_next(4 << 20); piece.length; piece = bench.save_next(4 << 20)) parts.push(piece);
+  const text = new TextEncoder().encode(more);
+  parts.push(text, new Uint32Array([text.length]), END);
   return { json: "null", blob: new Blob(parts, { type: "application/octet-stream" }) };
 }
 
 // The customers of such a file in place of those that are there; a file that is not whole changes nothing.
 async function unpack(bench, { file }) {
-  for await (const piece of stream(file)) bench.restore(piece);
+  const end = await bytes(file.slice(-12));
+  let [customers, more] = [file, ""];
+  if (new TextDecoder().decode(end.subarray(4)) === END) {
+    const from = file.size - 12 - new DataView(end.buffer).getUint32(0, true);
+    if (from < 0) throw new Refusal("torn_backup");
+    more = await file.slice(from, -12).text();
+    customers = file.slice(0, from);
+  }
+  for await (const piece of stream(customers)) bench.restore(piece);
   if (!bench.restored()) throw new Refusal("torn_backup");
   keepLater(bench);
-  return bench.ask('{"what":"summary"}');
+  return JSON.stringify({ ...JSON.parse(bench.ask('{"what":"summary"}')), more });
 }
 
 async function csv(bench, question) {

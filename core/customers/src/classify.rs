@@ -1,7 +1,7 @@
 //! A table or a file of customers classified at once, for other programs.
 
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
 use crate::columns::store::Again;
 use crate::columns::store::{Store, UNSAID};
 use crate::judge::company::{Company, MANAGERS, TIERS};

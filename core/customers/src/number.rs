@@ -63,10 +63,7 @@ impl Reading {
                 let value = number(text, self.spec.unit, self.spec.aliases)?;
                 let factor = Decimal::from(10_i64.checked_pow(u32::from(self.shift)).unwrap_or(1));
                 let value = value.checked_mul(factor).ok_or(Code::OutOfRange)?;
-                let long = value.mantissa().unsigned_abs() >= 10_u128.pow(14);
-                #[expect(clippy::disallowed_methods, reason = "noise beyond twelve digits is no tie")]
-                let round = value.round_sf(12).map(|round| round.normalize());
-                let round = round.filter(|round| long && round.scale() <= DECIMALS);
+                let round = without_noise(value).filter(|round| round.scale() <= DECIMALS);
                 let kept = round.unwrap_or_else(|| value.trunc_with_scale(DECIMALS));
                 let (low, high) = self.bounds;
                 let fixed = fixed(kept);
@@ -78,6 +75,16 @@ impl Reading {
             Err(code) => Err(code),
         }
     }
+}
+
+/// A number of 15 digits and more to twelve of them, half up; nothing for shorter ones.
+fn without_noise(value: Decimal) -> Option<Decimal> {
+    let digits = value.mantissa().unsigned_abs().checked_ilog10()? + 1;
+    let spare = digits.checked_sub(12).filter(|spare| *spare > 2)?;
+    let unit = 10_i128.checked_pow(spare)?;
+    let half = value.mantissa().signum() * unit / 2;
+    let kept = (value.mantissa() + half) / unit * unit;
+    Decimal::try_from_i128_with_scale(kept, value.scale()).ok().map(|round| round.normalize())
 }
 
 const POWERS: [i64; 5] = [1, 10, 100, 1000, 10_000];
@@ -238,7 +245,10 @@ pub(crate) fn count(cell: &[u8]) -> Result<u16, Code> {
     if plain {
         return Ok(cell.iter().fold(0, |value, byte| value * 10 + u16::from(byte - b'0')));
     }
-    let value = slow(cell, diansuan::units::Count::SPEC, 0, false)?;
+    // 2次, 3个月.
+    let bare =
+        ["次", "个月", "月"].iter().find_map(|unit| cell.strip_suffix(unit.as_bytes())).unwrap_or(cell);
+    let value = slow(bare, diansuan::units::Count::SPEC, 0, false)?;
     let unit = 10_i64.pow(DECIMALS);
     if value % unit != 0 {
         return Err(Code::TooPrecise);
@@ -250,6 +260,14 @@ pub(crate) fn count(cell: &[u8]) -> Result<u16, Code> {
 mod tests {
     use super::*;
     use diansuan::units::KilowattHour;
+
+    #[test]
+    fn how_often() {
+        for (cell, count) in [("0次", 0), ("3个月", 3), ("12 次", 12), ("７", 7)] {
+            assert_eq!(super::count(cell.as_bytes()), Ok(count), "{cell}");
+        }
+        assert!(super::count("两次".as_bytes()).is_err());
+    }
 
     /// By hand: the noise of binary numbers goes, real decimals beyond the fourth are cut and said.
     #[test]

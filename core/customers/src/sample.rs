@@ -2,7 +2,7 @@
 //!
 //! Every row follows from the seed, the customer and the month alone.
 
-use crate::columns::month::Month;
+use crate::cells::month::Month;
 use crate::number;
 use diansuan::rulebook::SERVICE;
 

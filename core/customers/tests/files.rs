@@ -48,7 +48,9 @@ fn sums(store: &Store, outcome: &Outcome) -> (usize, String, usize) {
 /// What is read without any help but a month where the file has none.
 fn read(name: &str) -> (usize, String, usize) {
     let seen = seen(name);
-    assert!(seen.open().is_empty(), "{name}: {:?}", seen.rivals);
+    if !seen.open().is_empty() {
+        return (0, format!("{:?}", seen.rivals), 0);
+    }
     let month = seen.layout.month.or(Month::new(2026, 10));
     let (store, outcome) = import(name, Layout { month, ..seen.layout }, Again::Refuse);
     sums(&store, &outcome)
@@ -56,6 +58,7 @@ fn read(name: &str) -> (usize, String, usize) {
 
 #[test]
 fn files_that_are_read_right() {
+    let mut wrong = Vec::new();
     for (name, customers, kwh, rejected) in [
         ("03_leading_apostrophe.csv", 2, "300", 0),
         ("08_float_accounts.csv", 2, "300", 0),
@@ -87,11 +90,45 @@ fn files_that_are_read_right() {
         ("r22_tab_in_gbk.txt", 1, "100", 0),
         ("r24_account_with_blank.csv", 1, "200", 0),
         ("s5.csv", 2, "11", 0),
+        ("la.csv", 2, "200", 0),
+        ("s6a.csv", 1, "110", 0),
+        ("mm.csv", 1, "400", 0),
+        ("s21.csv", 600, "60000", 0),
         ("s6b.csv", 1, "100", 0),
         ("mt.csv", 1, "100", 0),
         ("客户用电_20261105导出.csv", 1, "100", 0),
     ] {
-        assert_eq!(read(name), (customers, kwh.to_owned(), rejected), "{name}");
+        let found = read(name);
+        if found != (customers, kwh.to_owned(), rejected) {
+            wrong.push(format!("{name}: {found:?}, not {customers} {kwh} {rejected}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Too large to be kept: one line in GBK far down; ends of lines of CR, and one quote without end.
+#[test]
+fn one_broken_line_costs_one_line() {
+    let line = |at: usize, end: &str| format!("{at},张三{at}号,2026-10,{}{end}", at % 900);
+    let with = |end: &str, broken: &[u8]| {
+        let rows = |from: usize| (from..from + 6000).map(|at| line(at, end)).collect::<String>();
+        let (before, after) = (rows(100_000), rows(200_000));
+        [format!("户号,户名,年月,用电量{end}").as_bytes(), before.as_bytes(), broken, after.as_bytes()]
+            .concat()
+    };
+    let gbk = encoding_rs::GBK.encode("300000,李四,2026-10,5\n").0.into_owned();
+    for (bytes, reason) in [
+        (with("\n", &gbk), Reason::Encoding),
+        (with("\r", "300000,\"李四,2026-10,5\r".as_bytes()), Reason::Unclosed),
+    ] {
+        assert_eq!(Encoding::of(&bytes), Encoding::Utf8);
+        let layout = look(&bytes, &Wishes::default()).unwrap().layout;
+        let mut import = Import::new(layout, Again::Refuse);
+        bytes.chunks(1 << 16).for_each(|piece| import.feed(piece));
+        import.end_file();
+        let (store, outcome) = import.finish();
+        let found = (store.customers(), outcome.rejected.len() as u64, outcome.rejected_for(reason));
+        assert_eq!(found, (12_000, 1, 1), "{reason:?}");
     }
 }
 

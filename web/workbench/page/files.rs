@@ -113,7 +113,7 @@ fn taken(d: &Drawing<'_>, place: (usize, usize), file: &File, sheet: &Sheet) -> 
                 if !sheet.has("setting") { { choice(&id(place, "setting"), t.setting, &settings, found.word("setting"), layout("setting")) } }
             </div>
             if wrong { <p class="error" role="alert">{ t.month_wrong }</p> }
-            if file.encoding == "big5" { <p class="odd">{ t.odd_big5 }</p> }
+            if ["big5", "shift_jis"].contains(&file.encoding.as_str()) { <p class="odd">{ t.odd_encoding }</p> }
         </>
     }
 }
@@ -135,6 +135,7 @@ fn odd(d: &Drawing<'_>, sheet: &Sheet) -> Html {
         "two_months" => t.odd_two_months,
         "no_head" => t.odd_no_head,
         "no_rows" => t.odd_no_rows,
+        "only_customers" => t.odd_only_customers,
         _ => "",
     };
     let one = |odd: &Data| {

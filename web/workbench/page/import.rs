@@ -57,6 +57,7 @@ pub(super) fn said(t: &i18n::workbench::Results, code: &str) -> &'static str {
         "zip" => t.trouble_zip,
         "gz" | "packed" => t.trouble_packed,
         "document" => t.trouble_document,
+        "program" => t.trouble_program,
         "html" => t.trouble_html,
         "xml" => t.trouble_xml,
         "json" => t.trouble_json,

@@ -114,6 +114,7 @@ fn doubts(d: &Drawing<'_>, trial: &Data) -> Html {
     let t = d.t;
     let words = |id: &str| match id {
         "sum_line" => t.odd_sum_line,
+        "words" => t.odd_words,
         "giant" => t.odd_giant,
         "negative" => t.odd_negative,
         "future" => t.odd_future,

@@ -54,7 +54,15 @@ pub(crate) fn destroyed(text: &str) -> bool {
 #[inline]
 pub(crate) fn is_tidy(cell: &[u8]) -> bool {
     // The first bytes of U+00A0 and U+00AD, of U+2000 to U+2FFF, of U+3000, of U+FEFF and full-width forms.
-    cell.iter().all(|byte| !matches!(byte, b' ' | b'\t' | 0xc2 | 0xe2 | 0xe3 | 0xef))
+    let plain =
+        |cell: &[u8]| cell.iter().all(|byte| !matches!(byte, b' ' | b'\t' | 0xc2 | 0xe2 | 0xe3 | 0xef));
+    let unseen = |pair: &[u8]| {
+        matches!(
+            pair,
+            [b' ' | b'\t' | 0xc2, _] | [_, b' ' | b'\t'] | [0xe2, 0x80 | 0x81] | [0xe3, 0x80] | [0xef, 0xbb]
+        )
+    };
+    plain(cell) || cell.len() > 1 && !cell.windows(2).any(unseen)
 }
 
 /// A name as it is kept: without blanks around it and marks that nobody sees; `close` drops those inside

@@ -22,17 +22,26 @@ pub(crate) fn is_total(cell: &[u8]) -> bool {
     let word = plain(cell);
     SUMS.iter().any(|sum| word.contains(sum))
         || word.starts_with('共') && word.ends_with('户')
-        || ["sum", "average", "avg", "mean"].contains(&word.as_str())
+        || word.contains("户数")
+        || ["sum", "average", "avg", "mean", "all", "allcustomers"].contains(&word.as_str())
 }
 
-/// Whether a name is that of a line of sums: that word and nothing else.
+/// Words that nobody's name ends with.
+const SUMS_ALWAYS: [&str; 5] = ["合计", "总计", "小计", "共计", "汇总"];
+
+/// Whether a name is that of a line of sums: that word, perhaps behind what it is the sum of.
 pub(crate) fn is_name_of_total(cell: &[u8]) -> bool {
-    // Names of sums are short and end in few ways: nearly all names need no further look.
+    // Names of sums are short and end in few ways: nearly all names need no further look, and most are told
+    // by their last byte.
+    if !matches!(cell.last(), Some(0x80 | 0x87 | 0x9a | 0xa1 | 0xbb | 0xbc | b':' | b'l' | b'L')) {
+        return false;
+    }
     let ends = ["计", "总", "均", "：", "\u{3000}", ":", "l", "L", "均值"];
-    cell.len() <= 24 && ends.iter().any(|end| cell.ends_with(end.as_bytes())) && {
+    cell.len() <= 90 && ends.iter().any(|end| cell.ends_with(end.as_bytes())) && {
         let word = plain(cell);
         let rest = SUMS.iter().find_map(|sum| word.strip_suffix(sum));
-        rest.is_some_and(|rest| ["", "本页", "本表", "全部", "全", "grand", "sub"].contains(&rest))
+        SUMS_ALWAYS.iter().any(|sum| word.ends_with(sum))
+            || rest.is_some_and(|rest| ["", "本页", "本表", "全部", "全", "grand", "sub"].contains(&rest))
     }
 }
 
@@ -44,6 +53,20 @@ pub(crate) fn is_nothing(cell: &[u8]) -> bool {
         || ["null", "\\n", "n/a", "#n/a", "na", "nan", "none", "nil", "无", "空", "无数据", "(null)", "未知"]
             .contains(&word.as_str())
         || word.starts_with('#') && (word.ends_with('!') || word.ends_with('?'))
+}
+
+/// Whether a cell may say that there is nothing, by how it begins: nearly all need no further look.
+#[inline]
+pub(crate) fn may_be_nothing(cell: &[u8]) -> bool {
+    let word = |words: &[&str]| words.iter().any(|word| cell.starts_with(word.as_bytes()));
+    match cell.first() {
+        _ if cell.len() > 12 => false,
+        Some(b'-' | b'/' | b'\\' | b'.' | b'#' | b'N' | b'n' | b'(' | b'\'') => true,
+        Some(0xe2 | 0xef) => word(&["—", "–", "－"]),
+        Some(0xe6) => word(&["无", "未"]),
+        Some(0xe7) => word(&["空"]),
+        _ => false,
+    }
 }
 
 /// Town, the usual one first.
@@ -120,16 +143,23 @@ mod tests {
         ] {
             assert!(is_total(word.as_bytes()), "{word}");
         }
+        for word in ["户数：2", "总户数"] {
+            assert!(is_total(word.as_bytes()), "{word}");
+        }
         for word in ["0001", "C001", "张三", "", "451001-总"] {
             assert!(!is_total(word.as_bytes()), "{word}");
         }
-        assert!(is_name_of_total("合 计".as_bytes()) && !is_name_of_total("合计公司".as_bytes()));
+        for (name, sum) in
+            [("合 计", true), ("右江区供电所小计：", true), ("合计公司", false), ("百色会计", false)]
+        {
+            assert_eq!(is_name_of_total(name.as_bytes()), sum, "{name}");
+        }
     }
 
     #[test]
     fn words_of_cells() {
         for word in ["NULL", "\\N", "N/A", "-", "—", "/", "无", "nan", "None", "#REF!", "#N/A", "--"] {
-            assert!(is_nothing(word.as_bytes()), "{word}");
+            assert!(is_nothing(word.as_bytes()) && may_be_nothing(word.as_bytes()), "{word}");
         }
         for (word, rural) in [
             ("城镇居民", false),

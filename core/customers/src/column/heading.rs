@@ -2,7 +2,7 @@
 
 use super::names::{ALIASES, CODES, ELSEWHERE, NEVER, PARTS, TOTAL, TOTALS, WHEN};
 use super::{Column, REQUIRED};
-use crate::columns::month::Month;
+use crate::cells::month::Month;
 use diansuan::error::Code;
 use diansuan::number;
 use diansuan::units::{KilowattHour, Quantity};
@@ -47,6 +47,9 @@ impl Heading {
     }
 }
 
+/// Most characters of a header.
+const LONGEST: usize = 48;
+
 /// What one header means by itself, if anything.
 ///
 /// ```
@@ -59,6 +62,12 @@ impl Heading {
 /// ```
 #[must_use]
 pub fn heading(header: &str) -> Option<Heading> {
+    // Every cell of the first lines is looked at: nobody writes a header as long as that, or of digits alone
+    // unless it is a month.
+    let digits = |header: &str| header.bytes().all(|byte| byte.is_ascii_digit());
+    if header.chars().count() > LONGEST || ![6, 8].contains(&header.len()) && digits(header) {
+        return None;
+    }
     let (name, unit) = split(header);
     if name.is_empty() || has(&name, ELSEWHERE) {
         return None;
@@ -180,6 +189,14 @@ fn split(header: &str) -> (String, String) {
             c => name.push(c),
         }
     }
+    if unit.is_empty()
+        && has(&name, LARGE)
+        && has(&name, &["瓦", "度", "元", "wh", "va"])
+        && meaning(&name).is_some()
+        && let Some(found) = embedded(&name)
+    {
+        return found;
+    }
     // `用电量kWh` and `amount/元` carry the unit behind the name.
     if unit.is_empty() {
         for mark in ["/", "kwh", "kvarh", "kva", "元"] {
@@ -193,13 +210,39 @@ fn split(header: &str) -> (String, String) {
     (name, unit)
 }
 
+/// What each large unit has in it: nearly all headers, and all the cells that are looked at as such, have not.
+const LARGE: &[&str] = &["万", "千千", "千元", "兆", "亿", "mw", "gw"];
+
+/// Finds a large unit without brackets, such as that of 用电量万千瓦时: what is left of the name, and the unit.
+fn embedded(name: &str) -> Option<(String, String)> {
+    let places: Vec<usize> = name.char_indices().map(|(at, _)| at).chain([name.len()]).collect();
+    let large = |unit: &str| {
+        is_unit(unit)
+            && [Column::Kwh, Column::Money].iter().any(|of| shift(*of, unit).is_some_and(|by| by > 0))
+    };
+    for (at, from) in places.iter().enumerate() {
+        for to in places.get(at + 1..).unwrap_or_default().iter().rev() {
+            let (unit, before, after) = (name.get(*from..*to)?, name.get(..*from)?, name.get(*to..)?);
+            let rest = [before, after].concat();
+            if large(unit) && meaning(&rest).is_some() {
+                return Some((rest, unit.to_owned()));
+            }
+        }
+    }
+    None
+}
+
 fn meaning(name: &str) -> Option<(Column, Rank)> {
     let plain = |known: &str| -> String {
-        known.chars().filter(|c| !matches!(c, ' ' | '-')).flat_map(char::to_lowercase).collect()
+        known.chars().filter(|c| !matches!(c, ' ' | '-')).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let same = |known: &str| {
+        let letters = known.chars().filter(|c| !matches!(c, ' ' | '-')).map(|c| c.to_ascii_lowercase());
+        letters.eq(name.chars())
     };
     for (id, column) in Column::CHOICES {
         let label = column.label();
-        if [*id, &label.zh, &label.en].iter().any(|known| plain(known) == name) {
+        if [*id, &label.zh, &label.en].iter().any(|known| same(known)) {
             return Some((*column, Rank::Own));
         }
     }
@@ -213,19 +256,20 @@ fn meaning(name: &str) -> Option<(Column, Rank)> {
         return Some((column, Rank::Alias));
     }
     // Part of a longer header, the longest one that is known and that nothing else in it speaks against.
-    let own = Column::CHOICES.iter().flat_map(|(_, column)| {
-        let label = column.label();
-        [plain(&label.zh), plain(&label.en)].map(|known| (*column, known))
-    });
-    let also =
-        ALIASES.iter().flat_map(|(column, names)| names.iter().map(|name| (*column, (*name).to_owned())));
     let mut best: Option<(Column, usize)> = None;
-    for (column, known) in own.chain(also) {
+    let mut consider = |column: Column, known: &str| {
         let longer = best.is_none_or(|(_, length)| length < known.len());
-        let enough = known.chars().count() >= 2 && known.len() > 3;
-        if longer && enough && name.contains(&known) && !has(name, of(NEVER, column)) {
+        let enough = known.len() > 3 && known.chars().count() >= 2;
+        if longer && enough && name.contains(known) && !has(name, of(NEVER, column)) {
             best = Some((column, known.len()));
         }
+    };
+    for (_, column) in Column::CHOICES {
+        let label = column.label();
+        [&label.zh, &label.en].iter().for_each(|label| consider(*column, &plain(label)));
+    }
+    for (column, names) in ALIASES {
+        names.iter().for_each(|name| consider(*column, name));
     }
     let (column, _) = best?;
     let code = column.spec().is_none() && CODES.iter().any(|end| name.ends_with(end));
@@ -298,6 +342,27 @@ mod tests {
         }
     }
 
+    /// Whatever stands around it, a unit that makes a number larger is never passed over.
+    #[test]
+    fn units_in_headers() {
+        for (header, column, by) in [
+            ("用电量万千瓦时", Column::Kwh, 4),
+            ("电量万kWh", Column::Kwh, 4),
+            ("万千瓦时电量", Column::Kwh, 4),
+            ("用电量_万度", Column::Kwh, 4),
+            ("用电量MWh", Column::Kwh, 3),
+            ("Consumption MWh", Column::Kwh, 3),
+            ("电费万元", Column::Money, 4),
+            ("应收电费（万元）", Column::Money, 4),
+            ("电量/兆瓦时", Column::Kwh, 3),
+            ("用电量kWh", Column::Kwh, 0),
+            ("用电量度", Column::Kwh, 0),
+        ] {
+            let found = heading(header).map(|heading| (heading.column, heading.shift));
+            assert_eq!(found, Some((column, by)), "{header}");
+        }
+    }
+
     #[test]
     fn what_only_looks_like_a_column_is_none() {
         let never = [
@@ -315,6 +380,10 @@ mod tests {
             "用电量同比",
             "平均电价",
             "电量占比",
+            "月均电量",
+            "年用电量",
+            "全年电费",
+            "自发自用电量",
         ];
         for header in never {
             assert_eq!(heading(header), None, "{header}");
@@ -329,6 +398,7 @@ mod tests {
             "最后缴费日期",
             "1月电量",
             "202601",
+            "日电量",
         ] {
             assert!(heading(header).is_none_or(|heading| !heading.sure()), "{header}");
         }

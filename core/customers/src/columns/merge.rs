@@ -1,7 +1,7 @@
 //! Records that belong together, months that go, and one import joined to what is there.
 
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
 use crate::columns::store::{Again, Line, MONTHS, Store, TEXTS, Told, UNSAID};
 use crate::number::NONE;
 use crate::reason::Reason;

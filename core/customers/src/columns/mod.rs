@@ -2,7 +2,7 @@
 
 pub(crate) mod interner;
 pub(crate) mod merge;
-pub(crate) mod month;
 pub(crate) mod save;
+pub(crate) mod sort;
 pub(crate) mod store;
 pub(crate) mod texts;

@@ -1,7 +1,7 @@
 //! The store as bytes, to be kept in the browser: a head, then the columns one after another.
 
+use crate::cells::month::Month;
 use crate::columns::interner::Interner;
-use crate::columns::month::Month;
 use crate::columns::store::{MONTHS, Store};
 use crate::columns::texts::Texts;
 

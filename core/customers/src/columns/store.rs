@@ -1,8 +1,8 @@
 //! The customers as columns: one row per customer, one record per customer and month.
 
+use crate::cells::month::Month;
 use crate::column::Column;
 use crate::columns::interner::Interner;
-use crate::columns::month::Month;
 use crate::columns::texts::{Sparse, Texts, put};
 use crate::number::NONE;
 use crate::reason::Reason;

@@ -2,7 +2,7 @@
 
 use super::interner::Interner;
 use crate::cells::tidy::{is_tidy, text};
-use crate::cells::words::is_nothing;
+use crate::cells::words::{is_nothing, may_be_nothing};
 use crate::number::NONE;
 
 /// Numbers of which there may be none, or none at the end.
@@ -45,7 +45,7 @@ impl Texts {
         let known = if few { None } else { self.dictionary.find(cell) };
         let code = match known {
             Some(code) => code + 1,
-            None if few && is_tidy(cell) => self.dictionary.add(cell)? + 1,
+            None if is_tidy(cell) && (few || !may_be_nothing(cell)) => self.dictionary.add(cell)? + 1,
             None => {
                 let kept = text(cell, !few);
                 if kept.is_empty() || !few && is_nothing(cell) {

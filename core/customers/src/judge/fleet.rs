@@ -1,12 +1,12 @@
 //! Power factor across the fleet: who pays an adjustment, and what capacitors would change.
 
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
+use crate::columns::sort::by_number;
 use crate::columns::store::Store;
 use crate::judge::company::Company;
+use crate::judge::customer::describe;
 use crate::judge::view::View;
-use crate::lists::list::describe;
-use crate::lists::sort::by_number;
 use crate::number::{self, Reading};
 use diansuan::data::{Data, ToPlain};
 use diansuan::error::{Code, Error};

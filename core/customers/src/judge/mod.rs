@@ -2,5 +2,6 @@
 
 pub(crate) mod company;
 pub(crate) mod credit;
+pub(crate) mod customer;
 pub(crate) mod fleet;
 pub(crate) mod view;

@@ -1,7 +1,7 @@
 //! What follows from the records of some months: tier, manager, change, credit of every customer.
 
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
 use crate::columns::store::{KEY, KEY_SAID, PREPAID, RURAL, Store};
 use crate::judge::company::{Company, Events};
 use crate::judge::credit::{DROP_EVENT, PREPAID_EVENT};

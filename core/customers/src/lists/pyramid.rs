@@ -1,10 +1,10 @@
 //! Sums over customers: by tier, area and manager; concentration; who moved between tiers.
 
 use crate::column::Column;
+use crate::columns::sort::{ascending, by_number};
 use crate::columns::store::Store;
 use crate::judge::company::{Company, MANAGERS, TIERS};
 use crate::judge::view::{ABSENT, View};
-use crate::lists::sort::{ascending, by_number};
 use crate::number;
 use diansuan::data::{Data, ToPlain};
 

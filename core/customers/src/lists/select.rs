@@ -1,10 +1,10 @@
 //! Which customers pass a filter.
 
-use super::list::{Filter, Move};
 use crate::column::Column;
 use crate::columns::store::{RURAL, Store};
 use crate::judge::company::Company;
 use crate::judge::view::{ABSENT, View};
+use crate::lists::filter::{Filter, Move};
 use diansuan::rulebook::Setting;
 use memchr::memmem;
 

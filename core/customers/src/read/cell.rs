@@ -1,7 +1,9 @@
 //! What the cells of a column are read as.
 
 use crate::cells::tidy;
-use crate::cells::words::{is_name_of_total, is_rural, is_total, is_yes, standard};
+use crate::cells::words::{
+    is_name_of_total, is_nothing, is_rural, is_total, is_yes, may_be_nothing, standard,
+};
 use crate::column::{Column, REQUIRED};
 use crate::columns::store::{Again, CARE, COUNTS, KEY, KEY_SAID, Line, PREPAID, RURAL, TEXTS, UNSAID};
 use crate::number::Reading;
@@ -71,6 +73,7 @@ impl Place {
             // Nearly all accounts are digits: nothing to look at.
             Kind::Account if cell.iter().all(u8::is_ascii_digit) => line.account = Cow::Borrowed(cell),
             Kind::Account if is_total(cell) => return Err(Reason::Total),
+            Kind::Account if may_be_nothing(cell) && is_nothing(cell) => return Err(Reason::Missing),
             Kind::Account => {
                 line.account = tidy::account(cell).ok_or(Reason::Destroyed)?;
                 if line.account.is_empty() {
@@ -105,6 +108,7 @@ impl Place {
                 let count = crate::number::count(cell)?;
                 told.counts.get_mut(*index).into_iter().for_each(|place| *place = count);
             }
+            Kind::Text(0) if !strict && may_be_nothing(cell) && is_nothing(cell) => (),
             Kind::Text(0) if is_name_of_total(cell) => return Err(Reason::Total),
             Kind::Text(index) => told.texts.get_mut(*index).into_iter().for_each(|place| *place = cell),
         }

@@ -13,6 +13,8 @@ pub enum Encoding {
     Utf16Be,
     /// Big5, of which only somebody who reads the names can be sure.
     Big5,
+    /// Shift-JIS, of which the same is true.
+    ShiftJis,
     /// No text.
     Binary,
 }
@@ -27,6 +29,7 @@ impl Encoding {
             Self::Utf16Le => "utf-16le",
             Self::Utf16Be => "utf-16be",
             Self::Big5 => "big5",
+            Self::ShiftJis => "shift_jis",
             Self::Binary => "binary",
         }
     }
@@ -49,15 +52,23 @@ impl Encoding {
             return Self::Binary;
         }
         let (good, bad) = utf8(bytes);
-        if bad == 0 || good > 4 * bad {
+        let chinese = pairs(bytes, |lead, trail| (0xa1..=0xf7).contains(&lead) && trail >= 0xa1);
+        // Broken in few places, or as often as not where GBK would make rare characters of it.
+        if bad == 0 || good > 4 * bad || good >= bad && chinese.usual * 5 < chinese.all * 4 {
             return Self::Utf8;
         }
-        let chinese = pairs(bytes, |lead, trail| (0xa1..=0xf7).contains(&lead) && trail >= 0xa1);
         let taiwanese =
             pairs(bytes, |lead, trail| (0xa1..=0xc6).contains(&lead) && !(0x7f..0xa1).contains(&trail));
         // Trails below 0xA1 are rare in GBK; a third of all in Big5.
         if chinese.usual * 5 < chinese.all * 4 && taiwanese.usual * 10 > taiwanese.all * 7 {
             return Self::Big5;
+        }
+        // What is usual in GBK is hardly there.
+        let japanese = pairs(bytes, |lead, trail| {
+            (0x81..=0x9f).contains(&lead) || (0xe0..=0xef).contains(&lead) && trail < 0xfd
+        });
+        if chinese.usual * 4 < chinese.all && japanese.usual * 5 > japanese.all * 4 {
+            return Self::ShiftJis;
         }
         Self::Gb18030
     }
@@ -79,12 +90,12 @@ fn utf16(bytes: &[u8]) -> Option<Encoding> {
     (sound && many > 0).then_some(encoding)
 }
 
-/// How many characters of several bytes UTF-8 makes of it, and how many bytes it can't read.
+/// How many characters of several bytes UTF-8 makes of it, and in how many places it can't be read.
 fn utf8(bytes: &[u8]) -> (usize, usize) {
     let (mut good, mut bad) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         good += chunk.valid().bytes().filter(|byte| *byte >= 0xc0).count();
-        bad += chunk.invalid().len();
+        bad += usize::from(!chunk.invalid().is_empty());
     }
     (good, bad)
 }

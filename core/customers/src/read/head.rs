@@ -1,8 +1,8 @@
 //! Where the head of a table is: one line or two, units below it, what stands above.
 
+use crate::cells::month::{MonthCell, month_hint};
 use crate::column::Column;
-use crate::column::heading::{Rank, heading, is_unit};
-use crate::columns::month::{MonthCell, month_hint};
+use crate::column::heading::{Rank, heading, is_unit, shift};
 
 /// A line of the file and its cells.
 pub(super) type Row = (u64, Vec<String>);
@@ -27,10 +27,11 @@ fn is_value(cell: &str) -> bool {
 
 /// How much a line looks like a head: headers that are known against values.
 fn score(row: &[String]) -> i64 {
-    let found: Vec<_> = row.iter().filter_map(|cell| heading(cell)).collect();
+    let all: Vec<_> = row.iter().map(|cell| heading(cell)).collect();
+    let found: Vec<_> = all.iter().flatten().collect();
     let months = found.iter().filter(|heading| heading.rank == Rank::OneMonth).count();
     let known = found.len() - if months > 1 { 0 } else { months };
-    let values = row.iter().filter(|cell| is_value(cell) && heading(cell).is_none()).count();
+    let values = row.iter().zip(&all).filter(|(cell, heading)| heading.is_none() && is_value(cell)).count();
     // One header alone counts where it is written as the column is called, beside others.
     let alone = known == 1 && !(row.len() > 1 && found.iter().any(|heading| heading.rank <= Rank::Alias));
     if alone { 0 } else { known as i64 - 2 * values as i64 }
@@ -89,7 +90,8 @@ pub(super) fn find(rows: &[Row], wanted: Option<u64>, within: usize) -> Head {
         && empty(&below)
         && text(&below)
         && !units(&below)
-        && below.len() <= row.len().max(head.names.len())
+        && (below.len() <= row.len().max(head.names.len())
+            || below.iter().filter(|cell| !cell.is_empty()).count() > 1)
     {
         head.last = *line;
         head.names = joined(&head.names, &below);
@@ -140,16 +142,34 @@ pub(super) fn above(rows: &[Row], head: &Head) -> (Vec<String>, Vec<MonthCell>) 
     let (mut units, mut months) = (Vec::new(), Vec::new());
     for (_, row) in rows.iter().take_while(|(line, _)| *line < head.first) {
         for cell in row.iter().filter(|cell| !cell.is_empty()) {
-            if let Some((_, said)) = cell.split_once("单位") {
-                let said = said.trim_start_matches(['：', ':', ' ', '（', '(']);
-                let parts = said.split(['、', ',', '，', ';', '；', '/', ' ', ')', '）', '和']);
-                units.extend(parts.filter(|part| is_unit(part)).map(str::to_owned));
-            }
+            units.extend(units_in(cell));
             match month_hint(cell) {
                 MonthCell::Unknown => (),
                 hint => months.push(hint),
             }
         }
     }
+    // A note below the table.
+    for (_, row) in rows.iter().skip_while(|(line, _)| *line <= head.last) {
+        let mut said = row.iter().filter(|cell| !cell.is_empty());
+        if let (Some(note), None) = (said.next(), said.next())
+            && note.contains("单位")
+        {
+            units.extend(units_in(note));
+        }
+    }
     (units, months)
+}
+
+/// The units that a text outside the table names: 单位：万千瓦时、万元. Where it doesn't say that they are units,
+/// only those that are no column's own, such as 万千瓦时 in a title.
+pub(super) fn units_in(text: &str) -> Vec<String> {
+    let folded: String = text.chars().map(diansuan::number::fold).collect();
+    let said = folded.contains("单位") || folded.contains("unit");
+    let marks =
+        ['、', ',', ';', '/', ' ', '(', ')', '[', ']', '【', '】', ':', '和', '及', '为', '_', '-', '.', '·'];
+    let parts = folded.split("单位").flat_map(|part| part.split(marks));
+    let large =
+        |unit: &str| [Column::Kwh, Column::Money].iter().any(|of| shift(*of, unit).is_some_and(|by| by > 0));
+    parts.filter(|part| is_unit(part) && (said || large(part))).map(str::to_owned).collect()
 }

@@ -1,8 +1,9 @@
 //! From the bytes of an export to customers: what is read, what is rejected.
 
+use crate::cells::month::{Month, MonthCell};
+use crate::cells::tidy;
 use crate::cells::words::is_nothing;
 use crate::column::Column;
-use crate::columns::month::{Month, MonthCell};
 use crate::columns::store::{Again, CARE, COUNTS, Line, PREPAID, RURAL, Store, Told, UNSAID};
 use crate::number::NONE;
 use crate::read::cell::{Kind, Place};
@@ -211,9 +212,9 @@ impl Lines {
         if let Some(year) = self.year.map(|at| record.field(at)) {
             let number = |text: &[u8]| -> Option<u16> {
                 let text = String::from_utf8_lossy(text);
-                let digits: String =
-                    text.chars().map(diansuan::number::fold).filter(char::is_ascii_digit).collect();
-                digits.parse().ok()
+                // Nothing but one number: `1-10` is no month.
+                let plain: String = text.chars().map(diansuan::number::fold).collect();
+                plain.trim_end_matches(['年', '月', '份', '度', ' ']).trim_matches(['\'', ' ']).parse().ok()
             };
             if let Some(month) =
                 number(year).zip(number(cell)).and_then(|(year, month)| Month::new(year, month))
@@ -228,7 +229,7 @@ impl Lines {
                 None => Err(Reason::Ambiguous),
             },
             MonthCell::Range => Err(Reason::Range),
-            MonthCell::Unknown => Err(Reason::Month),
+            MonthCell::Bare(_) | MonthCell::Unknown => Err(Reason::Month),
         }
     }
 
@@ -296,6 +297,13 @@ impl Sink for Lines {
         let line = match self.line(record) {
             Ok(line) => line,
             Err(reason) => {
+                // Blanks that only look like something.
+                if reason == Reason::Missing
+                    && (0..width).all(|n| tidy::text(record.field(n), false).is_empty())
+                {
+                    self.blank += 1;
+                    return Ok(());
+                }
                 let account = self.places.iter().find(|place| place.column == Column::Account);
                 let head = account.is_some_and(|place| {
                     record.field(place.at).strip_prefix(b"\xef\xbb\xbf").unwrap_or(record.field(place.at))

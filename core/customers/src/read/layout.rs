@@ -1,7 +1,7 @@
 //! How a file is to be read: what its beginning looks like, and what a person says of it.
 
+use crate::cells::month::Month;
 use crate::column::{Column, REQUIRED};
-use crate::columns::month::Month;
 use crate::read::reader::COLUMNS;
 use diansuan::data::Data;
 
@@ -46,7 +46,7 @@ impl Layout {
         missing
     }
 
-    /// Whether it is a list of customers without energy: who they are, whatever the month.
+    /// Whether it is a list of customers without energy: who they are, whatever the month, which has no column.
     #[must_use]
     pub fn only_customers(&self) -> bool {
         let telling = |column: &Column| {
@@ -57,6 +57,8 @@ impl Layout {
         };
         self.has(Column::Account)
             && !self.has(Column::Kwh)
+            && !self.has(Column::Month)
+            && !self.has(Column::Money)
             && self.columns.iter().flatten().any(|(column, _)| telling(column))
     }
 

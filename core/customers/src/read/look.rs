@@ -1,10 +1,10 @@
 //! A look at a file before anything is imported: what is understood of it, and what only a person knows.
 
+use crate::cells::month::{Month, MonthCell, month_hint};
 use crate::cells::tidy::destroyed;
 use crate::column::Column;
 use crate::column::heading::{Headings, Rivals, headings, shift};
-use crate::columns::month::{Month, MonthCell, month_hint};
-use crate::read::head::{Head, Row, above, find};
+use crate::read::head::{Head, Row, above, find, units_in};
 use crate::read::layout::{DELIMITERS, Layout};
 use crate::read::reader::Reader;
 use crate::read::record::{Record, Sink};
@@ -49,6 +49,8 @@ pub enum Odd {
     NoHead,
     /// Only known headers, no row below.
     NoRows,
+    /// No energy: only who customers are.
+    OnlyCustomers,
 }
 
 impl Odd {
@@ -64,6 +66,7 @@ impl Odd {
             Self::TwoMonths => "two_months",
             Self::NoHead => "no_head",
             Self::NoRows => "no_rows",
+            Self::OnlyCustomers => "only_customers",
         }
     }
 }
@@ -161,8 +164,9 @@ pub fn look(bytes: &[u8], wishes: &Wishes) -> Option<Look> {
 
 /// Puts together what was found with one separator.
 fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: &Wishes) -> Look {
-    let (units, mut months) = above(rows, &head);
+    let (mut units, mut months) = above(rows, &head);
     months.extend(wishes.names.iter().map(|name| month_hint(name)));
+    units.extend(wishes.names.iter().flat_map(|name| units_in(name)));
     let column = |(at, heading): (usize, &Option<crate::column::heading::Heading>)| {
         let heading = heading.as_ref()?;
         let below = head
@@ -223,10 +227,13 @@ fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: 
         .collect();
     named.sort_unstable();
     named.dedup();
-    if named.len() > 1 && month.is_none() {
+    // A sheet called 9月 in a file of 2026-10.
+    let other = |hint: &MonthCell| matches!(hint, MonthCell::Bare(bare) if named.first().is_some_and(|month| month.number() != *bare));
+    let disagree = named.len() > 1 || months.iter().any(other);
+    let certain = named.len() == 1 && !disagree && !months.contains(&MonthCell::Range);
+    if disagree && month.is_none() {
         odd.push((Odd::TwoMonths, Vec::new()));
     }
-    let certain = named.len() == 1 && !months.contains(&MonthCell::Range);
     if head.first == 0 {
         odd.push((Odd::NoHead, Vec::new()));
     } else if below.is_empty() {
@@ -241,6 +248,10 @@ fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: 
         split,
         ..Layout::default()
     };
+    let energy = found.rivals.iter().any(|rivals| rivals.column == Column::Kwh && rivals.open);
+    if layout.only_customers() && !energy {
+        odd.push((Odd::OnlyCustomers, Vec::new()));
+    }
     let lines = rows.iter().take(ABOVE).map(|(line, row)| {
         let said: Vec<&str> = row.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
         (*line, said.join(" · ").chars().take(60).collect())
@@ -301,8 +312,8 @@ impl ToPlain for Look {
     }
 }
 
-/// What a text is that is no table, by its beginning: `html`, `xml`, `json`, `wide_commas`, `fixed_width`, or
-/// `one_column`; nothing where it has several columns.
+/// What a text is that is no table, by its beginning: `html`, `xml`, `json`, `document`, `program` (SQL, SYLK),
+/// `wide_commas`, `fixed_width`, or `one_column`; nothing where it has several columns.
 ///
 /// ```
 /// use diansuan_customers::no_table;
@@ -329,6 +340,17 @@ pub fn no_table(text: &str) -> Option<&'static str> {
         || start.starts_with("[\n")
     {
         return Some("json");
+    }
+    if start.starts_with("mime-version:") {
+        return Some("html");
+    }
+    if start.starts_with("{\\rtf") {
+        return Some("document");
+    }
+    if start.starts_with("id;p")
+        || ["insert into ", "create table ", "select "].iter().any(|sql| start.starts_with(sql))
+    {
+        return Some("program");
     }
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(20).collect();
     let separated = |line: &&str| line.bytes().any(|byte| DELIMITERS.contains(&byte));

@@ -7,10 +7,10 @@ mod state;
 
 pub use state::{Join, Workbench};
 
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
+use crate::judge::customer::why;
 use crate::judge::view::Period;
-use crate::lists::list::why;
 use diansuan::data::Data;
 use diansuan::error::{Code, Error};
 use diansuan::input::Field;

@@ -1,15 +1,15 @@
 //! The answers to what a staff page asks, as plain data.
 
 use super::state::{Export, Workbench};
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
+use crate::columns::sort;
 use crate::judge::company::{Company, MANAGERS};
 use crate::judge::fleet::{Supposed, fleet};
 use crate::judge::view::{ABSENT, View};
 use crate::lists::export;
-use crate::lists::list::Filter;
+use crate::lists::filter::Filter;
 use crate::lists::pyramid::{AREAS, Pyramid, concentration, moves, pyramid};
-use crate::lists::sort;
 use crate::number;
 use crate::read::outcome::Outcome;
 use crate::reason::Reason;

@@ -3,8 +3,8 @@
 use super::kinds::{knows_kind, probable_area, probable_kind};
 use super::questions::counted;
 use super::state::{Staged, Workbench};
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
 use crate::columns::store::{Store, UNSAID};
 use crate::judge::company::TIERS;
 use crate::judge::view::{Period, View};
@@ -119,6 +119,20 @@ impl Workbench {
             say("sum_line", account(record));
         }
         let all: i128 = sums.iter().map(|of| of.kwh).sum();
+        if sum_line.is_none()
+            && let Some(record) = subtotal(&store.kwh)
+        {
+            say("sum_line", account(record));
+        }
+        let wordy = |row: &u32| {
+            let account = store.accounts.get(*row);
+            let han = |byte: &u8| (0xe3..=0xe9).contains(byte);
+            !account.iter().any(u8::is_ascii_digit) || account.iter().any(han)
+        };
+        let wordy: Vec<u32> = (0..store.customers() as u32).filter(wordy).collect();
+        if let Some(first) = wordy.first() {
+            say("words", [store.accounts.text(*first), " × ", &wordy.len().to_string()].concat());
+        }
         if store.records() > 2 && largest.kwh / 10 >= largest.second && i128::from(largest.kwh) * 2 > all {
             say("giant", account(largest.record));
         }
@@ -180,6 +194,26 @@ fn largest(store: &Store) -> (Largest, Vec<OfMonth>) {
         }
     }
     (largest, sums)
+}
+
+/// The first record that is the sum of those before it, where all of them are sums of the groups between, and
+/// perhaps the last one that of the sums; nothing where that does not come out even.
+fn subtotal(kwh: &[i64]) -> Option<usize> {
+    let (mut first, mut groups, mut sums) = (None, 0_i128, 0_u32);
+    let (mut group, mut length) = (0_i128, 0_u32);
+    for (record, value) in kwh.iter().map(|value| i128::from(*value)).enumerate() {
+        let whole = sums > 1 && length == 0 && record + 1 == kwh.len() && value == groups;
+        if whole {
+            return first;
+        }
+        if length > 1 && value > 0 && value == group {
+            first = first.or(Some(record));
+            (groups, sums, group, length) = (groups + group, sums + 1, 0, 0);
+        } else {
+            (group, length) = (group + value, length + 1);
+        }
+    }
+    first.filter(|_| sums > 1 && length == 0)
 }
 
 /// The names of a column with how many customers each has: first those that the rules don't know.

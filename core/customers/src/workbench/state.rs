@@ -1,15 +1,15 @@
 //! The customers of a workbench: imported, judged, saved, handed out.
 
+use crate::cells::month::Month;
 use crate::column::Column;
-use crate::columns::month::Month;
 use crate::columns::save::{Restorer, Writer};
+use crate::columns::sort;
 use crate::columns::store::{Again, Store};
 use crate::judge::company::Company;
 use crate::judge::fleet::{Fleet, Supposed};
 use crate::judge::view::{Period, View};
 use crate::lists::export;
 use crate::lists::list::List;
-use crate::lists::sort;
 use crate::read::import::Import;
 use crate::read::layout::Layout;
 use crate::read::outcome::Outcome;

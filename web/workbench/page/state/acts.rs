@@ -180,7 +180,10 @@ impl State {
             Act::DropMonth(month) => self.sure_month = month,
             Act::Backup => {
                 let name = format!("diansuan-{}.diansuan", link::today());
-                call("backup", "backup", vec![("name", Data::text(name))]);
+                let kept = |name| json::parse(&link::recall(name)).unwrap_or(Data::Null);
+                let more = Data::object(vec![("company", kept("company")), ("names", kept("names"))]);
+                let more = Data::text(json::print(&more));
+                call("backup", "backup", vec![("name", Data::text(name)), ("more", more)]);
             }
             Act::Take => {
                 (self.trouble, self.opened) = (String::new(), false);

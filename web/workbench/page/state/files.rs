@@ -52,7 +52,8 @@ impl Sheet {
             missing.push("account");
         }
         let who = ["name", "area", "setting", "sector", "district", "address", "kva", "keyOrdinary"];
-        let only_customers = !self.has("kwh") && !self.has("money") && who.iter().any(|id| self.has(id));
+        let only_customers =
+            !["kwh", "money", "month"].iter().any(|id| self.has(id)) && who.iter().any(|id| self.has(id));
         let open = |id: &str| {
             self.found.items("rivals").iter().any(|rivals| rivals.word("column") == id && rivals.yes("open"))
         };

@@ -214,6 +214,7 @@ impl State {
                 self.sure_month.clear();
                 self.files.clear();
                 self.forget_trial();
+                self.brought(&json::parse(answer.word("more")).unwrap_or(Data::Null));
                 self.loaded(answer);
             }
             "rules" => {
@@ -233,6 +234,17 @@ impl State {
             _ => {
                 self.answers.insert(id, answer);
             }
+        }
+    }
+
+    /// Takes what a backup has beside its customers: the company's rules, names of kinds and areas.
+    fn brought(&mut self, more: &Data) {
+        if more.get("company") != &Data::Null {
+            ask("rules", vec![("set", more.get("company").clone())]);
+        }
+        if more.get("names") != &Data::Null {
+            link::remember("names", &json::print(more.get("names")));
+            self.recall_names();
         }
     }
 

@@ -45,7 +45,7 @@ pub(crate) fn lines(bytes: &[u8], sheet: &str, piece: &mut dyn FnMut(&[u8])) -> 
     stream(&mut book, sheet, &merged, ROWS, piece)
 }
 
-/// Text of a merged cell that holds for the rows below.
+/// Text or day of a merged cell that holds for the rows below.
 struct Held {
     column: usize,
     last: u32,
@@ -66,7 +66,11 @@ impl Rows<'_> {
         if self.cells.len() <= column {
             self.cells.resize(column + 1, String::new());
         }
-        let is_text = matches!(cell, DataRef::String(_) | DataRef::SharedString(_));
+        // A number holds once: it may be energy.
+        let is_text = matches!(
+            cell,
+            DataRef::String(_) | DataRef::SharedString(_) | DataRef::DateTime(_) | DataRef::DateTimeIso(_)
+        );
         let here = |area: &&Dimensions| area.start == (row, column as u32) && area.end.0 > row;
         if is_text && let Some(area) = self.merged.iter().find(here) {
             self.held.push(Held { column, last: area.end.0, text: written.clone() });

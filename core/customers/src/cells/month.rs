@@ -11,6 +11,8 @@ pub enum MonthCell {
     Of(Month),
     /// `2026.1`, which a spreadsheet makes of 2026.10, too: January or October of that year.
     Either(u16),
+    /// A month without its year, outside the table.
+    Bare(u8),
     /// Several months.
     Range,
     /// None that could be read.
@@ -73,13 +75,14 @@ impl Month {
         if let Some(month) = named(text) {
             return Some(month);
         }
-        let (mut digits, mut parts) = (String::new(), Vec::new());
+        let (mut digits, mut parts, mut marks) = (String::new(), Vec::new(), Vec::new());
         for c in text.chars().chain([' ']) {
             if c.is_ascii_digit() {
                 digits.push(c);
             } else if "-/.年月日份号时分秒 :tz+".contains(c) {
                 if !digits.is_empty() {
                     parts.push(std::mem::take(&mut digits));
+                    marks.push(c);
                 }
             } else {
                 return None;
@@ -89,11 +92,20 @@ impl Month {
         let part = |at: usize| parts.get(at).map(String::as_str);
         let day = |at: usize| number(part(at)).is_none_or(|day| (1..=31).contains(&day));
         let first = parts.first()?;
-        // `2026年1-10月` has its second number before 月.
-        let several = text.contains('月')
-            && text.split('月').next().is_some_and(|before| {
-                before.rsplit('年').next().is_some_and(|part| part.trim().contains(['-', '/', '.', ' ']))
-            });
+        // `2026年1-10月` has its second number before 月, `2026年1月-10月` a mark behind it.
+        let several = text.split_once('月').is_some_and(|(before, after)| {
+            let month = before.rsplit('年').next().unwrap_or_default().trim();
+            let month = month
+                .split_once(['-', '/', '.', ' '])
+                .filter(|(year, _)| year.len() == 4)
+                .map_or(month, |(_, month)| month);
+            month.contains(['-', '/', '.', ' '])
+                || after.contains('月')
+                || after.trim_start_matches('份').starts_with(['-', '/', '.'])
+        });
+        // `2026.1-10` and `2026年1-10`: a day has the mark of its month.
+        let mark = |at: usize| marks.get(at).copied().unwrap_or(' ');
+        let several = several || parts.len() > 2 && "-/.".contains(mark(1)) && mark(0) != mark(1);
         match (first.len(), parts.len()) {
             _ if several => None,
             (6, 1) => Self::new(number(first.get(..4))?, number(first.get(4..6))?),
@@ -110,6 +122,12 @@ impl Month {
             (5, 1) => serial(number(Some(first)).map_or_else(|| first.parse().ok(), |n| Some(i64::from(n)))?),
             _ => None,
         }
+    }
+
+    /// Its number in the year, from 1.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        (self.0 % 12 + 1) as u8
     }
 
     /// The month as `2026-07`.
@@ -167,8 +185,7 @@ fn range(text: &str) -> MonthCell {
                 // `2026-01~10` and the like.
                 (Some(_), None)
                     if to.trim_end_matches(['月', '份']).parse::<u8>().is_ok()
-                        && mark != "-"
-                        && mark != "/" =>
+                        && (!["-", "/"].contains(&mark) || from.ends_with(['月', '份'])) =>
                 {
                     return MonthCell::Range;
                 }
@@ -194,23 +211,34 @@ fn range(text: &str) -> MonthCell {
 /// // The day that a list was made on says nothing.
 /// assert_eq!(month_hint("客户用电_20261105导出.csv"), MonthCell::Unknown);
 /// assert_eq!(month_hint("2026年1-10月.csv"), MonthCell::Range);
+/// assert_eq!(month_hint("9月"), MonthCell::Bare(9));
 /// ```
 #[must_use]
 pub fn month_hint(text: &str) -> MonthCell {
     let folded: String = text.chars().map(diansuan::number::fold).collect();
+    if ["累计", "截至", "截止", "全年", "年度", "季度", "半年"].iter().any(|word| folded.contains(word))
+    {
+        return MonthCell::Range;
+    }
     let made = ["导出", "打印", "制表", "生成", "查询时间", "export", "printed"];
     let mut found: Vec<Month> = Vec::new();
     let mut words = Vec::new();
     let mut word = String::new();
     for c in folded.chars().chain(['\n']) {
-        if c.is_ascii_digit() || "-./年月份~至到".contains(c) {
+        if c.is_ascii_digit() || "-./年月份日~至到、".contains(c) {
             word.push(c);
         } else if !word.is_empty() {
             words.push((std::mem::take(&mut word), c));
         }
     }
+    let mut bare = None;
     for (word, _) in words {
-        let word = word.trim_matches(['-', '.', '/', '~', '至', '到']);
+        let word = word.trim_matches(['-', '.', '/', '~', '至', '到', '、']);
+        match without_year(word) {
+            MonthCell::Bare(month) if bare.is_none_or(|known| known == month) => bare = Some(month),
+            MonthCell::Bare(_) | MonthCell::Range => return MonthCell::Range,
+            _ => (),
+        }
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
         // A whole day, or too little for a month.
         let bare = word.bytes().all(|byte| byte.is_ascii_digit());
@@ -226,8 +254,21 @@ pub fn month_hint(text: &str) -> MonthCell {
     }
     found.dedup();
     match found.as_slice() {
+        [one] if bare.is_some_and(|bare| bare != one.number()) => MonthCell::Range,
         [one] if !made.iter().any(|word| folded.contains(word)) => MonthCell::Of(*one),
         [_, _, ..] => MonthCell::Range,
+        _ => bare.map_or(MonthCell::Unknown, MonthCell::Bare),
+    }
+}
+
+/// What `9月` and `1-10月` say; nothing for a day or a month with its year.
+fn without_year(word: &str) -> MonthCell {
+    let Some(months) = word.trim_end_matches('份').strip_suffix('月') else { return MonthCell::Unknown };
+    let numbers: Vec<&str> = months.split(['-', '/', '.', '~', '至', '到', '、', '月']).collect();
+    let month = |text: &&str| text.parse::<u8>().ok().filter(|month| (1..=12).contains(month));
+    match numbers.as_slice() {
+        [one] => month(one).map_or(MonthCell::Unknown, MonthCell::Bare),
+        several if several.iter().all(|one| month(one).is_some()) => MonthCell::Range,
         _ => MonthCell::Unknown,
     }
 }
@@ -256,6 +297,9 @@ mod tests {
             "2026-10-01 00:00:00.0",
             "'2026-10",
             "2026年10月",
+            "2026-10月",
+            "2026年10月5日",
+            "2026年10月 05日",
         ] {
             assert_eq!(Month::cell(text.as_bytes()), MonthCell::Of(october), "{text}");
         }
@@ -267,11 +311,27 @@ mod tests {
             "202601-202603",
             "2026-01至2026-03",
             "2026年1月至10月",
+            "2026年1月—10月",
+            "2026年1月-10月",
+            "2026年9、10月",
             "2026年一季度",
         ] {
             assert_eq!(Month::cell(text.as_bytes()), MonthCell::Range, "{text}");
         }
-        for text in ["10月", "202613", "Oct", "26-Oct", "100", "", "2026", "12345678901", "2026-10-99"] {
+        for text in [
+            "2026.10-12",
+            "2026年1-10",
+            "2026/1-10",
+            "10月",
+            "202613",
+            "Oct",
+            "26-Oct",
+            "100",
+            "",
+            "2026",
+            "12345678901",
+            "2026-10-99",
+        ] {
             assert_eq!(Month::parse(text.as_bytes()), None, "{text}");
         }
     }
@@ -283,8 +343,19 @@ mod tests {
         assert_eq!(month_hint("2026-07用电 (2).csv"), of(2026, 7));
         assert_eq!(month_hint("制表日期：2026-10"), MonthCell::Unknown);
         assert_eq!(month_hint("2026-01至2026-10.csv"), MonthCell::Range);
-        for text in ["导出20261105.csv", "用电2026-11-05.csv", "a.csv", "2026.csv", "10月.csv"] {
+        for text in ["导出20261105.csv", "用电2026-11-05.csv", "a.csv", "2026.csv", "11月5日.csv"] {
             assert_eq!(month_hint(text), MonthCell::Unknown, "{text}");
+        }
+        assert_eq!(month_hint("10月.csv"), MonthCell::Bare(10));
+        for text in [
+            "2026年9、10月",
+            "2026年9月和10月用电",
+            "2026年1—10月",
+            "1-10月",
+            "2026年10月累计用电",
+            "截至2026年10月",
+        ] {
+            assert_eq!(month_hint(text), MonthCell::Range, "{text}");
         }
     }
 }
