@@ -109,7 +109,13 @@ function measure() {
 }
 new ResizeObserver(measure).observe(document.body);
 new ResizeObserver(measure).observe(root);
-for (const type of ["input", "toggle", "resize"]) addEventListener(type, () => (why = type), true);
+for (const type of ["input", "toggle"]) addEventListener(type, () => (why = type), true);
+let width = innerWidth;
+addEventListener("resize", () => {
+  // That the frame has grown is no reason to grow.
+  if (innerWidth !== width) why = "width";
+  width = innerWidth;
+});
 
 // Results go to websites alone that this site's own list names, and the frame says so.
 async function permitted(origin) {

@@ -57,7 +57,6 @@ test("the component under a strict policy: height, refusals, forged messages, re
     await page.setViewportSize({ width: 320, height: 700 });
     await fits(page, frame);
     // What the page sends itself, and what it sends the frame in another's name or shape.
-    const before = await page.locator("iframe").boundingBox();
     await type(frame, "power-factor", "base", "10000");
     await page.evaluate(() => {
       for (const data of [{ diansuan: 1, type: "height", px: 9999, why: "load" }, { diansuan: 1, type: "failed", cause: "x" }]) postMessage(data, "*");
@@ -75,13 +74,10 @@ test("the component under a strict policy: height, refusals, forged messages, re
         "set",
       ];
       for (const data of bad) child.postMessage(data, "*");
-      // Not of this window: pinned is who spoke first, and only the direct parent is listened to.
-      const other = document.createElement("iframe");
-      document.body.append(other);
-      other.contentWindow.parent.frames[0]?.postMessage({ diansuan: 1, type: "set", values }, "*");
     });
     await page.waitForTimeout(300);
-    expect((await page.locator("iframe").first().boundingBox()).height).toBeLessThan(before.height * 2);
+    await fits(page, frame);
+    await expect(field(frame, "power-factor", "base")).toHaveValue("10000");
     expect(await heard(page, "error")).toEqual([]);
     await expect(field(frame, "power-factor", "activeKwh")).toHaveValue(/121/);
   } finally {
@@ -152,9 +148,12 @@ test("a bare frame follows its content by one line of style; isolated and sandbo
     const frame = page.frameLocator("iframe >> nth=0");
     await expect(frame.locator("html[data-ready]")).toBeAttached();
     await expect(page.frameLocator("iframe >> nth=1").locator("html[data-ready]")).toBeAttached();
-    await fits(page, frame);
-    await unfold(frame);
-    await fits(page, frame);
+    // Chromium knows the line from 154 on; an older one keeps the given height, and the frame scrolls.
+    if (await page.evaluate(() => CSS.supports("frame-sizing", "content-height"))) {
+      await fits(page, frame);
+      await unfold(frame);
+      await fits(page, frame);
+    } else expect(await frame.locator(":root").evaluate((root) => getComputedStyle(root).overflowY)).toBe("visible");
   } finally {
     await own.close();
   }
