@@ -87,10 +87,7 @@ frame.addEventListener("load", () => {
     boxes(form.querySelector("[data-fixed]"), fields.filter((field) => !field.dataset.file && !field.dataset.today).map((field) => [field.name, page.querySelector(`label[for="${field.id}"]`)?.textContent ?? field.name]));
   }
   page.addEventListener("input", () => setTimeout(write));
-  new frame.contentWindow.ResizeObserver(() => {
-    frame.height = Math.ceil(page.documentElement.getBoundingClientRect().height);
-    write();
-  }).observe(page.body);
+  new frame.contentWindow.ResizeObserver(write).observe(page.body);
   write();
 });
 
@@ -102,6 +99,8 @@ form.addEventListener("input", ({ target }) => {
 form.addEventListener("submit", (event) => event.preventDefault());
 
 const width = place.querySelector('[name="width"]');
+// As high as a window, the preview scrolls inside; the code names the whole height.
+frame.height = 720;
 const measure = () => (frame.width = width.value);
 width.addEventListener("input", measure);
 measure();
@@ -128,9 +127,9 @@ function check() {
     if (!policy.value.trim()) return level === "script" ? [answer.dataset.none] : [];
     const missing = lacks(policy.value, site.origin, level);
     if (!missing) return level === "script" ? [answer.dataset.unreadable] : [];
-    return [`${answer.dataset[level]}：${missing.length ? `${answer.dataset.lacking}\n${missing.join(";\n")}` : answer.dataset.enough}`];
+    return [`${answer.dataset[level]} · ${missing.length ? answer.dataset.lacking : answer.dataset.enough}`, ...missing.map((line) => `${line};`)];
   });
-  answer.replaceChildren(...lines.map((text) => Object.assign(document.createElement("pre"), { textContent: text })));
+  answer.replaceChildren(...lines.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
 }
 policy.addEventListener("input", check);
 check();

@@ -27,7 +27,7 @@ fn page(sheet: Sheet) -> Html {
                 <section class="card answer">
                     <h2>{ t.preview }</h2>
                     { choice("width", t.width, &[("360", t.phone), ("640", t.column), ("1000", t.full)]) }
-                    <div class="wide"><iframe title={t.preview} data-preview=""></iframe></div>
+                    <div class="scroll"><iframe title={t.preview} data-preview=""></iframe></div>
                 </section>
             </div>
             <section class="card">
@@ -48,7 +48,7 @@ fn page(sheet: Sheet) -> Html {
                 <div role="status" data-lacks="" data-none={t.csp_none} data-enough={t.csp_enough} data-lacking={t.csp_lacks}
                     data-unreadable={t.csp_unreadable} data-iframe={t.csp_for_iframe} data-script={t.csp_for_script}></div>
             </section>
-            <section class="card"><h2>{ t.notes }</h2><ul class="notes">{ for notes.into_iter().map(|note| html! { <li><p>{ note }</p></li> }) }</ul></section>
+            <section class="card"><h2>{ t.notes }</h2><ul>{ for notes.into_iter().map(|note| html! { <li><p>{ note }</p></li> }) }</ul></section>
         </>
     }
 }
