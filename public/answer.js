@@ -1,6 +1,7 @@
 // The answer in sight: a bar that says what comes of the form, and beside each result what it assumes.
 
 import { fields, forms, own } from "./figures.js";
+import { lead } from "./onward.js";
 
 const bar = document.querySelector("[data-pinned]");
 const islands = [...document.querySelectorAll("[data-island]")];
@@ -18,7 +19,8 @@ document.addEventListener("focusin", ({ target }) => {
 function pin() {
   if (!bar) return;
   const island = islands.find((one) => one.dataset.island === form.dataset.calc) ?? islands[0];
-  const figure = island.querySelector(".figure");
+  // A form without a figure of its own is about that of another.
+  const figure = (island.querySelector(".figure") ? island : islands.find((one) => !one.hidden && one.querySelector(".figure")))?.querySelector(".figure");
   const refused = island.querySelector(":scope > .summary, :scope > .asking");
   const state = island.hidden ? "waiting" : refused ? (refused.matches(".asking") ? "asking" : "refused") : own() ? "own" : "example";
   bar.dataset.state = state;
@@ -66,6 +68,7 @@ function assume() {
 function look() {
   assume();
   pin();
+  lead();
 }
 
 // A keyboard on the screen covers what is fixed below: the bar stands above it.

@@ -10,7 +10,7 @@ export const fields = forms.flatMap((form) => [...form.querySelectorAll("[name]"
 const usual = new URLSearchParams(meta("diansuan-usual"));
 const KEY = `diansuan-typed ${meta("diansuan-page")}`;
 /** The name, in a link, of the list of fields that hold what was assumed. */
-const ASSUMED = "assumed";
+export const ASSUMED = "assumed";
 /** The name, in a link, that says that its figures are an example of the site's. */
 const EXAMPLE = "example";
 
@@ -41,11 +41,11 @@ function brought(field) {
 // What stands in a field that the visitor has said nothing about.
 function untouched(field) {
   const now = field.dataset.today;
-  if (usual.has(field.name)) set(field, usual.get(field.name));
-  else if (now === "0") field.value = today(now);
-  else if (field.dataset.reads === "month" && field.defaultValue) field.value = today("month");
-  else if (field.localName !== "select") field.value = "";
-  else field.value = [...field.options].some(({ value }) => value === "") ? "" : brought(field);
+  if (usual.has(field.name)) return usual.get(field.name);
+  if (now === "0") return today(now);
+  if (field.dataset.reads === "month" && field.defaultValue) return today("month");
+  if (field.localName !== "select") return "";
+  return [...field.options].some(({ value }) => value === "") ? "" : brought(field);
 }
 
 // A template of the site's is a beginning: it stays, as assumed.
@@ -58,13 +58,15 @@ function keepsTemplate(is) {
 /** Makes the form the visitor's; what they have not given makes way. */
 function begin() {
   root.dataset.figures = "own";
-  if (!template) for (const field of fields) if (!given(field)) untouched(field);
+  if (!template) for (const field of fields) if (!given(field)) set(field, untouched(field));
 }
 
-/** The inputs as a query string, empty fields included: they are inputs too, and which of them are assumed. */
+/** The inputs as a query string, and which of them are assumed. What is empty is told where it would not be anyway. */
 // (A load curve is too long for an address, and stays here.)
 export function inputs() {
-  const sent = fields.filter((field) => !field.dataset.file);
+  const all = fields.filter((field) => !field.dataset.file);
+  const told = all.filter((field) => field.value !== "" || untouched(field) !== "");
+  const sent = told.length ? told : all;
   const query = new URLSearchParams(sent.map((field) => [field.name, field.value]));
   const assumed = sent.filter((field) => !given(field) && field.value !== "").map((field) => field.name);
   if (assumed.length) query.set(ASSUMED, assumed.join(" "));

@@ -8,8 +8,8 @@ const EMPTY_HAN = /怎么办|怎么样|怎么|这么|那么|请问|我们|我家
 
 export const fold = (text) => (text ?? "").normalize("NFKC").toLowerCase();
 
-// A word without its ending, so that "heaters" finds "heater" and "complaining" "complain".
-const stem = (word) => (word.length > 4 ? word.replace(/(?:ies|ing|ed|es|s)$/, "") : word);
+// A word without its ending, so that "heaters" finds "heater", "complaining" "complain" and "tripping" "trips".
+const stem = (word) => (word.length > 4 ? word.replace(/([b-df-hj-np-tv-z])\1(?:ing|ed)$/, "$1").replace(/(?:ies|ing|ed|es|s)$/, "") : word);
 
 /** Makes entries of the index ready to be looked through. */
 export function prepare(entries) {
@@ -31,20 +31,21 @@ function fits(entry, word) {
   return best;
 }
 
-// A Chinese sentence has no blanks: words of the entry that stand in it, else pairs of its characters.
-function sentence(entry, text) {
+// A Chinese sentence has no blanks: words of the entry that stand in it, else most pairs of its characters; any of
+// them, where nothing else was found.
+function sentence(entry, text, loosely) {
   const named = entry.own.filter((word) => word.length > 1 && text.includes(word)).reduce((sum, word) => sum + word.length * 3, 0);
   if (named > 0) return named;
   const pairs = [...text].slice(1).map((character, at) => text[at] + character);
   const found = pairs.map((pair) => fits(entry, pair)).filter(Boolean);
-  return found.length * 2 > pairs.length ? found.reduce((sum, weight) => sum + weight, 0) / (pairs.length * 2) : 0;
+  return found.length > (loosely ? 0 : pairs.length / 2) ? found.reduce((sum, weight) => sum + weight, 0) / (pairs.length * 2) : 0;
 }
 
-function score(entry, words) {
+function score(entry, words, loosely) {
   let sum = 0;
   let found = 0;
   for (const word of words) {
-    const weight = fits(entry, word) || (HAN.test(word) && word.length > 2 ? sentence(entry, word) : 0);
+    const weight = fits(entry, word) || (HAN.test(word) && word.length > 2 ? sentence(entry, word, loosely) : 0);
     sum += weight;
     found += weight > 0 ? 1 : 0;
   }
@@ -58,7 +59,11 @@ export function find(entries, typed, most) {
   const telling = all.map((word) => word.replace(EMPTY_HAN, "")).filter((word) => word && !EMPTY.has(word));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return [];
-  const scored = entries.map((entry, at) => ({ entry, at, points: score(entry, words) - (entry.term ? 0.5 : 0) }));
-  const found = scored.filter(({ points }) => points > 0).sort((one, other) => other.points - one.points || one.at - other.at);
+  const ranked = (loosely) => {
+    const scored = entries.map((entry, at) => ({ entry, at, points: score(entry, words, loosely) - (entry.term ? 0.5 : 0) }));
+    return scored.filter(({ points }) => points > 0).sort((one, other) => other.points - one.points || one.at - other.at);
+  };
+  const strictly = ranked(false);
+  const found = strictly.length ? strictly : ranked(true);
   return found.slice(0, most).map(({ entry }) => entry);
 }

@@ -137,12 +137,14 @@ function results() {
 let before = "";
 function tell() {
   if (!allowed || !own() || !("ready" in root.dataset)) return;
-  const values = Object.fromEntries(inputs());
+  const all = fields.filter((field) => !field.dataset.file);
+  const values = Object.fromEntries(all.map(({ name, value }) => [name, value]));
+  const assumed = all.filter(({ value, dataset }) => value !== "" && !("given" in dataset)).map(({ name }) => name);
   const invalid = fields.filter((field) => field.getAttribute("aria-invalid") === "true").map((field) => ({ field: field.name, message: document.getElementById(`${field.id}-error`)?.textContent ?? "" }));
-  const now = { values, results: results(), invalid };
+  const now = { values, assumed, results: results(), invalid };
   if (before === (before = JSON.stringify(now))) return;
-  if (want.includes("input")) send("input", { values });
-  if (want.includes("result")) send("result", { calculator, values, results: now.results, invalid });
+  if (want.includes("input")) send("input", { values, assumed });
+  if (want.includes("result")) send("result", { calculator, values, assumed, results: now.results, invalid });
 }
 let waiting = 0;
 new MutationObserver(() => {
@@ -156,6 +158,7 @@ function fill(values) {
   for (const [name, value] of Object.entries(values)) {
     const field = named(name);
     const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
+    if (fixed.has(name) && fixed.get(name) === text) continue;
     const fits = field && !fixed.has(name) && typeof text === "string" && text.length <= 200 && !/[\t\r\n]/.test(text);
     if (fits && (field.localName !== "select" || [...field.options].some((option) => option.value === text))) taken.push([field, text]);
     else bad.push(String(name).slice(0, 60));

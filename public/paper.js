@@ -6,6 +6,17 @@ const dialog = document.querySelector("[data-paper]");
 const sheets = [...document.querySelectorAll("[data-sheet]")];
 const place = (name) => document.querySelector(`[data-sheet-${name}]`);
 const opened = [];
+// Letters that fit into a code which a telephone still reads off paper.
+const MOST_LETTERS = 1000;
+let code;
+
+// What draws the link as a code is there before somebody prints.
+function prepare() {
+  import("./qr.js").then(
+    (module) => (code = module.code),
+    () => {},
+  );
+}
 
 function pair(label, value) {
   const [term, text] = [document.createElement("dt"), document.createElement("dd")];
@@ -14,13 +25,18 @@ function pair(label, value) {
   return [term, text];
 }
 
+const name = (field) => document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+
 // What stands in a field, as people read it; nothing for what is empty or not asked for.
-function entry(field) {
-  const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+function entry(field, _, fields) {
+  const label = name(field);
   if (!label || !field.value || field.dataset.file || field.closest("[hidden]")) return [];
   // Of a fold nobody opened, only what somebody said.
   if (field.closest("details:not([open])") && !("given" in field.dataset) && field.value === field.defaultValue) return [];
-  const group = field.closest("fieldset:not([data-entries])")?.querySelector("legend")?.textContent;
+  // A name that stands twice says of what it is.
+  const twice = fields.filter((one) => name(one)?.textContent === label.textContent).length > 1;
+  const fold = twice ? field.closest("details")?.querySelector("summary") : null;
+  const group = (field.closest("fieldset:not([data-entries])")?.querySelector("legend") ?? fold)?.textContent;
   const unit = field.parentElement.querySelector(".unit")?.textContent ?? "";
   const value = field.selectedOptions?.[0]?.text ?? field.value;
   return pair(group ? `${group} · ${label.textContent}` : label.textContent, `${value} ${unit}`.trim());
@@ -43,16 +59,23 @@ function build(link) {
   place("inputs").replaceChildren(...fields.flatMap(entry));
   const cited = [...document.querySelectorAll(".part:not([data-unprinted]) .cite, .calculator:not([data-unprinted]) .cite")].map((cite) => cite.textContent.trim().replace(/\s+/g, " "));
   place("rules").textContent = [...new Set(cited)].join("；");
-  place("link").textContent = link();
+  const address = link();
+  place("link").textContent = address;
+  // In it, too, is only what the page was given: account, name and clerk have no part in the link.
+  place("code").replaceChildren(...(code && address.length <= MOST_LETTERS ? [code(address)] : []));
 }
 
 /** Opens the question before printing. */
 export function ask() {
-  dialog.showModal();
+  prepare();
+  // In a frame as high as all that it holds, the middle of the window is far off.
+  if (document.body.className === "embedded") dialog.show();
+  else dialog.showModal();
 }
 
 /** Makes the sheet whenever the page goes to paper; `link` says where this calculation can be opened again. */
 export function begin(link) {
+  document.addEventListener("input", prepare, { once: true });
   addEventListener("beforeprint", () => {
     const steps = dialog.querySelector("#paper-steps").checked;
     for (const details of document.querySelectorAll(`main .basis:not([open])${steps ? ", main .explanation:not([open]), main .explanation details:not([open])" : ""}`)) {

@@ -18,6 +18,10 @@ const ABOUT: &str = "about";
 const TERMS: &str = "pages/glossary/terms.toml";
 /// What people come for, in their own words.
 const TASKS: &str = "pages/tasks.toml";
+/// What people say for everyday words.
+const SYNONYMS: &str = "pages/synonyms.toml";
+/// What comes after a result.
+const ONWARD: &str = "pages/onward.toml";
 /// What steps say in a sentence.
 const SENTENCES: &str = "kit/sentences.toml";
 /// Folders of pages that don't stand in `pages/`, and the names of their modules.
@@ -42,6 +46,8 @@ fn main() -> Outcome<()> {
     fs::write(folder.join("catalogue.rs"), out)?;
     fs::write(folder.join("glossary.rs"), glossary()?)?;
     fs::write(folder.join("tasks.rs"), tasks()?)?;
+    fs::write(folder.join("synonyms.rs"), synonyms()?)?;
+    fs::write(folder.join("onward.rs"), onward()?)?;
     fs::write(folder.join("sentences.rs"), sentences()?)?;
     Ok(())
 }
@@ -178,6 +184,45 @@ fn tasks() -> Outcome<String> {
             text("title")?,
             text("text")?,
             text("words")?,
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The synonyms as a constant: a word, and what is said for it.
+fn synonyms() -> Outcome<String> {
+    let file = table(Path::new(SYNONYMS))?;
+    let all = file.get("synonym").and_then(Value::as_array).ok_or("no synonyms")?;
+    let mut out =
+        String::from("/// A word, and what is said for it.\npub const SYNONYMS: &[(&str, &str)] = &[\n");
+    for one in all {
+        let get = |name: &str| plain(one.get(name).unwrap_or(&Value::Boolean(false)));
+        writeln!(out, "    ({:?}, {:?}),", get("of")?, get("words")?)?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The ways onward as a constant.
+fn onward() -> Outcome<String> {
+    let file = table(Path::new(ONWARD))?;
+    let all = file.get("onward").and_then(Value::as_array).ok_or("no ways onward")?;
+    let mut out = String::from("/// All ways onward.\npub const ONWARD: &[Onward] = &[\n");
+    for way in all {
+        let get = |name: &str| way.get(name).ok_or_else(|| format!("a way onward without {name}"));
+        let title = get("title")?;
+        let of = |lang: &str| plain(title.get(lang).unwrap_or(&Value::Boolean(false)));
+        let carry: Result<Vec<&str>, _> = get("carry")?.as_array().into_iter().flatten().map(plain).collect();
+        let when = way.get("when").map(plain).transpose()?.unwrap_or_default();
+        writeln!(
+            out,
+            "    Onward {{ from: {:?}, to: {:?}, title: Text::new({:?}, {:?}), carry: {:?}, when: {when:?} }},",
+            plain(get("from")?)?,
+            plain(get("to")?)?,
+            of("zh")?,
+            of("en")?,
+            carry?.join(" "),
         )?;
     }
     out.push_str("];\n");

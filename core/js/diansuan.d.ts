@@ -395,6 +395,8 @@ export type CapacitorLoad =
   | (EnergyInput & {
       /** Operating hours in the month, 1 to 744. */
       hours: Numeric;
+      /** The month's largest demand, kW: hours in which the energy would have taken more are refused. */
+      maxDemandKw?: Numeric;
       kw?: undefined;
       factor?: undefined;
     })
@@ -404,6 +406,7 @@ export type CapacitorLoad =
       /** Its power factor, two decimals at the most. */
       factor: Numeric;
       hours?: Numeric;
+      maxDemandKw?: undefined;
       activeKwh?: undefined;
       reactiveKvarh?: undefined;
       reactive?: undefined;

@@ -158,3 +158,23 @@ fn a_batch_without_steps_gives_the_same() {
         assert_eq!(whole.adjustment, explained.adjustment);
     }
 }
+
+#[test]
+fn hours_can_not_be_fewer_than_the_demand_allows() {
+    let month = |hours: &str, demand: Value| {
+        let input = json!({
+            "activeKwh": "320000", "reactiveKvarh": "180000", "hours": hours, "standard": "0.90", "maxDemandKw": demand,
+        });
+        run("capacitor", &input)
+    };
+    // 320,000 kWh ÷ 620 kW = 516.129… h.
+    let error = month("480", json!("620")).unwrap_err();
+    assert_eq!((error.field.as_str(), error.bound.as_deref()), ("hours", Some("≥ 516.13 h")));
+    assert_eq!(month("516.12", json!("620")).unwrap_err().field, "hours");
+    assert!(month("516.13", json!("620")).is_ok());
+    assert_eq!(
+        month("480", Value::Null).unwrap()["averageKw"],
+        month("480", json!("667")).unwrap()["averageKw"]
+    );
+    assert_eq!(month("480", json!("0")).unwrap_err().field, "maxDemandKw");
+}

@@ -136,6 +136,7 @@ test.describe("without JavaScript", () => {
       if (hasCalculator(folder)) {
         await expect(page.locator("[data-result]").first(), name).toBeVisible();
         await expect(page.locator(".unstarted"), name).toBeVisible();
+        await expect(page.locator(".after"), `${name}: no button that does nothing`).toBeHidden();
         await page.locator("main details summary").last().click();
       }
     }

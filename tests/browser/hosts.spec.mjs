@@ -98,6 +98,15 @@ test("results go to a website on the list, and the frame says so; values come in
     await expectResults(frame, { adjustment: "9229.36" });
     await expect.poll(async () => (await heard(page, "result")).at(-1)?.results.find((one) => one.name === "adjustment")?.value).toBe("9229.36");
     expect(await page.evaluate(() => document.querySelector("diansuan-calculator").result.length)).toBeGreaterThan(1);
+    // A component that is moved puts back what was said, and says again what is assumed.
+    const said = await page.evaluate(() => {
+      const one = document.querySelector("diansuan-calculator");
+      document.body.append(one);
+      return one.values;
+    });
+    expect(said).toEqual({ activeKwh: "121040", reactiveKvarh: "131520", standard: "0.90", base: "76911.33" });
+    await expectResults(frame, { adjustment: "9229.36" });
+    expect((await heard(page, "result")).at(-1).assumed).toContain("hours");
     await type(frame, "power-factor", "base", "x");
     await expect.poll(async () => (await heard(page, "invalid")).at(-1)?.field).toBe("base");
     // Nothing of before the refusal is handed on as if it were of now.

@@ -18,6 +18,10 @@ for (const lang of LANGUAGES) {
       console.log(`${lang} ${folder} first field ends at ${Math.round(below)}, bar begins at ${Math.round(top)}`);
       expect(below, `${folder}: the first field`).toBeLessThan(top);
       expect(await bottom(bar), `${folder}: the answer`).toBeLessThanOrEqual(PHONE.height);
+      await expect(bar.locator(".pinned-value"), `${folder}: an answer to show`).not.toBeEmpty();
+      // What a field holds is not cut off.
+      const cut = await page.locator("form[data-calc] input[name]:visible").evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.name));
+      expect(cut, folder).toEqual([]);
       // One row of navigation each, that moves sideways.
       for (const row of await page.locator(".site-head nav ul, .kinds ul").all()) {
         expect(await row.evaluate((one) => one.clientHeight), `${folder}: one row`).toBeLessThan(60);

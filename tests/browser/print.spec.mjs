@@ -1,5 +1,6 @@
 // A calculator on paper: one sheet with heading, inputs as a list, results, rules and address.
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
+import { encode } from "uqr";
 import { expect, openOwn, test, type } from "./support/test.mjs";
 
 // Long by nature: a month's half hours, every appliance's part, three parts of a factory's bill, a whole file.
@@ -68,4 +69,17 @@ test("account, customer and clerk stand on the sheet and nowhere else; steps com
   await expect(page.locator("details.explanation .steps").first()).toBeVisible();
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.querySelector("[data-sheet-link]").textContent]));
   for (const text of ["0451234567", encodeURIComponent("测试商铺"), "测试商铺", "经办甲"]) expect(kept).not.toContain(text);
+  // The code says the link and nothing else.
+  const { data } = encode(await page.locator("[data-sheet-link]").textContent(), { ecc: "L", border: 2 });
+  const dots = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  await expect(page.locator("[data-sheet-code] path")).toHaveAttribute("d", dots);
+});
+
+test("an input whose name stands twice says of what it is", async ({ page }) => {
+  await openOwn(page, "saving/");
+  await toPaper(page);
+  const names = await page.locator("[data-sheet-inputs] dt").allTextContents();
+  expect(names).toContain("照明：旧灯换 LED · 数量");
+  expect(names).toContain("LED 每盏功率");
+  expect(names.filter((name, at) => names.indexOf(name) !== at), "each stands once").toEqual([]);
 });

@@ -13,9 +13,9 @@ export interface DiansuanEvents {
   /** The calculator answers. */
   "diansuan-ready": CustomEvent<{ calculator: string; lang: string; fields: string[]; version: string }>;
   /** What was typed; only where allowed. */
-  "diansuan-input": CustomEvent<{ values: Record<string, string> }>;
+  "diansuan-input": CustomEvent<{ values: Record<string, string>; assumed: string[] }>;
   /** What was calculated; only where allowed. */
-  "diansuan-result": CustomEvent<{ calculator: string; values: Record<string, string>; results: DiansuanResult[] }>;
+  "diansuan-result": CustomEvent<{ calculator: string; values: Record<string, string>; assumed: string[]; results: DiansuanResult[] }>;
   /** A field that is refused; only where allowed. */
   "diansuan-invalid": CustomEvent<{ field: string; message: string }>;
   /** Values that the calculator does not take, or a wish that the site does not allow. */

@@ -175,10 +175,14 @@ export class DiansuanCalculator extends Base {
     } else if (type === "height") this.#grow(data);
     else if (type === "failed") this.#fail(data.cause);
     else if (type === "refused") this.#emit("refused", { fields: data.fields, want: data.want });
-    else if (type === "input") this.#emit("input", { values: (this.#values = data.values) });
-    else if (type === "result") {
-      this.#result = data.results;
-      this.#emit("result", { calculator: data.calculator, values: data.values, results: data.results });
+    else if (type === "input") {
+      // What is assumed is not put back as if somebody had said it.
+      this.#values = Object.fromEntries(Object.entries(data.values).filter(([name, text]) => text !== "" && !data.assumed.includes(name)));
+      this.#emit("input", { values: data.values, assumed: data.assumed });
+    } else if (type === "result") {
+      const { calculator, values, assumed, results } = data;
+      this.#result = results;
+      this.#emit("result", { calculator, values, assumed, results });
       for (const one of data.invalid ?? []) this.#emit("invalid", one);
     }
   }

@@ -112,6 +112,12 @@ pub fn headline_in_words(
     }
 }
 
+/// A result that stands in words elsewhere, for what takes it along to another page.
+pub fn handed(name: &'static str, value: &dyn Display) -> Html {
+    let value = value.to_string();
+    html! { <output hidden=true data-result={name} data-value={value.clone()}>{ value }</output> }
+}
+
 /// What to do next, in plain words.
 pub fn next(words: &'static str) -> Html {
     html! { <p class="next">{ dialled(words) }</p> }

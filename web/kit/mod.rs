@@ -34,8 +34,8 @@ pub use abacus::abacus;
 pub use basis::basis;
 pub use chart::{Bar, Bars, Curve, Line, Mark, Shares, position, round_ticks, swatch};
 pub use figure::{
-    As, Fact, facts, figure, filled, grouped, headline, headline_in_words, next, next_text, rounded, sum,
-    to_decimals, warnings,
+    As, Fact, facts, figure, filled, grouped, handed, headline, headline_in_words, next, next_text, rounded,
+    sum, to_decimals, warnings,
 };
 pub use island::{Island, IslandApp, IslandProps, Owns, Part, Span};
 pub use phone::dialled;

@@ -21,6 +21,14 @@ pub struct Task {
 }
 
 include!(concat!(env!("OUT_DIR"), "/tasks.rs"));
+include!(concat!(env!("OUT_DIR"), "/synonyms.rs"));
+
+/// Everyday words with all that is said for them.
+fn with_synonyms(words: &str) -> String {
+    let holds = |of: &str| words.split_whitespace().any(|word| word == of);
+    let said = SYNONYMS.iter().filter(|(of, _)| holds(of)).map(|(_, said)| *said);
+    std::iter::once(words).chain(said).collect::<Vec<_>>().join(" ")
+}
 
 /// Elements whose words say what a page holds.
 const TELLING: [&str; 8] = ["h1", "h2", "h3", "label", "legend", "summary", "caption", "dt"];
@@ -63,13 +71,13 @@ pub fn index(lang: Lang, contents: &BTreeMap<&str, String>) -> String {
         let about = (page.about)(lang);
         json!({
             "title": about.title, "text": about.description, "also": about.name, "at": page.address,
-            "words": about.words, "inside": contents.get(page.address),
+            "words": with_synonyms(about.words), "inside": contents.get(page.address),
         })
     });
     let tasks = TASKS.iter().map(|task| {
         json!({
             "title": task.title.get(lang), "text": task.text.get(lang), "also": "", "at": task.at,
-            "words": task.words.get(lang),
+            "words": with_synonyms(task.words.get(lang)),
         })
     });
     let terms = GLOSSARY.iter().map(|term| {

@@ -19,7 +19,16 @@ pub(crate) const SERVICE_WORKER: &str = "sw.js";
 const FOR_ALL_BROWSERS: &str = "first.js";
 
 /// The parts of the style sheet, in their order: of two rules of the same weight the later one counts.
-const STYLES: [&str; 4] = ["base.css", "parts.css", "prose.css", "workbench.css"];
+const STYLES: [&str; 8] = [
+    "base.css",
+    "layout.css",
+    "form.css",
+    "results.css",
+    "pages.css",
+    "paper.css",
+    "prose.css",
+    "workbench.css",
+];
 const STYLES_FOLDER: &str = "public/styles";
 
 /// The assets by their plain name, before and after they got their final one.
@@ -63,7 +72,7 @@ impl<'a> Assets<'a> {
             }
             if !HASHED.contains(&kind) {
                 plain.push(file);
-            } else if assets.waiting.insert(name.to_owned(), read(&file)?).is_some() {
+            } else if assets.waiting.insert(name.to_owned(), script(&file, kind)?).is_some() {
                 return Err(format!("two assets are called {name}").into());
             }
         }
@@ -113,6 +122,25 @@ impl<'a> Assets<'a> {
         self.done.insert(name.to_owned(), path);
         Ok(())
     }
+}
+
+/// An asset as it is; of a script that brings a package along, with the package in it.
+fn script(file: &Path, kind: &str) -> Result<Vec<u8>> {
+    let bytes = read(file)?;
+    if kind != "js" || !brings_a_package(&String::from_utf8_lossy(&bytes)) {
+        return Ok(bytes);
+    }
+    let name = file.file_name().ok_or("a script without a name")?;
+    let bundled = Path::new("target/bundled").join(name);
+    wasm::bundle(file, &bundled)?;
+    read(&bundled)
+}
+
+/// Whether a script imports by a package's name, not by a path.
+fn brings_a_package(text: &str) -> bool {
+    text.lines()
+        .filter_map(|line| line.strip_prefix("import ")?.split_once(" from \""))
+        .any(|(_, from)| !from.starts_with('.'))
 }
 
 /// The style sheet, of all its parts.
@@ -180,6 +208,12 @@ mod tests {
             ("icon.svg".to_owned(), "assets/icon.2e.svg".to_owned()),
         ]);
         renamed(text, &done, "./")
+    }
+
+    #[test]
+    fn a_package_is_told_by_its_name() {
+        assert!(brings_a_package("// code\nimport { encode } from \"uqr\";\n"));
+        assert!(!brings_a_package("import { find } from \"./find.js\";\n"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The forms, as plain HTML that nothing ever draws anew, with their results beside them.
 
+use super::onward::onward;
 use super::page::{RULES, Sheet};
 use super::paper;
 use super::terms::linked;
@@ -32,6 +33,7 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
             if sheet.embedded { { pinned(sheet) } }
             { calculator }
             <p class="card unprinted">{ sheet.t().example_unprinted }</p>
+            { onward(sheet) }
             { tools(sheet) }
             if !sheet.embedded { { pinned(sheet) } }
             { paper::end(sheet) }

@@ -2,6 +2,7 @@
 
 pub mod form;
 pub mod markdown;
+pub mod onward;
 pub mod page;
 mod paper;
 pub mod search;

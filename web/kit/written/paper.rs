@@ -43,6 +43,7 @@ pub(super) fn end(sheet: Sheet) -> Html {
     let t = sheet.t();
     html! {
         <section class="paper" data-sheet="" hidden=true>
+            <div class="paper-code" data-sheet-code=""></div>
             <p><b>{ t.paper_rules }</b>{ " " }<span lang="zh-CN" data-sheet-rules=""></span></p>
             <p><b>{ t.paper_link }</b>{ " " }<span class="paper-link" data-sheet-link=""></span></p>
             <p>{ t.footer_text }</p>

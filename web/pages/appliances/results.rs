@@ -3,8 +3,8 @@
 use crate::kit::Part;
 use crate::kit::i18n::{appliances::results as texts, live};
 use crate::kit::{
-    As, Bar, Bars, basis, explanation, facts, figure, filled, headline, headline_in_words, next_text,
-    position, rounded, table, to_decimals,
+    As, Bar, Bars, basis, explanation, figure, filled, headline, headline_in_words, next_text, position,
+    rounded, table,
 };
 use diansuan::appliances::{self, Check, Potential, Verdict};
 use diansuan::data::Data;
@@ -35,6 +35,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
             { danger(&result, lang) }
             { checks(&result.checks, lang) }
             { bars(&result, lang) }
+            { each(&result, lang) }
             { year(&result, lang) }
             { basis(None, &[t.status, t.each_month], &result.steps, lang) }
             { explanation(&result.steps, lang, part.rules) }
@@ -128,6 +129,34 @@ fn bars(result: &Potential, lang: Lang) -> Html {
     Bars { rows: rows.collect() }.draw()
 }
 
+/// What each planned appliance would cost if it alone were added, and all of them together.
+fn each(result: &Potential, lang: Lang) -> Html {
+    let t = texts(lang);
+    if result.each.is_empty() {
+        return Html::default();
+    }
+    let rows = result.each.iter().map(|one| {
+        let label = match one.count.to_string().as_str() {
+            "1" => one.label.get(lang).to_owned(),
+            count => [one.label.get(lang), " × ", count].concat(),
+        };
+        vec![label, rounded(one.energy, 0), figure(&one.bill, As::Signed)]
+    });
+    let all = vec![t.together.to_owned(), rounded(result.added_kwh, 0), figure(&result.added, As::Signed)];
+    let heads = [t.planned, t.added_head, t.added_yuan];
+    html! {
+        <>
+            { table(t.each, &heads, rows.collect(), (result.each.len() > 1).then_some(all)) }
+            if result.each.len() > 1 { <p class="note">{ t.each_note }</p> }
+        </>
+    }
+}
+
+/// The tier of a line without what it is a tier of.
+fn tier_name(label: &str) -> String {
+    label.rsplit(['·', ',']).next().unwrap_or(label).trim().to_owned()
+}
+
 fn year(result: &Potential, lang: Lang) -> Html {
     let t = texts(lang);
     let mut rows: Vec<Vec<String>> = Vec::new();
@@ -135,25 +164,15 @@ fn year(result: &Potential, lang: Lang) -> Html {
         let before = result.now.tiers.iter().find(|one| one.label == tier.label);
         let kwh = before.map(|one| rounded(one.energy, 0)).unwrap_or_default();
         rows.push(vec![
-            tier.label.get(lang).to_owned(),
+            tier_name(tier.label.get(lang)),
             kwh,
             rounded(tier.energy, 0),
             figure(&tier.amount, As::Grouped),
         ]);
     }
-    let money =
-        |state: &appliances::State| format!("{} {}", figure(&state.bill, As::Grouped), live(lang).unit_yuan);
+    let money = |state: &appliances::State| figure(&state.bill, As::Grouped);
     let energy = |state: &appliances::State| rounded(state.energy, 0);
     rows.push(vec![t.energy.to_owned(), energy(&result.now), energy(&result.after), String::new()]);
     let total = vec![t.bill.to_owned(), money(&result.now), money(&result.after), String::new()];
-    html! {
-        <>
-            { table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total)) }
-            { facts(&[
-                Some((t.added_kwh, &to_decimals(result.added_kwh, 0) as _, "kWh")),
-                Some((t.bill_before, &result.now.bill as _, live(lang).unit_yuan)),
-                Some((t.bill, &result.after.bill as _, live(lang).unit_yuan)),
-            ]) }
-        </>
-    }
+    table(t.year, &[t.tier, t.now_kwh, t.after_kwh, t.amount], rows, Some(total))
 }

@@ -26,9 +26,19 @@ fn page(sheet: Sheet) -> Html {
                 &my_service::form::PAGE,
             ],
         ),
-        (t.shop, t.shop_text, &[&bill::business::form::PAGE, &saving::form::PAGE]),
-        (t.factory, t.factory_text, &[&power_factor::form::PAGE, &bill::load::form::PAGE, &cost::form::PAGE]),
-        (t.farm, t.farm_text, &[&bill::farm::form::PAGE]),
+        (t.shop, t.shop_text, &[&bill::shop::form::PAGE, &saving::form::PAGE, &bill::late_fee::form::PAGE]),
+        (
+            t.factory,
+            t.factory_text,
+            &[
+                &bill::business::form::PAGE,
+                &power_factor::form::PAGE,
+                &bill::load::form::PAGE,
+                &saving::form::PAGE,
+                &cost::form::PAGE,
+            ],
+        ),
+        (t.farm, t.farm_text, &[&bill::farm::form::PAGE, &workshop::form::PAGE]),
         (t.new, t.new_text, &[&connection::form::PAGE, &workshop::form::PAGE]),
         (
             t.staff,

@@ -15,6 +15,7 @@ const EXAMPLE: Defaults = &[
     ("standard", "0.90"),
     ("base", "76,911.33"),
     ("hours", "480"),
+    ("maxDemandKw", ""),
     ("target", ""),
     ("stepKvar", "10"),
     ("costPerKvar", ""),
@@ -79,6 +80,7 @@ fn plant(sheet: Sheet) -> Html {
         <>
             <h3>{ own.cap_inputs }</h3>
             { fields.number("hours", own.cap_hours, "h", own.cap_hours_help) }
+            { fields.number("maxDemandKw", t.bill_demand, "kW", own.cap_demand_help) }
             { fields.number("stepKvar", own.cap_step, "kvar", own.cap_step_help) }
             { fields.number("costPerKvar", own.cap_cost, own.unit_yuan_kvar, &price_help) }
             { more(t.pf_more, fields.number("target", own.cap_target, "", own.cap_target_help)) }

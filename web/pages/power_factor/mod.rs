@@ -12,7 +12,8 @@ const PLANT: Owns = Owns::AllBut(&["activeKwh", "reactiveKvarh", "reverseKvarh",
 /// The power-factor adjustment.
 pub static POWER_FACTOR: Island = Island::new("power-factor", results::adjustment);
 /// The capacitors it takes.
-pub static CAPACITOR: Island = Island::new("capacitor", results::capacitors).owning(PLANT);
+pub static CAPACITOR: Island =
+    Island::new("capacitor", results::capacitors).owning(PLANT).saying(results::too_few_hours);
 /// When they have paid.
 pub static PAYBACK: Island = Island::new("payback", results::payback).owning(PLANT);
 

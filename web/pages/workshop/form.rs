@@ -3,7 +3,6 @@
 use crate::kit::i18n::workshop::{Page as Texts, about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, calculator_page, frame, more};
 use crate::kit::written::page::{Page, Sheet};
-use crate::pages;
 use diansuan::rulebook::WORKSHOP_EQUIPMENT;
 use diansuan::workshop::Purpose;
 use yew::prelude::*;
@@ -63,6 +62,11 @@ const PIGS: Defaults = example!(
     [0 "fan" "12" "1.1" "18"] [1 "heating" "10" "0.25" "12"] [2 "motor_direct" "1" "5.5" "4"] [3 "lighting" "30" "0.02" "8"]
     "farming" "0.9" "30" "10" "3" "0.40"
 );
+const PIGS_AND_FEED: Defaults = example!(
+    [0 "fan" "12" "1.1" "18"] [1 "heating" "10" "0.25" "12"] [2 "motor_direct" "1" "5.5" "4"] [3 "lighting" "30" "0.02" "8"]
+    [4 "motor_star_delta" "1" "30" "4"] [5 "motor_direct" "2" "4" "4"]
+    "farming" "0.8" "30" "10" "3" "0.40"
+);
 const COLD: Defaults = example!(
     [0 "compressor" "2" "22" "14"] [1 "fan" "6" "0.75" "14"] [2 "heating" "2" "6" "1"] [3 "lighting" "20" "0.04" "4"]
     "industry" "0.9" "30" "3" "5" "0.65"
@@ -103,7 +107,6 @@ fn calculator(sheet: Sheet) -> Html {
             { fields.number("growth", t.growth, "%", "") }
             { fields.number("years", t.years, t.unit_years, "") }
             { fields.number("price", t.price, t.unit_price, t.price_help) }
-            if !sheet.embedded { { onwards(sheet, t) } }
         </>
     };
     frame(sheet, &super::RESULTS, RICE, form)
@@ -111,8 +114,15 @@ fn calculator(sheet: Sheet) -> Html {
 
 /// Links to this page, filled in.
 fn examples(t: &Texts) -> Html {
-    let all =
-        [(t.rice, RICE), (t.feed, FEED), (t.wood, WOOD), (t.pigs, PIGS), (t.cold, COLD), (t.fish, FISH)];
+    let all = [
+        (t.rice, RICE),
+        (t.feed, FEED),
+        (t.wood, WOOD),
+        (t.pigs, PIGS),
+        (t.pigs_and_feed, PIGS_AND_FEED),
+        (t.cold, COLD),
+        (t.fish, FISH),
+    ];
     html! {
         <>
             <p class="help">{ t.examples_help }</p>
@@ -146,19 +156,5 @@ fn line(sheet: Sheet, t: &Texts, number: usize, [kind, count, kw, hours]: &Line)
                 { fields.number(hours, t.hours, "", "") }
             </div>
         </fieldset>
-    }
-}
-
-/// What comes after the plan.
-fn onwards(sheet: Sheet, t: &Texts) -> Html {
-    let pages = [
-        (&pages::connection::form::PAGE, t.next_connection),
-        (&pages::bill::farm::form::PAGE, t.next_farm),
-        (&pages::bill::business::form::PAGE, t.next_business),
-    ];
-    html! {
-        <p class="choices">{ t.next }{ for pages.iter().map(|(page, words)| html! {
-            <a class="button" href={sheet.link(page)}>{ *words }</a>
-        }) }</p>
     }
 }

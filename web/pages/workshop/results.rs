@@ -3,7 +3,7 @@
 use crate::kit::Part;
 use crate::kit::i18n::{live, workshop::results as texts};
 use crate::kit::{
-    As, Bar, Bars, Curve, Line, Mark, basis, dialled, explanation, facts, figure, filled, headline,
+    As, Bar, Bars, Curve, Line, Mark, basis, dialled, explanation, facts, figure, filled, handed, headline,
     headline_in_words, next, position, rounded, table, warnings,
 };
 use diansuan::data::Data;
@@ -147,6 +147,8 @@ fn tariff(plan: &Plan, lang: Lang) -> Html {
         <>
             <h3>{ t.tariff }</h3>
             <p><b>{ name }</b>{ " " }{ words }</p>
+            { handed("billing", &plan.billing.id()) }
+            { plan.transformer.as_ref().map(|rating| handed("transformer", rating)).unwrap_or_default() }
         </>
     }
 }

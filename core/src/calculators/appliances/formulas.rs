@@ -80,6 +80,14 @@ pub(super) static ADDED_BILL: Formula = Formula::new(
     Keep::All,
     "planned",
 );
+pub(super) static ADDED_ALONE: Formula = Formula::new(
+    "added_alone",
+    Text::new("只添这一种，一年多付", "This alone added: more to pay a year"),
+    "b − a",
+    &[&LATER, &EARLIER],
+    Keep::All,
+    "planned",
+);
 pub(super) static MOST: Formula = Formula::new(
     "most_current",
     Text::new("全部同时开的电流", "Current of everything at once"),

@@ -2,18 +2,22 @@
 //! and what the year then costs.
 
 mod formulas;
+mod read;
+mod supply;
+mod year;
 
-use crate::base::data::{Data, plain};
-use crate::base::decimal::{add, round};
+pub use read::read;
+
+use crate::base::data::plain;
+use crate::base::decimal::add;
 use crate::base::error::{Code, Error};
-use crate::base::input::Field;
 use crate::base::text::Text;
 use crate::base::units::{
     Ampere, DayHours, Devices, KilowattHour, Measure, Portion, Quantity, Watt, WattDifference, YearDays, Yuan,
 };
 use crate::explain::{Operand, Recorder, Ruled, Step, StepKind, Trace};
-use crate::rulebook::{self, APPLIANCES, BREAKER, HOME_SUPPLY, METER, Row, SERVICE_WIRE, Table, named};
-use crate::tariff::{self, Year};
+use crate::rulebook::{self, HOME_SUPPLY, Row, named};
+use crate::tariff;
 use formulas::*;
 use rust_decimal::Decimal;
 
@@ -129,6 +133,19 @@ pub struct Check {
     pub upgrade: Option<&'static Text>,
 }
 
+/// What a planned appliance adds to the year, on top of what there is now.
+#[derive(Debug, Clone)]
+pub struct Added {
+    /// The appliance.
+    pub label: Text,
+    /// How many of it.
+    pub count: Devices,
+    /// Energy of a year.
+    pub energy: KilowattHour,
+    /// Money of a year.
+    pub bill: Yuan,
+}
+
 /// Can the home take it?
 #[derive(Debug, Clone)]
 pub struct Potential {
@@ -146,6 +163,8 @@ pub struct Potential {
     pub added_kwh: KilowattHour,
     /// And to the year's bill.
     pub added: Yuan,
+    /// What each of it would add if it alone were added.
+    pub each: Vec<Added>,
     /// Part by part.
     pub checks: Vec<Check>,
     /// Whether the breaker protects the wire.
@@ -154,77 +173,6 @@ pub struct Potential {
     pub three_phase: bool,
     /// The calculation step by step.
     pub steps: Vec<Step>,
-}
-
-/// Reads the input: `now.<appliance>`, `planned.<appliance>`, `own.watts|hours|days`, `wire`, `meter`,
-/// `breaker`, `yearKwh`, `tariff` and `month`.
-///
-/// # Errors
-/// The first field that is missing or can't be used.
-pub fn read(root: &Field<'_>) -> Result<Input, Error> {
-    let table = rulebook::in_force(APPLIANCES.iter(), None, "month")?;
-    let (now, planned) = (root.at("now"), root.at("planned"));
-    let count = |place: &Field<'_>, id: &str| {
-        let count: Devices = place.optional(id).unwrap_or_default();
-        if !count.decimal().fract().is_zero() {
-            place.refuse_at(id, Code::OutOfRange, "0, 1, 2 …");
-        }
-        count
-    };
-    let mut devices = Vec::new();
-    for row in table.rows {
-        let (now, planned) = (count(&now, row.id), count(&planned, row.id));
-        let rule = |column| root.accept(table.value(row.id, column, row.id));
-        if let (Some(watts), Some(hours), Some(days), Some(together)) =
-            (rule("watts"), rule("hours"), rule("days"), rule("together"))
-        {
-            let (power, hours) = (Known::Rule(watts), Known::Rule(hours));
-            let (days, together) = (Known::Rule(days), Known::Rule(together));
-            devices.push(Device { label: &row.label, power, hours, days, together, now, planned });
-        }
-    }
-    let own = root.at("own");
-    own.known(&["hours", "days"]);
-    now.known(&["own"]);
-    planned.known(&["own"]);
-    if own.has("watts") {
-        devices.push(Device {
-            label: const { &Text::new("自填电器", "An appliance of one's own") },
-            power: Known::Typed(own.required("watts")),
-            hours: Known::Typed(own.required("hours")),
-            days: Known::Typed(own.required("days")),
-            together: Known::Typed(Portion::new(Decimal::ONE_HUNDRED)),
-            now: count(&now, "own"),
-            planned: count(&planned, "own"),
-        });
-    }
-    let part = |name: &str, tables: &'static [Table]| {
-        let rows = tables.first().map(|table| table.rows).unwrap_or_default();
-        if !root.has(name) {
-            root.refuse_at(name, Code::Missing, "");
-        }
-        let index = root.index(name, &mut rows.iter().map(|row| row.id));
-        index.and_then(|index| rows.get(index))
-    };
-    let (wire, meter, breaker) =
-        (part("wire", &SERVICE_WIRE), part("meter", &METER), part("breaker", &BREAKER));
-    let year_kwh = root.optional("yearKwh");
-    let (tariff, month) = (root.text("tariff"), root.text("month"));
-    root.finish(())?;
-    let missing = |name| Error::new(Code::Missing, name);
-    let text = |text: Option<String>| text.map_or(Data::Absent, Data::text);
-    let usage = Data::object(vec![("kwh", Data::text("0"))]);
-    let bill = Data::object(vec![("tariff", text(tariff)), ("month", text(month)), ("usage", usage)]);
-    Ok(Input {
-        devices,
-        year_kwh,
-        parts: [
-            (Part::Wire, wire.ok_or_else(|| missing("wire"))?),
-            (Part::Meter, meter.ok_or_else(|| missing("meter"))?),
-            (Part::Breaker, breaker.ok_or_else(|| missing("breaker"))?),
-        ],
-        bill: tariff::read(&Field::root(&bill))?,
-    })
 }
 
 /// Loads, currents, checks, energy and bills.
@@ -256,6 +204,7 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
     let after = state(input, &StateOf::AFTER, both, Some(&now), supply, t)?;
     let added_kwh = t.compute(&ADDED_ENERGY, &[after.energy.given(), now.energy.given()]);
     let added = t.compute(&ADDED_BILL, &[after.bill.given(), now.bill.given()]);
+    let each = year::each(input, &now, t)?;
     let most = t.compute(&MOST, &[after.installed.given(), volts.given_measure(), factor.given_measure()]);
     let mut limits = Vec::new();
     for (_, row) in &input.parts {
@@ -270,7 +219,7 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
     });
     let needed = AMPERES.exact(&[after.load.given(), volts.given_measure(), factor.given_measure()]);
     let needed = t.expect(needed);
-    let advised = if three_phase { [None; 3] } else { advised(&input.parts, needed, t) };
+    let advised = if three_phase { [None; 3] } else { supply::advised(&input.parts, needed, t) };
     let mut checks = Vec::new();
     for (((part, row), limit), upgrade) in input.parts.iter().zip(&limits).zip(advised) {
         // By power, which is exact, and not by the rounded current.
@@ -290,7 +239,7 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
         checks.push(Check {
             part: *part,
             label: &row.label,
-            limit: Ampere::new(amperes(limit, t)),
+            limit: Ampere::new(supply::amperes(limit, t)),
             now: !now.is_sign_negative(),
             after: !fits.is_sign_negative(),
             all_at_once: !all.is_sign_negative(),
@@ -320,6 +269,7 @@ pub fn calculate(input: &Input) -> Result<Potential, Error> {
         after,
         added_kwh,
         added,
+        each,
         checks,
         protected,
         three_phase,
@@ -337,36 +287,6 @@ struct StateOf {
 impl StateOf {
     const NOW: Self = Self { load: &NOW, energy: &ENERGY_NOW, bill: &BILL_NOW };
     const AFTER: Self = Self { load: &AFTER, energy: &ENERGY_AFTER, bill: &BILL_AFTER };
-}
-
-/// What a part may carry.
-fn amperes<T: Trace>(limit: &'static Ruled<Measure>, t: &mut T) -> Decimal {
-    t.quietly(|t| t.rule(&LIMIT, limit)).decimal()
-}
-
-/// Wire, meter and breaker that would do: what is there where it does, else the smallest that fit
-/// together (`I_B ≤ I_n ≤ I_Z`), the wire of the same metal.
-fn advised<T: Trace>(
-    parts: &[(Part, &'static Row); 3],
-    current: Decimal,
-    t: &mut T,
-) -> [Option<&'static Row>; 3] {
-    let [(_, wire), (_, meter), (_, breaker)] = parts;
-    let metal = wire.id.split_once('-').map_or("", |(metal, _)| metal);
-    let mut sized = |tables: &'static [Table], there: &'static Row| -> Vec<(Decimal, &'static Row)> {
-        let rows = tables.iter().flat_map(|table| table.rows);
-        let all = std::iter::once(there).chain(rows);
-        all.filter_map(|row| Some((amperes(row.values.first()?.as_ref()?, t), row))).collect()
-    };
-    let (wires, meters) = (sized(&SERVICE_WIRE, wire), sized(&METER, meter));
-    let breakers = sized(&BREAKER, breaker);
-    let enough = |size: Decimal| size >= current;
-    let pair = wires.iter().filter(|(_, row)| row.id.starts_with(metal)).find_map(|(carries, row)| {
-        let fits = breakers.iter().find(|(rated, _)| enough(*rated) && rated <= carries)?;
-        Some((*row, fits.1))
-    });
-    let meter = meters.iter().find(|(most, _)| enough(*most)).map(|(_, row)| *row);
-    [pair.map(|(wire, _)| wire), meter, pair.map(|(_, breaker)| breaker)]
 }
 
 fn state<T: Trace>(
@@ -427,7 +347,7 @@ fn state<T: Trace>(
         }
         KilowattHour::new(t.fitting(sum, "now"))
     });
-    let year = year(&input.bill, energy)?;
+    let year = year::of(&input.bill, energy)?;
     let bill = t.step(of.bill, |t| {
         t.note(&EACH_MONTH);
         for month in &year.months {
@@ -435,50 +355,18 @@ fn state<T: Trace>(
         }
         year.total
     });
-    let tiers = by_tier(&year);
+    let tiers = year::by_tier(&year);
     Ok(State { installed, load, current, energy, bill, tiers })
 }
 
-/// The year's bill, the same energy in every month; what rounding leaves goes into the first.
-fn year(bill: &tariff::Input, energy: KilowattHour) -> Result<Year, Error> {
-    let twelfth = crate::base::decimal::div(energy.decimal(), Decimal::from(12)).map(|kwh| round(kwh, 2));
-    let monthly = twelfth.unwrap_or_default();
-    let mut inputs = tariff::like_months(bill);
-    let rest = energy.decimal() - monthly * Decimal::from(11);
-    for (index, input) in inputs.iter_mut().enumerate() {
-        let kwh = KilowattHour::new(if index == 0 { rest.max(Decimal::ZERO) } else { monthly });
-        input.usage.iter_mut().for_each(|share| share.usage = tariff::Usage::Total(kwh));
-    }
-    tariff::year(&inputs)
-}
-
-fn by_tier(year: &Year) -> Vec<TierEnergy> {
-    let mut tiers: Vec<TierEnergy> = Vec::new();
-    for line in year.months.iter().flat_map(|month| &month.bill.lines).filter(|line| line.tier.is_some()) {
-        let energy = line.quantity.map(|quantity| quantity.decimal()).unwrap_or_default();
-        let amount = line.amount.decimal();
-        match tiers.iter_mut().find(|tier| tier.label == line.label) {
-            Some(tier) => {
-                tier.energy = KilowattHour::new(add(tier.energy.decimal(), energy).unwrap_or_default());
-                tier.amount = Yuan::new(add(tier.amount.decimal(), amount).unwrap_or_default());
-            }
-            None => tiers.push(TierEnergy {
-                label: line.label.clone(),
-                energy: KilowattHour::new(energy),
-                amount: Yuan::new(amount),
-            }),
-        }
-    }
-    tiers
-}
-
 plain! { TierEnergy { "label": label, "kwh": energy, "amount": amount } }
+plain! { Added { "label": label, "count": count, "kwh": energy, "bill": bill } }
 plain! { State { "installedWatts": installed, "loadWatts": load, "current": current, "energyKwh": energy, "bill": bill, "tiers": tiers } }
 plain! { Check { "part": part, "label": label, "limit": limit, "now": now, "after": after, "allAtOnce": all_at_once, "headroomWatts": headroom, "upgrade": upgrade } }
 plain! {
     Potential {
         "fits": fits, "verdict": verdict, "mostCurrent": most, "now": now, "after": after,
-        "addedKwh": added_kwh, "addedBill": added, "checks": checks, "protected": protected,
+        "addedKwh": added_kwh, "addedBill": added, "each": each, "checks": checks, "protected": protected,
         "threePhase": three_phase, "steps": steps,
     }
 }

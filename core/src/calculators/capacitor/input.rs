@@ -1,6 +1,6 @@
 //! What the sizing needs: the load, the factor to reach, and money where it is known.
 
-use crate::base::decimal::round;
+use crate::base::decimal::{div, round};
 use crate::base::error::{Code, Error};
 use crate::base::input::Field;
 use crate::base::units::{
@@ -9,6 +9,7 @@ use crate::base::units::{
 use crate::explain::Recorder;
 use crate::power_factor;
 use crate::rulebook::{self, CAPACITOR, CapacitorRule, Standard};
+use rust_decimal::RoundingStrategy;
 
 /// What the sizing needs.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +99,9 @@ impl Load {
         if !root.has("kw") && !root.has("factor") {
             let (active, forward, reverse) = power_factor::read_energy(root);
             let reactive = power_factor::both_ways(forward, reverse, &mut Recorder::muted());
-            return Self::Month { active, reactive, hours: root.required("hours") };
+            let hours = root.required("hours");
+            enough(active, hours, root);
+            return Self::Month { active, reactive, hours };
         }
         for energy in ["activeKwh", "reactiveKvarh", "reactive"] {
             if root.has(energy) {
@@ -113,5 +116,20 @@ impl Load {
             root.refuse_at("factor", Code::OutOfRange, "0.01 – 1");
         }
         Self::Power { kw: root.required("kw"), factor, hours: root.optional("hours") }
+    }
+}
+
+/// Refuses hours in which the energy would have taken more than the month's largest demand, where that is known.
+fn enough(active: KilowattHour, hours: Hours, root: &Field<'_>) {
+    let Some(demand) = root.optional::<Kilowatt>("maxDemandKw") else { return };
+    if demand.decimal().is_zero() {
+        root.refuse_at("maxDemandKw", Code::OutOfRange, "> 0 kW");
+        return;
+    }
+    let least = div(active.decimal(), demand.decimal());
+    let least = least.map(|hours| hours.round_dp_with_strategy(2, RoundingStrategy::AwayFromZero));
+    if root.has("hours") && least.is_none_or(|least| hours.decimal() < least) {
+        let bound = least.map(|least| format!("≥ {} h", least.normalize())).unwrap_or_default();
+        root.refuse_at("hours", Code::OutOfRange, &bound);
     }
 }

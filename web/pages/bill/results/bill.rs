@@ -6,8 +6,8 @@ use crate::kit::i18n::{bill::results as texts, live};
 use crate::kit::questions::{entry, voltages};
 use crate::kit::typed::text;
 use crate::kit::{
-    As, Bar, Bars, Shares, basis, explanation, figure, headline, next, next_text, position, sum, table,
-    warnings,
+    As, Bar, Bars, Shares, basis, explanation, figure, handed, headline, next, next_text, position, sum,
+    table, warnings,
 };
 use diansuan::date::Date;
 use diansuan::error::Error;
@@ -66,6 +66,8 @@ fn shown(bill: &Bill, listed: Html, lang: Lang, rules: &str) -> Html {
     html! {
         <div>
             <div class="figures">{ figures }</div>
+            { handed("energy", &bill.energy) }
+            { bill.power_factor.as_ref().map(|factor| handed("base", &factor.base)).unwrap_or_default() }
             { listed }
             { advice(bill, lang) }
             { lines(bill, lang) }

@@ -2,7 +2,7 @@
 
 use crate::kit::Part;
 use crate::kit::i18n::my_service::classify as texts;
-use crate::kit::{As, basis, explanation, figure, grouped, headline_in_words, unit_in};
+use crate::kit::{As, basis, dialled, explanation, figure, filled, grouped, headline_in_words, unit_in};
 use diansuan::classify::{self, Classification};
 use diansuan::data::Data;
 use diansuan::error::Error;
@@ -44,6 +44,9 @@ fn shown(result: &Classification, setting: Setting, part: &Part<'_>) -> Html {
                 { headline_in_words("manager", t.service_manager, result.manager.id(), manager, "") }
             </div>
             <p class="next">{ result.reason.get(lang).to_owned() }{ t.full_stop }{ missing }</p>
+            if let Some(area) = result.area {
+                <p>{ dialled(&filled(t.service_in_area, &[("{area}", area.label.get(lang)), ("{manager}", manager)])) }</p>
+            }
             { answer(result.manager.id(), lang) }
             { SERVICE.first().map(|rule| pyramid(rule, result.tier, lang)) }
             <h3>{ t.service_services }</h3>

@@ -3,16 +3,20 @@
 use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
-use crate::kit::typed::renamed;
-use crate::kit::{As, explanation, facts, figure, headline, next, position, table, to_decimals, warnings};
+use crate::kit::typed::{Texts, renamed, text};
+use crate::kit::{
+    As, explanation, facts, figure, filled, grouped, handed, headline, next, position, table, to_decimals,
+    warnings,
+};
 use diansuan::capacitor::{self, Compensation};
 use diansuan::data::Data;
-use diansuan::error::Error;
+use diansuan::error::{Code, Error};
 use diansuan::input::Field;
+use diansuan::text::Lang;
 use std::fmt::Display;
 use yew::prelude::*;
 
-const FIELDS: [&str; 4] = ["hours", "target", "stepKvar", "costPerKvar"];
+const FIELDS: [&str; 5] = ["hours", "maxDemandKw", "target", "stepKvar", "costPerKvar"];
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     let result = plan(part)?;
@@ -31,6 +35,20 @@ pub(super) fn plan(part: &Part<'_>) -> Result<Compensation, Error> {
     texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
     let input = capacitor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
     capacitor::calculate(&input).map_err(on_page)
+}
+
+/// What the hours lack, by the demand that the bill prints.
+pub fn too_few_hours(error: &Error, texts: &Texts, lang: Lang) -> Option<String> {
+    let least = error.bound.as_ref()?.strip_prefix("≥ ")?.strip_suffix(" h")?;
+    (error.field == "hours" && error.code == Code::OutOfRange).then(|| {
+        let typed = |name| text(texts, name).trim().to_owned();
+        let places = [
+            ("{demand}", &*typed("maxDemandKw")),
+            ("{kwh}", &typed("activeKwh")),
+            ("{hours}", &grouped(least)),
+        ];
+        filled(factor(lang).cap_hours_least, &places)
+    })
 }
 
 fn shown(result: &Compensation, part: &Part<'_>) -> Html {
@@ -60,6 +78,7 @@ fn shown(result: &Compensation, part: &Part<'_>) -> Html {
         <div>
             <div class="figures">{ figures }</div>
             { next(advice) }
+            { after.adjustment.as_ref().map(|money| handed("after.adjustment", money)).unwrap_or_default() }
             { facts(&[Some((t.cap_average, &to_decimals(result.average_kw, 0) as _, "kW"))]) }
             <p class="note">{ t.cap_average_note }</p>
             { table(t.cap_compare, &[t.cap_item, t.cap_before, t.cap_after], rows, None) }

@@ -5,7 +5,7 @@ mod capacitors;
 mod payback;
 
 pub use adjustment::results as adjustment;
-pub use capacitors::results as capacitors;
+pub use capacitors::{results as capacitors, too_few_hours};
 pub use payback::results as payback;
 
 use crate::kit::typed::{Texts, renamed, text};
