@@ -79,7 +79,9 @@ function build(link) {
 /** Opens the question before printing. */
 export function ask() {
   prepare();
-  dialog.showModal();
+  // In a frame as high as all that it holds, the middle of the window is far off.
+  if (document.body.className === "embedded") dialog.show();
+  else dialog.showModal();
 }
 
 /** Makes the sheet whenever the page goes to paper; `link` says where this calculation can be opened again. */

@@ -1,8 +1,8 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, connection, cost, design, glossary, handbook, home, inspection, mine, my_service,
-    power_factor, rules, saving, tariff_language, tariffs, workshop,
+    appliances, bill, connection, cost, design, glossary, handbook, home, inspection, integrate, mine,
+    my_service, power_factor, rules, saving, tariff_language, tariffs, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -52,7 +52,14 @@ pub static GROUPS: [Group; 6] = [
     },
     Group {
         name: |lang| i18n::site(lang).group_learn,
-        pages: &[&glossary::PAGE, &rules::PAGE, &tariffs::form::PAGE, &tariff_language::PAGE, &design::PAGE],
+        pages: &[
+            &glossary::PAGE,
+            &rules::PAGE,
+            &tariffs::form::PAGE,
+            &tariff_language::PAGE,
+            &integrate::PAGE,
+            &design::PAGE,
+        ],
     },
 ];
 

@@ -28,6 +28,8 @@ pub mod handbook;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod home;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod integrate;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod mine;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod not_found;

@@ -49,7 +49,7 @@ pub fn Body(props: &SheetProps) -> Html {
     let sheet = props.sheet;
     let content = (sheet.page.draw)(sheet);
     if sheet.embedded {
-        return html! { <main id="content">{ content }</main> };
+        return html! { <main id="content">{ content }{ pages::integrate::frame::foot(sheet) }</main> };
     }
     html! {
         <>

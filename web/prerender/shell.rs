@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub type Assets = BTreeMap<String, String>;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
+    img-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; \
     form-action 'none'";
 
 /// The whole HTML document.
@@ -35,7 +35,13 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     // A calculator begins with its example.
     let start =
         if sheet.page.embeds { format!("{start} data-figures=\"example\"") } else { start.to_owned() };
+    // Other people's pages mostly are light; look.js knows what this one wants.
+    let start = if sheet.embedded { format!("{start} data-theme=\"light\"") } else { start };
     html += &format!("<html lang=\"{}\"{start}>\n<head>\n<meta charset=\"utf-8\">\n", tag(sheet.lang));
+    if sheet.embedded {
+        // Lets the frame follow its content where the website around it says `frame-sizing`; only as it is written here.
+        html += "<meta name=\"responsive-embedded-sizing\" content=\"allow-origins=*\">\n";
+    }
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1, interactive-widget=resizes-content\">\n";
     html += &format!("<title>{}</title>\n", escape(about.title));
@@ -49,6 +55,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
     html += &format!("<script src=\"{}\"></script>\n", asset("first.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
+    if sheet.embedded {
+        html += &format!("<script src=\"{}\"></script>\n", asset("look.js")?);
+    }
     if let Some(module) = sheet.page.module {
         let (glue, wasm) = (asset(&format!("{module}.js"))?, asset(&format!("{module}_bg.wasm"))?);
         html += &format!(
@@ -81,8 +90,12 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     }
     if sheet.embedded {
         html += &format!("<meta name=\"diansuan-full\" content=\"{}\">\n", sheet.link(sheet.page));
+        html += &format!("<link rel=\"canonical\" href=\"{}\">\n", sheet.link(sheet.page));
     }
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
+    if sheet.embedded {
+        html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("frame.js")?);
+    }
     let class = if sheet.embedded { " class=\"embedded\"" } else { "" };
     html += &format!("</head>\n<body{class}>\n{body}\n</body>\n</html>\n");
     Ok(html)

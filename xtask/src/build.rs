@@ -2,7 +2,7 @@
 
 use crate::files::read_text;
 use crate::toolchain::{self, Mode};
-use crate::{Result, rules, site, sizes, wasm};
+use crate::{Result, embed, rules, site, sizes, wasm};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -19,6 +19,8 @@ const MANIFEST: &str = r#"{
   "exports": {
     ".": { "types": "./diansuan.d.ts", "default": "./diansuan.js" },
     "./light": { "types": "./light.d.ts", "default": "./light.js" },
+    "./element": { "types": "./element.d.ts", "default": "./element.js" },
+    "./custom-elements.json": "./custom-elements.json",
     "./diansuan_bg.wasm": "./diansuan_bg.wasm",
     "./light_bg.wasm": "./light_bg.wasm",
     "./rules.json": "./rules.json"
@@ -26,9 +28,11 @@ const MANIFEST: &str = r#"{
   "files": [
     "diansuan.js", "diansuan_bg.wasm", "diansuan.d.ts",
     "light.js", "light_bg.wasm", "light.d.ts",
+    "element.js", "element.d.ts", "custom-elements.json",
     "rules.json", "LICENSE"
   ],
-  "sideEffects": false
+  "customElements": "custom-elements.json",
+  "sideEffects": ["./element.js"]
 }
 "#;
 
@@ -39,6 +43,8 @@ const MANIFEST: &str = r#"{
 pub(crate) fn run(warn: bool, only: Option<&str>) -> Result<()> {
     if only.is_none_or(|only| only.split(',').any(|name| name == "diansuan")) {
         timed("package", || package(Path::new("dist/pkg")))?;
+    } else {
+        described(Path::new("dist/pkg"))?;
     }
     if only == Some("diansuan") {
         return Ok(());
@@ -79,8 +85,13 @@ pub(crate) fn package(out: &Path) -> Result<()> {
     }
     fs::copy("LICENSE", out.join("LICENSE"))?;
     fs::write(out.join("rules.json"), rules::records()?)?;
+    described(out)
+}
+
+/// What of the package is not compiled: its manifest and the component.
+fn described(out: &Path) -> Result<()> {
     fs::write(out.join("package.json"), MANIFEST.replace("VERSION", env!("CARGO_PKG_VERSION")))?;
-    Ok(())
+    embed::package(out)
 }
 
 /// The file that others import, with the wasm's glue inside.

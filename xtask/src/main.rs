@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod compress;
 mod deps;
+mod embed;
 mod files;
 mod rules;
 mod serve;

@@ -3,7 +3,7 @@
 use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::toolchain::native_cargo;
-use crate::{Result, compress, rules, wasm};
+use crate::{Result, compress, embed, rules, wasm};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -78,6 +78,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     }
     let inputs = inputs
         .path(Path::new("public"))?
+        .path(Path::new("web/embed"))?
         .path(Path::new(rules::TARIFFS))?
         .path(Path::new("dist/pkg"))?
         .path(&files::tool("prerender"))?
@@ -93,6 +94,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     let assets = Assets::write(new, modules)?;
     fs::write(ASSETS, serde_json::to_string_pretty(&assets.done)?)?;
     prerender()?;
+    embed::write(new)?;
     copy_package(new)?;
     service_worker(new)?;
     compress::write_beside(new)?;

@@ -98,8 +98,8 @@ export async function proxy(target, edit = (_, text) => text, without = [], sent
 }
 
 /** A page of somebody else's. */
-export const foreign = (html) =>
+export const foreign = (html, headers = {}) =>
   listen((_, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...headers });
     response.end(html);
   });

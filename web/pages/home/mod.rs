@@ -5,8 +5,8 @@ use crate::kit::i18n::home::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::search::search;
 use crate::pages::{
-    appliances, bill, connection, cost, glossary, mine, my_service, power_factor, rules, saving, tariffs,
-    workshop,
+    appliances, bill, connection, cost, glossary, integrate, mine, my_service, power_factor, rules, saving,
+    tariffs, workshop,
 };
 use yew::prelude::*;
 
@@ -73,6 +73,7 @@ fn page(sheet: Sheet) -> Html {
                 <section class="card">
                     <h2>{ t.embed_title }</h2>
                     <p>{ t.embed_text }</p>
+                    <p><a class="button" href={sheet.link(&integrate::PAGE)}>{ (integrate::PAGE.about)(sheet.lang).title }</a></p>
                     <details>
                         <summary>{ t.embed_list }</summary>
                         <ul>{ for crate::pages::all().filter(|page| page.embeds).map(|page| html! {

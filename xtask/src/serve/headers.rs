@@ -13,7 +13,7 @@ macro_rules! policy {
     ($frames:literal) => {
         concat!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ",
-            "img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; ",
+            "img-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; ",
             "base-uri 'none'; form-action 'none'; frame-ancestors ",
             $frames
         )
@@ -29,24 +29,36 @@ pub(super) fn add(path: &str, response: &mut Response) {
     };
     let missing = status == StatusCode::NOT_FOUND;
     // Hashed names never change their content; everything else is asked for again.
-    let kept = path.contains("/assets/") && !missing;
+    let kept = (path.contains("/assets/") || numbered(path)) && !missing;
     set(CACHE_CONTROL, if kept { "public, max-age=31536000, immutable" } else { "no-cache" });
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(REFERRER_POLICY, "no-referrer");
     set(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
     // The package is there for other people's pages; a frame that is cut off from its own site (`sandbox`)
     // counts as another one, and may load what a calculator is made of.
-    if ["/pkg/", "/assets/", "/prices/"].iter().any(|open| path.contains(open)) {
+    if ["/pkg/", "/assets/", "/prices/", "/embed/"].iter().any(|open| path.contains(open)) {
         set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     // Only the pages made for it may stand in another page's frame.
     let framed = path.contains("/embed/");
+    if framed {
+        // Lets a page that is isolated from others (COEP) hold the frame.
+        set(HeaderName::from_static("cross-origin-embedder-policy"), "require-corp");
+    }
     set(CONTENT_SECURITY_POLICY, if framed { policy!("*") } else { policy!("'none'") });
     match status {
         StatusCode::NOT_FOUND => set(CONTENT_TYPE, "text/html; charset=utf-8"),
         StatusCode::OK | StatusCode::PARTIAL_CONTENT => set(CONTENT_TYPE, content_type(path)),
         _ => {}
     }
+}
+
+/// Whether a file of the component stands below its release's number.
+fn numbered(path: &str) -> bool {
+    let release = path.rsplit_once("/embed/").and_then(|(_, rest)| rest.split_once('/'));
+    release.is_some_and(|(folder, _)| {
+        folder.contains('.') && folder.split('.').all(|part| part.parse::<u32>().is_ok())
+    })
 }
 
 /// The type of a file, with the encoding of texts; a folder stands for its page.

@@ -22,6 +22,8 @@ impl Server {
             ("404.html", "not here"),
             ("bill/index.html", "bill"),
             ("embed/bill/index.html", "framed"),
+            ("embed/v1/diansuan.js", "newest"),
+            ("embed/0.2.0/diansuan.js", "pinned"),
             ("assets/a.1f.js", "plain script"),
             ("assets/a.1f.js.br", "small"),
             ("assets/a.1f.js.gz", "zipped"),
@@ -75,7 +77,17 @@ fn files_come_with_the_headers_of_a_good_host() -> Result<()> {
     }
     assert!(!head.contains("access-control"), "{head}");
     let (head, _) = server.ask("GET", "/embed/bill/", "")?;
-    assert!(head.contains("frame-ancestors *"), "{head}");
+    for line in [
+        "frame-ancestors *",
+        "cross-origin-embedder-policy: require-corp",
+        "cross-origin-resource-policy: cross-origin",
+    ] {
+        assert!(head.contains(line), "{line} in {head}");
+    }
+    for (path, kept) in [("/embed/v1/diansuan.js", "no-cache"), ("/embed/0.2.0/diansuan.js", "immutable")] {
+        let (head, _) = server.ask("GET", path, "")?;
+        assert!(head.contains("access-control-allow-origin: *") && head.contains(kept), "{path}: {head}");
+    }
     let (head, _) = server.ask("GET", "/pkg/a.wasm", "")?;
     assert!(head.contains("content-type: application/wasm"), "{head}");
     assert!(head.contains("access-control-allow-origin: *"), "{head}");
