@@ -123,7 +123,13 @@ pub(crate) fn read_at(place: &Field<'_>) -> Metering {
     if items.is_empty() {
         place.refuse_at("meters", Code::Missing, "[{ multiplier, registers: [{ register, start, end }] }]");
     }
-    Metering { meters, losses, line, subs: place.items("sub").iter().map(Sub::read).collect(), at: place.path().into() }
+    Metering {
+        meters,
+        losses,
+        line,
+        subs: place.items("sub").iter().map(Sub::read).collect(),
+        at: place.path().into(),
+    }
 }
 
 /// The energies, explained.
