@@ -135,7 +135,7 @@ test("a calculator in a frame brings no service worker along", async ({ page, or
     await open(page, "embed/power-factor/", server.url);
     await page.waitForTimeout(1000);
     expect(asked.filter((path) => /sw\.js|offline/.test(path))).toEqual([]);
-    expect(new Set(asked).size).toBeLessThanOrEqual(10);
+    expect(new Set(asked).size).toBeLessThanOrEqual(12);
   } finally {
     await host.close();
     await server.close();

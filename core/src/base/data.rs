@@ -157,7 +157,7 @@ impl Data {
         match (found, rest) {
             (Some(value), Some(rest)) => value.put(rest, text),
             (Some(Self::Object(group)), None) => {
-                group.push((Cow::Borrowed(ITSELF), Self::text(text.to_owned())))
+                group.push((Cow::Borrowed(ITSELF), Self::text(text.to_owned())));
             }
             (Some(_), None) => {}
             (None, Some(rest)) => {
