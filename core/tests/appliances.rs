@@ -3,6 +3,7 @@
 
 mod support;
 
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use support::run;
 
@@ -22,12 +23,14 @@ fn each_is_priced_at_the_tier_that_the_home_has_reached() {
     assert_eq!((each[0]["kwh"].as_str(), each[1]["kwh"].as_str()), (Some("864"), Some("1200")));
     // 3,300 kWh are in tier 2 already: 864 × 0.5783 = 499.65; the heater: 1,140 × 0.5783 + 60 × 0.8283 = 708.96.
     // Twelve bills are rounded each, so a few cents may lie between.
-    let yuan = |value: &Value| value["bill"].as_str().unwrap().parse::<f64>().unwrap();
-    assert!((yuan(&each[0]) - 499.65).abs() < 0.13, "{}", each[0]);
-    assert!((yuan(&each[1]) - 708.96).abs() < 0.13, "{}", each[1]);
+    let near = |value: &Value, yuan: &str| {
+        let [value, yuan]: [Decimal; 2] = [value.as_str().unwrap(), yuan].map(|text| text.parse().unwrap());
+        (value - yuan).abs() < Decimal::new(13, 2)
+    };
+    assert!(near(&each[0]["bill"], "499.65"), "{}", each[0]);
+    assert!(near(&each[1]["bill"], "708.96"), "{}", each[1]);
     // Together 1,140 kWh are left of tier 2 for both: 1,140 × 0.5783 + 924 × 0.8283 = 1,424.61.
-    let added: f64 = result["addedBill"].as_str().unwrap().parse().unwrap();
-    assert!((added - 1424.61).abs() < 0.13, "{added}");
+    assert!(near(&result["addedBill"], "1424.61"), "{}", result["addedBill"]);
 }
 
 #[test]
