@@ -148,11 +148,14 @@ fn evaluate<T: Trace>(input: &Input, named: bool, t: &mut T) -> Result<Bill, Err
     let mut subtotal = t.step(&total::SUBTOTAL_STEP, |t| {
         let mut sum = Some(Decimal::ZERO);
         for run in parts.chunk_by(|one, next| one.span.run == next.span.run) {
-            let mut own: Vec<Line> = run.iter().flat_map(|part| lines_of(part, parts.len() > 1, t)).collect();
+            let mut own = Vec::new();
+            for part in run {
+                gather(&mut own, lines_of(part, parts.len() > 1, t));
+            }
             let Some(end) = run.last() else { continue };
             let money = total::subtotal(end, &mut own, t);
             sum = sum.and_then(|sum| add(sum, money.decimal()));
-            lines.append(&mut own);
+            gather(&mut lines, own);
         }
         Yuan::new(t.fitting(sum, "usage"))
     });
@@ -222,6 +225,15 @@ fn run_energies(spans: &[Span], energies: &[Vec<(Period, Decimal)>]) -> Result<V
         kwh.map(KilowattHour::new).ok_or_else(|| Error::overflow("usage"))
     };
     spans.iter().map(|span| of_run(span.run)).collect()
+}
+
+/// Puts lines behind those that are there. The first ones stay where they are: most bills have one part.
+fn gather(lines: &mut Vec<Line>, mut more: Vec<Line>) {
+    if lines.is_empty() {
+        *lines = more;
+    } else {
+        lines.append(&mut more);
+    }
 }
 
 /// The lines of a part; in a bill of several parts with their days.

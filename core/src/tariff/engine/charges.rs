@@ -80,6 +80,7 @@ fn energy<T: Trace>(part: &Part<'_>, charge: &Charge, lines: &mut Vec<Line>, t: 
         None if charge.needs_own_price() => vec![(Case::default(), part.kwh.decimal())],
         None => cells(part, charge),
     };
+    lines.reserve(cells.len());
     for (case, kwh) in cells {
         lines.extend(at_price(part, charge, case, all.with(kwh), t));
     }
