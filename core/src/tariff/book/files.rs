@@ -207,10 +207,11 @@ impl Book {
         self.sheets.iter().filter(move |sheet| sheet.family == tariff)
     }
 
-    /// Days in (`after`, `until`] on which any file begins or the one after it could.
+    /// Days in (`after`, `until`] on which a price list of the tariff, or any file that it may need, begins or the one
+    /// after it could.
     #[must_use]
-    pub fn changes(&self, after: Date, until: Date) -> Vec<Date> {
-        let sheets = self.sheets.iter().map(|file| &file.head);
+    pub fn changes(&self, tariff: &str, after: Date, until: Date) -> Vec<Date> {
+        let sheets = self.versions(tariff).map(|file| &file.head);
         let charges = self.charges.iter().map(|file| &file.head);
         let hours = self.hours.iter().map(|file| &file.head);
         let basic = self.basic_charges.iter().map(|file| &file.head);

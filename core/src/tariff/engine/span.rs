@@ -202,7 +202,7 @@ fn join_runs(spans: &mut [Span], months: &[BillingMonth]) {
 fn cuts(input: &Input, months: &[BillingMonth]) -> Result<Vec<Cut>, Error> {
     let book = &input.book;
     let mut days = vec![input.from];
-    days.extend(book.changes(input.from, input.to));
+    days.extend(book.changes(&input.tariff, input.from, input.to));
     days.extend((1..=12).map(|month| input.from.months_later(month)).filter(|day| *day <= input.to));
     let metered = input.usage.iter().any(|share| matches!(share.usage, Usage::Readings(_)));
     let begins = |day: Date| metered && months.iter().any(|month| month.from == day);
