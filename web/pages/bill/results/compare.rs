@@ -56,10 +56,11 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
         })
         .collect();
     rows.extend(rest);
-    Ok(table(caption, &[t.bill_item, t.bill_amount, t.bill_compare_more], rows, None))
+    let table = table(caption, &[t.bill_item, t.bill_amount, t.bill_compare_more], rows, None);
+    Ok(html! { <>{ table }<p class="note">{ t.bill_compare_open_to }</p></> })
 }
 
-/// Tariffs of the same region and kind that hold in the month; only the chosen one may ask for a price.
+/// Tariffs of the same region, kind and voltage that hold in the month; only the chosen one may ask for a price.
 fn others(chosen: &TariffEntry, texts: &Texts) -> Vec<TariffEntry> {
     let filter = Filter {
         region: Some(chosen.region.to_string()),
@@ -67,8 +68,20 @@ fn others(chosen: &TariffEntry, texts: &Texts) -> Vec<TariffEntry> {
         date: Date::parse(text(texts, "month"), "month").ok(),
         ..Filter::default()
     };
+    let open =
+        |entry: &TariffEntry| entry.given.is_empty() && supplied(entry, chosen, text(texts, "voltage"));
     let all = tariff::list(&filter).newest();
-    all.into_iter().filter(|entry| entry.id == chosen.id || entry.given.is_empty()).collect()
+    all.into_iter().filter(|entry| entry.id == chosen.id || open(entry)).collect()
+}
+
+/// Whether a tariff is one of a customer at `voltage`, who is on the chosen one now: nobody changes the line that
+/// supplies them for another price.
+fn supplied(entry: &TariffEntry, chosen: &TariffEntry, voltage: &str) -> bool {
+    let at = |one: &str| entry.voltages.iter().any(|voltage| voltage.as_str() == one);
+    match chosen.voltages.iter().any(|one| one.as_str() == voltage) {
+        true => at(voltage),
+        false => chosen.voltages.iter().any(|one| at(one.as_str())),
+    }
 }
 
 /// The bill on one of them.
@@ -96,4 +109,19 @@ fn year_so_far(input: &Input, texts: &Texts) -> Option<Texts> {
     ];
     texts.extend(fields.map(|(name, text)| (name.to_owned(), text)));
     Some(texts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_offered_a_price_of_another_voltage() {
+        let typed: Texts =
+            [("month", "2026-10")].map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+        let chosen = tariff::list(&Filter::default()).newest();
+        let chosen = chosen.into_iter().find(|entry| entry.id == "cn-gx-residential").expect("it is listed");
+        let found: Vec<String> = others(&chosen, &typed).iter().map(|entry| entry.id.to_string()).collect();
+        assert_eq!(found, ["cn-gx-ev-charging", "cn-gx-residential", "cn-gx-residential-shared"]);
+    }
 }
