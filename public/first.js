@@ -127,8 +127,9 @@
     if (changed()) touch();
   }
 
-  // What is typed into the example takes its place: the field is empty before the first letter arrives, and
-  // figures.js learns which fields the visitor has given, also before it is there itself.
+  // What is typed into the example takes its place, and figures.js learns which fields the visitor has given, also
+  // before it is there itself. (Emptying the field alone is not enough: WebKit then drops the letter, and keeps the
+  // old selection if another is made.)
   function isExample(field) {
     return root.getAttribute("data-figures") === "example" && !root.hasAttribute("data-template") && field.form && field.form.hasAttribute("data-calc");
   }
@@ -136,7 +137,11 @@
     "beforeinput",
     function (event) {
       var field = event.target;
-      if (!event.isComposing && field.form && isExample(field) && !field.hasAttribute("data-given")) field.value = "";
+      if (!event.cancelable || !/^(insert(Text|From|Replacement)|delete)/.test(event.inputType)) return;
+      if (!field.form || !isExample(field) || field.hasAttribute("data-given")) return;
+      event.preventDefault();
+      field.value = event.data || (event.dataTransfer && event.dataTransfer.getData("text/plain")) || "";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
     },
     true,
   );
