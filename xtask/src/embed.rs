@@ -2,6 +2,7 @@
 //! content stays (`embed/0.3.0/`, for `integrity`), and in the package.
 
 use crate::files::read_text;
+use crate::package::VERSION;
 use crate::{Result, wasm};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -9,7 +10,6 @@ use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
 
-const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Its source, its types, its description for tools, and the heights that a command has measured.
 const FOLDER: &str = "web/embed";
 /// What the package holds of it.
@@ -30,10 +30,15 @@ fn element() -> Result<String> {
     wasm::minify(&source, "js")
 }
 
+/// What `integrity` of a script says of its content.
+pub(crate) fn hash(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+}
+
 /// Writes it into the site.
 pub(crate) fn write(site: &Path) -> Result<()> {
     let script = element()?;
-    let hash = format!("sha384-{}", STANDARD.encode(Sha384::digest(script.as_bytes())));
+    let hash = hash(script.as_bytes());
     for folder in ["v1", VERSION] {
         let folder = site.join("embed").join(folder);
         fs::create_dir_all(&folder)?;
