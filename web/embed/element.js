@@ -11,8 +11,10 @@ const ATTRIBUTES = ["calculator", "parts", "lang", ...LOOKS, "query", "fixed", "
 const GROWTHS = 8;
 const TALLEST = 40000;
 const PATIENCE = 15000;
+// Bundlers take an address made of `import.meta.url` itself for a file to bring along.
+const HERE = import.meta.url;
 /** Where the script came from, if from a site. */
-const HOME = /^https?:.*\/embed\/v?[\d.]+\/diansuan\.js/.test(import.meta.url) ? new URL("../../", import.meta.url).href : "";
+const HOME = /^https?:.*\/embed\/v?[\d.]+\/diansuan\.js/.test(HERE) ? new URL("../../", HERE).href : "";
 const Base = globalThis.HTMLElement ?? class {};
 
 export class DiansuanCalculator extends Base {
