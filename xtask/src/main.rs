@@ -7,6 +7,7 @@ mod compress;
 mod deps;
 mod embed;
 mod files;
+mod package;
 mod rules;
 mod serve;
 mod site;
