@@ -98,7 +98,7 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
         html += &format!("<link rel=\"canonical\" href=\"{}\">\n", sheet.link(sheet.page));
     }
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
-    if let Some(script) = sheet.page.script {
+    if let Some(script) = sheet.page.script.filter(|_| !sheet.embedded) {
         html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset(script)?);
     }
     if sheet.embedded {

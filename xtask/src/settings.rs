@@ -12,7 +12,7 @@ const SCHEMA: &str = "public/schema/config.schema.json";
 /// Stands in the script for the schema.
 const MARK: &str = "DIANSUAN_SETTINGS_SCHEMA";
 /// What the schema says to people.
-const FOR_PEOPLE: [&str; 5] = ["$schema", "title", "description", "x-zh", "x-en"];
+const FOR_PEOPLE: [&str; 6] = ["$schema", "title", "description", "x-zh", "x-en", "x-order"];
 
 /// The script with the schema inside.
 pub(crate) fn script(source: String) -> Result<Vec<u8>> {

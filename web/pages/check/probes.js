@@ -69,7 +69,7 @@ const violations = [];
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
 
 export const PROBES = {
-  secure: async () => (isSecureContext ? well(location.protocol) : noted(location.origin)),
+  secure: async () => (isSecureContext ? well(location.origin) : noted(location.origin)),
 
   browser: async () => (self.WebAssembly && self.BigInt && self.CSSLayerBlockRule ? well(navigator.userAgent) : { verdict: "bad", lines: [navigator.userAgent] }),
 

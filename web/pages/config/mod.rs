@@ -17,7 +17,6 @@ fn page(sheet: Sheet) -> Html {
     let t = texts(sheet.lang);
     let schema: Value = serde_json::from_str(SCHEMA).unwrap_or_default();
     let form = Form(sheet);
-    let settings = schema["properties"].as_object().into_iter().flatten().filter(|(name, _)| *name != "format");
     html! {
         <>
             <header class="page-head">
@@ -26,21 +25,28 @@ fn page(sheet: Sheet) -> Html {
                 <noscript><p class="summary">{ t.noscript }</p></noscript>
             </header>
             <form class="card settings" data-config="" data-verbatim="">
-                { for settings.map(|(name, rule)| form.control(name, rule)) }
+                { for ordered(&schema).map(|(name, rule)| form.control(name, rule)) }
             </form>
             <section class="card" data-verbatim="">
                 <h2>{ t.file }</h2>
                 <div role="status" data-state="" data-sound={t.sound} data-wrong={t.wrong} data-now={t.now} data-none={t.none} data-refused={t.refused}></div>
                 <pre class="export" tabindex="0" data-written=""></pre>
-                <p class="tools">
-                    <button type="button" class="primary" data-save="">{ t.save }</button>
-                    <label class="button">{ t.open }{ " " }<input type="file" accept=".json,application/json" data-open="" /></label>
-                </p>
+                <p><button type="button" class="primary" data-save="">{ t.save }</button></p>
+                <div class="field">
+                    <label for="c-open">{ t.open }</label>
+                    <input type="file" id="c-open" accept=".json,application/json" data-open="" />
+                </div>
                 <p>{ t.upload }</p>
                 <p><a href={sheet.link(&pages::check::PAGE)}>{ (pages::check::PAGE.about)(sheet.lang).title }</a></p>
             </section>
         </>
     }
+}
+
+/// The members of a rule, in the order for people.
+fn ordered(rule: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let names = rule["x-order"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    names.map(|name| (name, &rule["properties"][name]))
 }
 
 /// Draws fields from a schema.
@@ -65,7 +71,7 @@ impl Form {
             return html! {
                 <fieldset><legend>{ label.to_owned() }</legend>
                     if !help.is_empty() { <p class="help">{ help.to_owned() }</p> }
-                    <div class="pairs">{ one("zh", "中文") }{ one("en", "English") }</div>
+                    <div class="pair">{ one("zh", "中文") }{ one("en", "English") }</div>
                 </fieldset>
             };
         }
@@ -90,8 +96,7 @@ impl Form {
     }
 
     fn members(self, path: &str, rule: &Value) -> Html {
-        let members = rule["properties"].as_object().into_iter().flatten();
-        members.map(|(name, rule)| self.control(&format!("{path}.{name}"), rule)).collect()
+        ordered(rule).map(|(name, rule)| self.control(&format!("{path}.{name}"), rule)).collect()
     }
 
     fn input(self, path: &str, label: &str, help: &str) -> Html {
@@ -138,5 +143,32 @@ impl Form {
                 }) }</ul>
             </details>
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every setting has a place in the form, and words in both languages.
+    #[test]
+    fn all_settings_are_asked_for() {
+        fn look(rule: &Value, at: &str) {
+            let Some(members) = rule["properties"].as_object() else { return look_items(rule, at) };
+            let ordered: Vec<&str> = ordered(rule).map(|(name, _)| name).collect();
+            assert_eq!(ordered.len(), members.keys().filter(|name| *name != "format").count(), "{at}");
+            for (name, member) in members {
+                for lang in ["x-zh", "x-en"] {
+                    assert!(member[lang][0].as_str().is_some_and(|label| !label.is_empty()), "{at}.{name}: {lang}");
+                }
+                look(member, &format!("{at}.{name}"));
+            }
+        }
+        fn look_items(rule: &Value, at: &str) {
+            if rule["items"].is_object() {
+                look(&rule["items"], at);
+            }
+        }
+        look(&serde_json::from_str(SCHEMA).unwrap(), "");
     }
 }
