@@ -15,7 +15,7 @@ test("next month's prices: changed, checked, packed, uploaded, seen by visitors"
   const folder = mkdtempSync(path.join(tmpdir(), "published-"));
   try {
     await open(page, "tariffs/", server.url);
-    await field(page, "editor", "base").selectOption("cn-gx-residential-2025");
+    await field(page, "editor", "base").selectOption("cn-gx-residential-2021");
     await type(page, "editor", "new.id", "cn-gx-residential-2027");
     await type(page, "editor", "new.effective_from", "2027-01-01");
     await page.locator("[data-prices] input").first().fill("0.6000");
@@ -33,8 +33,8 @@ test("next month's prices: changed, checked, packed, uploaded, seen by visitors"
     await field(page, "trial", "month").fill("2027-07");
     const [download] = await Promise.all([page.waitForEvent("download"), go.click()]);
     expect(download.suggestedFilename()).toBe("prices-cn-gx-residential-2027.zip");
-    await expect(said).toContainText("0.6000");
-    await expect(said).toContainText("kwh 50 kWh");
+    await expect(said).toContainText("第 1 档: 0.5283 → 0.6");
+    await expect(said).toContainText("2027-07 · 50 kWh: 26.42 → 30.00");
     await expect(said).toContainText("→ 60.00");
     await download.saveAs(path.join(folder, "made.zip"));
     execFileSync("python3", ["-m", "zipfile", "-e", "made.zip", "."], { cwd: folder });

@@ -97,7 +97,7 @@ fn publish(sheet: Sheet) -> Html {
             <div role="status" data-publish-said="" data-no-name={t.no_name} data-no-day={t.no_day} data-no-file={t.no_file}
                 data-no-id={t.no_id} data-wrong={t.wrong} data-no-bill={t.no_bill} data-other-days={t.other_days}
                 data-report={t.report} data-by={t.by} data-sound={t.sound} data-changed={t.changed} data-none={t.none}
-                data-bills={t.bills} data-broken={t.broken} data-next={t.next}></div>
+                data-bills={t.bills} data-broken={t.broken} data-next={t.next} data-tier={t.tier}></div>
         </section>
     }
 }

@@ -68,12 +68,18 @@ function billed(pkg, input, ruleFiles) {
   }
 }
 
+// A period as the trial's field is called.
+function period(name) {
+  const field = document.querySelector(`form[data-calc="trial"] [name="usage.${name}"]`);
+  return (field && document.querySelector(`label[for="${field.id}"]`)?.textContent) ?? name;
+}
+
 /** Prices by what they are for, before and after. */
 function changes(pkg, file, before, after) {
   const prices = (ruleFiles) => {
     try {
       const { charges } = pkg.describeTariff({ tariff: file.tariff, date: file.effective_from ?? file.known_since, ruleFiles });
-      return new Map(charges.flatMap(({ label, prices }) => prices.map(({ price, ...of }) => [[label[lang], of.voltage, of.season, of.tier, of.period, of.label?.[lang]].filter(Boolean).join(" · "), price])));
+      return new Map(charges.flatMap(({ label, prices }) => prices.map(({ price, ...of }) => [[label[lang], of.voltage, of.season, of.tier && words.tier.replace("{n}", of.tier), of.period && period(of.period), of.label?.[lang]].filter(Boolean).join(" · "), price])));
     } catch {
       return new Map();
     }
@@ -117,7 +123,7 @@ async function publish() {
   return { path, name, file, text, next, bills, by, on, broken, changed: changes(pkg, file, before, after) };
 }
 
-const energy = ({ usage = {} }) => Object.entries(usage).map(([name, value]) => `${name} ${value}`).join(", ");
+const energy = ({ usage = {} }) => Object.entries(usage).map(([name, value]) => (name === "kwh" ? value : `${period(name)} ${value}`)).join(", ");
 
 function report({ path, name, file, bills, by, on, broken, changed }) {
   const sums = bills.map(({ input, before, after }) => `  ${input.month} · ${energy(input)} kWh: ${before.total ?? `– (${before.error})`} → ${after.total ?? `– (${after.error})`}`);
