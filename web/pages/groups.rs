@@ -1,8 +1,8 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, check, config, connection, cost, design, glossary, handbook, home, inspection, integrate, mine,
-    my_service, power_factor, rules, saving, tariff_language, tariffs, workshop,
+    appliances, bill, check, config, connection, cost, design, glossary, handbook, home, inspection,
+    integrate, mine, my_service, power_factor, rules, saving, tariff_language, tariffs, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -115,7 +115,8 @@ mod tests {
         let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
         let named = schema["properties"]["pages"]["items"]["enum"].as_array().unwrap();
         let mut named: Vec<&str> = named.iter().filter_map(serde_json::Value::as_str).collect();
-        let mut known: Vec<&str> = all().map(|page| page.address).filter(|address| !address.is_empty()).collect();
+        let mut known: Vec<&str> =
+            all().map(|page| page.address).filter(|address| !address.is_empty()).collect();
         named.sort_unstable();
         known.sort_unstable();
         assert_eq!(named, known);

@@ -60,7 +60,8 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
     html += &format!("<script src=\"{}\"></script>\n", asset("first.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
-    html += &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
+    html +=
+        &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<script src=\"{}\"></script>\n", asset("settings.js")?);
     if sheet.embedded {
         html += &format!("<script src=\"{}\"></script>\n", asset("look.js")?);

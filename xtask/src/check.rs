@@ -19,13 +19,17 @@ const CASES_EACH: usize = 3;
 /// Writes some of the conformance vectors into the site.
 pub(crate) fn write_cases(site: &Path) -> Result<()> {
     let mut cases = Vec::new();
-    for file in below(Path::new(CASES))?.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
+    for file in
+        below(Path::new(CASES))?.iter().filter(|file| file.extension().is_some_and(|end| end == "json"))
+    {
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let Value::Array(vectors) = serde_json::from_str(&read_text(file)?)? else { continue };
         if name.ends_with("errors") {
             continue;
         }
-        let known = vectors.iter().filter(|vector| vector["id"].is_string() && vector["input"]["ruleFiles"].is_null());
+        let known = vectors
+            .iter()
+            .filter(|vector| vector["id"].is_string() && vector["input"]["ruleFiles"].is_null());
         cases.extend(known.take(CASES_EACH).map(|vector| {
             json!({ "id": vector["id"], "function": vector["function"], "input": vector["input"], "expected": vector["expected"] })
         }));

@@ -159,7 +159,10 @@ mod tests {
             assert_eq!(ordered.len(), members.keys().filter(|name| *name != "format").count(), "{at}");
             for (name, member) in members {
                 for lang in ["x-zh", "x-en"] {
-                    assert!(member[lang][0].as_str().is_some_and(|label| !label.is_empty()), "{at}.{name}: {lang}");
+                    assert!(
+                        member[lang][0].as_str().is_some_and(|label| !label.is_empty()),
+                        "{at}.{name}: {lang}"
+                    );
                 }
                 look(member, &format!("{at}.{name}"));
             }

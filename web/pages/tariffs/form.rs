@@ -33,7 +33,8 @@ const EXAMPLE: Defaults = &[
 ];
 
 /// The page.
-pub static PAGE: Page = Page::new("tariffs/", about, page).calculator("tariffs").with_bills().scripted("publish.js");
+pub static PAGE: Page =
+    Page::new("tariffs/", about, page).calculator("tariffs").with_bills().scripted("publish.js");
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
