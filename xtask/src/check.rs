@@ -1,5 +1,7 @@
 //! What the page `check/` looks at: the files of the site with their fingerprints, and cases whose results are known.
 
+#![expect(clippy::indexing_slicing, reason = "what a JSON value does not have is null")]
+
 use crate::Result;
 use crate::files::{below, read, read_text};
 use serde_json::{Value, json};

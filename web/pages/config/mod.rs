@@ -1,6 +1,8 @@
 //! For staff: fills in `config.json`, shows on this page itself what it does, and hands it over. The fields come from
 //! the schema of that file; the page's script is `config.js`.
 
+#![expect(clippy::indexing_slicing, reason = "what a JSON value does not have is null")]
+
 use crate::kit::i18n::config::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
 use crate::pages;

@@ -1,5 +1,7 @@
-//! What is inside, as CycloneDX 1.6: every crate that is linked into the modules, the npm packages that are bundled,
+//! What is inside, as `CycloneDX` 1.6: every crate that is linked into the modules, the npm packages that are bundled,
 //! and the tools that made it.
+
+#![expect(clippy::indexing_slicing, reason = "what a JSON value does not have is null")]
 
 use super::VERSION;
 use super::commit::Commit;
@@ -74,21 +76,22 @@ fn crates() -> Result<Vec<Value>> {
     let metadata: Value = serde_json::from_slice(&output.stdout)?;
     let rows = |list: &Value| list.as_array().cloned().unwrap_or_default();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let known: BTreeMap<String, Value> =
-        rows(&metadata["packages"]).into_iter().map(|package| (text(&package["id"]), package)).collect();
-    let needs: BTreeMap<String, Value> =
-        rows(&metadata["resolve"]["nodes"]).into_iter().map(|node| (text(&node["id"]), node)).collect();
+    let by_id =
+        |list: &Value| Value::Object(rows(list).into_iter().map(|one| (text(&one["id"]), one)).collect());
+    let known = by_id(&metadata["packages"]);
+    let needs = by_id(&metadata["resolve"]["nodes"]);
     let is_macro = |id: &str| {
         rows(&known[id]["targets"]).iter().any(|target| rows(&target["kind"]).contains(&json!("proc-macro")))
     };
-    let shipped = |id: &&String| SHIPPED.contains(&known[*id]["name"].as_str().unwrap_or_default());
-    let mut waiting: Vec<String> = known.keys().filter(shipped).cloned().collect();
+    let shipped = |id: &&String| SHIPPED.contains(&known[id.as_str()]["name"].as_str().unwrap_or_default());
+    let mut waiting: Vec<String> =
+        known.as_object().into_iter().flatten().map(|(id, _)| id).filter(shipped).cloned().collect();
     let mut linked = BTreeSet::new();
     while let Some(id) = waiting.pop() {
         if is_macro(&id) || !linked.insert(id.clone()) {
             continue;
         }
-        for need in rows(&needs[&id]["deps"]) {
+        for need in rows(&needs[id.as_str()]["deps"]) {
             // Of "normal" ones the kind is null.
             if rows(&need["dep_kinds"]).iter().any(|kind| kind["kind"].is_null()) {
                 waiting.push(text(&need["pkg"]));
@@ -98,7 +101,7 @@ fn crates() -> Result<Vec<Value>> {
     let sums = checksums()?;
     let mut found = Vec::new();
     for id in linked {
-        let package = &known[&id];
+        let package = &known[id.as_str()];
         let (name, version) = (text(&package["name"]), text(&package["version"]));
         if package["source"].is_null() {
             continue;
