@@ -6,7 +6,6 @@ self.addEventListener("activate", (event) => {
     const prefix = `diansuan-${registration.scope}-`;
     await Promise.all((await caches.keys()).filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
     await registration.unregister();
-    for (const client of await clients.matchAll({ type: "window" })) client.navigate(client.url);
   };
   event.waitUntil(end());
 });
