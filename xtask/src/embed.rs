@@ -46,8 +46,6 @@ pub(crate) fn write(site: &Path) -> Result<()> {
         let said = json!({ "version": VERSION, "diansuan.js": hash });
         fs::write(folder.join("integrity.json"), serde_json::to_string_pretty(&said)? + "\n")?;
     }
-    // Who may read results besides this site; a utility's own file replaces it.
-    fs::write(site.join("embed/origins.json"), "{ \"resultOrigins\": [] }\n")?;
     Ok(())
 }
 

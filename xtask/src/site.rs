@@ -3,7 +3,7 @@
 use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::toolchain::native_cargo;
-use crate::{Result, compress, embed, package, rules, wasm};
+use crate::{Result, check, compress, embed, package, rules, wasm};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,8 @@ const STAMP: &str = "target/site.stamp";
 
 /// What is not kept for use without a network: other people's pages, crawlers' files, and what a utility
 /// may replace at any time.
-const UNUSED_OFFLINE: [&str; 5] = ["pkg/", "sitemap.xml", "robots.txt", "prices/", "config.json"];
+const UNUSED_OFFLINE: [&str; 7] =
+    ["pkg/", "sitemap.xml", "robots.txt", "prices/", "config.json", "schema/", "check/cases.json"];
 /// What keeping the whole site takes: asked for by the service worker when a reader wants that.
 const OFFLINE_LIST: &str = "offline.json";
 /// Stands in the pages for the size of all that.
@@ -80,6 +81,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     let inputs = inputs
         .path(Path::new("public"))?
         .path(Path::new("web/embed"))?
+        .path(Path::new("tests/conformance"))?
         .path(Path::new(rules::TARIFFS))?
         .path(Path::new("dist/pkg"))?
         .path(&files::tool("prerender"))?
@@ -97,7 +99,9 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     prerender()?;
     embed::write(new)?;
     copy_package(new)?;
+    check::write_cases(new)?;
     service_worker(new)?;
+    check::write_list(new)?;
     compress::write_beside(new)?;
     remove(Path::new(SITE))?;
     fs::rename(new, SITE)?;

@@ -36,7 +36,8 @@ pub(super) fn add(path: &str, response: &mut Response) {
     set(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
     // The package is there for other people's pages; a frame that is cut off from its own site (`sandbox`)
     // counts as another one, and may load what a calculator is made of.
-    if ["/pkg/", "/assets/", "/prices/", "/embed/"].iter().any(|open| path.contains(open)) {
+    let open = ["/pkg/", "/assets/", "/prices/", "/embed/"].iter().any(|folder| path.contains(folder));
+    if open || path.ends_with("/config.json") {
         set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     // Only the pages made for it may stand in another page's frame.
