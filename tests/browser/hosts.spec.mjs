@@ -316,8 +316,12 @@ for (const lang of LANGUAGES) {
         const own = await host(page, origins, head + tags.join("") + SCRIPT, headers);
         try {
           const frames = some.map((_, at) => page.frameLocator(`iframe >> nth=${at}`));
+          // A browser does not measure in frames that are out of sight.
           const all = async () => {
-            for (const [at, frame] of frames.entries()) await fits(page, frame, at);
+            for (const [at, frame] of frames.entries()) {
+              await page.locator("iframe").nth(at).evaluate((one) => one.scrollIntoView());
+              await fits(page, frame, at);
+            }
           };
           for (const [at, frame] of frames.entries()) await expect(frame.locator(`html[data-ready][lang^="${lang}"]`), ROOT[lang] + some[at]).toBeAttached();
           await all();
