@@ -25,6 +25,8 @@ test("a web editor chooses, fills in and copies: each code does in another websi
   await page.locator('[name="brand"]').fill(/#[0-9a-f]{6}$/.exec(await said.textContent())[0]);
   await expect(said).toHaveText("");
   await expectResults(preview, { adjustment: "1200.00" });
+  await expect(page.locator("[data-qr] svg path")).toHaveAttribute("d", /^M/);
+  await expect(page.locator("[data-qr] a")).toHaveAttribute("href", /^data:image\/svg/);
   for (const code of ["iframe", "script", "div"]) {
     await expect(page.locator(`[data-code="${code}"]`)).toHaveValue(/fixed="?=?base/);
     const host = await foreign(`<!DOCTYPE html><meta charset="utf-8"><title>Host</title>${await page.locator(`[data-code="${code}"]`).inputValue()}`);

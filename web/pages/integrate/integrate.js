@@ -49,6 +49,29 @@ function write() {
   at("div").value = `${script}\n<div ${attributes("data-")}>${link}</div>`;
   at("npm").value = `import "diansuan/element";\n\n<diansuan-calculator base="${site}" ${attributes("")}>${link}</diansuan-calculator>`;
   at("link").value = full.href;
+  draw(full.href);
+}
+
+// The link as a code for telephones, on white in every theme, to look at and to save.
+const picture = document.querySelector("[data-qr]");
+let drawn = "";
+async function draw(text) {
+  if (drawn === (drawn = text)) return;
+  try {
+    const { code } = await import("./qr.js");
+    if (drawn !== text) return;
+    const svg = code(text);
+    for (const [name, size] of [["width", 200], ["height", 200]]) svg.setAttribute(name, size);
+    svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    svg.style.background = "#fff";
+    picture.querySelector("svg")?.remove();
+    picture.prepend(svg);
+    picture.querySelector("a").href = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+    picture.hidden = false;
+  } catch {
+    // More than such a code holds.
+    picture.hidden = true;
+  }
 }
 
 // A colour that is not used is said where it was typed: the calculator says it at its end, far below.
