@@ -8,7 +8,7 @@ const foot = document.querySelector("[data-frame]");
 const said = foot.querySelector("[data-frame-said]");
 const query = new URLSearchParams(location.search);
 /** Words of an address that are no fields. */
-const WORDS = ["theme", "scale", "brand", "paper", "ink", "lang", "parts", "fixed", "assumed", "example"];
+const WORDS = ["theme", "scale", "radius", "tools", "brand", "paper", "ink", "lang", "parts", "fixed", "assumed", "example"];
 const MOST = 65536;
 const words = (name) => (query.get(name) ?? "").split(/[\s,]+/).filter(Boolean);
 const named = (name) => fields.find((field) => field.name === name);
@@ -44,6 +44,19 @@ const there = parts.filter((part) => wanted.includes(part.id.replace("part-", ""
 if (there.length) for (const part of parts) part.hidden = !there.includes(part);
 const strangers = wanted.filter((name) => !there.some((part) => part.id === `part-${name}`)).map((name) => `parts=${name}`);
 
+// Buttons of the page; a website that has its own needs none.
+const TOOLS = { copy: ["copy-link"], share: ["share"], print: ["print"], reset: ["reset", "clear"], open: [] };
+const tools = words("tools");
+if (query.has("tools")) {
+  for (const [name, actions] of Object.entries(TOOLS)) {
+    if (tools.includes(name)) continue;
+    const buttons = actions.map((action) => `[data-action="${action}"]`);
+    // Not taken out: a website may ask for what they do.
+    for (const one of document.querySelectorAll(name === "open" ? "[data-frame-full]" : buttons)) one.style.display = "none";
+  }
+}
+strangers.push(...tools.filter((name) => name !== "none" && !Object.hasOwn(TOOLS, name)).map((name) => `tools=${name}`));
+
 // Values that stay: in the fields whatever a visitor presses, and not to be typed over.
 const fixed = new Map(words("fixed").filter((name) => named(name) && query.get(name)).map((name) => [name, query.get(name)]));
 const missing = words("fixed").filter((name) => !fixed.has(name));
@@ -74,6 +87,7 @@ if (fixed.size) {
 say("unknown", [...[...query.keys()].filter((name) => !WORDS.includes(name) && !named(name)), ...strangers, ...(query.has("lang") && !root.lang.startsWith(query.get("lang") || "?") ? [`lang=${query.get("lang")}`] : [])]);
 say("empty", missing);
 const looks = () => say("contrast", [root.dataset.hard]);
+const unread = () => root.dataset.hard && send("contrast", { colours: root.dataset.hard });
 looks();
 
 /** What the address brought and a field does not hold: a choice that there isn't, two cells at once. */
@@ -115,6 +129,36 @@ addEventListener("resize", () => {
   // That the frame has grown is no reason to grow.
   if (innerWidth !== width) why = "width";
   width = innerWidth;
+});
+
+// When the website around it goes to paper, the calculator does as it is seen: a frame keeps its height, and the sheet that
+// a calculator is by itself would leave most of it blank. Its own button prints the sheet.
+let alone = false;
+const go = window.print;
+window.print = () => {
+  alone = true;
+  go.call(window);
+};
+const onPaper = [...document.styleSheets].flatMap((sheet) => {
+  try {
+    return media([...sheet.cssRules]);
+  } catch {
+    // A sandboxed frame may not read the styles of its own site.
+    return [];
+  }
+});
+/** The rules for paper alone, wherever they stand. */
+function media(rules) {
+  return rules.flatMap((rule) => (rule.media?.mediaText === "print" ? [rule] : media([...(rule.cssRules ?? [])])));
+}
+addEventListener("beforeprint", (event) => {
+  if (alone || parent === self) return;
+  event.stopImmediatePropagation();
+  for (const rule of onPaper) rule.media.mediaText = "not all";
+}, true);
+addEventListener("afterprint", () => {
+  alone = false;
+  for (const rule of onPaper) rule.media.mediaText = "print";
 });
 
 // Results go to websites alone that this site's settings name, and the frame says so.
@@ -190,6 +234,7 @@ const acts = {
     if (typeof data.query !== "string") return;
     document.dispatchEvent(new CustomEvent("diansuan-look", { detail: data.query }));
     looks();
+    unread();
     refused();
   },
   "height-set": () => root.style.setProperty("overflow-y", "hidden"),
@@ -210,7 +255,9 @@ addEventListener("message", ({ data, origin, source }) => {
   if (!Object.hasOwn(acts, data.type) || (host && data.type === "hello")) return;
   host = origin;
   acts[data.type](data, origin);
-  if (data.type === "hello") send("height", { px: (height = Math.ceil(root.getBoundingClientRect().height)), why: "load" });
+  if (data.type !== "hello") return;
+  unread();
+  send("height", { px: (height = Math.ceil(root.getBoundingClientRect().height)), why: "load" });
 });
 
 function greet() {

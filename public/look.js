@@ -1,5 +1,5 @@
 // Of a calculator in another website's frame: how that website wants it to look, before anything is painted.
-// The page's address says it (theme, scale, brand, paper, ink), later an event "diansuan-look" with the same words.
+// The page's address says it (theme, scale, radius, brand, paper, ink), later an event "diansuan-look" with the same words.
 // A colour counts only where every text on it can be read: data-refused of the root names those that do not.
 (function () {
   var root = document.documentElement;
@@ -21,6 +21,19 @@
     var a = light(one);
     var b = light(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  /** The first colour on the way to black (0) or white (255) that fits. */
+  function nearest(hex, end, fits) {
+    for (var part = 1; part < 100; part++) {
+      var mixed = "";
+      for (var at = 0; at < 6; at += 2) {
+        var value = parseInt(hex.substr(at, 2), 16);
+        mixed += (256 + Math.round(value + ((end - value) * part) / 100)).toString(16).slice(1);
+      }
+      if (fits(mixed)) return mixed;
+    }
+    return end ? "ffffff" : "000000";
   }
 
   function own(name) {
@@ -58,6 +71,12 @@
       if (/^[01](\.\d{1,3})?$/.test(scale) && scale >= 0.9 && scale <= 1.6) root.style.fontSize = "calc(1.125rem * " + scale + ")";
       else refused.push("scale=" + scale.slice(0, 40));
     }
+    var radius = query.get("radius");
+    if (radius) {
+      // Of a card's corners; all others keep their proportion to them.
+      if (/^\d{1,2}(px)?$/.test(radius) && parseInt(radius, 10) <= 24) root.style.setProperty("--round", parseInt(radius, 10) / 14);
+      else refused.push("radius=" + radius.slice(0, 40));
+    }
     var hard = [];
     var paper = asked("paper");
     var ink = asked("ink");
@@ -79,14 +98,16 @@
       } else hard.push(paper && "paper=#" + paper, ink && "ink=#" + ink);
     }
     if (brand) {
-      var white = contrast(brand, "ffffff") >= contrast(brand, "000000");
-      var fits = contrast(brand, white ? "ffffff" : "000000") >= LEAST;
       var under = [own("--paper"), own("--card"), own("--field")];
-      for (var place = 0; place < under.length; place++) fits = fits && contrast(brand, under[place]) >= LEAST;
-      if (fits) {
+      var fits = function (colour) {
+        var good = Math.max(contrast(colour, "ffffff"), contrast(colour, "000000")) >= LEAST;
+        for (var place = 0; place < under.length; place++) good = good && contrast(colour, under[place]) >= LEAST;
+        return good;
+      };
+      if (fits(brand)) {
         set(["--brand", "--beam", "--link"], brand);
-        set(["--on-brand"], white ? "ffffff" : "000000");
-      } else hard.push("brand=#" + brand);
+        set(["--on-brand"], contrast(brand, "ffffff") >= contrast(brand, "000000") ? "ffffff" : "000000");
+      } else hard.push("brand=#" + brand + " → #" + nearest(brand, light(under[0]) > 0.18 ? 0 : 255, fits));
     }
     root.setAttribute("data-refused", refused.join("  "));
     root.setAttribute("data-hard", hard.filter(Boolean).join("  "));

@@ -147,18 +147,13 @@ type Made<Name extends string> = typeof globalThis extends Record<Name, { protot
 type CompiledWasm = typeof globalThis extends { WebAssembly: { Module: { prototype: infer One } } } ? One : never;
 type Bytes = ArrayBuffer | ArrayBufferView;
 
+type Found = string | Bytes | Made<"URL"> | Made<"Request"> | Made<"Response"> | Promise<Made<"Response">>;
+
 /**
  * Where the wasm comes from: its bytes, a compiled `WebAssembly.Module`, a response (or what becomes one), or its
  * address; in Node also the path of the file.
  */
-export type WasmSource =
-  | string
-  | Bytes
-  | CompiledWasm
-  | Made<"URL">
-  | Made<"Request">
-  | Made<"Response">
-  | Promise<Made<"Response">>;
+export type WasmSource = Found | (CompiledWasm & object);
 
 /**
  * Loads the wasm; every function needs it. In a browser it is fetched from beside the script
@@ -167,10 +162,10 @@ export type WasmSource =
  * `rules` hold for all calls from then on. A file that can't be read throws a `DiansuanError` that names the
  * place, such as `rules.0.charge.1.price`, and changes nothing.
  */
-export default function init(input?: { module_or_path?: WasmSource; rules?: Rules } | WasmSource): Promise<unknown>;
+export default function init(input?: { module_or_path?: WasmSource; rules?: Rules } | Found): Promise<unknown>;
 
 /** The same without waiting: from bytes or a compiled module, in Node and from `diansuan/inline` from nothing. */
-export function initSync(input?: { module?: Bytes | CompiledWasm; rules?: Rules }): unknown;
+export function initSync(input?: { module?: Bytes | (CompiledWasm & object); rules?: Rules }): unknown;
 
 export interface ClassifyInput {
   /** kWh a month. */

@@ -21,7 +21,7 @@ export type {
  * Loads the wasm; every function needs it. In a browser it is fetched from beside the script (`light_bg.wasm`), in
  * Node it is in the package.
  */
-export default function init(input?: { module_or_path?: WasmSource } | WasmSource): Promise<unknown>;
+export default function init(input?: { module_or_path?: WasmSource } | string | ArrayBuffer | ArrayBufferView): Promise<unknown>;
 
 /** The same without waiting: from bytes or a compiled module, in Node from nothing. */
-export function initSync(input?: { module?: Extract<WasmSource, object> }): unknown;
+export function initSync(input?: { module?: object }): unknown;

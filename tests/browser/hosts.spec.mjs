@@ -1,40 +1,8 @@
 // Other people's pages around a calculator: the component and the bare frame, as their sites are in earnest.
-import { foreign } from "./support/site.mjs";
+import { constants, inflateSync } from "node:zlib";
+import { SCRIPT, STRICT, fits, heard, host, unfold } from "./support/hosts.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { MORE, adopt, expect, expectResults, field, site, test, type } from "./support/test.mjs";
-
-const HOME = site.slice(0, -1);
-const SCRIPT = `<script type="module" src="${site}embed/v1/diansuan.js"></script>`;
-const STRICT = { "content-security-policy": `default-src 'none'; script-src ${HOME}; frame-src ${HOME}; style-src 'self'; require-trusted-types-for 'script'` };
-
-/** Opens a page of somebody else's that notes the component's events. */
-async function host(page, origins, body, headers) {
-  const own = await foreign(`<!DOCTYPE html><html lang="zh-CN"><title>Host</title><meta name="viewport" content="width=device-width"><body>${body}`, headers);
-  origins.add(new URL(own.url).origin);
-  await page.addInitScript(() => {
-    if (self !== top) return;
-    globalThis.heard = [];
-    for (const name of ["ready", "input", "result", "invalid", "refused", "error", "height"]) {
-      addEventListener(`diansuan-${name}`, ({ detail }) => globalThis.heard.push({ name, ...detail }), true);
-    }
-  });
-  await page.goto(own.url);
-  return own;
-}
-
-const heard = (page, name) => page.evaluate((name) => globalThis.heard.filter((one) => one.name === name), name);
-const content = (frame) => frame.locator(":root").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-
-/** The frame is as high as what it holds, and scrolls neither way. */
-async function fits(page, frame) {
-  await expect(async () => {
-    const [outer, inner] = [(await page.locator("iframe").first().boundingBox()).height, await content(frame)];
-    expect(Math.abs(outer - inner), `${outer} and ${inner}`).toBeLessThanOrEqual(1);
-    expect(await frame.locator(":root").evaluate((root) => root.scrollWidth <= root.clientWidth && root.scrollHeight <= innerHeight + 1)).toBe(true);
-  }).toPass({ timeout: 8_000 });
-}
-
-const unfold = (frame) => frame.locator(":root").evaluate((root) => root.querySelectorAll("details").forEach((details) => (details.open = true)));
 
 test("the component under a strict policy: height, refusals, forged messages, results for those who may have them", async ({ page, origins }) => {
   const own = await host(page, origins, `<diansuan-calculator calculator="power-factor" want="input result"><a href="${site}power-factor/">link</a></diansuan-calculator>${SCRIPT}`, STRICT);
@@ -169,7 +137,7 @@ test("a bare frame follows its content by one line of style; isolated and sandbo
 });
 
 test("what a website asks for by the address is done, or said", async ({ page }) => {
-  const address = "embed/power-factor/?theme=dark&brand=%23ffff00&scale=3&parts=power-factor+nonsense&activeKwh=121040&reactiveKvarh=131520&base=76911.33&standard=0.77&colour=red&fixed=base+reverseKvarh";
+  const address = "embed/power-factor/?theme=dark&brand=%23ffff00&scale=3&parts=power-factor+nonsense&activeKwh=121040&reactiveKvarh=131520&base=76911.33&standard=0.77&colour=red&radius=99&tools=nonsense+reset&fixed=base+reverseKvarh";
   await page.goto(new URL(address, site).href);
   await expect(page.locator("html[data-ready]")).toBeAttached();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -177,7 +145,9 @@ test("what a website asks for by the address is done, or said", async ({ page })
   const said = (kind) => page.locator(`[data-kind="${kind}"]`);
   await expect(said("unknown")).toContainText("colour");
   await expect(said("unknown")).toContainText("parts=nonsense");
+  await expect(said("unknown")).toContainText("tools=nonsense");
   await expect(said("refused")).toContainText("scale=3");
+  await expect(said("refused")).toContainText("radius=99");
   await expect(said("refused")).toContainText("standard=0.77");
   await expect(said("empty")).toContainText("reverseKvarh");
   await page.locator('[data-action="clear"]').first().click();
@@ -192,20 +162,184 @@ test("what a website asks for by the address is done, or said", async ({ page })
   await expect(page.locator("html")).toHaveAttribute("style", /--brand/);
 });
 
-for (const lang of LANGUAGES) {
-  test(`${lang} every calculator in the component fits`, MORE, async ({ page, origins }) => {
-    test.setTimeout(180_000);
-    for (const folder of CALCULATORS) {
-      const own = await host(page, origins, `<style>html{font-size:100px}*{letter-spacing:3px;color:red}</style><diansuan-calculator loading="eager" lang="${lang}" calculator="${folder.replace(/\/$/, "")}"></diansuan-calculator>${SCRIPT}`);
-      try {
-        const frame = page.frameLocator("iframe");
-        await expect(frame.locator(`html[data-ready][lang^="${lang}"]`), ROOT[lang] + folder).toBeAttached();
-        await fits(page, frame);
-        await unfold(frame);
-        await fits(page, frame);
-      } finally {
-        await own.close();
-      }
-    }
+/** The pages of a PDF, each by how often text is put onto it. */
+function printed(pdf) {
+  const text = pdf.toString("latin1");
+  const objects = new Map([...text.matchAll(/(\d+) 0 obj\s([\s\S]*?)endobj/g)].map(([, number, body]) => [number, body]));
+  return [...objects.values()].filter((body) => /\/Type \/Page\b/.test(body)).map((body) => {
+    const content = objects.get(/\/Contents (\d+)/.exec(body)[1]);
+    const bytes = Buffer.from(/stream\r?\n([\s\S]*?)\r?\nendstream/.exec(content)[1], "latin1");
+    return (inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1").match(/T[jJ]\b/g) ?? []).length;
   });
+}
+
+test("a light website of a visitor in the dark: two copies of the script, the keyboard, colours that can't be read, paper", async ({ page, origins }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.route("**/embed/0.1.0/diansuan.js", async (route) => {
+    const script = await (await route.fetch({ url: `${site}embed/v1/diansuan.js` })).text();
+    await route.fulfill({ body: script.replace(/"\d+\.\d+\.\d+"/, '"0.1.0"'), contentType: "text/javascript", headers: { "access-control-allow-origin": "*" } });
+  });
+  const both = `<script type="module" src="${site}embed/0.1.0/diansuan.js"></script>${SCRIPT}`;
+  const own = await host(page, origins, `<a href="#a">before</a><diansuan-calculator loading="eager" brand="#eeeeee" radius="0" tools="print"></diansuan-calculator><a href="#b">after</a>${both}`);
+  try {
+    const frame = page.frameLocator("iframe");
+    await expect.poll(() => heard(page, "ready")).toHaveLength(1);
+    await fits(page, frame);
+    expect(await page.evaluate(() => customElements.get("diansuan-calculator").version)).toBe("0.1.0");
+    expect(await frame.locator("body").evaluate((body) => [getComputedStyle(document.documentElement).colorScheme, getComputedStyle(body.querySelector(".card")).borderRadius])).toEqual(["light", "0px"]);
+    // The website hears which colour can't be read, and of one that can.
+    await expect.poll(() => heard(page, "error")).toMatchObject([{ code: "contrast", message: expect.stringMatching(/brand=#eeeeee → #[0-9a-f]{6}/) }]);
+    const [, nearest] = /→ (#\w+)/.exec((await heard(page, "error"))[0].message);
+    await page.evaluate((brand) => (document.querySelector("diansuan-calculator").brand = brand), nearest);
+    await expect(frame.locator("html")).toHaveAttribute("style", new RegExp(`--brand: ?${nearest}`));
+    expect(await heard(page, "error")).toHaveLength(1);
+    await expect(frame.locator('[data-action="print"]')).toBeVisible();
+    for (const gone of ['[data-action="copy-link"]', '[data-action="clear"]', "[data-frame-full]"]) await expect(frame.locator(gone).first()).toBeHidden();
+    // By the keyboard: over the calculator, into it, and out of it at its end.
+    const focused = () => page.evaluate(() => [document.activeElement.localName, document.activeElement.shadowRoot?.activeElement?.localName ?? document.activeElement.textContent]);
+    await page.getByText("before").focus();
+    await page.keyboard.press("Tab");
+    expect(await focused()).toEqual(["diansuan-calculator", "a"]);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toEqual(["a", "after"]);
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused()).toEqual(["diansuan-calculator", "iframe"]);
+    await page.getByText("before").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toEqual(["diansuan-calculator", "iframe"]);
+    await frame.locator("summary:visible").last().focus();
+    await expect(async () => {
+      await page.keyboard.press("Tab");
+      expect(await focused()).toEqual(["a", "after"]);
+    }).toPass();
+    // On the website's paper all of it stands there, as high as it is seen, and no page is blank.
+    await adopt(frame);
+    await unfold(frame);
+    await fits(page, frame);
+    const pages = printed(await page.pdf({ format: "A4" }));
+    expect(pages.filter((texts) => texts < 3).length, `${pages}`).toBeLessThanOrEqual(3);
+    await fits(page, frame);
+    // As much of it as a frame of any height would hold.
+    await page.locator("iframe").evaluate((one) => (one.style.height = `${one.offsetHeight * 2}px`));
+    const sum = (all) => all.reduce((one, other) => one + other, 0);
+    expect(sum(pages)).toBe(sum(printed(await page.pdf({ format: "A4" }))));
+    await page.setViewportSize({ width: 390, height: 800 });
+    await fits(page, frame);
+  } finally {
+    await own.close();
+  }
+});
+
+test("messages of all shapes change nothing", async ({ page, origins }) => {
+  const seed = Number(process.env.DIANSUAN_SEED ?? Date.now() % 1e9);
+  const own = await host(page, origins, `<diansuan-calculator loading="eager"></diansuan-calculator><iframe srcdoc="<p>another"></iframe>${SCRIPT}`);
+  try {
+    await expect.poll(() => heard(page, "ready")).toHaveLength(1);
+    const frame = page.frameLocator("diansuan-calculator iframe");
+    await adopt(frame);
+    await type(frame, "power-factor", "base", "10000");
+    await expectResults(frame, { adjustment: "1200.00" });
+    const state = () => page.evaluate(() => {
+      const inner = document.querySelector("diansuan-calculator").shadowRoot.querySelector("iframe");
+      return [inner.style.height, inner.src, document.querySelector("diansuan-calculator").values, globalThis.heard.filter(({ name }) => name !== "height").length];
+    });
+    const before = await state();
+    await page.evaluate(async (seed) => {
+      let state = seed;
+      const next = (most) => (state = (state * 48271) % 2147483647) % most;
+      const pick = (list) => list[next(list.length)];
+      const TYPES = ["ready", "hello", "height", "height-set", "set", "look", "input", "result", "invalid", "refused", "contrast", "failed", "reset", "print", "focus", "__proto__", "toString", "", 5, null];
+      const deep = () => {
+        let inner = {};
+        for (let at = 0; at < 2000; at += 1) inner = { inner };
+        return inner;
+      };
+      const VALUES = [() => null, () => undefined, () => NaN, () => -Infinity, () => -5, () => 1e9, () => "<img src=x onerror=alert(1)>", () => "x".repeat(70000), () => [], () => [[[]]], () => ({}), () => JSON.parse('{"__proto__":{"px":9}}'), () => new Date(NaN), () => new Map([["base", "1"]]), () => new Uint8Array(9), deep, () => ({ base: {} }), () => ({ nothing: "1" })];
+      const message = () => {
+        const data = {};
+        if (next(9)) data.diansuan = pick([1, 1, 1, 2, "1", true, [1]]);
+        data.type = pick(TYPES);
+        for (const name of ["px", "why", "values", "query", "field", "fields", "want", "cause", "assumed", "results", "calculator", "colours"]) if (next(3) === 0) data[name] = pick(VALUES)();
+        return next(12) ? data : pick(VALUES)();
+      };
+      const child = document.querySelector("diansuan-calculator").shadowRoot.querySelector("iframe").contentWindow;
+      // From the page itself and from a frame that is not its calculator, to the component and to the calculator.
+      const another = document.querySelector("iframe").contentWindow;
+      const forge = another.Function("target", "data", "target.postMessage(data, '*')");
+      for (let at = 0; at < 250; at += 1) {
+        postMessage(message(), "*");
+        forge(self, message());
+        forge(child, message());
+      }
+      // What the true parent may say, of shapes that it should not.
+      for (let at = 0; at < 250; at += 1) {
+        const data = message();
+        if (["reset", "print", "focus"].includes(data?.type) || (data?.type === "set" && data.values?.base !== undefined)) continue;
+        child.postMessage(data, "*");
+      }
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }, seed);
+    await expect(field(frame, "power-factor", "base"), `seed ${seed}`).toHaveValue("10000");
+    await expectResults(frame, { adjustment: "1200.00" });
+    // The true parent's words that name no field are answered by a refusal; nothing else has come out.
+    const [height, src, values, events] = await state();
+    const refused = (await heard(page, "refused")).length;
+    expect([src, values, events - refused], `seed ${seed}`).toEqual([before[1], before[2], before[3]]);
+    expect(height).toMatch(/^\d+px$/);
+    await fits(page, frame, 1);
+  } finally {
+    await own.close();
+  }
+});
+
+// Hosts × calculators × languages, a few calculators on each page.
+const HOSTILE = "<style>html{font-size:100px}*{letter-spacing:3px;color:red;box-sizing:content-box}iframe{height:100px!important;min-height:200vh!important;border:9px solid!important}a,span{display:block!important;padding:50px}</style>";
+const HOSTS = {
+  "a strict policy": { headers: STRICT },
+  "an isolated page": { headers: { "cross-origin-embedder-policy": "require-corp" } },
+  "hostile styles": { head: HOSTILE },
+  "a visitor in the dark": { dark: true },
+  "a narrow column": { width: 320, then: 600 },
+};
+const AT_ONCE = 4;
+for (const lang of LANGUAGES) {
+  for (const [name, { headers, head = "", dark, width = 1000, then = 360 }] of Object.entries(HOSTS)) {
+    test(`${lang} every calculator in ${name} fits`, MORE, async ({ page, origins }) => {
+      test.setTimeout(300_000);
+      if (dark) await page.emulateMedia({ colorScheme: "dark" });
+      for (let first = 0; first < CALCULATORS.length; first += AT_ONCE) {
+        await page.setViewportSize({ width, height: 800 });
+        const some = CALCULATORS.slice(first, first + AT_ONCE);
+        const tags = some.map((folder) => `<diansuan-calculator loading="eager" lang="${lang}" calculator="${folder.replace(/\/$/, "")}"></diansuan-calculator>`);
+        const own = await host(page, origins, head + tags.join("") + SCRIPT, headers);
+        try {
+          const frames = some.map((_, at) => page.frameLocator(`iframe >> nth=${at}`));
+          // A browser does not measure in frames that are out of sight.
+          const all = async () => {
+            for (const [at, frame] of frames.entries()) {
+              await page.locator("iframe").nth(at).evaluate((one) => one.scrollIntoView());
+              await fits(page, frame, at);
+            }
+          };
+          for (const [at, frame] of frames.entries()) await expect(frame.locator(`html[data-ready][lang^="${lang}"]`), ROOT[lang] + some[at]).toBeAttached();
+          await all();
+          if (dark) for (const frame of frames) expect(await frame.locator(":root").evaluate((root) => getComputedStyle(root).colorScheme)).toBe("light");
+          for (const frame of frames) await unfold(frame);
+          await all();
+          for (const frame of frames) {
+            const input = frame.locator('form[data-calc] input[inputmode="decimal"]:visible').first();
+            if (await input.count()) await input.fill("x");
+          }
+          await all();
+          await page.setViewportSize({ width: then, height: 800 });
+          await all();
+          expect(await heard(page, "error")).toEqual([]);
+        } finally {
+          await own.close();
+        }
+      }
+    });
+  }
 }

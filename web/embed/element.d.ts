@@ -20,7 +20,7 @@ export interface DiansuanEvents {
   "diansuan-invalid": CustomEvent<{ field: string; message: string }>;
   /** Values that the calculator does not take, or a wish that the site does not allow. */
   "diansuan-refused": CustomEvent<{ fields?: string[]; want?: string[] }>;
-  /** no_base, unknown_calculator, timeout, height, or why the calculator did not start. */
+  /** no_base, unknown_calculator, timeout, height, contrast (colours that can't be read, with the nearest that can), or why the calculator did not start. */
   "diansuan-error": CustomEvent<{ code: string; message: string }>;
   /** The frame has another height. */
   "diansuan-height": CustomEvent<{ px: number }>;
@@ -43,6 +43,10 @@ export interface DiansuanAttributes {
   ink?: string;
   /** Size of letters, 0.9 to 1.6. */
   scale?: string;
+  /** Corners of cards in pixels, 0 to 24. */
+  radius?: string;
+  /** Which buttons stand there: print, copy, share, reset, open, separated by blanks, or none; all where empty. */
+  tools?: string;
   /** Inputs to begin with, as in a link: activeKwh=121040&base=10000. */
   query?: string;
   /** Names of inputs of query that visitors may not change. */
@@ -77,6 +81,8 @@ export declare class DiansuanCalculator extends HTMLElement {
   paper: string;
   ink: string;
   scale: string;
+  radius: string;
+  tools: string;
   query: string;
   fixed: string;
   height: string;

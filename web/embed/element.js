@@ -5,14 +5,16 @@ const VERSION = "DIANSUAN_VERSION";
 /** Measured: [the height at 360, 640 and 1000 pixels of width] by calculator. */
 const HEIGHTS = JSON.parse('DIANSUAN_HEIGHTS');
 const TAG = "diansuan-calculator";
-const LOOKS = ["theme", "brand", "paper", "ink", "scale"];
-const ATTRIBUTES = ["calculator", "parts", "lang", ...LOOKS, "query", "fixed", "height", "max-height", "loading", "base", "want"];
+const LOOKS = ["theme", "brand", "paper", "ink", "scale", "radius"];
+const ATTRIBUTES = ["calculator", "parts", "lang", ...LOOKS, "tools", "query", "fixed", "height", "max-height", "loading", "base", "want"];
 /** More growths than this within two seconds, without anybody typing or unfolding, are a circle. */
 const GROWTHS = 8;
 const TALLEST = 40000;
 const PATIENCE = 15000;
+// Bundlers take an address made of `import.meta.url` itself for a file to bring along.
+const HERE = import.meta.url;
 /** Where the script came from, if from a site. */
-const HOME = /^https?:.*\/embed\/v?[\d.]+\/diansuan\.js/.test(import.meta.url) ? new URL("../../", import.meta.url).href : "";
+const HOME = /^https?:.*\/embed\/v?[\d.]+\/diansuan\.js/.test(HERE) ? new URL("../../", HERE).href : "";
 const Base = globalThis.HTMLElement ?? class {};
 
 export class DiansuanCalculator extends Base {
@@ -25,6 +27,7 @@ export class DiansuanCalculator extends Base {
   #values;
   #result;
   #grown = [];
+  #seen;
   #resolve;
   ready = new Promise((resolve) => (this.#resolve = resolve));
 
@@ -82,9 +85,9 @@ export class DiansuanCalculator extends Base {
     this.dispatchEvent(new CustomEvent(`diansuan-${type}`, { detail, bubbles: true, composed: true }));
   }
 
-  #fail(code) {
+  #fail(code, what = "") {
     clearTimeout(this.#timer);
-    this.#emit("error", { code, message: `diansuan: ${code}` });
+    this.#emit("error", { code, message: `diansuan: ${code} ${what}`.trim() });
   }
 
   #send(type, more) {
@@ -94,7 +97,7 @@ export class DiansuanCalculator extends Base {
   #drop() {
     clearTimeout(this.#timer);
     this.#stop?.abort();
-    this.#frame?.remove();
+    for (const one of this.shadowRoot?.querySelectorAll("a,iframe,span") ?? []) one.remove();
     this.#frame = this.#stop = this.#origin = undefined;
     this.#grown = [];
   }
@@ -118,7 +121,7 @@ export class DiansuanCalculator extends Base {
     const url = new URL(`${/^en/i.test(lang) ? "en/" : ""}embed/${calculator}/`, base);
     const query = new URLSearchParams(this.getAttribute("query") ?? "");
     for (const [name, value] of this.#look()) query.set(name, value);
-    for (const name of ["parts", "fixed"]) if (this.getAttribute(name)) query.set(name, this.getAttribute(name));
+    for (const name of ["parts", "tools", "fixed"]) if (this.getAttribute(name)) query.set(name, this.getAttribute(name));
     url.search = query;
     const frame = (this.#frame = document.createElement("iframe"));
     frame.src = url.href;
@@ -129,7 +132,11 @@ export class DiansuanCalculator extends Base {
     this.style.display ||= "block";
     this.#stop = new AbortController();
     addEventListener("message", (event) => event.source === frame.contentWindow && event.origin === base.origin && this.#hear(event.data, base.origin), { signal: this.#stop.signal });
-    root.append(frame);
+    // Paper is narrower than most screens, and what is on it can't say its height any more.
+    for (const type of ["beforeprint", "afterprint"]) {
+      addEventListener(type, () => this.#origin && this.#paper(type === "beforeprint", HEIGHTS[calculator]), { signal: this.#stop.signal });
+    }
+    root.append(...this.#skip(frame, /^en/i.test(lang)));
     const width = this.offsetWidth;
     this.#size(HEIGHTS[calculator][width < 640 ? 0 : width < 1000 ? 1 : 2]);
     // A frame that is refused says it is loaded: silence tells. One that is far down has not begun.
@@ -138,12 +145,36 @@ export class DiansuanCalculator extends Base {
     else frame.addEventListener("load", patience, { once: true });
   }
 
+  /** The frame behind a link over all that there is to press, which is seen when the keyboard comes to it. */
+  #skip(frame, english) {
+    const link = Object.assign(document.createElement("a"), { href: "#", textContent: english ? "Skip the calculator" : "跳过计算器" });
+    const end = document.createElement("span");
+    const see = (on) => (link.style.cssText = `position:${on ? "static" : "absolute"};clip-path:${on ? "none" : "inset(50%)"};display:inline-block`);
+    see(false);
+    link.addEventListener("focus", () => see(true));
+    link.addEventListener("blur", () => see(false));
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      // A place of the order only as long as it has the focus.
+      end.tabIndex = 0;
+      end.focus();
+    });
+    end.addEventListener("blur", () => end.removeAttribute("tabindex"));
+    return [link, frame, end];
+  }
+
   #size(px) {
     const own = Number(this.getAttribute("height"));
     const most = Number(this.getAttribute("max-height")) || TALLEST;
     const height = Math.min(!this.#origin && own > 0 ? own : px, most);
     this.#frame.style.height = `${height}px`;
     this.#send(px > most ? "height-free" : "height-set", { px: height });
+  }
+
+  #paper(on, [, column, wide]) {
+    const { style, offsetHeight, offsetWidth } = this.#frame;
+    if (on) [this.#seen, style.height] = [style.height, `${Math.ceil(offsetHeight * 1.1 + (offsetWidth > 640 ? Math.max(0, column - wide) : 0))}px`];
+    else style.height = this.#seen;
   }
 
   #grow({ px, why }) {
@@ -174,6 +205,7 @@ export class DiansuanCalculator extends Base {
       this.#resolve(this);
     } else if (type === "height") this.#grow(data);
     else if (type === "failed") this.#fail(data.cause);
+    else if (type === "contrast") this.#fail(type, data.colours);
     else if (type === "refused") this.#emit("refused", { fields: data.fields, want: data.want });
     else if (type === "input") {
       // What is assumed is not put back as if somebody had said it.

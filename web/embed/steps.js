@@ -141,7 +141,9 @@ export class DiansuanSteps extends Base {
     }
     for (const note of step.notes ?? []) body.append(make("p", "note", note[lang]));
     if (step.rounding) body.append(make("p", "note", WORDS[lang].rounding + step.rounding[lang]));
-    body.append(...this.#cite("p", step.citation, lang));
+    // Often it is where one of the inputs comes from.
+    const same = ({ citation }) => citation?.rule === step.citation?.rule && citation?.clause === step.citation?.clause;
+    if (!step.inputs?.some(same)) body.append(...this.#cite("p", step.citation, lang));
     if (step.steps?.length && depth < DEEPEST) body.append(this.#list(step.steps, lang, depth + 1));
     const folded = make("details", "step", make("summary", "head", ...head), body);
     // What a reader came for is there at once; how its parts came about is a press away.

@@ -31,7 +31,7 @@ const ENTRIES: [(wasm::Library, &str); 2] = [
 ];
 
 /// What goes along as it is.
-const PLAIN: [&str; 3] = ["diansuan.d.ts", "light.d.ts", "wasm.d.ts"];
+const PLAIN: [&str; 3] = ["diansuan.d.ts", "inline.d.ts", "light.d.ts"];
 /// What it says of itself, in both languages; the manifest's order counts: `types` stands before `default`.
 const WRITTEN: [&str; 3] = ["package.json", "README.md", "README.zh-CN.md"];
 
@@ -49,6 +49,8 @@ pub(crate) fn build(out: &Path) -> Result<()> {
         fs::write(out.join(format!("{name}.js")), entry(name, &files.js, &beside)?)?;
         fs::write(out.join(format!("{inline}.js")), inside)?;
         fs::write(out.join(format!("{name}_bg.wasm")), files.wasm)?;
+        // Beside the wasm, older ways of finding types find them, too.
+        fs::copy(source("wasm.d.ts"), out.join(format!("{name}_bg.wasm.d.ts")))?;
     }
     fs::copy("LICENSE", out.join("LICENSE"))?;
     fs::write(out.join("rules.json"), rules::records()?)?;

@@ -49,6 +49,37 @@ function write() {
   at("div").value = `${script}\n<div ${attributes("data-")}>${link}</div>`;
   at("npm").value = `import "diansuan/element";\n\n<diansuan-calculator base="${site}" ${attributes("")}>${link}</diansuan-calculator>`;
   at("link").value = full.href;
+  draw(full.href);
+}
+
+// The link as a code for telephones, on white in every theme, to look at and to save.
+const picture = document.querySelector("[data-qr]");
+let drawn = "";
+async function draw(text) {
+  if (drawn === (drawn = text)) return;
+  try {
+    const { code } = await import("./qr.js");
+    if (drawn !== text) return;
+    const svg = code(text);
+    for (const [name, size] of [["width", 200], ["height", 200]]) svg.setAttribute(name, size);
+    svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    svg.style.background = "#fff";
+    picture.querySelector("svg")?.remove();
+    picture.prepend(svg);
+    picture.querySelector("a").href = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+    picture.hidden = false;
+  } catch {
+    // More than such a code holds.
+    picture.hidden = true;
+  }
+}
+
+// A colour that is not used is said where it was typed: the calculator says it at its end, far below.
+const brandSaid = form.querySelector("[data-brand-said]");
+function sayBrand() {
+  const hard = /brand=.*→ (#\w+)/.exec(inside()?.documentElement.dataset.hard ?? "");
+  const bad = value("brand") && !look().has("brand");
+  brandSaid.textContent = bad ? brandSaid.dataset.bad : hard ? brandSaid.dataset.hard + hard[1] : "";
 }
 
 function show() {
@@ -84,8 +115,13 @@ frame.addEventListener("load", () => {
     list.dataset.of = value("calculator");
     list.hidden = parts.length < 2;
     boxes(list.querySelector("[data-list]"), parts.length < 2 ? [] : parts.map((part) => [part.id.replace("part-", ""), part.querySelector("h2")?.textContent ?? part.id]));
-    boxes(form.querySelector("[data-fixed]"), fields.filter((field) => !field.dataset.file && !field.dataset.today).map((field) => [field.name, page.querySelector(`label[for="${field.id}"]`)?.textContent ?? field.name]));
+    const names = new Map(fields.filter((field) => !field.dataset.file && !field.dataset.today).map((field) => [field.name, page.querySelector(`label[for="${field.id}"]`)?.textContent ?? field.name]));
+    boxes(form.querySelector("[data-fixed]"), [...names]);
   }
+  // What is not shown can't be typed, so that nothing has to hold it.
+  const shown = new Set(fields.filter((field) => !field.closest("[hidden]")).map(({ name }) => name));
+  for (const box of form.querySelectorAll("[data-fixed] input")) box.parentNode.hidden = !shown.has(box.value) && !box.checked;
+  sayBrand();
   page.addEventListener("input", () => setTimeout(write));
   new frame.contentWindow.ResizeObserver(write).observe(page.body);
   write();
@@ -93,6 +129,7 @@ frame.addEventListener("load", () => {
 
 form.addEventListener("input", ({ target }) => {
   if (target.name === "calculator") for (const box of form.querySelectorAll("[data-parts] input, [data-fixed] input")) box.checked = false;
+  sayBrand();
   if (target.name === "preset" || target.closest("[data-fixed]")) write();
   else show();
 });

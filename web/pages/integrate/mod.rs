@@ -37,6 +37,7 @@ fn page(sheet: Sheet) -> Html {
                 { snippet(sheet, "div", t.script_help, "") }
                 { snippet(sheet, "npm", t.npm, t.npm_help) }
                 { snippet(sheet, "link", t.link, "") }
+                <figure data-qr="" hidden=true><figcaption><a download="diansuan.svg">{ t.qr }</a></figcaption></figure>
             </section>
             <section class="card">
                 <h2>{ t.csp_title }</h2>
@@ -72,6 +73,7 @@ fn choices(sheet: Sheet) -> Html {
                 <label for="i-brand">{ t.brand }</label>
                 <span class="entry"><input id="i-brand" name="brand" autocomplete="off" maxlength="7" aria-describedby="i-brand-help" /></span>
                 <p class="help" id="i-brand-help">{ t.brand_help }</p>
+                <p class="note" role="status" data-brand-said="" data-hard={t.brand_hard} data-bad={t.brand_bad}></p>
             </div>
             <fieldset data-parts="" hidden=true><legend>{ t.parts }</legend><p class="help">{ t.parts_help }</p><div data-list=""></div></fieldset>
             <label class="check"><input type="checkbox" name="preset" /><span>{ t.preset }</span></label>

@@ -9,7 +9,7 @@ use std::fmt;
 use std::path::Path;
 
 const CARGO: [&str; 2] = ["Cargo.lock", "core/customers/fuzz/Cargo.lock"];
-const NPM: [&str; 2] = ["package-lock.json", "tests/package-lock.json"];
+const NPM: [&str; 3] = ["package-lock.json", "tests/package-lock.json", "tests/consumers/package-lock.json"];
 
 /// Where packages of a kind come from.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) struct Locked {
     pub(super) license: Option<String>,
     /// Not from a repository or an address of its own.
     pub(super) from_registry: bool,
-    file: String,
+    pub(super) file: String,
 }
 
 impl fmt::Display for Locked {

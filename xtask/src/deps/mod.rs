@@ -10,6 +10,7 @@ use crate::files::read_text;
 use locks::Locked;
 use semver::VersionReq;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 use toml::value::Datetime;
@@ -53,6 +54,8 @@ struct Npm {
     licenses: Vec<String>,
     /// Packages that say their licence elsewhere, looked up by hand.
     unstated: Vec<String>,
+    /// Licences of packages that one lock file alone may name.
+    also: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -143,8 +146,10 @@ fn check_source(package: &Locked, npm: &Npm, wrong: &mut Vec<String>) {
     if !package.from_registry {
         wrong.push(format!("{package}: does not come from the registry"));
     }
+    let also = npm.also.get(&package.file).into_iter().flatten();
+    let licenses: Vec<String> = npm.licenses.iter().chain(also).cloned().collect();
     if let Some(license) = &package.license
-        && !allowed(license, &npm.licenses)
+        && !allowed(license, &licenses)
         && !(license.is_empty() && npm.unstated.contains(&package.name))
     {
         wrong.push(format!("{package}: licence {license:?} is not allowed by {KNOWN}"));
