@@ -62,10 +62,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
-    html += &format!("<script src=\"{}\"></script>\n", asset("settings.js")?);
-    if sheet.embedded {
-        html += &format!("<script src=\"{}\"></script>\n", asset("look.js")?);
-    }
+    // In a frame with what the website around it wants.
+    let settings = asset(if sheet.embedded { "look.js" } else { "settings.js" })?;
+    html += &format!("<script src=\"{settings}\"></script>\n");
     if let Some(module) = sheet.page.module {
         let (glue, wasm) = (asset(&format!("{module}.js"))?, asset(&format!("{module}_bg.wasm"))?);
         html += &format!(

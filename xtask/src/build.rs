@@ -103,6 +103,6 @@ fn entry(name: &str, glue: &str) -> Result<String> {
     fs::write(folder.join("glue.js"), glue)?;
     let (entry, bundled) = (folder.join(format!("{name}.js")), folder.join("bundled.js"));
     fs::copy(format!("core/js/{name}.js"), &entry)?;
-    wasm::bundle(&entry, &bundled)?;
+    wasm::bundle(&entry, &bundled, &[])?;
     read_text(&bundled)
 }
