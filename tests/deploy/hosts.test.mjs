@@ -8,7 +8,7 @@ import { chromium } from "playwright";
 import { serve } from "../browser/support/site.mjs";
 import { has, start } from "./servers.mjs";
 
-const PATHS = ["", "bill/", "en/bill/", "embed/bill/", "en/embed/bill/", "embed/v1/diansuan.js", "embed/NUMBER/diansuan.js", "pkg/diansuan.js", "pkg/diansuan_bg.wasm", "sw.js", "config.json", "prices/index.json", "manifest.webmanifest", "search.json", "sitemap.xml", "version.json", "ASSETS.js", "ASSETS.css", "ASSETS.svg", "no/such/page", "assets/no-such.js"];
+const PATHS = ["", "bill/", "en/bill/", "embed/bill/", "en/embed/bill/", "embed/v1/diansuan.js", "embed/NUMBER/diansuan.js", "pkg/diansuan.js", "pkg/diansuan_bg.wasm", "pkg/NUMBER/diansuan.js", "sw.js", "config.json", "prices/index.json", "manifest.webmanifest", "search.json", "sitemap.xml", "version.json", "ASSETS.js", "ASSETS.css", "ASSETS.svg", "no/such/page", "assets/no-such.js"];
 const HEADERS = ["content-type", "cache-control", "content-security-policy", "x-content-type-options", "referrer-policy", "cross-origin-resource-policy", "cross-origin-embedder-policy", "access-control-allow-origin"];
 
 const list = JSON.parse(readFileSync(new URL("../../dist/site/version.json", import.meta.url), "utf8"));

@@ -8,6 +8,7 @@ mod compress;
 mod deps;
 mod embed;
 mod files;
+mod package;
 mod release;
 mod rules;
 mod serve;

@@ -3,7 +3,8 @@
 use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::toolchain::native_cargo;
-use crate::{Result, check, compress, embed, rules, wasm};
+use crate::{Result, check, compress, embed, package, rules, wasm};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -153,12 +154,23 @@ fn prerender() -> Result<()> {
     if status.success() { Ok(()) } else { Err("the prerenderer failed".into()) }
 }
 
-/// Other people's pages load the package from the site.
+/// Other people's pages load the package from the site: at an address that stays, and at one whose content stays.
 fn copy_package(site: &Path) -> Result<()> {
-    fs::create_dir_all(site.join("pkg"))?;
+    let mut hashes = BTreeMap::from([("version".to_owned(), package::VERSION.to_owned())]);
+    let mut files = Vec::new();
     for file in below(Path::new("dist/pkg"))? {
-        if let Some(name) = file.file_name() {
-            fs::copy(&file, site.join("pkg").join(name))?;
+        let name = file.file_name().ok_or("a file without a name")?.to_string_lossy().into_owned();
+        let bytes = read(&file)?;
+        if name.ends_with(".js") || name.ends_with(".wasm") {
+            hashes.insert(name.clone(), embed::hash(&bytes));
+        }
+        files.push((name, bytes));
+    }
+    files.push(("integrity.json".to_owned(), (serde_json::to_string_pretty(&hashes)? + "\n").into_bytes()));
+    for folder in [site.join("pkg"), site.join("pkg").join(package::VERSION)] {
+        fs::create_dir_all(&folder)?;
+        for (name, bytes) in &files {
+            fs::write(folder.join(name), bytes)?;
         }
     }
     Ok(())

@@ -54,9 +54,9 @@ pub(super) fn add(path: &str, response: &mut Response) {
     }
 }
 
-/// Whether a file of the component stands below its release's number.
+/// Whether a file of the component or the package stands below its release's number.
 fn numbered(path: &str) -> bool {
-    let release = path.rsplit_once("/embed/").and_then(|(_, rest)| rest.split_once('/'));
+    let release = ["/embed/", "/pkg/"].iter().find_map(|folder| path.rsplit_once(folder)?.1.split_once('/'));
     release.is_some_and(|(folder, _)| {
         folder.contains('.') && folder.split('.').all(|part| part.parse::<u32>().is_ok())
     })
