@@ -130,7 +130,7 @@ pub(super) fn header(sheet: Sheet) -> Html {
         <header class="site-head">
             <a class="brand" href={sheet.link(&home::PAGE)}>
                 { mark() }
-                <span><b>{ t.site_name }</b><small data-with-utility="{utility}">{ t.site_tagline }</small></span>
+                <span><b>{ t.site_name }</b><small data-with-utility="">{ t.site_tagline }</small></span>
             </a>
             <nav aria-label={t.nav_label}>
                 <ul>{ for pages::GROUPS.iter().map(|group| html! {
@@ -192,7 +192,7 @@ pub(super) fn footer(sheet: Sheet) -> Html {
     html! {
         <>
             <footer class="site-foot">
-                <p><b hidden=true data-with-utility="{utility}"></b></p>
+                <p><b hidden=true data-with-utility=""></b></p>
                 <p>{ t.footer_text }</p>
                 <p hidden=true data-own-links=""></p>
                 <p><b>{ dialled(t.footer_hotline) }</b></p>
