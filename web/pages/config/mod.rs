@@ -121,7 +121,7 @@ impl Form {
                 <legend>{ label.to_owned() }</legend>
                 <p class="help">{ help.to_owned() }</p>
                 <template>
-                    <fieldset data-row="">{ self.members("#", &rule["items"]) }<p><button type="button" data-remove="">{ t.remove }</button></p></fieldset>
+                    <div class="card" data-row="">{ self.members("#", &rule["items"]) }<p><button type="button" data-remove="">{ t.remove }</button></p></div>
                 </template>
                 <p><button type="button" data-add="">{ t.add }</button></p>
             </fieldset>
