@@ -20,6 +20,10 @@ pub mod workshop;
 
 // Pages without results.
 #[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod config;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod design;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod glossary;
