@@ -1,6 +1,6 @@
 //! What is said about an answer: at first no figure, then the right step, then both calculations.
 
-use crate::data::{Bug, Source};
+use crate::data::{Bug, Place, Source};
 use crate::mark::{Item, Marking, Verdict};
 use crate::question::Question;
 use crate::run::{Change, To};
@@ -82,7 +82,7 @@ pub fn both(question: &Question, marking: &Marking) -> Vec<Beside> {
             (Verdict::Located(bug), _) => bugs.push(bug),
             (Verdict::Together(two), _) => bugs.extend(two),
             (Verdict::Possibly(some), _) => bugs.extend(some.first()),
-            (Verdict::Slip(_) | Verdict::Unknown, Some(crate::data::Place::Step { id, nth })) => {
+            (Verdict::Slip(_) | Verdict::Unknown, Some(Place::Step { id, nth })) => {
                 changes.extend(item.read.parse().ok().map(|value| Change {
                     step: id,
                     nth: Some(*nth),

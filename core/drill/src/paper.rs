@@ -3,10 +3,11 @@
 use crate::code::{bits, digits};
 use crate::data::{Blueprint, Bug, PartSpec, Source, blueprints, bug, digest};
 use crate::draw::{draw_as, draw_like};
+use crate::feedback::solution;
 use crate::forms::with_unit;
+use crate::learner::answers_with;
 use crate::mark::Marking;
 use crate::question::Question;
-use crate::run::answers_with;
 use crate::seed::Dice;
 use diansuan::explain::Step;
 use diansuan::text::Text;
@@ -237,7 +238,7 @@ fn item(number: usize, question: &Question, points: u32) -> KeyItem {
         number,
         answers: question.asks.iter().map(|ask| with_unit(&ask.right, &ask.unit)).collect(),
         points: question.asks.iter().map(|ask| share(ask.weight)).collect(),
-        steps: crate::feedback::solution(question),
+        steps: solution(question),
         mistakes: mistakes(question),
         why: whys.collect(),
     }

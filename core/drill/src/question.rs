@@ -1,6 +1,6 @@
 //! A question as it is shown, stored and printed.
 
-use crate::data::{Bug, Form, Kind, Source, Template};
+use crate::data::{Bug, Form, Kind, Source, Template, digest};
 use crate::run::{Param, Run};
 use diansuan::data::{Data, ToPlain};
 use diansuan::text::Text;
@@ -111,7 +111,7 @@ impl ToPlain for Question {
             ("version", Data::text(self.template.version.to_string())),
             ("form", Data::text(self.form.id())),
             ("seed", Data::text(self.seed.to_string())),
-            ("rules", Data::text(crate::digest())),
+            ("rules", Data::text(digest())),
             ("params", Data::object(params)),
             ("story", self.story.plain()),
             ("notes", self.notes.plain()),

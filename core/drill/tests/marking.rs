@@ -6,9 +6,9 @@ use diansuan_drill::{
 };
 use rust_decimal::Decimal;
 
-/// Seeds of each template: 1,000 in the long run.
+/// Seeds of each template; more in the long run.
 fn seeds() -> u64 {
-    if std::env::var_os("DIANSUAN_MORE").is_some() { 1000 } else { 10 }
+    if std::env::var_os("DIANSUAN_MORE").is_some() { 100 } else { 6 }
 }
 
 /// Every question that is calculated, in this form.
@@ -88,7 +88,7 @@ fn one_mistake_is_told() {
                 }
             }
         }
-        assert!(all > 200, "{all}");
+        assert!(all > 150, "{all}");
         assert!(told * 100 >= all * 99, "{form:?}: {told} of {all}\n{}", missed.join("\n"));
     }
 }

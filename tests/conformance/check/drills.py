@@ -66,6 +66,14 @@ def pf_table(p, bug):
     return {"percent": percent}
 
 
+def pf_base(p, bug):
+    base = p["energy"] + (0 if bug == "pf.basic_left_out" else p["basic"]) + (p["funds"] if bug == "pf.funds_in_base" else 0)
+    percent = r.PERCENT["0.90"](int(p["factor"] * 100))
+    exact = base * percent / 100
+    money = {"pf.sign": -cents(exact), "pf.percent_as_number": cents(exact * 100)}
+    return {"base": base, "percent": percent, "adjustment": money.get(bug, cents(exact))}
+
+
 def capacitor(p, bug):
     hours, tangent = p["hours"], F(r.tangent(F(95, 100)))
     wanted = (p["kvarh"] if bug == "cap.all_reactive" else p["kvarh"] - p["kwh"] * tangent) / hours
@@ -307,6 +315,7 @@ def cost_share(p, bug):
 TEMPLATES = {
     "pf-adjustment": pf_adjustment,
     "pf-table": pf_table,
+    "pf-base": pf_base,
     "capacitor": capacitor,
     "payback": payback,
     "payback-like-for-like": like_for_like,
