@@ -1,6 +1,6 @@
 //! Prints questions with the right answers and those that each mistake leads to, for the independent check:
 //! `cargo run -p diansuan-drill --example questions -- 50`.
-#![allow(clippy::disallowed_macros, reason = "prints")]
+#![allow(clippy::disallowed_macros, clippy::disallowed_methods, reason = "prints, and asks how many")]
 
 use diansuan::data::Data;
 use diansuan_drill::{Question, Source, answers_with, draw, templates};

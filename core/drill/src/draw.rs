@@ -281,6 +281,8 @@ fn path(steps: &[Step], last: &str) -> Vec<String> {
         Some(value) if value.is_sign_negative() => all.push("−".to_owned()),
         Some(value) if !value.is_zero() => all.push("+".to_owned()),
         Some(_) => all.push("0".to_owned()),
+        // Any day is as good as another.
+        None if Date::parse(last, "").is_ok() => {}
         None => all.push(last.to_owned()),
     }
     all

@@ -202,11 +202,13 @@ struct Calculation<'q> {
     astray: bool,
     /// Mistakes that were found in earlier steps.
     made: Vec<&'static Bug>,
+    /// Whether an earlier answer is neither right nor explained.
+    guessed: bool,
 }
 
 impl<'q> Calculation<'q> {
     fn new(figures: &'static Figures, question: &'q Question, policy: &'q Policy) -> Self {
-        Self { figures, question, policy, fixed: Vec::new(), astray: false, made: Vec::new() }
+        Self { figures, question, policy, fixed: Vec::new(), astray: false, made: Vec::new(), guessed: false }
     }
 
     fn mark(mut self, answer: &dyn Fn(usize) -> &'q str) -> Vec<Item> {
@@ -215,8 +217,10 @@ impl<'q> Calculation<'q> {
             let Some(spec) = self.figures.asks.iter().find(|spec| spec.id == ask.id) else { continue };
             let item = self.step(ask, spec, answer(place));
             self.carry(ask, spec, &item);
-            if let Verdict::Located(bug) = item.verdict {
-                self.made.push(bug);
+            match item.verdict {
+                Verdict::Located(bug) => self.made.push(bug),
+                Verdict::Right | Verdict::Carried => {}
+                _ => self.guessed = true,
             }
             items.push(item);
         }
@@ -290,7 +294,9 @@ impl<'q> Calculation<'q> {
     fn again(&self, spec: &AskSpec, value: &str) -> bool {
         let run = match self.made.as_slice() {
             [] => None,
-            [only] if nothing(value) => self.figures.run(&self.question.params, &[], &[only]).ok(),
+            [only] if nothing(value) && !self.guessed => {
+                self.figures.run(&self.question.params, &[], &[only]).ok()
+            }
             _ if nothing(value) => None,
             made => self.run(made),
         };
