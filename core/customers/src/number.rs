@@ -31,6 +31,16 @@ impl Reading {
         Self { spec, shift, bounds: (-most, most) }
     }
 
+    /// How many powers of ten larger than they are written its numbers are.
+    pub(crate) const fn shift(&self) -> u8 {
+        self.shift
+    }
+
+    /// Whether a value is within the bounds.
+    pub(crate) const fn allows(&self, value: i64) -> bool {
+        self.bounds.0 <= value && value <= self.bounds.1
+    }
+
     /// Reads a number as ten-thousandths.
     ///
     /// # Errors

@@ -44,6 +44,8 @@ named! {
         Destroyed = "destroyed", "户号被表格软件改成了科学计数法", "The account was destroyed by a spreadsheet (4.51E+11)";
         /// The head once more.
         Head = "head", "又一行表头", "The head once more";
+        /// Below a head with other columns, or the same in another order.
+        OtherTable = "other_table", "上面换了表头，列的次序不同", "Below a head with its columns in another order";
         /// Separators inside a number.
         Split = "split", "数里夹着没加引号的分隔符", "Separators inside a number without quotes";
         /// More months than are kept.

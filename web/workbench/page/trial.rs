@@ -77,6 +77,7 @@ fn would_be(d: &Drawing<'_>, trial: &Data) -> Html {
     };
     let month_heads = [(t.now_month, false), (t.customers, true), (t.kwh_unit, true)]
         .map(|(head, figure)| (head.to_owned(), figure));
+    let sums = if trial.word("money").is_empty() { t.would_be_no_money } else { t.would_be_sums };
     let said = [
         ("customers", count("customers")),
         ("kwh", count("kwh")),
@@ -92,7 +93,7 @@ fn would_be(d: &Drawing<'_>, trial: &Data) -> Html {
         <div class="would-be" data-trial={trial.word("customers").to_owned()} data-kwh={trial.word("kwh").to_owned()}>
             <h3>{ t.would_be }</h3>
             if trial.whole("customers") == 0 { <p class="error" role="alert">{ t.would_be_nothing }</p> }
-            <p><b>{ fill(t.would_be_sums, &said) }</b>{ " " }{ fill(t.outcome, &said) }</p>
+            <p><b>{ fill(sums, &said) }</b>{ " " }{ fill(t.outcome, &said) }</p>
             if trial.whole("customers") > 0 {
                 { table(t.tiers_table, &heads, trial.items("tiers").iter().map(tier).collect()) }
                 if !months.is_empty() { { table(t.would_be_months, &month_heads, months.iter().map(month).collect()) } }
@@ -160,9 +161,10 @@ fn questions(d: &Drawing<'_>, trial: &Data) -> Html {
     let pairs = |list: &[(&str, &str)]| {
         list.iter().map(|(value, name)| ((*value).to_owned(), (*name).to_owned())).collect::<Vec<_>>()
     };
-    let doubled = trial.items("reasons").iter().find(|reason| reason.word("reason") == "duplicate");
-    let count =
-        doubled.map_or_else(|| trial.word("joined").to_owned(), |reason| reason.word("count").to_owned());
+    let rejected = |why: &str| trial.items("reasons").iter().find(|reason| reason.word("reason") == why);
+    let count = rejected("duplicate")
+        .map_or_else(|| trial.word("joined").to_owned(), |reason| reason.word("count").to_owned());
+    let negative = rejected("negative").map(|reason| reason.word("count").to_owned());
     let again = pairs(&[
         ("", t.choose_please),
         ("sum", t.again_sum),
@@ -181,6 +183,11 @@ fn questions(d: &Drawing<'_>, trial: &Data) -> Html {
         <>
             if asked {
                 <p class="odd" data-again={count.clone()}>{ fill(t.again_text, &[("count", &grouped(&count))]) }</p>
+            }
+            if let Some(count) = &negative {
+                <p class="odd" data-negative={count.clone()}>{ fill(t.again_negative, &[("count", &grouped(count))]) }</p>
+            }
+            if asked || negative.is_some() {
                 { choice("wb-again", t.again, &again, &d.state.again, d.act.reform(Act::Again)) }
             }
             if trial.whole("overlap") > 0 {

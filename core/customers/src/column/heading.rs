@@ -184,7 +184,9 @@ fn split(header: &str) -> (String, String) {
         match number::fold(c) {
             '(' | '[' | '【' | '〔' => inside = true,
             ')' | ']' | '】' | '〕' => inside = false,
-            '\u{feff}' | '\u{200b}'..='\u{200d}' | ' ' | '_' | '-' | ':' | '：' | '*' | '\'' | '"' => {}
+            '\u{feff}' | '\u{200b}'..='\u{200d}' | ' ' | '_' | '-' | ':' | '：' | '*' | '\'' | '"' | '#' => {}
+            // Customer No.
+            '.' if !inside => {}
             c if inside => unit.push(c),
             c => name.push(c),
         }
@@ -258,6 +260,10 @@ fn meaning(name: &str) -> Option<(Column, Rank)> {
     // Part of a longer header, the longest one that is known and that nothing else in it speaks against.
     let mut best: Option<(Column, usize)> = None;
     let mut consider = |column: Column, known: &str| {
+        // 单位 is a part of many names, and what it means in them is seldom a unit.
+        if column == Column::Unit {
+            return;
+        }
         let longer = best.is_none_or(|(_, length)| length < known.len());
         let enough = known.len() > 3 && known.chars().count() >= 2;
         if longer && enough && name.contains(known) && !has(name, of(NEVER, column)) {

@@ -33,6 +33,8 @@ named! {
         Kwh = "kwh", "用电量", "Consumption";
         /// Reactive energy of the month.
         Kvarh = "kvarh", "无功电量", "Reactive energy";
+        /// The unit of a row's energy, where that has a column of its own.
+        Unit = "unit", "电量单位", "Unit of energy";
         /// Capacity of the customer's transformers.
         Kva = "kva", "受电容量", "Capacity";
         /// The bill.

@@ -159,6 +159,7 @@ pub(super) const ALIASES: &[(Column, &[&str])] = &[
             "kwhamonth",
         ],
     ),
+    (Column::Unit, &["单位", "计量单位", "unit", "units", "uom", "unitofmeasure"]),
     (Column::Kvarh, &["无功", "正向无功电量", "reactive", "reactivekvarh"]),
     (
         Column::Kva,

@@ -135,6 +135,7 @@ impl Store {
                 other.customer.get(record).and_then(|row| rows.get(*row as usize)).copied().unwrap_or(0);
             let month = other.month.get(record).and_then(|index| other.months.get(usize::from(*index)));
             let line = Line {
+                power: 0,
                 account: Cow::Borrowed(other.accounts.get(other.customer.get(record).copied().unwrap_or(0))),
                 month: month.copied(),
                 kwh: other.kwh.get(record).copied().unwrap_or(0),

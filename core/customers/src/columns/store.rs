@@ -49,6 +49,8 @@ pub(crate) struct Line<'a> {
     pub(crate) kvarh: i64,
     pub(crate) money: i64,
     pub(crate) base: i64,
+    /// The power of ten that a unit of the row's own asks for.
+    pub(crate) power: u8,
     pub(crate) told: Told<'a>,
 }
 

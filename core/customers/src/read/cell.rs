@@ -4,6 +4,7 @@ use crate::cells::tidy;
 use crate::cells::words::{
     is_name_of_total, is_nothing, is_rural, is_total, is_yes, may_be_nothing, standard,
 };
+use crate::column::heading::shift;
 use crate::column::{Column, REQUIRED};
 use crate::columns::store::{Again, CARE, COUNTS, KEY, KEY_SAID, Line, PREPAID, RURAL, TEXTS, UNSAID};
 use crate::number::Reading;
@@ -27,6 +28,8 @@ pub(super) enum Kind {
     Account,
     Month,
     Year,
+    /// Of the row's energy.
+    Unit,
     Setting,
     Standard,
     /// Yes or no, a bit of the customer; with it another one that tells that it was said.
@@ -46,6 +49,7 @@ impl Place {
             Column::Account => Kind::Account,
             Column::Month => Kind::Month,
             Column::Year => Kind::Year,
+            Column::Unit => Kind::Unit,
             Column::Setting => Kind::Setting,
             Column::Standard => Kind::Standard,
             Column::Prepaid => Kind::Flag(PREPAID, 0),
@@ -81,6 +85,10 @@ impl Place {
                 }
             }
             Kind::Month | Kind::Year => (),
+            Kind::Unit => {
+                let unit = std::str::from_utf8(cell).map_err(|_| Reason::Unknown)?;
+                line.power = shift(Column::Kwh, unit).ok_or(Reason::WrongUnit)?;
+            }
             Kind::Setting => {
                 let rural = is_rural(cell).ok_or(Reason::Unknown)?;
                 told.flags &= !(RURAL | UNSAID);

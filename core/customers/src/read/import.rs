@@ -35,6 +35,10 @@ struct Lines {
     layout: Layout,
     /// What the head calls the account.
     account_head: Vec<u8>,
+    /// What the lines of the head say of each of the places.
+    heads: Vec<Vec<Vec<u8>>>,
+    /// The head came once more with its columns in another order: what follows is another table.
+    other_table: bool,
     /// Columns that any line of the file tells something by: counts, and bits of the customer.
     counted: u8,
     flagged: u8,
@@ -147,6 +151,8 @@ impl Lines {
             )
         });
         self.account_head.clear();
+        self.heads.clear();
+        self.other_table = false;
         self.last_month = Default::default();
         self.layout = layout;
     }
@@ -187,7 +193,12 @@ impl Lines {
                 Ok(false) => (),
                 Ok(true) => self.lose(column, record.line, cell, true),
                 // What only one customer's one cell is about costs that cell.
-                Err(reason) if !place.required && !self.strict && reason != Reason::Total => {
+                Err(reason)
+                    if !place.required
+                        && !self.strict
+                        && reason != Reason::Total
+                        && column != Column::Unit =>
+                {
                     if !is_nothing(cell) {
                         self.lose(column, record.line, cell, false);
                     }
@@ -198,6 +209,9 @@ impl Lines {
                 }
             }
         }
+        if line.power > 0 {
+            self.scale(&mut line)?;
+        }
         // A list of customers without energy tells only who they are.
         if energy {
             self.blame = Some(Column::Month);
@@ -205,6 +219,25 @@ impl Lines {
             self.blame = None;
         }
         Ok(line)
+    }
+
+    /// Energy in the row's own unit; one of the column's that is another one speaks against it.
+    fn scale(&mut self, line: &mut Line<'_>) -> Result<(), Reason> {
+        let factor = 10_i64.checked_pow(line.power.into()).ok_or(Reason::OutOfRange)?;
+        for (column, value) in [(Column::Kwh, &mut line.kwh), (Column::Kvarh, &mut line.kvarh)] {
+            let place = self.places.iter().find(|place| place.column == column);
+            let Some(Kind::Number(reading)) = place.map(|place| &place.kind) else { continue };
+            if *value == NONE || reading.shift() == line.power {
+                continue;
+            }
+            self.blame = Some(if reading.shift() == 0 { column } else { Column::Unit });
+            *value = match reading.shift() {
+                0 => value.checked_mul(factor).filter(|value| reading.allows(*value)).ok_or(Reason::OutOfRange)?,
+                _ => return Err(Reason::WrongUnit),
+            };
+        }
+        self.blame = None;
+        Ok(())
     }
 
     /// The month that a cell names, with the year beside it where that has a column.
@@ -258,6 +291,29 @@ impl Lines {
     }
 }
 
+/// Without the mark that a file begins with.
+fn unmarked(cell: &[u8]) -> &[u8] {
+    cell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(cell)
+}
+
+impl Lines {
+    /// Whether a line is the head once more: it calls the account as the head does.
+    fn is_head(&self, record: &Record<'_>) -> bool {
+        let account = self.places.iter().find(|place| place.column == Column::Account);
+        let called = |place: &Place| unmarked(record.field(place.at)) == unmarked(&self.account_head);
+        !self.account_head.is_empty() && account.is_some_and(called)
+    }
+
+    /// Whether its columns are those of the head, in the same order.
+    fn same_head(&self, record: &Record<'_>) -> bool {
+        self.places.iter().enumerate().all(|(at, place)| {
+            let cell = unmarked(record.field(place.at));
+            let said = |line: &Vec<Vec<u8>>| line.get(at).is_some_and(|head| unmarked(head) == cell);
+            cell.is_empty() || self.heads.iter().any(said)
+        })
+    }
+}
+
 impl Sink for Lines {
     fn record(&mut self, record: &Record<'_>) -> Result<(), Reason> {
         self.blame = None;
@@ -266,7 +322,11 @@ impl Sink for Lines {
             let account = self.places.iter().find(|place| place.column == Column::Account);
             let head = account.map(|place| record.field(place.at)).filter(|head| !head.is_empty());
             head.into_iter().for_each(|head| self.account_head = head.to_vec());
+            self.heads.push(self.places.iter().map(|place| record.field(place.at).to_vec()).collect());
             return Ok(());
+        }
+        if self.other_table && !self.is_head(record) {
+            return Err(Reason::OtherTable);
         }
         let width = self.layout.width;
         if record.len() != width {
@@ -304,12 +364,12 @@ impl Sink for Lines {
                     self.blank += 1;
                     return Ok(());
                 }
-                let account = self.places.iter().find(|place| place.column == Column::Account);
-                let head = account.is_some_and(|place| {
-                    record.field(place.at).strip_prefix(b"\xef\xbb\xbf").unwrap_or(record.field(place.at))
-                        == self.account_head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.account_head)
-                });
-                return Err(if head && !self.account_head.is_empty() { Reason::Head } else { reason });
+                if !self.is_head(record) {
+                    return Err(reason);
+                }
+                self.blame = None;
+                self.other_table = !self.same_head(record);
+                return Err(Reason::Head);
             }
         };
         self.store.add(&line, self.again)?;

@@ -181,13 +181,19 @@ fn understood(delimiter: u8, rows: &[Row], head: Head, found: Headings, wishes: 
         let power = if numbers { fitting.next().unwrap_or(heading.shift) } else { heading.shift };
         Some((heading.column, power))
     };
-    let columns: Vec<Option<(Column, u8)>> = found.found.iter().enumerate().map(column).collect();
+    let mut columns: Vec<Option<(Column, u8)>> = found.found.iter().enumerate().map(column).collect();
     let below: Vec<&Vec<String>> =
         rows.iter().filter(|(line, _)| *line > head.last).map(|(_, row)| row).collect();
     let mut odd = Vec::new();
     let cells = |at: usize| below.iter().filter_map(move |row| row.get(at));
+    // 单位 may as well be where somebody works.
+    for (at, column) in columns.iter_mut().enumerate() {
+        let unit = |cell: &String| shift(Column::Kwh, cell).is_some() && !cell.is_empty();
+        *column = column.filter(|(of, _)| *of != Column::Unit || cells(at).any(unit));
+    }
+    let number = |at: usize| columns.get(at).copied().flatten().is_some_and(|(of, _)| of.spec().is_some());
     let is_lost: Vec<usize> =
-        (0..head.names.len()).filter(|at| cells(*at).any(|cell| destroyed(cell))).collect();
+        (0..head.names.len()).filter(|at| !number(*at) && cells(*at).any(|cell| destroyed(cell))).collect();
     if !is_lost.is_empty() {
         odd.push((Odd::Destroyed, is_lost));
     }

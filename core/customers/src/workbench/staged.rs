@@ -65,7 +65,8 @@ impl Workbench {
             ])
         });
         let all: i128 = sums.iter().map(|of| of.kwh).sum();
-        let money: i128 = (0..store.records()).filter_map(|at| store.money.get(at)).map(i128::from).sum();
+        let bills = || (0..store.records()).filter_map(|at| store.money.get(at)).map(i128::from);
+        let money = bills().next().map_or(Data::Null, |_| Data::text(number::text(bills().sum(), 2)));
         let unsaid = (0..store.customers()).filter(|row| store.flag(UNSAID, *row)).count();
         let company = &self.company;
         let kinds = names(store, Column::Sector, &|name| knows_kind(company, name), &probable_kind);
@@ -75,7 +76,7 @@ impl Workbench {
             ("customers", (store.customers() as u64).plain()),
             ("records", (store.records() as u64).plain()),
             ("kwh", kwh(all)),
-            ("money", Data::text(number::text(money, 2))),
+            ("money", money),
             ("months", Data::List(by_month.collect())),
             ("tiers", Data::List(tiers.collect())),
             ("largest", customer(store, largest)),

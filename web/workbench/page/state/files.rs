@@ -224,8 +224,9 @@ impl State {
     /// Whether several lines of a customer in a month wait for somebody to say what they are.
     pub(in crate::workbench::page) fn asks_again(&self) -> bool {
         let trial = self.answer("trial");
-        let doubtful =
-            |reason: &Data| ["duplicate"].contains(&reason.word("reason")) && reason.whole("count") > 0;
+        let doubtful = |reason: &Data| {
+            ["duplicate", "negative"].contains(&reason.word("reason")) && reason.whole("count") > 0
+        };
         self.again.is_empty() && trial.items("reasons").iter().any(doubtful)
     }
 
