@@ -1,7 +1,9 @@
 //! Every template: drawn, solved and told apart.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use diansuan_drill::{NoQuestion, Source, answers_with, draw_as, templates};
+use diansuan::explain::Step;
+use diansuan::number::number;
+use diansuan_drill::{Form, NoQuestion, Source, answers_with, draw_as, solution, templates};
 
 /// Seeds of each template: 1,000 in the long run.
 fn seeds() -> u64 {
@@ -64,5 +66,42 @@ fn every_mistake_can_be_seen_in_some_question() {
             });
             assert!(seen, "{}: {bug} changes nothing", template.id);
         }
+    }
+}
+
+/// What a drill says of the import is what the reader of numbers does.
+#[test]
+fn lines_that_can_be_read_are_those_that_are() {
+    let mut seen = std::collections::BTreeSet::new();
+    for seed in 0..200 {
+        let question = draw_as("rejected-lines", Form::Sort, seed).unwrap();
+        let ask = &question.asks[0];
+        let (_, rest) = ask.label.zh.split_once('“').unwrap();
+        let written = rest.split_once('”').unwrap().0;
+        let right = ask.choices.iter().find(|choice| choice.key == ask.right).unwrap();
+        assert_eq!(number(written, "kWh", &[]).is_ok(), right.value == "taken", "{written}");
+        seen.insert(written.to_owned());
+    }
+    assert!(seen.len() >= 7, "{seen:?}");
+}
+
+/// Prices that a story prints are those of the rule.
+#[test]
+fn stories_print_the_prices_that_hold() {
+    for (template, prices) in [("tiers", ["0.5283", "3120", "4440"]), ("two-part", ["24.2", "38.7", "2026"])]
+    {
+        let question = draw_as(template, Form::Steps, 1).unwrap();
+        assert!(prices.iter().all(|price| question.story.zh.contains(price)), "{template}");
+        let mut values = Vec::new();
+        inputs(&solution(&question), &mut values);
+        assert!(values.contains(&prices[0].to_owned()), "{template}: {values:?}");
+    }
+}
+
+/// All inputs of all steps.
+fn inputs(steps: &[Step], into: &mut Vec<String>) {
+    for step in steps {
+        into.extend(step.inputs.iter().map(|input| input.value.clone()));
+        inputs(&step.steps, into);
     }
 }
