@@ -7,7 +7,7 @@ use diansuan_drill::{Form, NoQuestion, Source, answers_with, draw_as, solution, 
 
 /// Seeds of each template: 1,000 in the long run.
 fn seeds() -> u64 {
-    if std::env::var_os("DIANSUAN_MORE").is_some() { 1000 } else { 12 }
+    if std::env::var_os("DIANSUAN_MORE").is_some() { 1000 } else { 8 }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 /// Seeds of each template; more in the long run.
 fn seeds() -> u64 {
-    if std::env::var_os("DIANSUAN_MORE").is_some() { 100 } else { 6 }
+    if std::env::var_os("DIANSUAN_MORE").is_some() { 100 } else { 4 }
 }
 
 /// Every question that is calculated, in this form.

@@ -122,6 +122,18 @@ def tiers(p, bug):
     return {"first": first, "second": second, "total": cents(total)}
 
 
+def next_kwh(p, bug):
+    money = tiers({"before": F(0), "kwh": p["used"]}, None)["total"]
+    average = r.round_to(money / p["used"], 4)
+    price, top = [F("0.5283"), F("0.5783"), F("0.8283")], 2 if p["used"] >= 4440 else 1
+    wrong = {
+        "tiers.average_for_marginal": average,
+        "tiers.tier_below": price[top - 1],
+        "tiers.surcharges_added_up": price[top] + (F("0.05") if top == 2 else 0),
+    }
+    return {"money": money, "average": average, "next": wrong.get(bug, price[top])}
+
+
 def time_of_use(p, bug):
     peak, flat, valley = p["peak"], p["flat"], p["valley"]
     if bug == "tou.peak_valley_swapped":
@@ -320,6 +332,7 @@ TEMPLATES = {
     "payback": payback,
     "payback-like-for-like": like_for_like,
     "tiers": tiers,
+    "next-kwh": next_kwh,
     "time-of-use": time_of_use,
     "two-part": two_part,
     "late-fee": late_fee,
