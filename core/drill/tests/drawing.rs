@@ -3,6 +3,7 @@
 
 use diansuan::explain::Step;
 use diansuan::number::number;
+use diansuan::rulebook::POWER_FACTOR_BASE;
 use diansuan_drill::{Form, NoQuestion, Source, answers_with, draw_as, solution, templates};
 
 /// Seeds of each template: 1,000 in the long run.
@@ -103,5 +104,45 @@ fn inputs(steps: &[Step], into: &mut Vec<String>) {
     for step in steps {
         into.extend(step.inputs.iter().map(|input| input.value.clone()));
         inputs(&step.steps, into);
+    }
+}
+
+/// What a drill says of the base is what the rule does.
+#[test]
+fn charges_in_the_base_are_those_of_the_rule() {
+    let rule = POWER_FACTOR_BASE.iter().find(|rule| rule.utility == "cn-gx").unwrap();
+    let mut seen = 0;
+    for seed in 0..100 {
+        let question = draw_as("base-charges", Form::Sort, seed).unwrap();
+        let ask = &question.asks[0];
+        let label = ask.label.zh.split('（').next().unwrap();
+        let known = |names: &&[&str]| names.iter().any(|name| label == *name || label == format!("{name}用"));
+        let alias = if label == "代理购电费" { "电度电费" } else { label };
+        let Some(component) =
+            rule.components.iter().find(|c| known(&&c.names[..]) || c.names.contains(&alias))
+        else {
+            continue;
+        };
+        let right = ask.choices.iter().find(|choice| choice.key == ask.right).unwrap();
+        assert_eq!(component.in_base.text() == "true", right.value == "inside", "{label}");
+        seen += 1;
+    }
+    assert!(seen > 60, "{seen}");
+}
+
+/// Every lesson has something to practise.
+#[test]
+fn every_lesson_has_its_drills() {
+    for number in 1..=14 {
+        let lesson = format!("s{number:02}");
+        let forms: usize =
+            templates().iter().filter(|one| one.lesson == lesson).map(|one| one.forms.len()).sum();
+        let least = if number == 12 { 2 } else { 3 };
+        assert!(forms >= least, "{lesson}: {forms}");
+    }
+    for template in templates() {
+        if let Source::Figures(figures) = &template.source {
+            assert!(!figures.bugs.is_empty(), "{}", template.id);
+        }
     }
 }
