@@ -47,7 +47,8 @@ fn shown(ask: &Ask, value: &str) -> Text {
         Some(choice) => choice.text.clone(),
         None => {
             let text = with_unit(value, &ask.unit);
-            Text { zh: text.clone().into(), en: text.into() }
+            let en = text.replace('元', "yuan").replace('分', "points");
+            Text { zh: text.into(), en: en.into() }
         }
     }
 }

@@ -118,8 +118,7 @@ fn charges_in_the_base_are_those_of_the_rule() {
         let label = ask.label.zh.split('（').next().unwrap();
         let known = |names: &&[&str]| names.iter().any(|name| label == *name || label == format!("{name}用"));
         let alias = if label == "代理购电费" { "电度电费" } else { label };
-        let Some(component) =
-            rule.components.iter().find(|c| known(&c.names) || c.names.contains(&alias))
+        let Some(component) = rule.components.iter().find(|c| known(&c.names) || c.names.contains(&alias))
         else {
             continue;
         };
