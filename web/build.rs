@@ -12,8 +12,8 @@ use toml::{Table, Value};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// What every page says about itself: the table of this name is no struct of its own.
-const ABOUT: &str = "about";
+/// What every page says about itself and what every lesson says: tables of these names are no structs of their own.
+const SHARED: [&str; 2] = ["about", "lesson"];
 /// The terms of the glossary.
 const TERMS: &str = "pages/glossary/terms.toml";
 /// What people come for, in their own words.
@@ -38,7 +38,8 @@ fn main() -> Outcome<()> {
     folders.extend(ELSEWHERE.map(|(folder, name)| (PathBuf::from(folder), name.to_owned())));
     for (folder, name) in &folders {
         writeln!(out, "/// Texts of the page in `{}`.\npub mod {name} {{", folder.display())?;
-        out.push_str("use super::{About, Lang};\n");
+        let lesson = if is_lesson(folder)? { ", Lesson" } else { "" };
+        writeln!(out, "use super::{{About, Lang{lesson}}};")?;
         texts(&mut out, folder)?;
         out.push_str("}\n");
     }
@@ -82,7 +83,18 @@ fn texts(out: &mut String, folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
+/// Whether a folder's texts are those of a lesson.
+fn is_lesson(folder: &Path) -> Outcome<bool> {
+    Ok(table(&folder.join("zh.toml"))?.contains_key("lesson"))
+}
+
 fn same_keys(zh: &Table, en: &Table) -> Outcome<()> {
+    let length = |value: &Value| value.as_array().map(Vec::len);
+    if let Some((key, _)) =
+        zh.iter().find(|(key, value)| en.get(*key).is_some_and(|en| length(en) != length(value)))
+    {
+        return Err(format!("{key:?} has not as many in both languages").into());
+    }
     match zh.keys().find(|k| !en.contains_key(*k)).or(en.keys().find(|k| !zh.contains_key(*k))) {
         Some(key) => Err(format!("{key:?} is missing in one language").into()),
         None => Ok(()),
@@ -93,7 +105,7 @@ fn same_keys(zh: &Table, en: &Table) -> Outcome<()> {
 /// returns the one or the other.
 fn emit(out: &mut String, name: &str, zh: &Table, en: &Table) -> Outcome<()> {
     let kind = name.split_at_checked(1).map(|(first, rest)| first.to_uppercase() + rest).unwrap_or_default();
-    if name != ABOUT {
+    if !SHARED.contains(&name) {
         writeln!(out, "/// Texts called `{name}`.\npub struct {kind} {{")?;
         for (key, text) in zh {
             writeln!(out, "    /// {}\n    pub {key}: &'static str,", plain(text)?.replace('\n', " "))?;
@@ -105,7 +117,13 @@ fn emit(out: &mut String, name: &str, zh: &Table, en: &Table) -> Outcome<()> {
     for (constant, table) in [("ZH", zh), ("EN", en)] {
         writeln!(out, "    const {constant}: &{kind} = &{kind} {{")?;
         for (key, text) in table {
-            writeln!(out, "        {key}: {:?},", plain(text)?)?;
+            match text.as_array() {
+                Some(list) => {
+                    let list: Outcome<Vec<&str>> = list.iter().map(plain).collect();
+                    writeln!(out, "        {key}: &{:?},", list?)?;
+                }
+                None => writeln!(out, "        {key}: {:?},", plain(text)?)?,
+            }
         }
         out.push_str("    };\n");
     }

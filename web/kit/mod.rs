@@ -40,6 +40,8 @@ pub use figure::{
 pub use island::{Island, IslandApp, IslandProps, Owns, Part, Span};
 pub use phone::dialled;
 pub use refusal::refusal;
+#[cfg(not(target_arch = "wasm32"))]
+pub use steps::explained;
 pub use steps::{counted, explanation, unit_in};
 pub use table::table;
 

@@ -39,6 +39,9 @@ pub mod rules;
 pub mod tariff_language;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod training;
+
+#[cfg(not(target_arch = "wasm32"))]
 mod groups;
 #[cfg(not(target_arch = "wasm32"))]
 pub use groups::{GROUPS, Group, all, at};

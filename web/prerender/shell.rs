@@ -144,7 +144,7 @@ pub(super) fn header(sheet: Sheet) -> Html {
 
 /// The page itself, or the group it belongs to.
 fn current(group: &Group, here: &Page) -> Option<&'static str> {
-    if group.first() == here { Some("page") } else { group.pages.contains(&here).then_some("true") }
+    if group.first() == here { Some("page") } else { group.all().any(|page| page == here).then_some("true") }
 }
 
 /// The pages of the same group.

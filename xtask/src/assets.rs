@@ -19,7 +19,7 @@ pub(crate) const SERVICE_WORKER: &str = "sw.js";
 const FOR_ALL_BROWSERS: &str = "first.js";
 
 /// The parts of the style sheet, in their order: of two rules of the same weight the later one counts.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "base.css",
     "layout.css",
     "form.css",
@@ -27,6 +27,7 @@ const STYLES: [&str; 8] = [
     "pages.css",
     "paper.css",
     "prose.css",
+    "training.css",
     "workbench.css",
 ];
 const STYLES_FOLDER: &str = "public/styles";
