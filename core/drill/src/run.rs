@@ -1,0 +1,275 @@
+//! A calculator run with one thing changed.
+
+use crate::data::{AskSpec, BendSpec, Bug, Figures, Place, Source, bug};
+use crate::expression::evaluate;
+use crate::question::Question;
+use diansuan::data::{Data, ToPlain};
+use diansuan::error::{Code, Error};
+use diansuan::explain::{Step, bent};
+use diansuan::input::{Field, strictly};
+use diansuan::{
+    appliances, capacitor, classify, connection, cost, credit, inspection, metering, payback, power_factor,
+    saving, tariff, workshop,
+};
+use rust_decimal::Decimal;
+use std::cell::RefCell;
+
+/// What was drawn, by name; a number's text has no unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Param {
+    /// Its name in the template.
+    pub name: &'static str,
+    /// Its value.
+    pub value: String,
+}
+
+/// What a step comes to instead.
+#[derive(Debug, Clone)]
+pub(crate) enum To {
+    Value(Decimal),
+    Expression(&'static str),
+}
+
+/// A step that comes to something else; all of that name where no number is given.
+#[derive(Debug, Clone)]
+pub(crate) struct Change {
+    pub(crate) step: &'static str,
+    pub(crate) nth: Option<u16>,
+    pub(crate) to: To,
+}
+
+impl Change {
+    fn of(spec: &BendSpec) -> Self {
+        Self { step: spec.step, nth: spec.nth, to: To::Expression(spec.value) }
+    }
+}
+
+thread_local! {
+    static CHANGES: RefCell<Changes> = const { RefCell::new(Changes { all: Vec::new(), scope: Vec::new(), seen: Vec::new() }) };
+}
+
+/// The changes of the running calculation, and the steps that have gone by.
+struct Changes {
+    all: Vec<Change>,
+    scope: Vec<(&'static str, Decimal)>,
+    seen: Vec<(&'static str, u16)>,
+}
+
+impl Changes {
+    /// How many steps of that name have gone by; counts this one.
+    fn count(&mut self, id: &'static str) -> u16 {
+        match self.seen.iter_mut().find(|(name, _)| *name == id) {
+            Some((_, count)) => {
+                *count += 1;
+                *count - 1
+            }
+            None => {
+                self.seen.push((id, 1));
+                0
+            }
+        }
+    }
+
+    fn value(&mut self, step: &Step) -> Option<Decimal> {
+        if !self.all.iter().any(|change| change.step == step.id) {
+            return None;
+        }
+        let nth = self.count(step.id);
+        let fits = |change: &&Change| change.step == step.id && change.nth.is_none_or(|wanted| wanted == nth);
+        match self.all.iter().find(fits)?.to {
+            To::Value(value) => Some(value),
+            To::Expression(text) => evaluate(text, &scope(step, &self.scope)),
+        }
+    }
+}
+
+/// What was drawn, and before it the inputs of a step by their symbols, percentages as the fractions they
+/// are; `value` is what it comes to.
+fn scope<'s>(step: &'s Step, drawn: &[(&'static str, Decimal)]) -> Vec<(&'s str, Decimal)> {
+    let mut all: Vec<_> = drawn.to_vec();
+    for input in &step.inputs {
+        if let Ok(value) = input.value.parse::<Decimal>() {
+            let hundredth = input.unit == "%";
+            all.push((input.name, if hundredth { value / Decimal::ONE_HUNDRED } else { value }));
+        }
+    }
+    if let Ok(value) = step.result.parse() {
+        all.push(("value", value));
+    }
+    all
+}
+
+fn change(step: &Step) -> Option<Decimal> {
+    CHANGES.with_borrow_mut(|changes| changes.value(step))
+}
+
+/// A calculation that has been done.
+#[derive(Debug, Clone)]
+pub(crate) struct Run {
+    /// Its steps.
+    pub(crate) steps: Vec<Step>,
+    /// Its result as plain data, without steps.
+    pub(crate) result: Data,
+}
+
+/// A result and its steps.
+macro_rules! outcome {
+    ($result:expr) => {{
+        let mut result = $result?;
+        let steps = std::mem::take(&mut result.steps);
+        (steps, result.plain())
+    }};
+}
+
+/// Calls a calculator by the name it has in the package.
+fn call(calculator: &str, root: &Field<'_>) -> Result<(Vec<Step>, Data), Error> {
+    Ok(match calculator {
+        "powerFactor" => outcome!(power_factor::calculate(&power_factor::read(root)?)),
+        "classify" => outcome!(classify::calculate(&classify::read(root)?)),
+        "capacitor" => outcome!(capacitor::calculate(&capacitor::read(root)?)),
+        "payback" => outcome!(payback::calculate(&payback::read(root)?)),
+        "estimateBill" => outcome!(tariff::calculate(&tariff::read(root)?)),
+        "lateFee" => outcome!(tariff::late_fee(root)),
+        "readMeters" => outcome!(metering::calculate(&metering::read(root)?)),
+        "cost" => outcome!(cost::calculate(&cost::read(root)?)),
+        "appliances" => outcome!(appliances::calculate(&appliances::read(root)?)),
+        "saving" => outcome!(saving::calculate(&saving::read(root)?)),
+        "connection" => outcome!(connection::calculate(&connection::read(root)?)),
+        "credit" => outcome!(credit::calculate(&credit::read(root)?)),
+        "workshop" => outcome!(workshop::calculate(&workshop::read(root)?)),
+        "breach" => outcome!(inspection::breach(&inspection::read_breach(root)?)),
+        "theft" => outcome!(inspection::theft(&inspection::read_theft(root)?)),
+        "outageCompensation" => outcome!(inspection::outage(&inspection::read_outage(root)?)),
+        other => return Err(Error::new(Code::Unknown, "calculator").bound(other)),
+    })
+}
+
+impl Figures {
+    /// Runs the calculator on what was drawn, with these changes and mistakes; an earlier change of a step
+    /// goes before a later one.
+    pub(crate) fn run(&self, params: &[Param], changes: &[Change], bugs: &[&Bug]) -> Result<Run, Error> {
+        let scope = numbers(params);
+        let mut fields: Vec<(String, String)> = Vec::new();
+        for (path, text) in self.input.iter().chain(bugs.iter().flat_map(|bug| bug.input)) {
+            let text = fill(text, params, &scope);
+            match fields.iter_mut().find(|(known, _)| known == path) {
+                Some((_, value)) => *value = text,
+                None => fields.push(((*path).to_owned(), text)),
+            }
+        }
+        let all = changes.iter().cloned();
+        let all = all.chain(bugs.iter().flat_map(|bug| bug.bends.iter().map(Change::of))).collect();
+        CHANGES.set(Changes { all, scope, seen: Vec::new() });
+        let form = Data::of_form(&fields);
+        let done = bent(change, || strictly(&form, |root| call(self.calculator, root)));
+        done.map(|(steps, result)| Run { steps, result })
+    }
+}
+
+/// What was drawn, as far as it is a number.
+pub(crate) fn numbers(params: &[Param]) -> Vec<(&'static str, Decimal)> {
+    params.iter().filter_map(|param| Some((param.name, param.value.parse().ok()?))).collect()
+}
+
+/// The text with what was drawn put in: `{name}` its text, `{= expression}` a number. What is not there, or
+/// can't be calculated, stays as it is, which no calculator reads.
+fn fill(text: &str, params: &[Param], scope: &[(&'static str, Decimal)]) -> String {
+    slots(text, |slot| match slot.strip_prefix('=') {
+        Some(expression) => evaluate(expression, scope).map(|value| value.normalize().to_string()),
+        None => params.iter().find(|param| param.name == slot).map(|param| param.value.clone()),
+    })
+}
+
+/// The text with its `{slots}` filled in.
+pub(crate) fn slots(text: &str, with: impl Fn(&str) -> Option<String>) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((slot, behind)) = after.split_once('}') else {
+            rest = after;
+            break;
+        };
+        match with(slot) {
+            Some(value) => out.push_str(&value),
+            None => {
+                out.push('{');
+                out.push_str(slot);
+                out.push('}');
+            }
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The step of that name, in the order in which they are finished.
+pub(crate) fn step<'s>(steps: &'s [Step], id: &str, nth: u16) -> Option<&'s Step> {
+    fn find<'s>(steps: &'s [Step], id: &str, left: &mut u16) -> Option<&'s Step> {
+        for step in steps {
+            if let Some(found) = find(&step.steps, id, left) {
+                return Some(found);
+            }
+            if step.id == id {
+                if *left == 0 {
+                    return Some(step);
+                }
+                *left -= 1;
+            }
+        }
+        None
+    }
+    find(steps, id, &mut { nth })
+}
+
+impl Run {
+    /// The step that an answer stands in.
+    pub(crate) fn step(&self, ask: &AskSpec) -> Option<&Step> {
+        match ask.place {
+            Place::Step { id, nth } => step(&self.steps, id, nth),
+            Place::Result(_) => None,
+        }
+    }
+
+    /// What is to be answered.
+    pub(crate) fn answer(&self, ask: &AskSpec) -> Option<String> {
+        match ask.place {
+            Place::Step { .. } => self.step(ask).map(|step| step.result.clone()),
+            Place::Result(path) => {
+                let mut value = &self.result;
+                for name in path.split('.') {
+                    value = match value {
+                        Data::List(items) => items.get(name.parse::<usize>().ok()?)?,
+                        _ => value.member(name)?,
+                    };
+                }
+                match value {
+                    Data::Flag(flag) => Some(flag.to_string()),
+                    _ => value.as_text().map(str::to_owned),
+                }
+            }
+        }
+    }
+
+    /// All of them, unless one is missing.
+    pub(crate) fn answers(&self, asks: &[AskSpec]) -> Option<Vec<String>> {
+        asks.iter().map(|ask| self.answer(ask)).collect()
+    }
+}
+
+/// What somebody answers who makes these mistakes and no other, for each thing that is asked. Returns `None`
+/// where the calculation can't be done that way, or is not what the question asks for.
+#[must_use]
+pub fn answers_with(question: &Question, bugs: &[&str]) -> Option<Vec<String>> {
+    let Source::Figures(figures) = &question.template.source else { return None };
+    let bugs: Vec<&Bug> = bugs.iter().map(|id| bug(id)).collect::<Option<_>>()?;
+    let run = figures.run(&question.params, &[], &bugs).ok()?;
+    let mut answers = Vec::new();
+    for ask in &question.asks {
+        let value = run.answer(figures.asks.iter().find(|spec| spec.id == ask.id)?)?;
+        let chosen = ask.choices.iter().find(|choice| choice.value == value);
+        answers.push(chosen.map_or(value, |choice| choice.key.clone()));
+    }
+    Some(answers)
+}
