@@ -24,7 +24,7 @@ test("words are the answer or are not", () => {
   assert.equal(same("2026-10-06", "2026-10-14"), false);
 });
 
-const record = (lessons) => ({ format: "diansuan-training/1", lessons, talks: {} });
+const record = (lessons, drills = {}) => ({ format: "diansuan-training/1", lessons, drills, talks: {} });
 
 test("a record that this site did not write is refused, and parts of one that don't fit are left out", () => {
   for (const wrong of [null, 1, "x", [], {}, { format: "other" }]) assert.equal(sound(wrong), undefined);
@@ -38,6 +38,10 @@ test("two records together hold what either held", () => {
   assert.deepEqual(joined(one, other), both);
   assert.deepEqual(joined(other, one), both);
   assert.deepEqual(joined(both, both), both);
+  const drill = record({}, { "pf-adjustment": { asked: 9, right: 4, day: "2026-01-01" } });
+  assert.deepEqual(joined(drill, record({}, { "pf-adjustment": { asked: 3, right: 3, day: "" } })), drill);
+  assert.deepEqual(joined(drill, sound(JSON.parse(JSON.stringify(drill)))), drill);
+  assert.deepEqual(sound(record({}, { a: { asked: 2, right: 5 } })).drills.a, { asked: 2, right: 2, day: "" });
 });
 
 for (const [lang, root] of [["zh", ""], ["en", "en/"]]) {

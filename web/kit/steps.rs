@@ -18,7 +18,6 @@ pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
 }
 
 /// Steps as they stand, nothing folded.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn explained(steps: &[Step], lang: Lang, rules: &str) -> Html {
     list(steps, lang, rules)
 }

@@ -16,6 +16,7 @@ pub mod my_service;
 pub mod power_factor;
 pub mod saving;
 pub mod tariffs;
+pub mod training;
 pub mod workshop;
 
 // Pages without results.
@@ -37,9 +38,6 @@ pub mod not_found;
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod tariff_language;
-
-#[cfg(not(target_arch = "wasm32"))]
-pub mod training;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod groups;

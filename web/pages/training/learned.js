@@ -5,7 +5,7 @@ const FORMAT = "diansuan-training/1";
 /** A record of all lessons and a year of drills is a tenth of that. */
 export const MOST_BYTES = 300_000;
 
-const empty = () => ({ format: FORMAT, lessons: {}, talks: {} });
+const empty = () => ({ format: FORMAT, lessons: {}, drills: {}, talks: {} });
 
 /** Whether this browser lets the site keep anything. */
 export function open() {
@@ -49,6 +49,7 @@ export function note(part, id, change) {
 }
 
 const numbers = (list) => (Array.isArray(list) ? [...new Set(list.filter((one) => Number.isInteger(one) && one >= 0 && one < 100))].sort((a, b) => a - b) : []);
+const count = (number) => (Number.isInteger(number) && number > 0 ? Math.min(number, 1_000_000) : 0);
 const address = (id) => id.length <= 60 && /^[a-z0-9]+([/-][a-z0-9]+)*$/.test(id);
 const day = (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : "");
 
@@ -59,6 +60,7 @@ export function sound(record) {
   return {
     format: FORMAT,
     lessons: part(record.lessons, ({ right, seen, day: when }) => ({ right: numbers(right), seen: numbers(seen), day: day(when) })),
+    drills: part(record.drills, ({ asked, right, day: when }) => ({ asked: count(asked), right: Math.min(count(right), count(asked)), day: day(when) })),
     talks: part(record.talks, ({ best, tries, day: when }) => ({ best: numbers([best])[0] ?? 0, tries: numbers([tries])[0] ?? 0, day: day(when) })),
   };
 }
@@ -66,10 +68,14 @@ export function sound(record) {
 /** Two records as one: what was done in either counts. */
 export function joined(one, other) {
   const record = empty();
-  for (const { lessons, talks } of [one, other]) {
+  for (const { lessons, drills, talks } of [one, other]) {
     for (const [id, { right, seen, day: when }] of Object.entries(lessons)) {
       const before = record.lessons[id] ?? { right: [], seen: [], day: "" };
       record.lessons[id] = { right: numbers([...before.right, ...right]), seen: numbers([...before.seen, ...seen]), day: when > before.day ? when : before.day };
+    }
+    for (const [id, drill] of Object.entries(drills)) {
+      // The same file brought twice must not count twice.
+      if (drill.asked > (record.drills[id]?.asked ?? 0)) record.drills[id] = drill;
     }
     for (const [id, { best, tries, day: when }] of Object.entries(talks)) {
       const before = record.talks[id] ?? { best: 0, tries: 0, day: "" };

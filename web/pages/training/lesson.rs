@@ -1,13 +1,14 @@
 //! A lesson: what one can do afterwards, a worked example unfolded by prediction, the live calculator, drills, rules.
 
 use super::case::{Case, Outcomes};
-use super::{LESSONS, texts};
+use super::{LESSONS, drill, texts};
 use crate::kit::i18n::Lesson as Texts;
 use crate::kit::written::page::{Page, RULES, Sheet};
 use crate::kit::{explained, unit_in};
 use diansuan::explain::Step;
 use diansuan::rulebook::{RECORDS, Status};
 use diansuan::text::Lang;
+use diansuan_drill::{Form, Template, templates};
 use yew::prelude::*;
 
 /// Stands among a lesson's options where a number is typed.
@@ -34,6 +35,17 @@ pub struct Lesson {
     pub rules: &'static [&'static str],
     /// What stands between the story and the steps, such as a table of the customers it is about.
     pub material: Option<fn(Sheet, &Outcomes) -> Html>,
+}
+
+impl Lesson {
+    /// Whether a drill belongs to it.
+    #[must_use]
+    pub fn has(&self, template: &Template) -> bool {
+        self.number
+            .trim_start_matches('S')
+            .parse::<u32>()
+            .is_ok_and(|number| template.lesson == format!("s{number:02}"))
+    }
 }
 
 /// The levels of a meter reader and bill checker's path.
@@ -82,7 +94,6 @@ fn place(page: &Page) -> Option<(usize, &'static Lesson)> {
 }
 
 /// Draws the page of a lesson.
-#[must_use]
 pub fn page(sheet: Sheet) -> Html {
     let Some((at, lesson)) = place(sheet.page) else { return Html::default() };
     let (t, own) = (texts(sheet.lang), (lesson.texts)(sheet.lang));
@@ -122,6 +133,7 @@ pub fn page(sheet: Sheet) -> Html {
                 <p>{ fill(own.live) }</p>
                 { live(sheet, &lesson.live) }
             </section>
+            { drills(sheet, lesson) }
             <section class="card">
                 <h2>{ t.rules }</h2>
                 <ul class="points">{ for lesson.rules.iter().map(|id| rule(sheet, id)) }</ul>
@@ -189,7 +201,6 @@ fn step(sheet: Sheet, own: &'static Texts, outcomes: &Outcomes, at: usize, ask: 
 }
 
 /// A file of customers as a table, in either language, to be saved as it is.
-#[must_use]
 pub fn file(sheet: Sheet, zh: &str, en: &str) -> Html {
     let t = texts(sheet.lang);
     let csv = match sheet.lang {
@@ -230,6 +241,37 @@ fn live(sheet: Sheet, live: &Live) -> Html {
                     parts={*parts} fixed={*fixed} query={*query} theme="auto">{ whole }</diansuan-calculator>
             }
         }
+    }
+}
+
+/// The drills of a lesson.
+fn drills(sheet: Sheet, lesson: &Lesson) -> Html {
+    let t = texts(sheet.lang);
+    let mut own = templates().iter().filter(|template| lesson.has(template)).peekable();
+    if own.peek().is_none() {
+        return Html::default();
+    }
+    let way = |template: &Template, form: Form, label: &'static str| {
+        let link = format!("{}#drill={}&form={}", sheet.link(&drill::form::PAGE), template.id, form.id());
+        html! { <a class="button" href={link}>{ label }</a> }
+    };
+    let one = |template: &'static Template| {
+        let ways = template.forms.iter().filter_map(|form| match form {
+            Form::Steps => Some(way(template, Form::Steps, t.by_steps)),
+            Form::Result => Some(way(template, Form::Result, t.by_result)),
+            _ => None,
+        });
+        let ways: Vec<Html> = ways.collect();
+        let other =
+            template.forms.first().filter(|_| ways.is_empty()).map(|form| way(template, *form, t.by_form));
+        html! { <li data-drill-of={template.id}><p>{ template.title.get(sheet.lang) }</p><p class="tools">{ for ways }{ other.unwrap_or_default() }</p></li> }
+    };
+    html! {
+        <section class="card">
+            <h2>{ t.drills }</h2>
+            <p>{ t.drills_text }</p>
+            <ul class="lessons">{ for own.map(one) }</ul>
+        </section>
     }
 }
 

@@ -8,7 +8,7 @@ const [said, take, drop, bring] = ["said", "record-export", "record-forget", "re
 const filled = (text, places) => text.replace(/\{(\w+)\}/g, (_, name) => places[name]);
 
 function draw(words) {
-  const { lessons } = learned();
+  const { lessons, drills } = learned();
   let steps = 0;
   for (const stop of place.querySelectorAll("[data-lesson]")) {
     const { right = [], seen = [] } = lessons[stop.dataset.lesson] ?? {};
@@ -20,8 +20,9 @@ function draw(words) {
     stop.dataset.is = state;
     stop.querySelector("[data-state]").textContent = filled(states[state], { n, all });
   }
-  const count = Object.keys(lessons).length;
-  said.textContent = words ?? (!open() ? record.dataset.closed : count ? filled(record.dataset.have, { lessons: count, steps }) : record.dataset.empty);
+  const count = Object.keys(lessons).length + Object.keys(drills).length;
+  const sum = (name) => Object.values(drills).reduce((sum, drill) => sum + drill[name], 0);
+  said.textContent = words ?? (!open() ? record.dataset.closed : count ? filled(record.dataset.have, { lessons: Object.keys(lessons).length, steps, asked: sum("asked"), right: sum("right") }) : record.dataset.empty);
   take.disabled = drop.disabled = count === 0;
   bring.disabled = !open();
 }

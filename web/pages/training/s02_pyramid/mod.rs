@@ -2,7 +2,8 @@
 
 use crate::kit::i18n::training_s02_pyramid::{about, lesson};
 use crate::kit::written::page::Page;
-use crate::pages::training::case::{Case, customers};
+use crate::pages::training::case::{Case, customers as sorted};
+use crate::pages::training::customers;
 use crate::pages::training::lesson::{Ask, Lesson, Level, Live, file, page};
 use crate::workbench;
 
@@ -12,7 +13,7 @@ pub static LESSON: Lesson = Lesson {
     level: Level::Senior,
     page: Page::new("training/s02-pyramid/", about, page),
     texts: lesson,
-    cases: &[Case { name: "file", run: customers, given: &[("csv", super::TWELVE), ("month", "2026-07")] }],
+    cases: &[Case { name: "file", run: sorted, given: &[("csv", customers::TWELVE), ("month", "2026-07")] }],
     asks: &[
         Ask { figure: "file.pyramid.all.tiers.vip.customers", unit: "", step: "" },
         Ask { figure: "file.pyramid.all.tiers.large.customers", unit: "", step: "" },
@@ -22,5 +23,5 @@ pub static LESSON: Lesson = Lesson {
     ],
     live: Live::There(&workbench::frame::PAGE),
     rules: &["baise-service-2010"],
-    material: Some(|sheet, _| file(sheet, super::TWELVE, super::TWELVE_IN_ENGLISH)),
+    material: Some(|sheet, _| file(sheet, customers::TWELVE, customers::TWELVE_IN_ENGLISH)),
 };

@@ -2,7 +2,8 @@
 
 use crate::kit::i18n::training_s03_areas::{about, lesson};
 use crate::kit::written::page::Page;
-use crate::pages::training::case::{Case, customers};
+use crate::pages::training::case::{Case, customers as sorted};
+use crate::pages::training::customers;
 use crate::pages::training::lesson::{Ask, Lesson, Level, Live, file, page};
 use crate::workbench;
 
@@ -12,7 +13,7 @@ pub static LESSON: Lesson = Lesson {
     level: Level::Senior,
     page: Page::new("training/s03-areas/", about, page),
     texts: lesson,
-    cases: &[Case { name: "file", run: customers, given: &[("csv", super::TWELVE), ("month", "2026-07")] }],
+    cases: &[Case { name: "file", run: sorted, given: &[("csv", customers::TWELVE), ("month", "2026-07")] }],
     asks: &[
         Ask { figure: "file.pyramid.areas.右江区.tiers.large.customers", unit: "", step: "" },
         Ask { figure: "file.pyramid.areas.平果.tiers.vip.kwh", unit: "kWh", step: "" },
@@ -21,5 +22,5 @@ pub static LESSON: Lesson = Lesson {
     ],
     live: Live::There(&workbench::frame::PAGE),
     rules: &["baise-service-2010"],
-    material: Some(|sheet, _| file(sheet, super::TWELVE, super::TWELVE_IN_ENGLISH)),
+    material: Some(|sheet, _| file(sheet, customers::TWELVE, customers::TWELVE_IN_ENGLISH)),
 };
