@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -31,7 +32,10 @@ struct Template {
     #[serde(default)]
     note: Option<Text>,
     draw: Vec<Draw>,
+    #[serde(default)]
     input: toml::Table,
+    #[serde(default)]
+    sheet: Vec<Sheet>,
     ask: Vec<Ask>,
     #[serde(default)]
     bugs: Vec<String>,
@@ -46,6 +50,8 @@ struct Template {
 struct Draw {
     name: String,
     #[serde(default)]
+    label: Option<Text>,
+    #[serde(default)]
     from: Option<String>,
     #[serde(default)]
     to: Option<String>,
@@ -59,6 +65,19 @@ struct Draw {
     after: Option<String>,
     #[serde(default)]
     choices: Vec<Choice>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sheet {
+    id: String,
+    label: Text,
+    formula: String,
+    value: String,
+    #[serde(default)]
+    unit: String,
+    #[serde(default)]
+    decimals: Option<u32>,
 }
 
 #[derive(Deserialize)]
@@ -111,6 +130,16 @@ struct Bug {
     input: toml::Table,
     #[serde(default)]
     bend: Vec<Bend>,
+    #[serde(default)]
+    answer: Vec<Answer>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answer {
+    ask: String,
+    of: String,
+    days: String,
 }
 
 #[derive(Deserialize)]
@@ -277,7 +306,11 @@ fn draw(draw: &Draw) -> Result<String> {
             .into());
         }
     };
-    Ok(format!("Draw {{ name: {:?}, how: How::{how} }}", draw.name))
+    Ok(format!(
+        "Draw {{ name: {:?}, label: {}, how: How::{how} }}",
+        draw.name,
+        text(draw.label.as_ref().unwrap_or(&Text { zh: draw.name.clone(), en: draw.name.clone() }))
+    ))
 }
 
 fn ask(ask: &Ask) -> Result<String> {
@@ -300,6 +333,18 @@ fn ask(ask: &Ask) -> Result<String> {
     ))
 }
 
+fn sheet(sheet: &Sheet) -> String {
+    format!(
+        "SheetStep {{ id: {:?}, label: {}, formula: {:?}, value: {:?}, unit: {:?}, decimals: {} }}",
+        sheet.id,
+        text(&sheet.label),
+        sheet.formula,
+        sheet.value,
+        sheet.unit,
+        maybe(&sheet.decimals, ToString::to_string)
+    )
+}
+
 fn forms(forms: &[String]) -> String {
     list(forms, |form| format!("Form::{}", variant(form)))
 }
@@ -309,7 +354,7 @@ fn template(from: &Template) -> Result<String> {
     let asks: Result<Vec<String>> = from.ask.iter().map(ask).collect();
     Ok(format!(
         "Template {{ id: {:?}, version: {}, lesson: {:?}, level: Level::{}, title: {}, forms: {}, source: Source::Figures(Figures {{ \
-         calculator: {:?}, story: {}, note: {}, draws: &[{}], input: {}, asks: &[{}], bugs: {}, separate: {}, reject: {} }}) }}",
+         calculator: {:?}, story: {}, note: {}, draws: &[{}], input: {}, sheet: {}, asks: &[{}], bugs: {}, separate: {}, reject: {} }}) }}",
         from.id,
         from.version,
         from.lesson,
@@ -321,6 +366,7 @@ fn template(from: &Template) -> Result<String> {
         maybe(&from.note, text),
         draws?.join(", "),
         table(&from.input)?,
+        list(&from.sheet, sheet),
         asks?.join(", "),
         list(&from.bugs, quoted),
         list(&from.separate, quoted),
@@ -358,7 +404,7 @@ fn facts(from: &Facts) -> String {
 }
 
 fn bug(from: &Bug) -> Result<String> {
-    if from.input.is_empty() && from.bend.is_empty() {
+    if from.input.is_empty() && from.bend.is_empty() && from.answer.is_empty() {
         return Err(format!("mistake {}: it changes nothing", from.id).into());
     }
     let bend = |bend: &Bend| {
@@ -369,13 +415,17 @@ fn bug(from: &Bug) -> Result<String> {
             bend.value
         )
     };
+    let answer = |answer: &Answer| {
+        format!("Said {{ ask: {:?}, of: {:?}, days: {:?} }}", answer.ask, answer.of, answer.days)
+    };
     Ok(format!(
-        "Bug {{ id: {:?}, tell: {}, fix: {}, input: {}, bends: {} }}",
+        "Bug {{ id: {:?}, tell: {}, fix: {}, input: {}, bends: {}, answers: {} }}",
         from.id,
         text(&from.tell),
         text(&from.fix),
         table(&from.input)?,
-        list(&from.bend, bend)
+        list(&from.bend, bend),
+        list(&from.answer, answer)
     ))
 }
 
@@ -467,8 +517,8 @@ fn digest(folders: &[&Path]) -> Result<String> {
 fn main() -> Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let (data, rules) = (root.join("data"), root.join("../rules"));
-    println!("cargo::rerun-if-changed={}", data.display());
-    println!("cargo::rerun-if-changed={}", rules.display());
+    writeln!(std::io::stdout(), "cargo::rerun-if-changed={}", data.display())?;
+    writeln!(std::io::stdout(), "cargo::rerun-if-changed={}", rules.display())?;
     let all = |folder: &str| files(&data.join(folder));
     let templates: Vec<Template> = all("templates")?.iter().map(|path| read(path)).collect::<Result<_>>()?;
     let facts_: Vec<Facts> = all("facts")?.iter().map(|path| read(path)).collect::<Result<_>>()?;

@@ -1,6 +1,7 @@
 //! What the files below `data/` say, as constants.
 
 use diansuan::text::Text;
+use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/data.rs"));
 
@@ -138,7 +139,7 @@ pub enum Source {
 /// A calculator with drawn inputs.
 #[derive(Debug)]
 pub struct Figures {
-    /// The calculator, by its name in the package.
+    /// The calculator, by its name in the package; `sheet` where the template says itself what is calculated.
     pub calculator: &'static str,
     /// The story, with `{name}` for what was drawn.
     pub story: Text,
@@ -146,6 +147,7 @@ pub struct Figures {
     pub note: Option<Text>,
     pub(crate) draws: &'static [Draw],
     pub(crate) input: &'static [(&'static str, &'static str)],
+    pub(crate) sheet: &'static [SheetStep],
     pub(crate) asks: &'static [AskSpec],
     /// Its mistakes, the likeliest first.
     pub bugs: &'static [&'static str],
@@ -158,7 +160,19 @@ pub struct Figures {
 #[derive(Debug)]
 pub(crate) struct Draw {
     pub(crate) name: &'static str,
+    pub(crate) label: Text,
     pub(crate) how: How,
+}
+
+/// A step of a template that is its own calculator: few figures and plain arithmetic.
+#[derive(Debug)]
+pub(crate) struct SheetStep {
+    pub(crate) id: &'static str,
+    pub(crate) label: Text,
+    pub(crate) formula: &'static str,
+    pub(crate) value: &'static str,
+    pub(crate) unit: &'static str,
+    pub(crate) decimals: Option<u32>,
 }
 
 /// How it is drawn.
@@ -232,7 +246,6 @@ impl Kind {
 }
 
 /// A mistake that people make: the same calculation with one change.
-#[derive(Debug)]
 pub struct Bug {
     /// Stable name.
     pub id: &'static str,
@@ -242,6 +255,29 @@ pub struct Bug {
     pub fix: Text,
     pub(crate) input: &'static [(&'static str, &'static str)],
     pub(crate) bends: &'static [BendSpec],
+    pub(crate) answers: &'static [Said],
+}
+
+impl fmt::Debug for Bug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl PartialEq for Bug {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Bug {}
+
+/// A day that somebody answers who counts otherwise: so many days after one that was drawn.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) ask: &'static str,
+    pub(crate) of: &'static str,
+    pub(crate) days: &'static str,
 }
 
 /// A step that comes to something else.

@@ -7,10 +7,11 @@ use crate::facts;
 use crate::forms;
 use crate::number::{apart, decimal};
 use crate::question::{Ask, Choice, Question};
-use crate::run::{Param, Run, numbers, slots};
+use crate::run::{Param, Run, later, numbers, slots};
 use crate::seed::Dice;
 use diansuan::date::Date;
 use diansuan::explain::Step;
+use diansuan::rulebook::Status;
 use diansuan::text::{Lang, Text};
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -125,11 +126,7 @@ fn params(draws: &[Draw], dice: &mut Dice) -> Option<Vec<Param>> {
                 let days = u64::try_from(last.since(first)).ok()?;
                 first.plus(dice.below(days + 1) as i64).text()
             }
-            How::After { of, days } => {
-                let day = params.iter().find(|param| param.name == *of)?;
-                let days = evaluate(days, &scope)?;
-                Date::parse(&day.value, "").ok()?.plus(i64::try_from(days).ok()?).text()
-            }
+            How::After { of, days } => later(&params, of, days)?,
         };
         params.push(Param { name: draw.name, value });
     }
@@ -182,6 +179,7 @@ impl Figures {
             form,
             seed,
             story: self.told(&params),
+            notes: self.notes(&right),
             params,
             sheet: Vec::new(),
             asks: self.asks_of(&right, &answers),
@@ -190,6 +188,20 @@ impl Figures {
         };
         forms::shape(self, &right, &mut question, dice)?;
         Some(question)
+    }
+
+    /// What has to be said beside the question: also which of its rules nobody has confirmed.
+    fn notes(&self, right: &Run) -> Vec<Text> {
+        let mut notes: Vec<Text> = self.note.iter().cloned().collect();
+        let mut cited = Vec::new();
+        unconfirmed(&right.steps, &mut cited);
+        for title in cited {
+            notes.push(Text {
+                zh: format!("“{}”未经证实，仅作示例。", title.zh.as_str()).into(),
+                en: format!("“{}” is not confirmed and an illustration only.", title.en.as_str()).into(),
+            });
+        }
+        notes
     }
 
     /// The story with what was drawn put in.
@@ -239,6 +251,19 @@ impl Figures {
             });
         }
         all
+    }
+}
+
+/// The titles of rules that nobody has confirmed, each once.
+fn unconfirmed<'s>(steps: &'s [Step], into: &mut Vec<&'s Text>) {
+    for step in steps {
+        let inputs = step.inputs.iter().filter_map(|input| input.citation.as_ref());
+        for citation in inputs.chain(&step.citation) {
+            if citation.rule.status == Status::Illustrative && !into.contains(&&citation.rule.title) {
+                into.push(&citation.rule.title);
+            }
+        }
+        unconfirmed(&step.steps, into);
     }
 }
 

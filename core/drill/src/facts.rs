@@ -37,6 +37,7 @@ pub(crate) fn question(
         seed,
         params: Vec::new(),
         story: Text::new("", ""),
+        notes: facts.clause.iter().cloned().collect(),
         sheet: Vec::new(),
         asks: vec![ask],
         hidden: Vec::new(),

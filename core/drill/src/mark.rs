@@ -51,14 +51,6 @@ pub enum Verdict {
     Unknown,
 }
 
-impl PartialEq for Bug {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl Eq for Bug {}
-
 impl Verdict {
     /// The name other programs use.
     #[must_use]
@@ -194,6 +186,11 @@ fn slip_of(ask: &Ask, found: &str, right: &str, others: &[Decimal]) -> Option<Sl
     slip(decimal(found)?, decimal(right)?, &ask.unit, ask.decimals, others)
 }
 
+/// Whether it is zero.
+fn nothing(text: &str) -> bool {
+    decimal(text).is_some_and(|value| value.is_zero())
+}
+
 /// The steps of a calculation with somebody's answers to them.
 struct Calculation<'q> {
     figures: &'static Figures,
@@ -203,11 +200,13 @@ struct Calculation<'q> {
     fixed: Vec<Change>,
     /// Whether one of them is not the right one.
     astray: bool,
+    /// Mistakes that were found in earlier steps.
+    made: Vec<&'static Bug>,
 }
 
 impl<'q> Calculation<'q> {
     fn new(figures: &'static Figures, question: &'q Question, policy: &'q Policy) -> Self {
-        Self { figures, question, policy, fixed: Vec::new(), astray: false }
+        Self { figures, question, policy, fixed: Vec::new(), astray: false, made: Vec::new() }
     }
 
     fn mark(mut self, answer: &dyn Fn(usize) -> &'q str) -> Vec<Item> {
@@ -216,6 +215,9 @@ impl<'q> Calculation<'q> {
             let Some(spec) = self.figures.asks.iter().find(|spec| spec.id == ask.id) else { continue };
             let item = self.step(ask, spec, answer(place));
             self.carry(ask, spec, &item);
+            if let Verdict::Located(bug) = item.verdict {
+                self.made.push(bug);
+            }
             items.push(item);
         }
         items
@@ -240,10 +242,7 @@ impl<'q> Calculation<'q> {
         };
         let here = self.run(&[]);
         let expected = here.as_ref().and_then(|run| run.answer(spec));
-        if self.policy.carry
-            && self.astray
-            && expected.as_ref().is_some_and(|expected| same(expected, &value))
-        {
+        if self.policy.carry && (self.follows(expected.as_deref(), &value) || self.again(spec, &value)) {
             return item(ask, Verdict::Carried, read, 2 * ask.weight);
         }
         let expected = expected.unwrap_or_else(|| ask.right.clone());
@@ -279,6 +278,23 @@ impl<'q> Calculation<'q> {
             _ => None,
         };
         Item { parts_at, ..item(ask, verdict, read, if rounding { ask.weight } else { 0 }) }
+    }
+
+    /// Whether it is what follows from an earlier figure that is not right. Nothing follows from nothing.
+    fn follows(&self, expected: Option<&str>, value: &str) -> bool {
+        self.astray && !nothing(value) && expected.is_some_and(|expected| same(expected, value))
+    }
+
+    /// Whether it is what the mistakes of earlier steps lead to here: made once, lost once. Nothing at all has to
+    /// be what a single mistake leads to.
+    fn again(&self, spec: &AskSpec, value: &str) -> bool {
+        let run = match self.made.as_slice() {
+            [] => None,
+            [only] if nothing(value) => self.figures.run(&self.question.params, &[], &[only]).ok(),
+            _ if nothing(value) => None,
+            made => self.run(made),
+        };
+        run.and_then(|run| run.answer(spec)).is_some_and(|answer| same(&answer, value))
     }
 
     /// Two mistakes that together lead there, neither of which does so alone.
@@ -319,14 +335,16 @@ impl<'q> Calculation<'q> {
         asked.chain(drawn).collect()
     }
 
-    /// Carries on with what somebody has answered, where that can be meant; with the right figure otherwise.
+    /// Carries on with what somebody has answered, where that can be meant or a known mistake leads there; with
+    /// the right figure otherwise.
     fn carry(&mut self, ask: &Ask, spec: &AskSpec, item: &Item) {
         let (Place::Step { id, nth }, Kind::Number) = (&spec.place, ask.kind) else { return };
         let right = decimal(&ask.right);
         let expected =
             if self.astray { self.run(&[]).and_then(|run| decimal(&run.answer(spec)?)) } else { right };
-        let theirs =
-            decimal(&item.read).filter(|value| Some(*value) == right || self.plausible(ask, spec, *value));
+        let meant = !item.verdict.bugs().is_empty();
+        let theirs = decimal(&item.read)
+            .filter(|value| meant || Some(*value) == right || self.plausible(ask, spec, *value));
         let Some(value) = theirs.or(expected) else { return };
         self.astray |= Some(value) != right;
         self.fixed.push(Change { step: id, nth: Some(*nth), to: To::Value(value) });
@@ -355,7 +373,6 @@ impl<'q> Calculation<'q> {
         later.into_iter().all(|later| {
             let found =
                 self.figures.asks.iter().find(|spec| spec.id == later.id).and_then(|spec| run.answer(spec));
-            let nothing = |text: &str| decimal(text).is_some_and(|value| value.is_zero());
             found.is_some_and(|found| !nothing(&found) || nothing(&later.right))
         })
     }

@@ -18,6 +18,8 @@ pub struct Question {
     pub params: Vec<Param>,
     /// What is given, in words.
     pub story: Text,
+    /// What has to be said beside it, such as that a rule is not confirmed.
+    pub notes: Vec<Text>,
     /// A worked sheet with one error in it, where that is to be found.
     pub sheet: Vec<Line>,
     /// What is asked.
@@ -78,11 +80,6 @@ pub(crate) fn key(place: usize) -> String {
     char::from_u32(u32::from('A') + place as u32).unwrap_or('?').to_string()
 }
 
-/// The place of a key.
-pub(crate) fn place(key: char) -> Option<usize> {
-    (key as usize).checked_sub('A' as usize).filter(|place| *place < 26)
-}
-
 impl Question {
     /// The calculation itself, without any mistake; nothing where the question is not about one.
     pub(crate) fn run(&self) -> Option<Run> {
@@ -117,6 +114,7 @@ impl ToPlain for Question {
             ("rules", Data::text(crate::digest())),
             ("params", Data::object(params)),
             ("story", self.story.plain()),
+            ("notes", self.notes.plain()),
             ("sheet", self.sheet.plain()),
             ("asks", self.asks.plain()),
             ("hidden", Data::List(self.hidden.iter().map(|bug| Data::text(bug.id)).collect())),

@@ -1,17 +1,18 @@
 //! A calculator run with one thing changed.
 
-use crate::data::{AskSpec, BendSpec, Bug, Figures, Place, Source, bug};
+use crate::data::{AskSpec, BendSpec, Bug, Draw, Figures, How, Place, Source, bug};
 use crate::expression::evaluate;
 use crate::question::Question;
 use diansuan::data::{Data, ToPlain};
+use diansuan::date::Date;
 use diansuan::error::{Code, Error};
-use diansuan::explain::{Step, bent};
+use diansuan::explain::{Input, Step, bent};
 use diansuan::input::{Field, strictly};
 use diansuan::{
     appliances, capacitor, classify, connection, cost, credit, inspection, metering, payback, power_factor,
     saving, tariff, workshop,
 };
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use std::cell::RefCell;
 
 /// What was drawn, by name; a number's text has no unit.
@@ -78,25 +79,62 @@ impl Changes {
         let fits = |change: &&Change| change.step == step.id && change.nth.is_none_or(|wanted| wanted == nth);
         match self.all.iter().find(fits)?.to {
             To::Value(value) => Some(value),
-            To::Expression(text) => evaluate(text, &scope(step, &self.scope)),
+            To::Expression(text) => {
+                let names = scope(step, &self.scope);
+                let names: Vec<_> = names.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+                evaluate(text, &names)
+            }
         }
     }
 }
 
-/// What was drawn, and before it the inputs of a step by their symbols, percentages as the fractions they
-/// are; `value` is what it comes to.
-fn scope<'s>(step: &'s Step, drawn: &[(&'static str, Decimal)]) -> Vec<(&'s str, Decimal)> {
-    let mut all: Vec<_> = drawn.to_vec();
-    for input in &step.inputs {
-        if let Ok(value) = input.value.parse::<Decimal>() {
-            let hundredth = input.unit == "%";
-            all.push((input.name, if hundredth { value / Decimal::ONE_HUNDRED } else { value }));
+/// What was drawn, and before it the inputs of a step by their symbols; `value` is what it comes to. Of the
+/// steps it is made of, `line.0.p` is an input, `line.0` the result, `line.last` the last one, `Σline` and
+/// `Σline.q` the sums.
+fn scope(step: &Step, drawn: &[(&'static str, Decimal)]) -> Vec<(String, Decimal)> {
+    let mut all: Vec<_> = drawn.iter().map(|(name, value)| ((*name).to_owned(), *value)).collect();
+    let mut seen: Vec<(&str, usize)> = Vec::new();
+    for child in &step.steps {
+        let count = match seen.iter_mut().find(|(id, _)| *id == child.id) {
+            Some((_, count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                seen.push((child.id, 0));
+                0
+            }
+        };
+        let mut of_child = vec![(String::new(), child.result.parse().ok())];
+        of_child.extend(inputs(child).into_iter().map(|(name, value)| (format!(".{name}"), Some(value))));
+        for (name, value) in of_child {
+            let Some(value) = value else { continue };
+            let id = child.id;
+            all.push((format!("{id}.{count}{name}"), value));
+            put(&mut all, format!("{id}.last{name}"), |_| value);
+            put(&mut all, format!("Σ{id}{name}"), |sum| sum.checked_add(value).unwrap_or(value));
         }
     }
-    if let Ok(value) = step.result.parse() {
-        all.push(("value", value));
-    }
+    all.extend(inputs(step).into_iter().map(|(name, value)| (name.to_owned(), value)));
+    all.extend(step.result.parse().ok().map(|value| ("value".to_owned(), value)));
     all
+}
+
+/// Sets a name to what is made of its value, which is nothing at first.
+fn put(all: &mut Vec<(String, Decimal)>, name: String, with: impl Fn(Decimal) -> Decimal) {
+    match all.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, value)) => *value = with(*value),
+        None => all.push((name, with(Decimal::ZERO))),
+    }
+}
+
+/// The inputs that are numbers, percentages as the fractions they are.
+fn inputs(step: &Step) -> Vec<(&'static str, Decimal)> {
+    let number = |input: &Input| {
+        let value: Decimal = input.value.parse().ok()?;
+        Some((input.name, if input.unit == "%" { value / Decimal::ONE_HUNDRED } else { value }))
+    };
+    step.inputs.iter().filter_map(number).collect()
 }
 
 fn change(step: &Step) -> Option<Decimal> {
@@ -110,6 +148,8 @@ pub(crate) struct Run {
     pub(crate) steps: Vec<Step>,
     /// Its result as plain data, without steps.
     pub(crate) result: Data,
+    /// What is answered whatever was calculated.
+    said: Vec<(&'static str, String)>,
 }
 
 /// A result and its steps.
@@ -151,7 +191,7 @@ impl Figures {
         let scope = numbers(params);
         let mut fields: Vec<(String, String)> = Vec::new();
         for (path, text) in self.input.iter().chain(bugs.iter().flat_map(|bug| bug.input)) {
-            let text = fill(text, params, &scope);
+            let text = self.fill(text, params, &scope);
             match fields.iter_mut().find(|(known, _)| known == path) {
                 Some((_, value)) => *value = text,
                 None => fields.push(((*path).to_owned(), text)),
@@ -160,24 +200,101 @@ impl Figures {
         let all = changes.iter().cloned();
         let all = all.chain(bugs.iter().flat_map(|bug| bug.bends.iter().map(Change::of))).collect();
         CHANGES.set(Changes { all, scope, seen: Vec::new() });
-        let form = Data::of_form(&fields);
-        let done = bent(change, || strictly(&form, |root| call(self.calculator, root)));
-        done.map(|(steps, result)| Run { steps, result })
+        let (steps, result) = if self.sheet.is_empty() {
+            let form = Data::of_form(&fields);
+            bent(change, || strictly(&form, |root| call(self.calculator, root)))?
+        } else {
+            (self.sheet(params)?, Data::object(Vec::new()))
+        };
+        let mut said = Vec::new();
+        for answer in bugs.iter().flat_map(|bug| bug.answers) {
+            said.extend(later(params, answer.of, answer.days).map(|day| (answer.ask, day)));
+        }
+        Ok(Run { steps, result, said })
     }
+
+    /// The text with what was drawn put in: `{name}` its text, `{~name}` the next of its choices,
+    /// `{= expression}` a number. What is not there, or can't be calculated, stays as it is, which no calculator
+    /// reads.
+    fn fill(&self, text: &str, params: &[Param], scope: &[(&'static str, Decimal)]) -> String {
+        let drawn =
+            |name: &str| params.iter().find(|param| param.name == name).map(|param| param.value.clone());
+        slots(text, |slot| {
+            if let Some(expression) = slot.strip_prefix('=') {
+                return evaluate(expression, scope).map(|value| value.normalize().to_string());
+            }
+            let Some(name) = slot.strip_prefix('~') else { return drawn(slot) };
+            let How::Choice(choices) = self.draws.iter().find(|draw| draw.name == name)?.how else {
+                return None;
+            };
+            let value = drawn(name)?;
+            let place = choices.iter().position(|choice| choice.value == value)?;
+            choices.iter().cycle().nth(place + 1).map(|choice| choice.value.to_owned())
+        })
+    }
+
+    /// The steps of a template that is its own calculator.
+    fn sheet(&self, params: &[Param]) -> Result<Vec<Step>, Error> {
+        let mut scope = numbers(params);
+        let mut steps = Vec::new();
+        for spec in self.sheet {
+            let value = evaluate(spec.value, &scope).ok_or_else(|| Error::new(Code::OutOfRange, spec.id))?;
+            let mut step = Step {
+                id: spec.id,
+                label: spec.label.clone(),
+                formula: spec.formula,
+                inputs: self.draws.iter().filter_map(|draw| input(draw, spec.value, params)).collect(),
+                result: written(value, spec.decimals),
+                words: None,
+                unit: spec.unit,
+                rounding: None,
+                notes: Vec::new(),
+                citation: None,
+                steps: Vec::new(),
+            };
+            let value = match change(&step) {
+                Some(other) => {
+                    step.result = written(other, spec.decimals);
+                    other
+                }
+                None => value,
+            };
+            scope.push((spec.id, value));
+            steps.push(step);
+        }
+        Ok(steps)
+    }
+}
+
+/// A number with so many decimals.
+fn written(value: Decimal, decimals: Option<u32>) -> String {
+    match decimals {
+        None => value.normalize().to_string(),
+        Some(decimals) => {
+            let mut value = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
+            value.rescale(decimals);
+            value.to_string()
+        }
+    }
+}
+
+/// What was drawn as an input of a step, where its expression names it.
+fn input(draw: &'static Draw, expression: &str, params: &[Param]) -> Option<Input> {
+    let param = params.iter().find(|param| param.name == draw.name && expression.contains(draw.name))?;
+    let (name, label) = (draw.name, &draw.label);
+    Some(Input { name, label, value: param.value.clone(), words: None, unit: "", citation: None })
+}
+
+/// The day so many days after one that was drawn.
+pub(crate) fn later(params: &[Param], of: &str, days: &str) -> Option<String> {
+    let day = params.iter().find(|param| param.name == of)?;
+    let days = evaluate(days, &numbers(params))?;
+    Some(Date::parse(&day.value, "").ok()?.plus(i64::try_from(days).ok()?).text())
 }
 
 /// What was drawn, as far as it is a number.
 pub(crate) fn numbers(params: &[Param]) -> Vec<(&'static str, Decimal)> {
     params.iter().filter_map(|param| Some((param.name, param.value.parse().ok()?))).collect()
-}
-
-/// The text with what was drawn put in: `{name}` its text, `{= expression}` a number. What is not there, or
-/// can't be calculated, stays as it is, which no calculator reads.
-fn fill(text: &str, params: &[Param], scope: &[(&'static str, Decimal)]) -> String {
-    slots(text, |slot| match slot.strip_prefix('=') {
-        Some(expression) => evaluate(expression, scope).map(|value| value.normalize().to_string()),
-        None => params.iter().find(|param| param.name == slot).map(|param| param.value.clone()),
-    })
 }
 
 /// The text with its `{slots}` filled in.
@@ -234,6 +351,9 @@ impl Run {
 
     /// What is to be answered.
     pub(crate) fn answer(&self, ask: &AskSpec) -> Option<String> {
+        if let Some((_, said)) = self.said.iter().find(|(id, _)| *id == ask.id) {
+            return Some(said.clone());
+        }
         match ask.place {
             Place::Step { .. } => self.step(ask).map(|step| step.result.clone()),
             Place::Result(path) => {
