@@ -24,6 +24,8 @@ const SYNONYMS: &str = "pages/synonyms.toml";
 const ONWARD: &str = "pages/onward.toml";
 /// What steps say in a sentence.
 const SENTENCES: &str = "kit/sentences.toml";
+/// The dialogues at the hotline.
+const TALKS: &str = "pages/training/talk/scripts";
 /// Folders of pages that don't stand in `pages/`, and the names of their modules.
 const ELSEWHERE: [(&str, &str); 1] = [("workbench", "workbench")];
 
@@ -50,6 +52,7 @@ fn main() -> Outcome<()> {
     fs::write(folder.join("synonyms.rs"), synonyms()?)?;
     fs::write(folder.join("onward.rs"), onward()?)?;
     fs::write(folder.join("sentences.rs"), sentences()?)?;
+    fs::write(folder.join("talks.rs"), talks()?)?;
     Ok(())
 }
 
@@ -178,6 +181,48 @@ fn sentences() -> Outcome<String> {
             of("zh")?,
             of("en")?
         )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// A text in both languages.
+fn both(of: &Value, name: &str) -> Outcome<String> {
+    let text = of.get(name).ok_or_else(|| format!("no {name}"))?;
+    let one = |lang: &str| plain(text.get(lang).unwrap_or(&Value::Boolean(false)));
+    Ok(format!("Text::new({:?}, {:?})", one("zh")?, one("en")?))
+}
+
+/// The dialogues as a constant.
+fn talks() -> Outcome<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(TALKS)? {
+        files.push(entry?.path());
+    }
+    files.sort();
+    let mut out = String::from("/// All dialogues.\npub static TALKS: &[Talk] = &[\n");
+    let list = |of: &Value, name: &str| of.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    for file in files {
+        let talk = Value::Table(table(&file)?);
+        let id = plain(talk.get("id").ok_or("a dialogue without id")?)?.to_owned();
+        writeln!(
+            out,
+            "Talk {{ id: {id:?}, title: {}, end: {}, nodes: &[",
+            both(&talk, "title")?,
+            both(&talk, "end")?
+        )?;
+        for node in list(&talk, "node") {
+            let id = plain(node.get("id").ok_or("a node without id")?)?.to_owned();
+            writeln!(out, "Node {{ id: {id:?}, says: {}, choices: &[", both(&node, "says")?)?;
+            for choice in list(&node, "choice") {
+                let to = plain(choice.get("to").ok_or("a choice that leads nowhere")?)?.to_owned();
+                let best = choice.get("best").and_then(Value::as_bool).ok_or("a choice without best")?;
+                let (says, why) = (both(&choice, "says")?, both(&choice, "why")?);
+                writeln!(out, "Choice {{ says: {says}, to: {to:?}, best: {best}, why: {why} }},")?;
+            }
+            out.push_str("] },\n");
+        }
+        out.push_str("] },\n");
     }
     out.push_str("];\n");
     Ok(out)

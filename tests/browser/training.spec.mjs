@@ -51,3 +51,33 @@ for (const lang of LANGUAGES) {
     await expect(stop).toHaveAttribute("data-is", "done");
   });
 }
+
+test("a call at the hotline is answered, explained at once, begun again and remembered", async ({ page }) => {
+  await open(page, "training/talk/");
+  await expect(page.locator("[data-talk]")).toHaveCount(12);
+  const talk = page.locator('[data-talk="factor"]');
+  await talk.locator("[data-begin]").click();
+  const answer = async (good) => {
+    // Which one is best stands in the script below.
+    const node = await talk.locator("[role=log] [data-again]").count();
+    const choices = talk.locator(`[data-node] >> nth=${node - 1}`).locator("[data-to]");
+    const best = await choices.evaluateAll((all) => all.findIndex((one) => one.dataset.good === "true"));
+    await talk.locator('.next-words input[type="radio"]').nth(good ? best : (best + 1) % 3).check();
+    await talk.locator("[data-go-on]").press("Enter");
+  };
+  await answer(true);
+  const verdicts = talk.locator("[role=log] [data-said]");
+  await expect(verdicts.last()).toHaveAttribute("data-said", "right");
+  await expect(talk.locator("[role=log]")).toContainText("0.68");
+  await answer(false);
+  await expect(verdicts.last()).toHaveAttribute("data-said", "wrong");
+  // What is said of an answer comes right after it.
+  expect(await talk.locator("[role=log] > li").evaluateAll((all) => all.at(-2).hasAttribute("data-said"))).toBe(true);
+  await talk.locator("[data-again]").nth(1).click();
+  await expect(verdicts).toHaveCount(1);
+  await answer(true);
+  await expect(talk.locator("[role=log]")).toContainText("9,229.36");
+  await answer(true);
+  await expect(talk.locator("[data-over]")).toHaveAttribute("data-over", "3");
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem("diansuan-training")).talks.factor.best)).toBe(3);
+});

@@ -54,6 +54,15 @@ pub fn customers(root: &Field<'_>) -> Result<Outcome, Error> {
     Ok(Outcome { figures: diansuan_customers::classify(root)?.plain(), steps: Vec::new() })
 }
 
+/// Calculates a late fee.
+///
+/// # Errors
+/// What the calculator refuses.
+pub fn late_fee(root: &Field<'_>) -> Result<Outcome, Error> {
+    let fee = diansuan::tariff::late_fee(root)?;
+    Ok(Outcome { figures: fee.plain(), steps: fee.steps })
+}
+
 /// The newest version of a table of the rule book: its rows by their names, each with label, group and values.
 #[must_use]
 pub fn table(name: &str) -> Outcome {

@@ -244,6 +244,17 @@ fn live(sheet: Sheet, live: &Live) -> Html {
     }
 }
 
+/// All ways to be asked a drill.
+pub fn ways(sheet: Sheet, template: &'static Template) -> Html {
+    let link =
+        |form: &Form| format!("{}#drill={}&form={}", sheet.link(&drill::form::PAGE), template.id, form.id());
+    html! {
+        <p class="tools">{ for template.forms.iter().map(|form| html! {
+            <a class="button" href={link(form)}>{ form.label().get(sheet.lang).to_owned() }</a>
+        }) }</p>
+    }
+}
+
 /// The drills of a lesson.
 fn drills(sheet: Sheet, lesson: &Lesson) -> Html {
     let t = texts(sheet.lang);
@@ -251,21 +262,7 @@ fn drills(sheet: Sheet, lesson: &Lesson) -> Html {
     if own.peek().is_none() {
         return Html::default();
     }
-    let way = |template: &Template, form: Form, label: &'static str| {
-        let link = format!("{}#drill={}&form={}", sheet.link(&drill::form::PAGE), template.id, form.id());
-        html! { <a class="button" href={link}>{ label }</a> }
-    };
-    let one = |template: &'static Template| {
-        let ways = template.forms.iter().filter_map(|form| match form {
-            Form::Steps => Some(way(template, Form::Steps, t.by_steps)),
-            Form::Result => Some(way(template, Form::Result, t.by_result)),
-            _ => None,
-        });
-        let ways: Vec<Html> = ways.collect();
-        let other =
-            template.forms.first().filter(|_| ways.is_empty()).map(|form| way(template, *form, t.by_form));
-        html! { <li data-drill-of={template.id}><p>{ template.title.get(sheet.lang) }</p><p class="tools">{ for ways }{ other.unwrap_or_default() }</p></li> }
-    };
+    let one = |template: &'static Template| html! { <li data-drill-of={template.id}><p>{ template.title.get(sheet.lang) }</p>{ ways(sheet, template) }</li> };
     html! {
         <section class="card">
             <h2>{ t.drills }</h2>

@@ -3,10 +3,11 @@
 use super::lesson::{self, Lesson, Level};
 use super::{
     drill, s01_tiers, s02_pyramid, s03_areas, s04_database, s05_managers, s06_services, s07_credit,
-    s08_power_factor, s09_saving, s10_household, s11_rural, s12_connection, s13_cost, s14_front_desk,
+    s08_power_factor, s09_saving, s10_household, s11_rural, s12_connection, s13_cost, s14_front_desk, talk,
 };
 pub use crate::kit::i18n::training::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet, root};
+use diansuan_drill::templates;
 use yew::prelude::*;
 
 /// The page.
@@ -31,8 +32,9 @@ pub static LESSONS: [&Lesson; 14] = [
 ];
 
 /// Their pages.
-pub static PAGES: [&Page; 15] = [
+pub static PAGES: [&Page; 16] = [
     &drill::form::PAGE,
+    &talk::PAGE,
     &s01_tiers::LESSON.page,
     &s02_pyramid::LESSON.page,
     &s03_areas::LESSON.page,
@@ -67,6 +69,14 @@ fn page(sheet: Sheet) -> Html {
                 <p>{ t.path_text }</p>
                 { for [Level::Junior, Level::Middle, Level::Senior].into_iter().map(|level| path(sheet, level)) }
             </section>
+            <section class="card">
+                <h2>{ (talk::PAGE.about)(sheet.lang).title }</h2>
+                <p>{ (talk::PAGE.about)(sheet.lang).description }</p>
+                <p class="tools">
+                    <a class="button primary" href={sheet.link(&talk::PAGE)}>{ (talk::PAGE.about)(sheet.lang).name }</a>
+                    <a class="button" href={sheet.link(&drill::form::PAGE)}>{ (drill::form::PAGE.about)(sheet.lang).title }</a>
+                </p>
+            </section>
             { record(sheet) }
             <section class="card"><h2>{ t.proves }</h2><p>{ t.proves_text }</p></section>
         </div>
@@ -95,7 +105,19 @@ fn path(sheet: Sheet, level: Level) -> Html {
             <ol>{ for LESSONS.iter().filter(|one| one.level == level).map(|one| html! {
                 <li><a href={sheet.link(&one.page)}>{ (one.page.about)(sheet.lang).title }</a></li>
             }) }</ol>
+            <ul class="lessons">{ for templates().iter().filter(|one| one.level == drilled(level)).map(|one| html! {
+                <li><p>{ one.title.get(sheet.lang) }</p>{ lesson::ways(sheet, one) }</li>
+            }) }</ul>
         </>
+    }
+}
+
+/// The level of a drill.
+fn drilled(level: Level) -> diansuan_drill::Level {
+    match level {
+        Level::Junior => diansuan_drill::Level::Junior,
+        Level::Middle => diansuan_drill::Level::Middle,
+        Level::Senior => diansuan_drill::Level::Senior,
     }
 }
 
@@ -153,11 +175,14 @@ mod tests {
 
     #[test]
     fn every_lesson_is_whole_in_both_languages() {
-        for (lesson, page) in LESSONS.iter().zip(PAGES.iter().skip(1).copied()) {
+        for (lesson, page) in LESSONS.iter().zip(PAGES.iter().skip(2).copied()) {
             let number = lesson.number;
             assert_eq!(page, &lesson.page, "{number} is not among the pages in its place");
             let outcomes = Outcomes::of(lesson.cases).unwrap_or_else(|error| panic!("{number}: {error:?}"));
             assert!(lesson.asks.len() >= 3, "{number} asks too little");
+            let own = diansuan_drill::templates().iter().filter(|template| lesson.has(template));
+            let drills: usize = own.map(|template| template.forms.len()).sum();
+            assert!(drills >= 2, "{number} has {drills} drills");
             assert!(!lesson.rules.is_empty(), "{number} cites nothing");
             for id in lesson.rules {
                 assert!(RECORDS.iter().any(|record| record.head.id == *id), "{number}: no rule {id}");

@@ -40,4 +40,7 @@ mod s13_cost;
 mod s14_front_desk;
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod talk;
+
+#[cfg(not(target_arch = "wasm32"))]
 pub use map::{LESSONS, PAGE, PAGES, about, texts};

@@ -198,8 +198,9 @@ impl Drill {
     fn choice(&self, d: &Drawing) -> Html {
         let t = d.t;
         let all = templates().iter().map(|one| {
-            let label =
-                format!("{} · {}", one.lesson.to_uppercase().replace("S0", "S"), one.title.get(d.lang));
+            let number = one.lesson.strip_prefix('s').and_then(|number| number.parse::<u32>().ok());
+            let title = one.title.get(d.lang);
+            let label = number.map_or_else(|| title.to_owned(), |number| format!("S{number} · {title}"));
             html! { <option value={one.id} selected={one.id == self.which.template}>{ label }</option> }
         });
         let forms = template(&self.which.template).map_or(&[] as &[Form], |found| found.forms);
