@@ -54,6 +54,12 @@ impl Form {
         Self::CHOICES.iter().find(|(name, _)| *name == id).map(|(_, form)| *form)
     }
 
+    /// Whether boxes are filled with what a calculator calculates.
+    #[must_use]
+    pub const fn is_calculated(self) -> bool {
+        matches!(self, Self::Steps | Self::Result)
+    }
+
     /// What examinations call it.
     #[must_use]
     pub const fn label(self) -> Text {

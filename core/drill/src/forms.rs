@@ -8,7 +8,7 @@ use crate::seed::Dice;
 use diansuan::explain::Step;
 use diansuan::rulebook;
 use diansuan::text::Text;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Most choices of one of four.
 const CHOICES: usize = 4;
@@ -116,7 +116,8 @@ fn slips(right: &str) -> Vec<String> {
     let Some(value) = decimal(right) else { return Vec::new() };
     let scale = value.scale();
     let scaled = |factor: Decimal| {
-        let mut other = value.checked_mul(factor)?.round_dp(scale);
+        let mut other =
+            value.checked_mul(factor)?.round_dp_with_strategy(scale, RoundingStrategy::MidpointAwayFromZero);
         other.rescale(scale);
         Some(other.to_string())
     };

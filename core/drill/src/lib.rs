@@ -13,6 +13,8 @@
 //! | first, what went wrong, without the figure | [`tell`], then [`mend`] |
 //! | then, the right step | [`right_step`], a step like those of every calculator |
 //! | then, both calculations | [`both`]; all right steps: [`solution`] |
+//! | a paper by its code, versions A to D | [`paper_code`], [`paper`], [`papers`], [`Paper::key`], [`mistakes`] |
+//! | a record with its code, read back and marked anew | [`Record`] |
 //! | as data for other programs | `ToPlain` of [`Question`] and [`Marking`] |
 //!
 //! Whoever runs it in a browser has to say where price lists come from first (`tariff::ship`), like any page
@@ -49,6 +51,7 @@
     clippy::disallowed_types
 )]
 
+mod code;
 mod data;
 mod draw;
 mod expression;
@@ -57,12 +60,15 @@ mod feedback;
 mod forms;
 mod mark;
 mod number;
+mod paper;
 mod question;
+mod record;
 mod run;
 mod seed;
 mod slip;
 mod step_lines;
 
+pub use code::countersign;
 pub use data::{
     Blueprint, Bug, Facts, Figures, Form, Kind, Level, PartSpec, Source, Template, blueprints, bug, bugs,
     digest, template, templates,
@@ -70,7 +76,9 @@ pub use data::{
 pub use draw::{NoQuestion, draw, draw_as, draw_like, draw_with};
 pub use feedback::{both, mend, right_step, solution, tell};
 pub use mark::{Item, Marking, Policy, Verdict, mark};
+pub use paper::{KeyItem, Mistake, NoPaper, Paper, Part, mistakes, paper, paper_code, papers, read_code};
 pub use question::{Ask, Choice, Line, Question};
+pub use record::{NoRecord, Record, RecordItem};
 pub use run::{Param, answers_with};
 pub use seed::Dice;
 pub use slip::Slip;

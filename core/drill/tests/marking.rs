@@ -205,7 +205,7 @@ fn answers_are_read_as_people_type_them() {
         full_width,
     ];
     for form in forms {
-        assert_eq!(verdicts(&question, &[form.clone()]), [Verdict::Right], "{form}");
+        assert_eq!(verdicts(&question, std::slice::from_ref(&form)), [Verdict::Right], "{form}");
     }
     assert_eq!(verdicts(&question, &["abc".to_owned()]), [Verdict::Unreadable]);
     assert_eq!(verdicts(&question, &[String::new()]), [Verdict::Blank]);
