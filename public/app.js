@@ -184,12 +184,6 @@ if (question) {
 }
 
 if (document.querySelector("[data-search]")) import("./search.js");
-if (document.querySelector("[data-mine]")) import("./mine.js");
-if (document.querySelector("[data-training]")) import("./record.js");
-else if (document.querySelector("[data-lesson]")) import("./lesson.js");
-else if (document.querySelector("[data-drill]")) import("./drill.js");
-else if (document.querySelector("[data-talks]")) import("./talk.js");
-if (document.querySelector("[data-integrate]")) import("./integrate.js");
 
 // The calculator of this page; first.js says what has become of it.
 async function start(glue) {

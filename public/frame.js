@@ -117,15 +117,11 @@ addEventListener("resize", () => {
   width = innerWidth;
 });
 
-// Results go to websites alone that this site's own list names, and the frame says so.
+// Results go to websites alone that this site's settings name, and the frame says so.
 async function permitted(origin) {
   if (origin === location.origin) return true;
-  try {
-    const list = await (await fetch(new URL(`${meta("diansuan-root")}embed/origins.json`, location.href), { cache: "no-cache" })).json();
-    return Array.isArray(list.resultOrigins) && list.resultOrigins.includes(origin);
-  } catch {
-    return false;
-  }
+  const { settings } = await self.diansuanSettings.ready;
+  return settings.resultOrigins?.includes(origin) ?? false;
 }
 
 function results() {

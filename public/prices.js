@@ -1,5 +1,5 @@
 // What a page calculates by: the shipped price book, with the regions that its fields name, and a utility's own
-// files over it (prices/, beside the site), which are asked of the network at every visit.
+// files over it (in prices/ beside the site, or where its settings say), asked of the network at every visit.
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
 const book = new URL(meta("diansuan-book"), location.href);
@@ -24,13 +24,30 @@ async function own(name, folder) {
 
 // All of the utility's files, in their order. A site without a list has none.
 async function ownFiles() {
-  const folder = new URL("prices/", new URL(meta("diansuan-root"), location.href));
+  const { settings } = await self.diansuanSettings.ready;
+  const folder = new URL(settings.prices ?? "prices/", new URL(meta("diansuan-root"), location.href));
   const list = await own("index.json", folder);
   if (list.failed?.startsWith("404 ")) return [];
   if ("failed" in list) return [list];
-  const { files } = list.content ?? {};
+  const { files, published: said } = list.content ?? {};
   if (!Array.isArray(files) || files.some((name) => typeof name !== "string")) return [{ name: list.name, failed: '{"files": ["…"]}' }];
+  published = said;
   return Promise.all(files.map((name) => own(name, folder)));
+}
+
+// Who has published which prices, and when, of those files alone that count.
+let published;
+function sayPublished(utility) {
+  const place = document.querySelector("[data-published]");
+  const refused = document.querySelector("[data-refused-prices]")?.textContent ?? "";
+  const lines = utility.flatMap(({ name, content }) => {
+    const { by, on } = published?.[name] ?? {};
+    if (!content || typeof by !== "string" || typeof on !== "string" || refused.includes(name)) return [];
+    const from = [content].flat().map((file) => file?.effective_from ?? file?.known_since ?? "").sort().at(-1);
+    return [place.dataset.published.replace("{from}", from).replace("{by}", by).replace("{on}", on)];
+  });
+  place.replaceChildren(...lines.slice(-3).map((text) => Object.assign(document.createElement("p"), { textContent: text })));
+  place.hidden = !lines.length;
 }
 
 /** Loads what the fields ask for; `begin` of what comes back takes the page's module and starts it. */
@@ -75,6 +92,7 @@ export async function load(fields) {
       // What was chosen meanwhile has a round of its own.
       if (round !== rounds) return;
       module.install([...shared, ...[...files.values()].flat()], utility);
+      if (published) sayPublished(utility);
       // A link may name a tariff that is offered only now.
       for (const field of fields) if (field.selectedIndex < 0) field.value = field.dataset.asked ?? null;
       module.begin();

@@ -10,7 +10,9 @@ let index;
 
 async function load() {
   const response = await fetch(new URL(`${box.dataset.search}search.json`, location.href));
-  return prepare(await response.json());
+  const { settings } = await self.diansuanSettings.ready;
+  const shown = ({ at }) => !settings.pages || ["", ...settings.pages].includes(at.split("#")[0]);
+  return prepare((await response.json()).filter(shown));
 }
 
 function show(found) {

@@ -53,14 +53,12 @@ async function bring(files, said = () => {}) {
   await Promise.all(Array.from({ length: AT_ONCE }, one));
 }
 
-// What a utility has laid beside the site, as it is now: used without a network only.
+// A utility's settings and what it has laid beside the site, as it is now: used without a network only.
 async function bringPrices() {
-  const anew = (name) => {
-    const url = here(`prices/${name}`);
-    return fetchAndKeep(new Request(url, { cache: "no-cache" }), url);
-  };
-  const { files } = await (await anew("index.json")).json();
-  await Promise.all(files.map(anew));
+  const anew = (path) => fetchAndKeep(new Request(here(path), { cache: "no-cache" }), here(path));
+  const { prices = "prices/" } = await anew("config.json").then((answer) => answer.json()).catch(() => ({}));
+  const { files } = await (await anew(`${prices}index.json`)).json();
+  await Promise.all(files.map((name) => anew(prices + name)));
 }
 
 async function keepWhole(said) {

@@ -142,19 +142,35 @@ export interface RuleRecord extends RuleHead {
  */
 export type Rules = readonly RuleFile[] | { replace?: boolean; files: readonly RuleFile[] };
 
+/** What a global of the browser makes, where the types of the browser (or of Node) are there. */
+type Made<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer One }> ? One : never;
+type CompiledWasm = typeof globalThis extends { WebAssembly: { Module: { prototype: infer One } } } ? One : never;
+type Bytes = ArrayBuffer | ArrayBufferView;
+
 /**
- * Loads the wasm: beside this file in a browser, from bytes in Node. Replaces an instance that has died.
+ * Where the wasm comes from: its bytes, a compiled `WebAssembly.Module`, a response (or what becomes one), or its
+ * address; in Node also the path of the file.
+ */
+export type WasmSource =
+  | string
+  | Bytes
+  | CompiledWasm
+  | Made<"URL">
+  | Made<"Request">
+  | Made<"Response">
+  | Promise<Made<"Response">>;
+
+/**
+ * Loads the wasm; every function needs it. In a browser it is fetched from beside the script
+ * (`diansuan_bg.wasm`), in Node it is in the package. Replaces an instance that has died.
  *
  * `rules` hold for all calls from then on. A file that can't be read throws a `DiansuanError` that names the
  * place, such as `rules.0.charge.1.price`, and changes nothing.
  */
-export default function init(input?: {
-  module_or_path?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
-  rules?: Rules;
-}): Promise<unknown>;
+export default function init(input?: { module_or_path?: WasmSource; rules?: Rules } | WasmSource): Promise<unknown>;
 
-/** The same without waiting, from bytes or a compiled module. */
-export function initSync(input: { module?: BufferSource | WebAssembly.Module; rules?: Rules }): unknown;
+/** The same without waiting: from bytes or a compiled module, in Node and from `diansuan/inline` from nothing. */
+export function initSync(input?: { module?: Bytes | CompiledWasm; rules?: Rules }): unknown;
 
 export interface ClassifyInput {
   /** kWh a month. */

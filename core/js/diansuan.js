@@ -1,10 +1,12 @@
 // The package: what others import.
+import { carried } from "./carried.js";
 import * as wasm from "./glue.js";
 import { surround } from "./shell.js";
 
 export { DiansuanError, rulesDate, version } from "./shell.js";
 
 const { init, initSync, call } = surround({
+  carried,
   load: wasm.default,
   loadSync: wasm.initSync,
   reset: wasm.__wbg_reset_state,
@@ -12,11 +14,11 @@ const { init, initSync, call } = surround({
 });
 
 /**
- * Loads the wasm, once; `module_or_path` is its bytes, module, response or address, `rules` are rule files
+ * Loads the wasm, once: what `module_or_path` is or leads to, else the package's own. `rules` are rule files
  * over those of the package, or in their place.
  */
 export default init;
-/** The same at once, with the bytes or the compiled module. */
+/** The same at once; in a browser with the bytes or the compiled module. */
 export { initSync };
 
 export const appliances = call(wasm.appliances);

@@ -2,6 +2,7 @@
 // of the size. They answer as those of the main entry do, field by field.
 
 export { DiansuanError, capacitor, classify, payback, powerFactor, rulesDate, version } from "./diansuan.js";
+import type { WasmSource } from "./diansuan.js";
 export type {
   CapacitorInput,
   CapacitorResult,
@@ -13,15 +14,14 @@ export type {
   PowerFactorResult,
   Step,
   Text,
+  WasmSource,
 } from "./diansuan.js";
 
 /**
- * Loads the wasm; every function needs it. `module_or_path` is its bytes, a compiled module, a response or its
- * address; without one it is fetched from beside the script (`light_bg.wasm`).
+ * Loads the wasm; every function needs it. In a browser it is fetched from beside the script (`light_bg.wasm`), in
+ * Node it is in the package.
  */
-export default function init(input?: {
-  module_or_path?: RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
-}): Promise<unknown>;
+export default function init(input?: { module_or_path?: WasmSource } | WasmSource): Promise<unknown>;
 
-/** The same without waiting, from bytes or a compiled module. */
-export function initSync(input: { module?: BufferSource | WebAssembly.Module }): unknown;
+/** The same without waiting: from bytes or a compiled module, in Node from nothing. */
+export function initSync(input?: { module?: Extract<WasmSource, object> }): unknown;

@@ -1,7 +1,7 @@
 // The shape of the package, as other people's pages rely on it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,41 +15,120 @@ function freeze(value) {
   return Object.freeze(value);
 }
 
+const read = (name) => readFileSync(path.join(folder, name), "utf8");
+const manifest = JSON.parse(read("package.json"));
+
 test("the files of the package", () => {
-  const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   assert.equal(manifest.name, "diansuan");
   assert.equal(manifest.type, "module");
-  const entries = ["diansuan", "light"].flatMap((name) => [`${name}.js`, `${name}_bg.wasm`, `${name}.d.ts`]);
-  for (const file of [...entries, "rules.json"]) {
-    assert.ok(readFileSync(path.join(folder, file)).length > 0, file);
-    assert.ok(manifest.files.includes(file), `${file} is not in the package`);
+  const packed = JSON.parse(execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: folder, encoding: "utf8", timeout: 60_000 }))[0];
+  const files = packed.files.map(({ path }) => path);
+  assert.deepEqual(files.filter((file) => file.includes("/")), []);
+  assert.equal(packed.entryCount, readdirSync(folder).length, "something is left behind");
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    const conditions = typeof target === "string" ? { default: target } : target;
+    for (const file of Object.values(conditions)) assert.ok(files.includes(file.replace("./", "")), `${entry}: ${file}`);
+    // The first condition that fits is taken.
+    if (conditions.types) assert.equal(Object.keys(conditions)[0], "types", entry);
+    assert.equal(Object.keys(conditions).at(-1), "default", entry);
   }
-  // The first condition that fits is taken, so "types" has to stand before "default".
-  for (const entry of [".", "./light"]) assert.equal(Object.keys(manifest.exports[entry])[0], "types");
+  for (const file of ["README.md", "README.zh-CN.md", "LICENSE", "rules.json"]) assert.ok(files.includes(file), file);
+});
+
+test("what the package says of itself names every function and size, and its example runs", () => {
+  const inline = JSON.stringify(path.join(folder, "inline.js"));
+  for (const name of ["README.md", "README.zh-CN.md"]) {
+    const text = read(name);
+    for (const key of Object.keys(diansuan)) {
+      if (!["default", "initSync"].includes(key)) assert.ok(text.includes(`\`${key}\``), `${name}: ${key}`);
+    }
+    assert.doesNotMatch(text, /VERSION|\{KB|NaN/);
+    for (const row of text.split("\n").filter((line) => /^\| `diansuan/.test(line))) assert.match(row, /^\| `[a-z/]+` \| \d+(\.\d)? \|/);
+    const [, code] = /```js\n([\s\S]+?)```/.exec(text);
+    const said = execFileSync(process.execPath, ["--input-type=module", "-e", code.replace('"diansuan"', inline)], { encoding: "utf8", timeout: 30_000 });
+    const [figures, step] = said.trim().split("\n");
+    assert.equal(figures, /\/\/ ([\d. ]+)/.exec(code)[1]);
+    assert.match(step, /\S/);
+  }
 });
 
 test("every function of the contract is there", () => {
   for (const name of [...CALCULATORS, "default"]) assert.equal(typeof diansuan[name], "function", name);
 });
 
-test("as a dependency, imported by its name", () => {
+test("init takes what leads to the wasm, and refuses what it does not know", () => {
+  const file = path.join(folder, "diansuan_bg.wasm");
+  const code = `
+    import { readFileSync } from "node:fs";
+    const at = ${JSON.stringify(pathToFileURL(path.join(folder, "diansuan.js")).href)};
+    const file = ${JSON.stringify(file)};
+    const href = ${JSON.stringify(pathToFileURL(file).href)};
+    const bytes = readFileSync(file);
+    const module = new WebAssembly.Module(bytes);
+    const answer = (entry) => console.log(entry.powerFactor(${JSON.stringify(HUAMING)}).adjustment);
+    const ways = [undefined, {}, bytes, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length), module, file, href, new URL(href)];
+    ways.push(...ways.slice(2).map((module_or_path) => ({ module_or_path })));
+    let number = 0;
+    for (const way of ways) {
+      const entry = await import(at + "?" + (number += 1));
+      await entry.default(way);
+      await entry.default();
+      answer(entry);
+    }
+    for (const way of [undefined, {}, { module }, { module: bytes }, bytes]) {
+      const entry = await import(at + "?" + (number += 1));
+      entry.initSync(way);
+      answer(entry);
+    }
+    const entry = await import(at + "?" + (number += 1));
+    await entry.default({ path: file }).catch((error) => console.log(error.code, error.field, error.bound));
+    await entry.default("/there/is/none.wasm").catch((error) => console.log(error.code));
+    await Promise.all([entry.default(), entry.default(), entry.default({ rules: [] })]);
+    answer(entry);
+    // In a browser nothing can be fetched without waiting.
+    delete process.getBuiltinModule;
+    Object.defineProperty(process, "getBuiltinModule", { value: undefined });
+    try {
+      (await import(at + "?" + (number += 1))).initSync();
+    } catch (error) {
+      console.log(error.code, error.field);
+    }`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8", timeout: 60_000 }).trim().split("\n");
+  const right = Array(14 + 5).fill("9229.36");
+  assert.deepEqual(said, [...right, "unknown_field path module_or_path, rules", "ENOENT", "9229.36", "missing module"]);
+});
+
+test("imported by its name, and required: the wasm is inside", () => {
   const place = mkdtempSync(path.join(os.tmpdir(), "diansuan-"));
   try {
     mkdirSync(path.join(place, "node_modules"));
     symlinkSync(folder, path.join(place, "node_modules/diansuan"));
+    const input = JSON.stringify(HUAMING);
     writeFileSync(
       path.join(place, "use.mjs"),
       `import { readFileSync } from "node:fs";
        import { fileURLToPath } from "node:url";
        import init, { initSync, powerFactor } from "diansuan";
+       import * as light from "diansuan/light";
+       import rules from "diansuan/rules.json" with { type: "json" };
        const bytes = readFileSync(fileURLToPath(import.meta.resolve("diansuan/diansuan_bg.wasm")));
-       await init({ module_or_path: bytes });
+       try { powerFactor(${input}) } catch (error) { console.log(error.code) }
+       await init();
        await init({ module_or_path: bytes });
        initSync({ module: bytes });
-       console.log(powerFactor(${JSON.stringify(HUAMING)}).adjustment);`,
+       await light.default();
+       console.log(powerFactor(${input}).adjustment, light.powerFactor(${input}).adjustment, rules.length > 100);`,
     );
-    const out = execFileSync(process.execPath, ["use.mjs"], { cwd: place, encoding: "utf8", timeout: 30_000 });
-    assert.equal(out.trim(), "9229.36");
+    writeFileSync(
+      path.join(place, "use.cjs"),
+      `const { default: init, powerFactor } = require("diansuan");
+       const { version } = require("diansuan/package.json");
+       init().then(() => console.log(powerFactor(${input}).adjustment, version));`,
+    );
+    const run = (file) => execFileSync(process.execPath, ["--no-warnings", file], { cwd: place, encoding: "utf8", timeout: 30_000 }).trim();
+    assert.equal(run("use.mjs"), "not_ready\n9229.36 9229.36 true");
+    // Older releases of Node 20 and 22 have no `require` of modules, and import them.
+    if (process.features.require_module) assert.equal(run("use.cjs"), `9229.36 ${manifest.version}`);
   } finally {
     rmSync(place, { recursive: true });
   }

@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import ts from "typescript";
 
 const folder = process.env.DIANSUAN_PKG ?? path.resolve(import.meta.dirname, "../../dist/pkg");
@@ -24,6 +25,19 @@ test("importing the component on a server does nothing, and it is as its descrip
   for (const { name } of [...declared.events, ...declared.attributes]) assert.match(types, new RegExp(`^ +"?${name}"?\\??:`, "m"));
 });
 
+test("importing the explanation on a server does nothing, and it is as its description says", async () => {
+  const { DiansuanSteps } = await import(pathToFileURL(path.join(folder, "steps.js")));
+  assert.equal(DiansuanSteps.version, JSON.parse(read("package.json")).version);
+  const [declared] = JSON.parse(read("custom-elements.json")).modules.find((one) => one.path === "steps.js").declarations;
+  assert.deepEqual(DiansuanSteps.observedAttributes, declared.attributes.map(({ name }) => name));
+  const script = read("steps.js");
+  // Parts are written as words; every one is described, and what is described is there.
+  for (const { name } of [...declared.cssParts, ...declared.cssProperties]) assert.ok(script.includes(name), name);
+  const [, listed] = /Parts to style: ([a-z, -]+)\./.exec(read("steps.d.ts"));
+  assert.deepEqual(listed.split(", "), declared.cssParts.map(({ name }) => name));
+  assert.ok(brotliCompressSync(script).length <= 4000, "steps.js is over 4 KB");
+});
+
 const SAMPLES = {
   "events.ts": `import { DiansuanCalculator } from "./element.js";
 const one: DiansuanCalculator = document.createElement("diansuan-calculator");
@@ -40,13 +54,20 @@ const vue: InstanceType<DiansuanVueTags["diansuan-calculator"]>["$props"] = { ca
 // @ts-expect-error there is no such theme
 const wrong: DiansuanTags["diansuan-calculator"] = { theme: "pink" };
 export { react, vue, wrong };`,
+  "explanation.ts": `import type { DiansuanStepsTags } from "./steps.js";
+import { powerFactor } from "./diansuan.js";
+const explanation = document.createElement("diansuan-steps");
+explanation.steps = powerFactor({ activeKwh: 1, reactiveKvarh: 1, standard: "0.90", base: 1 }).steps;
+// @ts-expect-error a text is no explanation
+explanation.steps = "steps";
+export const react: DiansuanStepsTags["diansuan-steps"] = { lang: "en", rules: "/rules/" };`,
 };
 
 test("the types hold under strict rules, in HTML, React and Vue", () => {
   const place = mkdtempSync(path.join(os.tmpdir(), "diansuan-"));
   try {
     writeFileSync(path.join(place, "package.json"), '{ "type": "module" }');
-    writeFileSync(path.join(place, "element.d.ts"), read("element.d.ts"));
+    for (const name of ["element.d.ts", "steps.d.ts", "diansuan.d.ts"]) writeFileSync(path.join(place, name), read(name));
     const files = Object.entries(SAMPLES).map(([name, text]) => (writeFileSync(path.join(place, name), text), path.join(place, name)));
     const program = ts.createProgram(files, {
       strict: true,

@@ -1,4 +1,5 @@
 // Inside other people's pages, below a sub-path, and the package on its own.
+import { findings } from "./support/axe.mjs";
 import { foreign } from "./support/site.mjs";
 import { CALCULATORS, LANGUAGES, ROOT } from "./support/pages.mjs";
 import { load } from "../api/support/vectors.mjs";
@@ -131,4 +132,66 @@ test("the package in the browser: its vectors, from the site's own copy", async 
     { entry: new URL("pkg/diansuan.js", site).href, vectors },
   );
   expect(outcome).toEqual([]);
+});
+
+test("another website under a strict policy calculates with the package, and draws the explanation in its own look", async ({ page, origins }) => {
+  const home = site.slice(0, -1);
+  const policy = `default-src 'none'; script-src ${home} 'wasm-unsafe-eval'; connect-src ${home}; style-src 'self'; require-trusted-types-for 'script'`;
+  const host = await foreign('<!DOCTYPE html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width"><a href="#a">before</a><main></main><a href="#b">after</a>', { "content-security-policy": policy });
+  origins.add(new URL(host.url).origin);
+  try {
+    await page.goto(host.url);
+    const said = await page.evaluate(async (pkg) => {
+      const { version } = await (await fetch(`${pkg}integrity.json`)).json();
+      const draw = async (folder) => {
+        const { default: init, estimateBill, powerFactor } = await import(`${folder}diansuan.js`);
+        await import(`${folder}steps.js`);
+        await init();
+        const adjustment = powerFactor({ activeKwh: "121040", reactiveKvarh: "131520", standard: "0.90", base: "76911.33" });
+        const bill = estimateBill({ tariff: "cn-gx-residential", month: "2026-07", usage: { kwh: "260" }, yearToDateKwh: "3000", voltage: "<1kV" });
+        document.querySelector("main").replaceChildren(
+          ...[adjustment, bill].map(({ steps }) => {
+            const element = document.createElement("diansuan-steps");
+            element.rules = new URL("../rules/", pkg).href;
+            element.steps = steps;
+            return element;
+          }),
+        );
+        return adjustment.adjustment;
+      };
+      return [await draw(pkg), await draw(`${pkg}${version}/`)];
+    }, new URL("pkg/", site).href);
+    expect(said).toEqual(["9229.36", "9229.36"]);
+    const explanation = page.locator("diansuan-steps").first();
+    // The first level is there, with figures and clauses; what is below is folded.
+    await expect(explanation.locator("summary:visible").first()).toHaveText("Reactive energy that counts 131,520 kvarh");
+    await expect(explanation).toContainText("9,229.36 CNY");
+    await expect(explanation.locator("a").first()).toHaveAttribute("href", new RegExp(`^${site}rules/#`));
+    const bill = page.locator("diansuan-steps").last();
+    const inner = bill.locator("ol ol > li > details").first();
+    await expect(inner).not.toHaveAttribute("open");
+    await expect(inner.locator(".formula").first()).toBeHidden();
+    // By the keyboard: in, unfolded, and out again.
+    await page.locator("a", { hasText: "before" }).focus();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement.localName)).toBe("diansuan-steps");
+    await page.keyboard.press("Enter");
+    await expect(explanation.locator("details").first()).not.toHaveAttribute("open");
+    await page.locator("a", { hasText: "after" }).focus();
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement.localName)).toBe("diansuan-steps");
+    await inner.locator("summary").first().press("Enter");
+    await expect(inner.locator(".formula").first()).toBeVisible();
+    await bill.evaluate((element) => (element.lang = "zh"));
+    await expect(bill).toContainText("元");
+    await expect(bill.locator("summary:visible").first()).toContainText(/\p{Script=Han}/u);
+    // Whatever is no explanation draws nothing, and breaks nothing.
+    await bill.evaluate((element) => (element.steps = undefined));
+    await expect(bill.locator("li")).toHaveCount(0);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await findings(page, ["region", "page-has-heading-one"])).toEqual([]);
+  } finally {
+    await host.close();
+  }
 });

@@ -88,7 +88,7 @@ test("the component under a strict policy: height, refusals, forged messages, re
 test("results go to a website on the list, and the frame says so; values come in", async ({ page, origins }) => {
   const own = await host(page, origins, `<div data-diansuan="power-factor" data-want="input result" data-lang="en" data-loading="eager">link</div>${SCRIPT}`);
   try {
-    await page.route("**/embed/origins.json", (route) => route.fulfill({ json: { resultOrigins: [new URL(own.url).origin] }, headers: { "access-control-allow-origin": "*" } }));
+    await page.route("**/config.json", (route) => route.fulfill({ json: { format: 1, resultOrigins: [new URL(own.url).origin] }, headers: { "access-control-allow-origin": "*" } }));
     await page.reload();
     const frame = page.frameLocator("iframe");
     await expect(frame.locator('[data-kind="read"]')).toContainText(new URL(own.url).origin);

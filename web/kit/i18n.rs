@@ -4,6 +4,8 @@
 //! `page` is what is written at build time, the others what results say: a wasm holds the tables that
 //! its calculator reads, nothing of the others.
 
+#![allow(clippy::doc_markdown, reason = "texts for people stand as the comments of their fields")]
+
 use diansuan::text::Lang;
 
 /// What a page says about itself.

@@ -1,8 +1,8 @@
 //! All pages, in the groups and in the order of the navigation.
 
 use super::{
-    appliances, bill, connection, cost, design, glossary, handbook, home, inspection, integrate, mine,
-    my_service, power_factor, rules, saving, tariff_language, tariffs, training, workshop,
+    appliances, bill, check, config, connection, cost, design, glossary, handbook, home, inspection,
+    integrate, mine, my_service, power_factor, rules, saving, tariff_language, tariffs, training, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -69,6 +69,8 @@ pub static GROUPS: [Group; 7] = [
             &tariffs::form::PAGE,
             &tariff_language::PAGE,
             &integrate::PAGE,
+            &config::PAGE,
+            &check::PAGE,
             &design::PAGE,
         ],
         below: &[],
@@ -86,6 +88,11 @@ impl Group {
     pub fn all(&self) -> impl Iterator<Item = &'static Page> {
         self.pages.iter().chain(self.below).copied()
     }
+}
+
+/// The pages that the navigation names, in the order of their groups: those that a utility may show or not.
+pub fn named_ones() -> impl Iterator<Item = &'static Page> {
+    GROUPS.iter().flat_map(|group| group.pages).copied()
 }
 
 /// All pages of the site, in the order of their groups.
@@ -122,6 +129,19 @@ mod tests {
             assert_eq!(at(page.address), Some(page), "{} stands twice", page.address);
         }
         assert!(at(RULES).is_some() && at(GLOSSARY).is_some());
+    }
+
+    #[test]
+    fn settings_know_all_pages() {
+        let schema = std::fs::read_to_string("../public/schema/config.schema.json").unwrap();
+        let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+        let named = schema["properties"]["pages"]["items"]["enum"].as_array().unwrap();
+        let mut named: Vec<&str> = named.iter().filter_map(serde_json::Value::as_str).collect();
+        let mut known: Vec<&str> =
+            named_ones().map(|page| page.address).filter(|address| !address.is_empty()).collect();
+        named.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(named, known);
     }
 
     #[test]

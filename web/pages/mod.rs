@@ -21,6 +21,10 @@ pub mod workshop;
 
 // Pages without results.
 #[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod config;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod design;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod glossary;
@@ -42,4 +46,4 @@ pub mod tariff_language;
 #[cfg(not(target_arch = "wasm32"))]
 mod groups;
 #[cfg(not(target_arch = "wasm32"))]
-pub use groups::{GROUPS, Group, all, at};
+pub use groups::{GROUPS, Group, all, at, named_ones};

@@ -2,7 +2,7 @@
 
 use super::{Body, SheetProps, sheets};
 use crate::kit::dialled;
-use crate::kit::i18n::tag;
+use crate::kit::i18n::{self, tag};
 use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::tariff_fields::HOME;
 use crate::kit::written::terms;
@@ -44,7 +44,12 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     }
     html += &format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1, interactive-widget=resizes-content\">\n";
-    html += &format!("<title>{}</title>\n", escape(about.title));
+    let with = if sheet.page == &home::PAGE {
+        format!(" data-with-utility=\"{}\"", escape(i18n::home::page(sheet.lang).title_with))
+    } else {
+        String::new()
+    };
+    html += &format!("<title{with}>{}</title>\n", escape(about.title));
     html += &format!("<meta name=\"description\" content=\"{}\">\n", escape(about.description));
     html += "<meta name=\"color-scheme\" content=\"light dark\">\n";
     html += "<meta name=\"theme-color\" content=\"#12463c\">\n";
@@ -55,6 +60,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"manifest\" href=\"{up}manifest.webmanifest\">\n");
     html += &format!("<script src=\"{}\"></script>\n", asset("first.js")?);
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
+    html +=
+        &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
+    html += &format!("<script src=\"{}\"></script>\n", asset("settings.js")?);
     if sheet.embedded {
         html += &format!("<script src=\"{}\"></script>\n", asset("look.js")?);
     }
@@ -79,8 +87,6 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     if let Some(worker) = sheet.page.worker {
         html += &format!("<meta name=\"diansuan-worker\" content=\"{}\">\n", asset(worker)?);
     }
-    html +=
-        &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
     html += &format!("<meta name=\"diansuan-page\" content=\"{}\">\n", sheet.page.address);
     for (name, pairs) in [("usual", sheet.page.usual), ("range", sheet.page.ranges)] {
         let pairs: Vec<String> = pairs.iter().map(|(field, value)| format!("{field}={value}")).collect();
@@ -93,6 +99,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
         html += &format!("<link rel=\"canonical\" href=\"{}\">\n", sheet.link(sheet.page));
     }
     html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("app.js")?);
+    if let Some(script) = sheet.page.script.filter(|_| !sheet.embedded) {
+        html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset(script)?);
+    }
     if sheet.embedded {
         html += &format!("<script type=\"module\" src=\"{}\"></script>\n", asset("frame.js")?);
     }
@@ -122,11 +131,11 @@ pub(super) fn header(sheet: Sheet) -> Html {
         <header class="site-head">
             <a class="brand" href={sheet.link(&home::PAGE)}>
                 { mark() }
-                <span><b>{ t.site_name }</b><small>{ t.site_tagline }</small></span>
+                <span><b>{ t.site_name }</b><small data-with-utility="{utility}">{ t.site_tagline }</small></span>
             </a>
             <nav aria-label={t.nav_label}>
                 <ul>{ for pages::GROUPS.iter().map(|group| html! {
-                    <li><a href={sheet.link(group.first())} aria-current={current(group, sheet.page)}>{ (group.name)(sheet.lang) }</a></li>
+                    <li data-pages={addresses(group)}><a href={sheet.link(group.first())} aria-current={current(group, sheet.page)}>{ (group.name)(sheet.lang) }</a></li>
                 }) }</ul>
             </nav>
             <div class="switches">
@@ -140,6 +149,11 @@ pub(super) fn header(sheet: Sheet) -> Html {
             </div>
         </header>
     }
+}
+
+/// The addresses of a group's pages.
+fn addresses(group: &Group) -> String {
+    group.pages.iter().map(|page| page.address).collect::<Vec<_>>().join(" ")
 }
 
 /// The page itself, or the group it belongs to.
@@ -179,7 +193,9 @@ pub(super) fn footer(sheet: Sheet) -> Html {
     html! {
         <>
             <footer class="site-foot">
+                <p><b hidden=true data-with-utility="{utility}"></b></p>
                 <p>{ t.footer_text }</p>
+                <p hidden=true data-own-links=""></p>
                 <p><b>{ dialled(t.footer_hotline) }</b></p>
                 <div data-offline="" hidden=true>
                     <button type="button" data-action="offline">{ t.offline_button }</button>

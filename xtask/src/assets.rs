@@ -4,7 +4,7 @@
 //! manifest) follow the new names. Only relative addresses are written: the site works under any path.
 
 use crate::files::{below, fingerprint, read, read_text};
-use crate::{Result, rules, wasm};
+use crate::{Result, rules, settings, wasm};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -128,6 +128,9 @@ impl<'a> Assets<'a> {
 /// An asset as it is; of a script that brings a package along, with the package in it.
 fn script(file: &Path, kind: &str) -> Result<Vec<u8>> {
     let bytes = read(file)?;
+    if file.ends_with(settings::SCRIPT) {
+        return settings::script(String::from_utf8(bytes)?);
+    }
     if kind != "js" || !brings_a_package(&String::from_utf8_lossy(&bytes)) {
         return Ok(bytes);
     }

@@ -2,7 +2,7 @@
 //! `cargo xtask bench tariff`: a year of meter readings, against `PySAM` too.
 
 use crate::wasm::optimize;
-use crate::{Result, build, toolchain};
+use crate::{Result, package, toolchain};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -31,7 +31,7 @@ pub(crate) fn run(what: Option<&str>, rows: Option<&str>) -> Result<()> {
     if !Path::new("tests/node_modules/decimal.js").exists() {
         return Err("decimal.js is missing: npm ci --prefix tests".into());
     }
-    build::package(Path::new("dist/pkg"))?;
+    package::build(Path::new("dist/pkg"))?;
     let program = native()?;
     let (fast, small) = (inside("3")?, inside("z")?);
     let mut node = Command::new("node");

@@ -18,13 +18,14 @@ const ENDINGS: [&str; 2] = ["br", "gz"];
 const COMPRESSED_ALREADY: [&str; 5] = ["png", "ico", "woff2", "br", "gz"];
 
 /// Files that others replace later, beside which an old copy would be sent in their place.
-const REPLACED: &str = "prices";
+const REPLACED: [&str; 2] = ["prices", "config.json"];
 
-/// Writes `.br` and `.gz` beside every file below a folder that gets smaller by it, on all cores.
+/// Writes `.br` and `.gz` beside every file below a folder that may be compressed, on all cores.
 pub(crate) fn write_beside(folder: &Path) -> Result<()> {
     let mut files: Vec<PathBuf> = below(folder)?;
     files.retain(|file| {
-        !COMPRESSED_ALREADY.contains(&ending(file)) && !file.starts_with(folder.join(REPLACED))
+        !COMPRESSED_ALREADY.contains(&ending(file))
+            && !REPLACED.iter().any(|replaced| file.starts_with(folder.join(replaced)))
     });
     let next = AtomicUsize::new(0);
     let work = || -> std::result::Result<(), String> {
@@ -68,9 +69,11 @@ pub(crate) fn download_size(path: &Path, content: &[u8]) -> Result<usize> {
 
 fn one(file: &Path) -> Result<()> {
     let plain = read(file)?;
+    // What keeps its name always has copies: an old one would be left beside the file of the next version.
+    let named_anew = file.components().any(|part| part.as_os_str() == "assets");
     for kind in ENDINGS {
         let small = compressed(&plain, kind)?;
-        if small.len() < plain.len() {
+        if small.len() < plain.len() || !named_anew {
             let mut copy = file.as_os_str().to_owned();
             copy.push(format!(".{kind}"));
             fs::write(PathBuf::from(copy), small)?;

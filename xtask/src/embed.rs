@@ -1,7 +1,8 @@
-//! What other people's pages load: `<diansuan-calculator>` at an address that stays (`embed/v1/`), at one whose
+//! What other people's pages load: `<diansuan-steps>` from the package, `<diansuan-calculator>` at an address that stays (`embed/v1/`), at one whose
 //! content stays (`embed/0.3.0/`, for `integrity`), and in the package.
 
 use crate::files::read_text;
+use crate::package::VERSION;
 use crate::{Result, wasm};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
@@ -9,11 +10,10 @@ use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
 
-const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Its source, its types, its description for tools, and the heights that a command has measured.
 const FOLDER: &str = "web/embed";
-/// What the package holds of it.
-pub(crate) const PACKAGED: [&str; 3] = ["element.js", "element.d.ts", "custom-elements.json"];
+/// What of it goes into the package as it is.
+const PACKAGED: [&str; 3] = ["element.d.ts", "steps.d.ts", "custom-elements.json"];
 
 /// The script as others load it.
 fn element() -> Result<String> {
@@ -30,10 +30,15 @@ fn element() -> Result<String> {
     wasm::minify(&source, "js")
 }
 
+/// What `integrity` of a script says of its content.
+pub(crate) fn hash(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+}
+
 /// Writes it into the site.
 pub(crate) fn write(site: &Path) -> Result<()> {
     let script = element()?;
-    let hash = format!("sha384-{}", STANDARD.encode(Sha384::digest(script.as_bytes())));
+    let hash = hash(script.as_bytes());
     for folder in ["v1", VERSION] {
         let folder = site.join("embed").join(folder);
         fs::create_dir_all(&folder)?;
@@ -41,16 +46,16 @@ pub(crate) fn write(site: &Path) -> Result<()> {
         let said = json!({ "version": VERSION, "diansuan.js": hash });
         fs::write(folder.join("integrity.json"), serde_json::to_string_pretty(&said)? + "\n")?;
     }
-    // Who may read results besides this site; a utility's own file replaces it.
-    fs::write(site.join("embed/origins.json"), "{ \"resultOrigins\": [] }\n")?;
     Ok(())
 }
 
 /// Writes it into the package.
 pub(crate) fn package(out: &Path) -> Result<()> {
+    fs::write(out.join("element.js"), element()?)?;
+    let steps = read_text(&Path::new(FOLDER).join("steps.js"))?.replace("DIANSUAN_VERSION", VERSION);
+    fs::write(out.join("steps.js"), wasm::minify(&steps, "js")?)?;
     for name in PACKAGED {
-        let text = if name == "element.js" { element()? } else { read_text(&Path::new(FOLDER).join(name))? };
-        fs::write(out.join(name), text)?;
+        fs::copy(Path::new(FOLDER).join(name), out.join(name))?;
     }
     Ok(())
 }

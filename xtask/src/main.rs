@@ -3,12 +3,16 @@
 mod assets;
 mod bench;
 mod build;
+mod check;
 mod compress;
 mod deps;
 mod embed;
 mod files;
+mod package;
+mod release;
 mod rules;
 mod serve;
+mod settings;
 mod site;
 mod sizes;
 mod stable;
@@ -31,6 +35,9 @@ cargo xtask VERB
   deps              licences, sources and known advisories of all that is built in or with
   serve [--port N] [--base /path/]
                     serves dist/site on 127.0.0.1 (0: any free port)
+  release [--built] [--dirty]
+                    builds all and packs it into target/release-archives: site, npm package, list of
+                    what is inside, sums; --built takes dist/ as it is, --dirty what is not committed, too
   rules [--check]   rule files -> core/src/rulebook/generated.rs
   sizes [--save]    brotli sizes against the budget; --save remembers them
   bench [tariff]    ns per calculation: native, in wasm, through the package, with decimal.js;
@@ -62,6 +69,7 @@ fn main() -> ExitCode {
         "stable" => stable::run(),
         "deps" => deps::run(),
         "serve" => serve::run(value("--port").as_deref(), value("--base").as_deref()),
+        "release" => release::run(flag("--built"), flag("--dirty")),
         "rules" => rules::run(flag("--check")),
         "sizes" => sizes::run(flag("--save")),
         "bench" => bench::run(args.get(1).map(String::as_str), args.get(2).map(String::as_str)),

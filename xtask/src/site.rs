@@ -3,7 +3,8 @@
 use crate::assets::{self, Assets, SERVICE_WORKER};
 use crate::files::{self, Inputs, below, fingerprint, read, read_text};
 use crate::toolchain::native_cargo;
-use crate::{Result, compress, embed, rules, wasm};
+use crate::{Result, check, compress, embed, package, rules, wasm};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -17,7 +18,8 @@ const STAMP: &str = "target/site.stamp";
 
 /// What is not kept for use without a network: other people's pages, crawlers' files, and what a utility
 /// may replace at any time.
-const UNUSED_OFFLINE: [&str; 5] = ["pkg/", "sitemap.xml", "robots.txt", "prices/", "config.json"];
+const UNUSED_OFFLINE: [&str; 7] =
+    ["pkg/", "sitemap.xml", "robots.txt", "prices/", "config.json", "schema/", "check/cases.json"];
 /// What keeping the whole site takes: asked for by the service worker when a reader wants that.
 const OFFLINE_LIST: &str = "offline.json";
 /// Stands in the pages for the size of all that.
@@ -79,6 +81,7 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     let inputs = inputs
         .path(Path::new("public"))?
         .path(Path::new("web/embed"))?
+        .path(Path::new("tests/conformance"))?
         .path(Path::new(rules::TARIFFS))?
         .path(Path::new("dist/pkg"))?
         .path(&files::tool("prerender"))?
@@ -96,7 +99,9 @@ pub(crate) fn build(only: Option<&str>) -> Result<()> {
     prerender()?;
     embed::write(new)?;
     copy_package(new)?;
+    check::write_cases(new)?;
     service_worker(new)?;
+    check::write_list(new)?;
     compress::write_beside(new)?;
     remove(Path::new(SITE))?;
     fs::rename(new, SITE)?;
@@ -149,12 +154,23 @@ fn prerender() -> Result<()> {
     if status.success() { Ok(()) } else { Err("the prerenderer failed".into()) }
 }
 
-/// Other people's pages load the package from the site.
+/// Other people's pages load the package from the site: at an address that stays, and at one whose content stays.
 fn copy_package(site: &Path) -> Result<()> {
-    fs::create_dir_all(site.join("pkg"))?;
+    let mut hashes = BTreeMap::from([("version".to_owned(), package::VERSION.to_owned())]);
+    let mut files = Vec::new();
     for file in below(Path::new("dist/pkg"))? {
-        if let Some(name) = file.file_name() {
-            fs::copy(&file, site.join("pkg").join(name))?;
+        let name = file.file_name().ok_or("a file without a name")?.to_string_lossy().into_owned();
+        let bytes = read(&file)?;
+        if name.ends_with(".js") || name.ends_with(".wasm") {
+            hashes.insert(name.clone(), embed::hash(&bytes));
+        }
+        files.push((name, bytes));
+    }
+    files.push(("integrity.json".to_owned(), (serde_json::to_string_pretty(&hashes)? + "\n").into_bytes()));
+    for folder in [site.join("pkg"), site.join("pkg").join(package::VERSION)] {
+        fs::create_dir_all(&folder)?;
+        for (name, bytes) in &files {
+            fs::write(folder.join(name), bytes)?;
         }
     }
     Ok(())

@@ -6,7 +6,7 @@
 
 use crate::files::{below, fresh};
 use crate::toolchain::{self, Mode, TARGET, native_cargo};
-use crate::{Result, build};
+use crate::{Result, package};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,7 +20,7 @@ pub(crate) fn run() -> Result<()> {
         toolchain::use_sysroot(std::path::absolute(library()?)?);
     }
     let out = Path::new(FOLDER).join("pkg");
-    build::package(&out)?;
+    package::build(&out)?;
     println!("  {} without unstable settings", out.display());
     Ok(())
 }

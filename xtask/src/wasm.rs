@@ -40,8 +40,8 @@ pub(crate) struct Compiled {
     raw: PathBuf,
     /// Uses 16 bytes at a time.
     simd: bool,
-    /// Its glue finds it beside itself; that of the others is told where it is.
-    beside: bool,
+    /// An instance of it that has died is replaced by another one.
+    replaceable: bool,
 }
 
 /// The module and its glue.
@@ -100,8 +100,8 @@ impl Library {
         // The next module of the same crate takes the same file, while this one may still wait for its binding.
         let raw = folder.join(TARGET).join("release").join(format!("{}.linked.wasm", self.out_name));
         fs::copy(folder.join(TARGET).join("release").join(file), &raw)?;
-        let beside = self.krate == "diansuan-js";
-        Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.aim == Aim::Rows, beside })
+        let replaceable = self.krate == "diansuan-js";
+        Ok(Compiled { name: self.out_name.to_owned(), raw, simd: self.aim == Aim::Rows, replaceable })
     }
 }
 
@@ -149,7 +149,7 @@ fn example(message: &Value) -> Option<Compiled> {
     let files = message.get("filenames")?.as_array()?.iter().filter_map(Value::as_str);
     let raw = files.map(PathBuf::from).find(|file| file.extension().is_some_and(|end| end == "wasm"))?;
     let name = target.get("name")?.as_str()?.to_owned();
-    Some(Compiled { name, raw, simd: false, beside: false })
+    Some(Compiled { name, raw, simd: false, replaceable: false })
 }
 
 impl Compiled {
@@ -171,10 +171,10 @@ impl Compiled {
         fs::create_dir_all(&folder)?;
         let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
         bindgen.input_path(&self.raw).out_name(&self.name).typescript(false);
-        // `await init()` finds the package's module beside its glue; pages name theirs.
-        bindgen.omit_default_module_path(!self.beside);
+        // Whoever starts a module says where it is.
+        bindgen.omit_default_module_path(true);
         // The package replaces an instance that has died.
-        bindgen.reset_state_function(self.beside);
+        bindgen.reset_state_function(self.replaceable);
         bindgen.web(true)?.generate(&folder)?;
         // Passes for size find nothing that the compiler has left: -Oz takes ten times as long.
         optimize(&wasm, if self.simd { &["-Os", "--enable-simd"] } else { &["-O1"] })?;

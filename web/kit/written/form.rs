@@ -28,6 +28,7 @@ pub fn calculator_page(sheet: Sheet, intro: &str, calculator: Html) -> Html {
             { paper::head(sheet) }
             // Which of the utility's own price files were refused.
             if sheet.page.bills { <div class="summary" role="alert" data-refused-prices="" hidden=true></div> }
+            if sheet.page.bills { <div class="note" data-published={sheet.t().prices_published} hidden=true></div> }
             { whose(sheet) }
             // In a frame it stands still: what is fixed there may be out of sight.
             if sheet.embedded { { pinned(sheet) } }

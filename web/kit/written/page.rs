@@ -24,6 +24,8 @@ pub struct Page {
     pub embeds: bool,
     /// The script of a worker that its module starts.
     pub worker: Option<&'static str>,
+    /// A script of its own, beside the one of all pages.
+    pub script: Option<&'static str>,
     /// Fields and what is usual in them: they hold it, marked as assumed, where the visitor has said nothing.
     pub usual: &'static [(&'static str, &'static str)],
     /// Fields and the range of what is usual, `30..2000`: a figure far off is asked back about.
@@ -47,6 +49,7 @@ impl Page {
             bills: false,
             embeds: false,
             worker: None,
+            script: None,
             usual: &[],
             ranges: &[],
             draw,
@@ -57,6 +60,12 @@ impl Page {
     #[must_use]
     pub const fn calculator(self, module: &'static str) -> Self {
         Self { module: Some(module), embeds: true, ..self }
+    }
+
+    /// The same, with a script of its own.
+    #[must_use]
+    pub const fn scripted(self, script: &'static str) -> Self {
+        Self { script: Some(script), ..self }
     }
 
     /// The same, with what is usual in some fields.

@@ -57,7 +57,7 @@ fn page(sheet: Sheet) -> Html {
         <>
             <header class="page-head hero">
                 <h1>{ t.lead }</h1>
-                <p>{ t.intro }</p>
+                <p data-with-utility={t.intro_with}>{ t.intro }</p>
             </header>
             { first_question(sheet) }
             { search(sheet) }

@@ -9,7 +9,7 @@ use diansuan::text::Lang;
 use yew::prelude::*;
 
 /// The page.
-pub static PAGE: Page = Page::new("integrate/", about, page);
+pub static PAGE: Page = Page::new("integrate/", about, page).scripted("integrate.js");
 
 fn page(sheet: Sheet) -> Html {
     let t = texts(sheet.lang);

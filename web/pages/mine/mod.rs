@@ -6,7 +6,7 @@ use crate::kit::written::page::{Page, Sheet};
 use yew::prelude::*;
 
 /// The page.
-pub static PAGE: Page = Page::new("mine/", about, page);
+pub static PAGE: Page = Page::new("mine/", about, page).scripted("mine.js");
 
 fn page(sheet: Sheet) -> Html {
     let own = texts(sheet.lang);

@@ -63,6 +63,7 @@ fn manager(sheet: Sheet) -> Html {
     html! {
         <>
             <h3>{ t.inputs_title }</h3>
+            <p class="summary" role="note" hidden=true data-own-rules="">{ own.own_rules }</p>
             { fields.number("monthlyKwh", t.service_kwh, "kWh", own.service_kwh_help) }
             { fields.choice("setting", own.service_setting, &settings, "") }
             { fields.choice("sector", own.service_sector, &sectors, own.service_sector_help) }
@@ -132,6 +133,8 @@ fn contacts(sheet: Sheet) -> Html {
         <section class="card">
             <h2>{ t.contacts }</h2>
             <p>{ t.contacts_intro }</p>
+            // The utility's own, from its settings.
+            <div hidden=true><h3>{ t.offices }</h3><ul class="services" data-areas=""></ul></div>
             <ul class="services">{ for SERVICE_CONTACTS.iter().flat_map(|table| table.rows).map(|row| html! {
                 <li>
                     <b>{ row.label.get(lang) }{ " · " }<a href={format!("tel:{}", row.group)}>{ row.group }</a></b>

@@ -33,7 +33,8 @@ const EXAMPLE: Defaults = &[
 ];
 
 /// The page.
-pub static PAGE: Page = Page::new("tariffs/", about, page).calculator("tariffs").with_bills();
+pub static PAGE: Page =
+    Page::new("tariffs/", about, page).calculator("tariffs").with_bills().scripted("publish.js");
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))
@@ -49,6 +50,7 @@ fn calculator(sheet: Sheet) -> Html {
     html! {
         <>
             { parts(sheet, EXAMPLE, &all) }
+            if !sheet.embedded { { publish(sheet) } }
             if !sheet.embedded { <p>{ also(sheet, &[&pages::tariff_language::PAGE, &pages::handbook::PAGE]) }</p> }
         </>
     }
@@ -74,6 +76,30 @@ fn file(sheet: Sheet) -> Html {
             { crate::kit::written::form::more(t.open, fields.long("file", t.text, t.text_help, (t.open, t.open_help))) }
             <p><button type="button" class="primary" data-action="export" data-when-ready="always" disabled=true>{ t.export }</button></p>
         </>
+    }
+}
+
+/// From the file to a folder that is ready to be uploaded: `publish.js`.
+fn publish(sheet: Sheet) -> Html {
+    let t = crate::kit::i18n::tariffs::publish(sheet.lang);
+    html! {
+        <section class="card" data-publish="" data-verbatim="">
+            <h2>{ t.title }</h2>
+            <p>{ t.intro }</p>
+            <div class="field">
+                <label for="publish-by">{ t.by_label }</label>
+                <span class="entry"><input id="publish-by" autocomplete="organization" maxlength="60" /></span>
+            </div>
+            <div class="field">
+                <label for="publish-on">{ t.on_label }</label>
+                <span class="entry"><input id="publish-on" autocomplete="off" maxlength="10" /></span>
+            </div>
+            <p><button type="button" class="primary" data-publish-go="">{ t.go }</button></p>
+            <div role="status" data-publish-said="" data-no-name={t.no_name} data-no-day={t.no_day} data-no-file={t.no_file}
+                data-no-id={t.no_id} data-wrong={t.wrong} data-no-bill={t.no_bill} data-other-days={t.other_days}
+                data-report={t.report} data-by={t.by} data-sound={t.sound} data-changed={t.changed} data-none={t.none}
+                data-bills={t.bills} data-broken={t.broken} data-next={t.next} data-tier={t.tier}></div>
+        </section>
     }
 }
 

@@ -11,7 +11,7 @@ use diansuan_drill::templates;
 use yew::prelude::*;
 
 /// The page.
-pub static PAGE: Page = Page::new("training/", about, page);
+pub static PAGE: Page = Page::new("training/", about, page).scripted("record.js");
 
 /// All lessons in their order.
 pub static LESSONS: [&Lesson; 14] = [

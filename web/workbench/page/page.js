@@ -61,6 +61,23 @@ function keepFocus(place) {
   }).observe(place, { childList: true, subtree: true });
 }
 
+// The company's rules that the site's settings name.
+async function beginWithRules() {
+  const { settings } = await self.diansuanSettings.ready;
+  if (!settings.rules) return;
+  try {
+    const answer = await fetch(new URL(settings.rules, new URL(meta("diansuan-root"), location.href)), { cache: "no-cache" });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    const text = await answer.text();
+    // What staff have changed since stays until the file itself is another.
+    if (recall("company") && recall("company-of-settings") === text) return;
+    remember("company-of-settings", text);
+    tell(JSON.stringify({ id: "ruleFile", text }));
+  } catch (error) {
+    console.warn(`config.json: rules: ${settings.rules}: ${error.message}`);
+  }
+}
+
 /** Starts the worker; everything it says goes to `hear` as text. */
 export function start(hear) {
   tell = hear;
@@ -84,6 +101,7 @@ export function start(hear) {
       target.value = "";
     }
   });
+  beginWithRules();
   addEventListener("beforeunload", (event) => {
     if (saving) event.preventDefault();
   });

@@ -36,7 +36,8 @@ pub(super) fn add(path: &str, response: &mut Response) {
     set(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
     // The package is there for other people's pages; a frame that is cut off from its own site (`sandbox`)
     // counts as another one, and may load what a calculator is made of.
-    if ["/pkg/", "/assets/", "/prices/", "/embed/"].iter().any(|open| path.contains(open)) {
+    let open = ["/pkg/", "/assets/", "/prices/", "/embed/"].iter().any(|folder| path.contains(folder));
+    if open || path.ends_with("/config.json") {
         set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
     // Only the pages made for it may stand in another page's frame.
@@ -53,9 +54,9 @@ pub(super) fn add(path: &str, response: &mut Response) {
     }
 }
 
-/// Whether a file of the component stands below its release's number.
+/// Whether a file of the component or the package stands below its release's number.
 fn numbered(path: &str) -> bool {
-    let release = path.rsplit_once("/embed/").and_then(|(_, rest)| rest.split_once('/'));
+    let release = ["/embed/", "/pkg/"].iter().find_map(|folder| path.rsplit_once(folder)?.1.split_once('/'));
     release.is_some_and(|(folder, _)| {
         folder.contains('.') && folder.split('.').all(|part| part.parse::<u32>().is_ok())
     })

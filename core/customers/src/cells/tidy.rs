@@ -53,16 +53,16 @@ pub(crate) fn destroyed(text: &str) -> bool {
 /// Whether [`text()`] changes nothing about a cell: no blanks in it and no marks that nobody sees.
 #[inline]
 pub(crate) fn is_tidy(cell: &[u8]) -> bool {
-    // The first bytes of U+00A0 and U+00AD, of U+2000 to U+2FFF, of U+3000, of U+FEFF and full-width forms.
-    let plain =
-        |cell: &[u8]| cell.iter().all(|byte| !matches!(byte, b' ' | b'\t' | 0xc2 | 0xe2 | 0xe3 | 0xef));
-    let unseen = |pair: &[u8]| {
-        matches!(
-            pair,
-            [b' ' | b'\t' | 0xc2, _] | [_, b' ' | b'\t'] | [0xe2, 0x80 | 0x81] | [0xe3, 0x80] | [0xef, 0xbb]
-        )
-    };
-    plain(cell) || cell.len() > 1 && !cell.windows(2).any(unseen)
+    let after = |at: usize| cell.get(at + 1..).unwrap_or_default();
+    !cell.iter().enumerate().any(|(at, byte)| match byte {
+        ..=b' ' | 0xc2 => true,
+        // U+1680, U+2000 to U+207F, U+3000 (but not 、 and 。 behind it), U+FEFF.
+        0xe1 => after(at).starts_with(&[0x9a]),
+        0xe2 => matches!(after(at), [0x80 | 0x81, ..]),
+        0xe3 => after(at).starts_with(&[0x80, 0x80]),
+        0xef => after(at).starts_with(&[0xbb]),
+        _ => false,
+    })
 }
 
 /// A name as it is kept: without blanks around it and marks that nobody sees; `close` drops those inside
@@ -112,6 +112,11 @@ mod tests {
         }
         assert_eq!(text("张 三\u{3000}".as_bytes(), false), "张 三");
         assert_eq!(text(b"Zhang San", true), "Zhang San");
-        assert!(is_tidy("右江区".as_bytes()) && !is_tidy("右江区\u{3000}".as_bytes()));
+        for cell in ["右江区", "商业、服务业", "Ａ座。", ""] {
+            assert!(is_tidy(cell.as_bytes()), "{cell}");
+        }
+        for cell in ["右江区\u{3000}", "张 三", "a\nb", "\u{feff}1", "1\u{a0}", "\u{200b}"] {
+            assert!(!is_tidy(cell.as_bytes()), "{cell}");
+        }
     }
 }

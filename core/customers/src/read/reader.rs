@@ -11,6 +11,8 @@ use memchr::{memchr_iter, memchr2};
 pub const LONGEST: usize = 64 * 1024;
 /// Most columns.
 pub const COLUMNS: usize = 512;
+/// The byte order mark in UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads records out of pieces of any size.
 #[derive(Debug)]
@@ -104,6 +106,12 @@ impl Reader {
                 at += self.blanks(buffer.get(at..).unwrap_or_default());
             }
             let input = buffer.get(at..).unwrap_or_default();
+            // Files that were put together have one at the beginning of each; the library passes over it, too.
+            if input.starts_with(MARK) {
+                at += MARK.len();
+                scan.seek(at);
+                continue;
+            }
             if input.is_empty() {
                 self.take_split(buffer, sink);
                 return buffer.len();
@@ -328,6 +336,16 @@ mod tests {
             let lines: Vec<u64> = kept.read.iter().map(|(line, _)| *line).collect();
             assert_eq!((lines, kept.rejected.len()), (vec![1, 3, 5, 6], 0), "{piece}");
             assert_eq!(kept.read[2].1, ["2", "say \"hi\""]);
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_begins_a_line_and_is_none() {
+        let text = "\u{feff}\na,b\r\u{feff}1,x\r\n\u{feff}\r\u{feff}2,\"y\"\n\u{feff}".as_bytes();
+        for piece in 1..=text.len() {
+            let kept = read(text, piece, 2);
+            let first: Vec<(u64, &str)> = kept.read.iter().map(|(line, row)| (*line, row[0].as_str())).collect();
+            assert_eq!((first, kept.rejected.len()), (vec![(2, "a"), (3, "1"), (5, "2")], 0), "{piece}");
         }
     }
 

@@ -5,8 +5,11 @@ use crate::kit::written::page::{Page, Sheet};
 use yew::prelude::*;
 
 /// The page.
-pub static PAGE: Page =
-    Page { module: Some("training"), bills: true, ..Page::new("training/drill/", about, page) };
+pub static PAGE: Page = Page {
+    module: Some("training"),
+    bills: true,
+    ..Page::new("training/drill/", about, page).scripted("drill.js")
+};
 
 fn page(sheet: Sheet) -> Html {
     let t = texts(sheet.lang);

@@ -10,7 +10,7 @@ use crate::pages::training::lesson::{Ask, Lesson, Level, Live, page};
 pub static LESSON: Lesson = Lesson {
     number: "S1",
     level: Level::Junior,
-    page: Page::new("training/s01-tiers/", about, page),
+    page: Page::new("training/s01-tiers/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[
         Case {

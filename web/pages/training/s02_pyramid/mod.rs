@@ -11,7 +11,7 @@ use crate::workbench;
 pub static LESSON: Lesson = Lesson {
     number: "S2",
     level: Level::Senior,
-    page: Page::new("training/s02-pyramid/", about, page),
+    page: Page::new("training/s02-pyramid/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[Case { name: "file", run: sorted, given: &[("csv", customers::TWELVE), ("month", "2026-07")] }],
     asks: &[

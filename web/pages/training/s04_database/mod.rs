@@ -10,7 +10,7 @@ use crate::workbench;
 pub static LESSON: Lesson = Lesson {
     number: "S4",
     level: Level::Senior,
-    page: Page::new("training/s04-database/", about, page),
+    page: Page::new("training/s04-database/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[Case { name: "file", run: customers, given: &[("csv", FAULTY), ("month", "2026-07")] }],
     asks: &[

@@ -10,7 +10,7 @@ use crate::pages::training::lesson::{Ask, Lesson, Level, Live, page};
 pub static LESSON: Lesson = Lesson {
     number: "S7",
     level: Level::Middle,
-    page: Page::new("training/s07-credit/", about, page),
+    page: Page::new("training/s07-credit/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[
         Case {

@@ -12,7 +12,7 @@ const STANDARD: &str = "0.90";
 pub static LESSON: Lesson = Lesson {
     number: "S8",
     level: Level::Middle,
-    page: Page::new("training/s08-power-factor/", about, page),
+    page: Page::new("training/s08-power-factor/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[
         Case {

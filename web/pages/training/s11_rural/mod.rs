@@ -10,7 +10,7 @@ use crate::pages::workshop;
 pub static LESSON: Lesson = Lesson {
     number: "S11",
     level: Level::Middle,
-    page: Page::new("training/s11-rural/", about, page),
+    page: Page::new("training/s11-rural/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[Case {
         name: "mill",

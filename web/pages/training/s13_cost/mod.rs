@@ -10,7 +10,7 @@ use crate::pages::training::lesson::{Ask, Lesson, Level, Live, page};
 pub static LESSON: Lesson = Lesson {
     number: "S13",
     level: Level::Senior,
-    page: Page::new("training/s13-cost/", about, page),
+    page: Page::new("training/s13-cost/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[Case {
         name: "works",

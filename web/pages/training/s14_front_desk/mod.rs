@@ -10,7 +10,7 @@ use crate::pages::training::lesson::{Ask, Lesson, Level, Live, page};
 pub static LESSON: Lesson = Lesson {
     number: "S14",
     level: Level::Junior,
-    page: Page::new("training/s14-front-desk/", about, page),
+    page: Page::new("training/s14-front-desk/", about, page).scripted("lesson.js"),
     texts: lesson,
     cases: &[
         Case { name: "desk", run: |_| Ok(table("service_contacts")), given: &[] },

@@ -50,7 +50,7 @@ pub const END: &str = "end";
 include!(concat!(env!("OUT_DIR"), "/talks.rs"));
 
 /// The page.
-pub static PAGE: Page = Page::new("training/talk/", about, page);
+pub static PAGE: Page = Page::new("training/talk/", about, page).scripted("talk.js");
 
 const PROMISE: Case = Case { name: "promise", run: |_| Ok(table("service_promises")), given: &[] };
 
