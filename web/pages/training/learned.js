@@ -36,9 +36,9 @@ export function keep(record) {
   }
 }
 
-/** Deletes it. */
+/** Deletes it, the answers to the drill at hand with it. */
 export function forget() {
-  if (open()) localStorage.removeItem(KEY);
+  if (open()) for (const key of [KEY, "diansuan-drill"]) localStorage.removeItem(key);
 }
 
 /** Changes what is kept of one lesson or dialogue. Read anew each time, since another tab may have written. */

@@ -105,9 +105,10 @@ fn path(sheet: Sheet, level: Level) -> Html {
             <ol>{ for LESSONS.iter().filter(|one| one.level == level).map(|one| html! {
                 <li><a href={sheet.link(&one.page)}>{ (one.page.about)(sheet.lang).title }</a></li>
             }) }</ol>
+            <details><summary>{ texts(sheet.lang).drills }</summary>
             <ul class="lessons">{ for templates().iter().filter(|one| one.level == drilled(level)).map(|one| html! {
                 <li><p>{ one.title.get(sheet.lang) }</p>{ lesson::ways(sheet, one) }</li>
-            }) }</ul>
+            }) }</ul></details>
         </>
     }
 }

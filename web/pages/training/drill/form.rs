@@ -21,9 +21,7 @@ fn page(sheet: Sheet) -> Html {
                 <p>{ t.intro }</p>
                 <noscript><p class="summary">{ t.noscript }</p></noscript>
             </header>
-            // Prices of that region are loaded with the page.
-            <form hidden=true><input type="hidden" name="region" value="cn-gx" /></form>
-            <div data-drill="" class="lesson"><p class="card">{ t.waiting }</p></div>
+            <div data-drill="" data-regions="cn-gx" class="lesson"><p class="card">{ t.waiting }</p></div>
             <p class="help">{ t.kept }</p>
         </div>
     }
