@@ -44,8 +44,9 @@ export async function load(fields) {
   const files = new Map();
   const awaited = new Map();
   const names = Object.keys(regions);
-  // A file may build upon others of its region.
-  const always = names.filter((region) => JSON.stringify(utility).includes(`"${region}`));
+  // A page without such fields names its regions itself. A file may build upon others of its region.
+  const own = document.querySelector("[data-regions]")?.dataset.regions.split(" ") ?? [];
+  const always = names.filter((region) => own.includes(region) || JSON.stringify(utility).includes(`"${region}`));
   const missing = () => names.filter((region) => !files.has(region) && (always.includes(region) || fields.some((field) => field.value.includes(region))));
 
   async function fetchRegion(region) {

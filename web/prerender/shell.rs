@@ -157,7 +157,7 @@ fn addresses(group: &Group) -> String {
 
 /// The page itself, or the group it belongs to.
 fn current(group: &Group, here: &Page) -> Option<&'static str> {
-    if group.first() == here { Some("page") } else { group.pages.contains(&here).then_some("true") }
+    if group.first() == here { Some("page") } else { group.all().any(|page| page == here).then_some("true") }
 }
 
 /// The pages of the same group.

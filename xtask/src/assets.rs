@@ -24,7 +24,7 @@ const WITHIN: (&str, &str) = ("app.js", "answer.js");
 const BEFORE: (&str, &str) = ("look.js", settings::SCRIPT);
 
 /// The parts of the style sheet, in their order: of two rules of the same weight the later one counts.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "base.css",
     "layout.css",
     "form.css",
@@ -32,6 +32,7 @@ const STYLES: [&str; 8] = [
     "pages.css",
     "paper.css",
     "prose.css",
+    "training.css",
     "workbench.css",
 ];
 const STYLES_FOLDER: &str = "public/styles";

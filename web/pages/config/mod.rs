@@ -132,7 +132,7 @@ impl Form {
     fn choices(self, path: &str, rule: &Value) -> Html {
         let (label, help) = self.said(rule);
         let t = texts(self.0.lang);
-        let pages = pages::all().filter(|page| !page.address.is_empty());
+        let pages = pages::named_ones().filter(|page| !page.address.is_empty());
         html! {
             <details>
                 <summary>{ label.to_owned() }</summary>
