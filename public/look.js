@@ -1,4 +1,4 @@
-// Of a calculator in another website's frame: how that website wants it to look, before anything is painted.
+// Sent together with settings.js. Of a calculator in another website's frame: how that website wants it to look, before anything is painted.
 // The page's address says it (theme, scale, radius, brand, paper, ink), later an event "diansuan-look" with the same words.
 // A colour counts only where every text on it can be read: data-refused of the root names those that do not.
 (function () {

@@ -12,10 +12,11 @@ function source(name) {
   return field ? [field.value.trim(), "given" in field.dataset] : ["", false];
 }
 
-// "source" or "source:here>there|…"; `*` stands for whatever there is.
+// "source" or "source:here>there|…"; `*` stands for whatever there is, "!" in front for what the visitor has said only.
 function value(text) {
-  const [name, map] = text.split(":");
+  const [name, map] = text.replace(/^!/, "").split(":");
   const [here, said] = source(name);
+  if (text.startsWith("!") && !said) return ["", false];
   if (!map || !here) return [here, said];
   const pair = map.split("|").map((one) => one.split(">")).find(([from]) => from === here || from === "*");
   return [pair?.[1] ?? "", said];

@@ -35,20 +35,8 @@ async function ownFiles() {
   return Promise.all(files.map((name) => own(name, folder)));
 }
 
-// Who has published which prices, and when, of those files alone that count.
+// Who has published which of them, and when.
 let published;
-function sayPublished(utility) {
-  const place = document.querySelector("[data-published]");
-  const refused = document.querySelector("[data-refused-prices]")?.textContent ?? "";
-  const lines = utility.flatMap(({ name, content }) => {
-    const { by, on } = published?.[name] ?? {};
-    if (!content || typeof by !== "string" || typeof on !== "string" || refused.includes(name)) return [];
-    const from = [content].flat().map((file) => file?.effective_from ?? file?.known_since ?? "").sort().at(-1);
-    return [place.dataset.published.replace("{from}", from).replace("{by}", by).replace("{on}", on)];
-  });
-  place.replaceChildren(...lines.slice(-3).map((text) => Object.assign(document.createElement("p"), { textContent: text })));
-  place.hidden = !lines.length;
-}
 
 /** Loads what the fields ask for; `begin` of what comes back takes the page's module and starts it. */
 export async function load(fields) {
@@ -56,8 +44,9 @@ export async function load(fields) {
   const files = new Map();
   const awaited = new Map();
   const names = Object.keys(regions);
-  // A file may build upon others of its region.
-  const always = names.filter((region) => JSON.stringify(utility).includes(`"${region}`));
+  // A page without such fields names its regions itself. A file may build upon others of its region.
+  const own = document.querySelector("[data-regions]")?.dataset.regions.split(" ") ?? [];
+  const always = names.filter((region) => own.includes(region) || JSON.stringify(utility).includes(`"${region}`));
   const missing = () => names.filter((region) => !files.has(region) && (always.includes(region) || fields.some((field) => field.value.includes(region))));
 
   async function fetchRegion(region) {
@@ -92,7 +81,7 @@ export async function load(fields) {
       // What was chosen meanwhile has a round of its own.
       if (round !== rounds) return;
       module.install([...shared, ...[...files.values()].flat()], utility);
-      if (published) sayPublished(utility);
+      if (published) import("./published.js").then(({ say }) => say(utility, published));
       // A link may name a tariff that is offered only now.
       for (const field of fields) if (field.selectedIndex < 0) field.value = field.dataset.asked ?? null;
       module.begin();

@@ -11,7 +11,9 @@ let index;
 async function load() {
   const response = await fetch(new URL(`${box.dataset.search}search.json`, location.href));
   const { settings } = await self.diansuanSettings.ready;
-  const shown = ({ at }) => !settings.pages || ["", ...settings.pages].includes(at.split("#")[0]);
+  // A lesson is shown with the map that leads to it.
+  const named = (at) => at.split("#")[0].replace(/^training\/.*/, "training/");
+  const shown = ({ at }) => !settings.pages || ["", ...settings.pages].includes(named(at));
   return prepare((await response.json()).filter(shown));
 }
 

@@ -168,22 +168,6 @@
     for (const door of document.querySelectorAll(".door")) if (!door.querySelector("li:not([data-unshown])")) hide(door);
   }
 
-  function offices(place) {
-    for (const area of now.areas) {
-      const item = element("li", "");
-      const name = element("b", [said(area.name), area.office && said(area.office)].filter(Boolean).join(" · "));
-      const rest = element("span", area.address ? said(area.address) : "");
-      if (area.phone) rest.append(area.address ? " · " : "", element("a", area.phone, { href: `tel:${area.phone.replace(/ /g, "")}`, class: "tel own" }));
-      item.append(name, rest);
-      place.append(item);
-    }
-    place.parentElement.hidden = false;
-    back.push(() => (place.parentElement.hidden = true));
-    for (const option of document.querySelectorAll('select[name="area"] option')) {
-      if (option.value && !now.areas.some(({ name }) => [name.zh, name.en].includes(option.text))) withhold(option);
-    }
-  }
-
   // No longer among the choices; a link may name it all the same.
   function withhold(option) {
     option.hidden = option.disabled = true;
@@ -201,7 +185,7 @@
     if (now.utility) {
       for (const place of document.querySelectorAll("[data-with-utility]:not([data-own])")) {
         const before = [place.textContent, place.hidden];
-        place.textContent = place.dataset.withUtility.replaceAll("{utility}", said(now.utility));
+        place.textContent = (place.dataset.withUtility || "{utility}").replaceAll("{utility}", said(now.utility));
         place.hidden = false;
         place.dataset.own = "";
         back.push(() => {
@@ -215,7 +199,7 @@
       once("logo", () => {
         const picture = element("img", "", { class: "logo", alt: "", src: new URL(now.logo, site()).href });
         // A picture that does not come leaves the mark.
-        picture.addEventListener("error", () => (picture.remove(), mark.removeAttribute("data-unshown"), console.warn(`config.json: logo: ${now.logo}`)));
+        picture.onerror = () => (picture.remove(), mark.removeAttribute("data-unshown"));
         hide(mark);
         mark.before(picture);
       });
@@ -232,10 +216,6 @@
       });
     if (!all) return;
     if (now.pages) once("pages", () => choose(now.pages));
-    const ruled = now.rules && document.querySelector("[data-own-rules]");
-    if (ruled) once("rules", () => ((ruled.hidden = false), back.push(() => (ruled.hidden = true))));
-    const places = document.querySelector("[data-areas]");
-    if (now.areas && places) once("areas", () => offices(places));
     if (now.hide) once("hide", () => [...document.querySelectorAll("select option")].filter(({ value }) => now.hide.includes(value)).forEach(withhold));
   }
 
@@ -262,23 +242,15 @@
     if (renumbers || document.readyState === "loading") watching.observe(document, { subtree: true, childList: true, characterData: true });
   }
 
-  const kept = {
-    get() {
-      try {
-        return localStorage.getItem(KEPT);
-      } catch {
-        return null;
-      }
-    },
-    set(text) {
-      try {
-        if (text) localStorage.setItem(KEPT, text);
-        else localStorage.removeItem(KEPT);
-      } catch {
-        // The next page asks anew.
-      }
-    },
-  };
+  // Reads what is kept, or keeps a text; an empty one is removed.
+  function kept(text) {
+    try {
+      if (text === undefined) return localStorage.getItem(KEPT);
+      text ? localStorage.setItem(KEPT, text) : localStorage.removeItem(KEPT);
+    } catch {
+      // The next page asks anew.
+    }
+  }
 
   async function fetched(before) {
     let answer;
@@ -297,7 +269,7 @@
 
   // Of several sites on one host, each has its own.
   async function begin() {
-    const remembered = kept.get();
+    const remembered = kept();
     const [where, text] = remembered?.split("\n", 2) ?? [];
     const before = where === site().href && text ? read(text) : undefined;
     if (before?.settings) show(before.settings);
@@ -305,7 +277,7 @@
     if (reason) console.warn("Settings are not used:", reason);
     const compact = JSON.stringify(settings);
     const plain = compact === '{"format":1}';
-    if (!again) kept.set(plain ? "" : `${site().href}\n${compact}`);
+    if (!again) kept(plain ? "" : `${site().href}\n${compact}`);
     if (compact !== JSON.stringify(now)) show(settings);
     root.dataset.settings = reason ? "refused" : plain ? "none" : "own";
     return { settings, reason, found, text: came };

@@ -90,6 +90,15 @@ bring_engines() {
     [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
 }
 
+# Servers to try the recipes on; none of them is left running.
+bring_hosts() {
+    local missing=() program
+    for program in nginx caddy apache2; do
+        PATH="$PATH:/usr/sbin" command -v "$program" >/dev/null || missing+=("$program")
+    done
+    [ ${#missing[@]} -eq 0 ] || apt_install "${missing[@]}"
+}
+
 # cargo-deny, compiled once into target/tools.
 CARGO_DENY=target/tools/bin/cargo-deny
 bring_cargo_deny() {

@@ -12,8 +12,8 @@ use toml::{Table, Value};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// What every page says about itself: the table of this name is no struct of its own.
-const ABOUT: &str = "about";
+/// What every page says about itself and what every lesson says: tables of these names are no structs of their own.
+const SHARED: [&str; 2] = ["about", "lesson"];
 /// The terms of the glossary.
 const TERMS: &str = "pages/glossary/terms.toml";
 /// What people come for, in their own words.
@@ -24,6 +24,8 @@ const SYNONYMS: &str = "pages/synonyms.toml";
 const ONWARD: &str = "pages/onward.toml";
 /// What steps say in a sentence.
 const SENTENCES: &str = "kit/sentences.toml";
+/// The dialogues at the hotline.
+const TALKS: &str = "pages/training/talk/scripts";
 /// Folders of pages that don't stand in `pages/`, and the names of their modules.
 const ELSEWHERE: [(&str, &str); 1] = [("workbench", "workbench")];
 
@@ -38,7 +40,8 @@ fn main() -> Outcome<()> {
     folders.extend(ELSEWHERE.map(|(folder, name)| (PathBuf::from(folder), name.to_owned())));
     for (folder, name) in &folders {
         writeln!(out, "/// Texts of the page in `{}`.\npub mod {name} {{", folder.display())?;
-        out.push_str("use super::{About, Lang};\n");
+        let lesson = if is_lesson(folder)? { ", Lesson" } else { "" };
+        writeln!(out, "use super::{{About, Lang{lesson}}};")?;
         texts(&mut out, folder)?;
         out.push_str("}\n");
     }
@@ -49,6 +52,7 @@ fn main() -> Outcome<()> {
     fs::write(folder.join("synonyms.rs"), synonyms()?)?;
     fs::write(folder.join("onward.rs"), onward()?)?;
     fs::write(folder.join("sentences.rs"), sentences()?)?;
+    fs::write(folder.join("talks.rs"), talks()?)?;
     Ok(())
 }
 
@@ -82,7 +86,18 @@ fn texts(out: &mut String, folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
+/// Whether a folder's texts are those of a lesson.
+fn is_lesson(folder: &Path) -> Outcome<bool> {
+    Ok(table(&folder.join("zh.toml"))?.contains_key("lesson"))
+}
+
 fn same_keys(zh: &Table, en: &Table) -> Outcome<()> {
+    let length = |value: &Value| value.as_array().map(Vec::len);
+    if let Some((key, _)) =
+        zh.iter().find(|(key, value)| en.get(*key).is_some_and(|en| length(en) != length(value)))
+    {
+        return Err(format!("{key:?} has not as many in both languages").into());
+    }
     match zh.keys().find(|k| !en.contains_key(*k)).or(en.keys().find(|k| !zh.contains_key(*k))) {
         Some(key) => Err(format!("{key:?} is missing in one language").into()),
         None => Ok(()),
@@ -93,7 +108,7 @@ fn same_keys(zh: &Table, en: &Table) -> Outcome<()> {
 /// returns the one or the other.
 fn emit(out: &mut String, name: &str, zh: &Table, en: &Table) -> Outcome<()> {
     let kind = name.split_at_checked(1).map(|(first, rest)| first.to_uppercase() + rest).unwrap_or_default();
-    if name != ABOUT {
+    if !SHARED.contains(&name) {
         writeln!(out, "/// Texts called `{name}`.\npub struct {kind} {{")?;
         for (key, text) in zh {
             writeln!(out, "    /// {}\n    pub {key}: &'static str,", plain(text)?.replace('\n', " "))?;
@@ -105,7 +120,13 @@ fn emit(out: &mut String, name: &str, zh: &Table, en: &Table) -> Outcome<()> {
     for (constant, table) in [("ZH", zh), ("EN", en)] {
         writeln!(out, "    const {constant}: &{kind} = &{kind} {{")?;
         for (key, text) in table {
-            writeln!(out, "        {key}: {:?},", plain(text)?)?;
+            match text.as_array() {
+                Some(list) => {
+                    let list: Outcome<Vec<&str>> = list.iter().map(plain).collect();
+                    writeln!(out, "        {key}: &{:?},", list?)?;
+                }
+                None => writeln!(out, "        {key}: {:?},", plain(text)?)?,
+            }
         }
         out.push_str("    };\n");
     }
@@ -160,6 +181,48 @@ fn sentences() -> Outcome<String> {
             of("zh")?,
             of("en")?
         )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// A text in both languages.
+fn both(of: &Value, name: &str) -> Outcome<String> {
+    let text = of.get(name).ok_or_else(|| format!("no {name}"))?;
+    let one = |lang: &str| plain(text.get(lang).unwrap_or(&Value::Boolean(false)));
+    Ok(format!("Text::new({:?}, {:?})", one("zh")?, one("en")?))
+}
+
+/// The dialogues as a constant.
+fn talks() -> Outcome<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(TALKS)? {
+        files.push(entry?.path());
+    }
+    files.sort();
+    let mut out = String::from("/// All dialogues.\npub static TALKS: &[Talk] = &[\n");
+    let list = |of: &Value, name: &str| of.get(name).and_then(Value::as_array).cloned().unwrap_or_default();
+    for file in files {
+        let talk = Value::Table(table(&file)?);
+        let id = plain(talk.get("id").ok_or("a dialogue without id")?)?.to_owned();
+        writeln!(
+            out,
+            "Talk {{ id: {id:?}, title: {}, end: {}, nodes: &[",
+            both(&talk, "title")?,
+            both(&talk, "end")?
+        )?;
+        for node in list(&talk, "node") {
+            let id = plain(node.get("id").ok_or("a node without id")?)?.to_owned();
+            writeln!(out, "Node {{ id: {id:?}, says: {}, choices: &[", both(&node, "says")?)?;
+            for choice in list(&node, "choice") {
+                let to = plain(choice.get("to").ok_or("a choice that leads nowhere")?)?.to_owned();
+                let best = choice.get("best").and_then(Value::as_bool).ok_or("a choice without best")?;
+                let (says, why) = (both(&choice, "says")?, both(&choice, "why")?);
+                writeln!(out, "Choice {{ says: {says}, to: {to:?}, best: {best}, why: {why} }},")?;
+            }
+            out.push_str("] },\n");
+        }
+        out.push_str("] },\n");
     }
     out.push_str("];\n");
     Ok(out)

@@ -1,4 +1,4 @@
-//! The direction of imports, in the core and in what takes customers' files: a folder uses what lies below it, and no two files need each other.
+//! The direction of imports, in the core, in what takes customers' files and in drills: a folder uses what lies below it, and no two files need each other.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -29,8 +29,29 @@ const LAYERS: [&str; 9] = [
 const CUSTOMERS: [&str; 10] =
     ["reason", "number", "cells", "column", "columns", "read", "judge", "lists", "classify", "workbench"];
 
+/// Files of `core/drill/src`, lowest first.
+const DRILL: [&str; 17] = [
+    "code",
+    "seed",
+    "expression",
+    "data",
+    "number",
+    "run",
+    "question",
+    "forms",
+    "facts",
+    "draw",
+    "slip",
+    "step_lines",
+    "learner",
+    "mark",
+    "feedback",
+    "paper",
+    "record",
+];
+
 /// The crates whose folders have an order: where they are, and which.
-const CRATES: [(&str, &[&str]); 2] = [("src", &LAYERS), ("customers/src", &CUSTOMERS)];
+const CRATES: [(&str, &[&str]); 3] = [("src", &LAYERS), ("customers/src", &CUSTOMERS), ("drill/src", &DRILL)];
 
 /// Every module of a crate and the modules that its code names.
 fn imports(folder: &str) -> BTreeMap<String, BTreeSet<String>> {

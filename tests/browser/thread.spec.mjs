@@ -14,6 +14,10 @@ test("a pig farm with a feed mill: from the plan to the papers and to the bill",
   // An example goes nowhere.
   expect(await way(page, "/connection/").getAttribute("href")).not.toContain("#");
   await page.getByRole("link", { name: "养猪带饲料加工" }).click();
+  // Nobody has said what a kWh costs: the bill asks its own list, not the plan's guess.
+  await type(page, "workshop", "equipment.3.count", "31");
+  const farm = new URLSearchParams(new URL(await way(page, "/bill/farm/").getAttribute("href"), page.url()).hash.slice(1));
+  expect([farm.get("prices.energy"), farm.get("tariff"), farm.get("voltage")]).toEqual([null, null, "<1kV"]);
   await type(page, "workshop", "price", "0.42");
   const figures = page.locator('[data-result="energy"]');
   // 0.8 together: fans 12 × 1.1 × 18, heat 10 × 0.25 × 12, pump 5.5 × 4, lamps 0.6 × 8, mill 30 × 4, mixers 8 × 4 hours, 30 days.
@@ -85,11 +89,14 @@ test("saving: a shop's lamps from its bill, and on to what else would save", asy
   expect(await value(page, "cost", "kwh")).toBe("8000");
 });
 
-test("hours that the demand on the bill forbids are refused with the least there can be", async ({ page }) => {
+test("hours that the demand on the bill forbids: the least there can be instead of the usual ones, typed ones are refused", async ({ page }) => {
   await open(page, "power-factor/");
   for (const [name, text] of [["activeKwh", "320000"], ["reactiveKvarh", "180000"], ["base", "196523.84"]]) await type(page, "power-factor", name, text);
   await type(page, "capacitor", "maxDemandKw", "620");
-  // 320,000 ÷ 620 = 516.13 hours; 480 are assumed.
+  // 320,000 ÷ 620 = 516.13 hours: the 480 that are usual can't be.
+  await expect(page.locator("#answer-capacitor .next").first()).toContainText("517");
+  await expectResults(page, { recommendedKvar: "150" });
+  await type(page, "capacitor", "hours", "500");
   await expect(page.locator('[data-error-for="hours"]')).toContainText("516.13");
   await type(page, "capacitor", "hours", "720");
   await expect(page.locator('[data-error-for="hours"]')).toHaveCount(0);

@@ -8,7 +8,7 @@ import { chromium } from "playwright";
 import { serve } from "../browser/support/site.mjs";
 import { has, start } from "./servers.mjs";
 
-const PATHS = ["", "bill/", "en/bill/", "embed/bill/", "en/embed/bill/", "embed/v1/diansuan.js", "embed/NUMBER/diansuan.js", "pkg/diansuan.js", "pkg/diansuan_bg.wasm", "sw.js", "config.json", "prices/index.json", "manifest.webmanifest", "search.json", "sitemap.xml", "version.json", "ASSETS.js", "ASSETS.css", "ASSETS.svg", "no/such/page", "assets/no-such.js"];
+const PATHS = ["", "bill/", "en/bill/", "embed/bill/", "en/embed/bill/", "embed/v1/diansuan.js", "embed/NUMBER/diansuan.js", "pkg/diansuan.js", "pkg/diansuan_bg.wasm", "pkg/NUMBER/diansuan.js", "sw.js", "config.json", "prices/index.json", "manifest.webmanifest", "search.json", "sitemap.xml", "version.json", "ASSETS.js", "ASSETS.css", "ASSETS.svg", "no/such/page", "assets/no-such.js"];
 const HEADERS = ["content-type", "cache-control", "content-security-policy", "x-content-type-options", "referrer-policy", "cross-origin-resource-policy", "cross-origin-embedder-policy", "access-control-allow-origin"];
 
 const list = JSON.parse(readFileSync(new URL("../../dist/site/version.json", import.meta.url), "utf8"));
@@ -31,7 +31,11 @@ let browser;
 before(async () => {
   own["/"] = await serve("/");
   own["/tools/diansuan/"] = await serve("/tools/diansuan/");
-  browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? process.env.CHROMIUM ?? "/usr/bin/chromium" });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? process.env.CHROMIUM ?? "/usr/bin/chromium",
+    // A name that is not this computer's own: without https, no secure context.
+    args: ["--host-resolver-rules=MAP intranet.test 127.0.0.1"],
+  });
 });
 after(async () => {
   await browser?.close();
@@ -96,3 +100,27 @@ for (const kind of ["nginx", "caddy", "apache"]) {
     });
   }
 }
+
+describe("plain http, as in an intranet", { skip: has("nginx") ? false : "there is no nginx here" }, () => {
+  let server;
+  before(async () => (server = await start("nginx", "/")));
+  after(() => server?.stop());
+
+  test("bills are calculated, nothing is red on the check page, and what lacks https is said", async () => {
+    const page = await browser.newPage();
+    const url = server.url.replace("127.0.0.1", "intranet.test");
+    await page.goto(`${url}bill/?tariff=cn-gx-residential&month=2026-07&usage.kwh=100&yearToDateKwh=0&lastKwh=80&money=50`);
+    await page.locator("html[data-ready]").waitFor({ state: "attached" });
+    assert.equal(await page.locator('[data-result="total"]').getAttribute("data-value"), "52.83");
+    await page.goto(`${url}check/`);
+    assert.equal(await page.evaluate(() => isSecureContext), false);
+    await page.locator("[data-run]").click();
+    await page.locator("[data-check][data-done]").waitFor({ timeout: 60_000 });
+    assert.deepEqual(await page.locator('tr[data-verdict="bad"]').allInnerTexts(), []);
+    const noted = await page.locator('tr[data-verdict="note"]').evaluateAll((all) => all.map((row) => row.dataset.one));
+    assert.deepEqual(noted, ["secure", "worker", "clipboard"]);
+    // The sums were made without the browser's own.
+    assert.equal(await page.locator('[data-one="files"]').getAttribute("data-verdict"), "ok");
+    await page.close();
+  });
+});

@@ -139,13 +139,14 @@ describe("upgrading and going back", { skip: has("nginx") ? false : "there is no
   });
 
   test("a site that is taken down is forgotten by browsers that kept it", async () => {
-    const page = await context.newPage();
+    const another = await browser.newContext();
+    const page = await another.newPage();
     await page.goto(`${server.url}glossary/`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     cpSync(path.join(root, "deploy/sw-off.js"), path.join(server.site, "sw.js"));
     for (const end of [".br", ".gz"]) rmSync(path.join(server.site, `sw.js${end}`), { force: true });
     await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
     await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()) && !(await caches.keys()).some((name) => name.startsWith("diansuan-")), undefined, { timeout: 15_000 });
-    await page.close();
+    await another.close();
   });
 });

@@ -29,7 +29,7 @@ for (const lang of LANGUAGES) {
         const to = new URL(way.getAttribute("href"), `https://x/${path}`).pathname.slice(1);
         assert.ok(has(to, "h1"), `${path} to ${to}`);
         for (const pair of way.dataset.carry.split(" ").filter(Boolean)) {
-          const [, target, source] = /^([^=]+)=([^:]+)/.exec(pair);
+          const [, target, source] = /^([^=]+)=!?([^:]+)/.exec(pair);
           assert.ok(has(to, `form [name="${target}"]`), `${path} to ${to}: no field ${target}`);
           assert.ok(known(source), `${path} to ${to}: nothing called ${source}`);
           const map = pair.split(":")[1];

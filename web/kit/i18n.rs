@@ -21,6 +21,25 @@ pub struct About {
     pub words: &'static str,
 }
 
+/// What a lesson says. `{case.figure}` in a text is a figure of a case, put in when the page is written.
+#[derive(Debug)]
+pub struct Lesson {
+    /// What one can do afterwards.
+    pub goals: &'static [&'static str],
+    /// What the worked example is about.
+    pub story: &'static str,
+    /// What is to be said before each step is unfolded.
+    pub ask: &'static [&'static str],
+    /// For each of these what can be chosen, with ` | ` between; `#` where a number is typed.
+    pub options: &'static [&'static str],
+    /// What is said once a step is unfolded.
+    pub say: &'static [&'static str],
+    /// What to keep in mind, doubts about the figures among it.
+    pub keep: &'static [&'static str],
+    /// What to do in the live calculator.
+    pub live: &'static str,
+}
+
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The language of an HTML `lang` attribute.

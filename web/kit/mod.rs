@@ -40,7 +40,7 @@ pub use figure::{
 pub use island::{Island, IslandApp, IslandProps, Owns, Part, Span};
 pub use phone::dialled;
 pub use refusal::refusal;
-pub use steps::{counted, explanation, unit_in};
+pub use steps::{counted, explained, explanation, unit_in};
 pub use table::table;
 
 /// Makes an entry into a wasm module that starts so; for the computer that builds the site it is empty.

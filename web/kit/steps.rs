@@ -17,6 +17,11 @@ pub fn explanation(steps: &[Step], lang: Lang, rules: &str) -> Html {
     }
 }
 
+/// Steps as they stand, nothing folded.
+pub fn explained(steps: &[Step], lang: Lang, rules: &str) -> Html {
+    list(steps, lang, rules)
+}
+
 fn list(steps: &[Step], lang: Lang, rules: &str) -> Html {
     let steps: Html = steps.iter().map(|step| one(step, lang, rules)).collect();
     html! { <ol class="steps">{ steps }</ol> }

@@ -2,7 +2,7 @@
 
 use super::{
     appliances, bill, check, config, connection, cost, design, glossary, handbook, home, inspection,
-    integrate, mine, my_service, power_factor, rules, saving, tariff_language, tariffs, workshop,
+    integrate, mine, my_service, power_factor, rules, saving, tariff_language, tariffs, training, workshop,
 };
 use crate::kit::i18n;
 use crate::kit::written::page::Page;
@@ -16,11 +16,13 @@ pub struct Group {
     pub name: fn(Lang) -> &'static str,
     /// Its pages in their order.
     pub pages: &'static [&'static Page],
+    /// Pages that one of these leads to, and the navigation doesn't name.
+    pub below: &'static [&'static Page],
 }
 
 /// All groups in the order of the navigation.
-pub static GROUPS: [Group; 6] = [
-    Group { name: |lang| i18n::home::about(lang).name, pages: &[&home::PAGE] },
+pub static GROUPS: [Group; 7] = [
+    Group { name: |lang| i18n::home::about(lang).name, pages: &[&home::PAGE], below: &[] },
     Group {
         name: |lang| i18n::site(lang).group_bill,
         pages: &[
@@ -31,14 +33,17 @@ pub static GROUPS: [Group; 6] = [
             &bill::load::form::PAGE,
             &bill::late_fee::form::PAGE,
         ],
+        below: &[],
     },
     Group {
         name: |lang| i18n::site(lang).group_save,
         pages: &[&power_factor::form::PAGE, &saving::form::PAGE, &cost::form::PAGE],
+        below: &[],
     },
     Group {
         name: |lang| i18n::site(lang).group_plan,
         pages: &[&connection::form::PAGE, &appliances::form::PAGE, &workshop::form::PAGE],
+        below: &[],
     },
     Group {
         name: |lang| i18n::my_service::about(lang).name,
@@ -49,6 +54,12 @@ pub static GROUPS: [Group; 6] = [
             &workbench::frame::PAGE,
             &handbook::PAGE,
         ],
+        below: &[],
+    },
+    Group {
+        name: |lang| i18n::training::about(lang).name,
+        pages: &[&training::PAGE],
+        below: &training::PAGES,
     },
     Group {
         name: |lang| i18n::site(lang).group_learn,
@@ -62,6 +73,7 @@ pub static GROUPS: [Group; 6] = [
             &check::PAGE,
             &design::PAGE,
         ],
+        below: &[],
     },
 ];
 
@@ -71,11 +83,21 @@ impl Group {
     pub fn first(&self) -> &'static Page {
         self.pages.first().copied().unwrap_or(&home::PAGE)
     }
+
+    /// All its pages.
+    pub fn all(&self) -> impl Iterator<Item = &'static Page> {
+        self.pages.iter().chain(self.below).copied()
+    }
+}
+
+/// The pages that the navigation names, in the order of their groups: those that a utility may show or not.
+pub fn named_ones() -> impl Iterator<Item = &'static Page> {
+    GROUPS.iter().flat_map(|group| group.pages).copied()
 }
 
 /// All pages of the site, in the order of their groups.
 pub fn all() -> impl Iterator<Item = &'static Page> {
-    GROUPS.iter().flat_map(|group| group.pages).copied()
+    GROUPS.iter().flat_map(Group::all)
 }
 
 /// Returns the page at an address below its language's root, `None` if there is none.
@@ -116,7 +138,7 @@ mod tests {
         let named = schema["properties"]["pages"]["items"]["enum"].as_array().unwrap();
         let mut named: Vec<&str> = named.iter().filter_map(serde_json::Value::as_str).collect();
         let mut known: Vec<&str> =
-            all().map(|page| page.address).filter(|address| !address.is_empty()).collect();
+            named_ones().map(|page| page.address).filter(|address| !address.is_empty()).collect();
         named.sort_unstable();
         known.sort_unstable();
         assert_eq!(named, known);

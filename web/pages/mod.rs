@@ -16,6 +16,7 @@ pub mod my_service;
 pub mod power_factor;
 pub mod saving;
 pub mod tariffs;
+pub mod training;
 pub mod workshop;
 
 // Pages without results.
@@ -45,4 +46,4 @@ pub mod tariff_language;
 #[cfg(not(target_arch = "wasm32"))]
 mod groups;
 #[cfg(not(target_arch = "wasm32"))]
-pub use groups::{GROUPS, Group, all, at};
+pub use groups::{GROUPS, Group, all, at, named_ones};

@@ -62,10 +62,9 @@ pub async fn document(sheet: Sheet, assets: &Assets) -> Result<String, String> {
     html += &format!("<link rel=\"stylesheet\" href=\"{}\">\n", asset("site.css")?);
     html +=
         &format!("<meta name=\"diansuan-root\" content=\"{}\">\n", if up.is_empty() { "./" } else { &up });
-    html += &format!("<script src=\"{}\"></script>\n", asset("settings.js")?);
-    if sheet.embedded {
-        html += &format!("<script src=\"{}\"></script>\n", asset("look.js")?);
-    }
+    // In a frame with what the website around it wants.
+    let settings = asset(if sheet.embedded { "look.js" } else { "settings.js" })?;
+    html += &format!("<script src=\"{settings}\"></script>\n");
     if let Some(module) = sheet.page.module {
         let (glue, wasm) = (asset(&format!("{module}.js"))?, asset(&format!("{module}_bg.wasm"))?);
         html += &format!(
@@ -131,7 +130,7 @@ pub(super) fn header(sheet: Sheet) -> Html {
         <header class="site-head">
             <a class="brand" href={sheet.link(&home::PAGE)}>
                 { mark() }
-                <span><b>{ t.site_name }</b><small data-with-utility="{utility}">{ t.site_tagline }</small></span>
+                <span><b>{ t.site_name }</b><small data-with-utility="">{ t.site_tagline }</small></span>
             </a>
             <nav aria-label={t.nav_label}>
                 <ul>{ for pages::GROUPS.iter().map(|group| html! {
@@ -158,7 +157,7 @@ fn addresses(group: &Group) -> String {
 
 /// The page itself, or the group it belongs to.
 fn current(group: &Group, here: &Page) -> Option<&'static str> {
-    if group.first() == here { Some("page") } else { group.pages.contains(&here).then_some("true") }
+    if group.first() == here { Some("page") } else { group.all().any(|page| page == here).then_some("true") }
 }
 
 /// The pages of the same group.
@@ -193,7 +192,7 @@ pub(super) fn footer(sheet: Sheet) -> Html {
     html! {
         <>
             <footer class="site-foot">
-                <p><b hidden=true data-with-utility="{utility}"></b></p>
+                <p><b hidden=true data-with-utility=""></b></p>
                 <p>{ t.footer_text }</p>
                 <p hidden=true data-own-links=""></p>
                 <p><b>{ dialled(t.footer_hotline) }</b></p>

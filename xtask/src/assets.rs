@@ -18,8 +18,13 @@ pub(crate) const SERVICE_WORKER: &str = "sw.js";
 /// Says so where a browser is too old for the rest, so the minifier must not make it newer.
 const FOR_ALL_BROWSERS: &str = "first.js";
 
+/// A module that one script alone imports is sent within it: a request less.
+const WITHIN: (&str, &str) = ("app.js", "answer.js");
+/// What pages in other websites' frames load before anything is painted, a request less there.
+const BEFORE: (&str, &str) = ("look.js", settings::SCRIPT);
+
 /// The parts of the style sheet, in their order: of two rules of the same weight the later one counts.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 9] = [
     "base.css",
     "layout.css",
     "form.css",
@@ -27,6 +32,7 @@ const STYLES: [&str; 8] = [
     "pages.css",
     "paper.css",
     "prose.css",
+    "training.css",
     "workbench.css",
 ];
 const STYLES_FOLDER: &str = "public/styles";
@@ -67,7 +73,10 @@ impl<'a> Assets<'a> {
         for file in public.into_iter().chain(scripts()?) {
             let name = file.file_name().and_then(|n| n.to_str()).ok_or("a file name that is no text")?;
             let kind = file.extension().and_then(|e| e.to_str()).unwrap_or_default();
-            if name == SERVICE_WORKER || file.starts_with(STYLES_FOLDER) {
+            if name == SERVICE_WORKER
+                || file == Path::new("public").join(WITHIN.1)
+                || file.starts_with(STYLES_FOLDER)
+            {
                 continue;
             }
             if !HASHED.contains(&kind) {
@@ -130,12 +139,28 @@ fn script(file: &Path, kind: &str) -> Result<Vec<u8>> {
     if file.ends_with(settings::SCRIPT) {
         return settings::script(String::from_utf8(bytes)?);
     }
+    if file.ends_with(BEFORE.0) {
+        let further = read_text(&Path::new("public").join(BEFORE.1))?;
+        return Ok([bytes, b"\n".to_vec(), settings::script(further)?].concat());
+    }
+    if file.ends_with(WITHIN.0) {
+        let others: Vec<PathBuf> = below(Path::new("public"))?
+            .into_iter()
+            .filter(|other| !other.ends_with(WITHIN.0) && !other.ends_with(WITHIN.1))
+            .collect();
+        return bundled(file, &others);
+    }
     if kind != "js" || !brings_a_package(&String::from_utf8_lossy(&bytes)) {
         return Ok(bytes);
     }
+    bundled(file, &[])
+}
+
+/// A script with what it imports, but for some scripts that stay by themselves.
+fn bundled(file: &Path, apart: &[PathBuf]) -> Result<Vec<u8>> {
     let name = file.file_name().ok_or("a script without a name")?;
     let bundled = Path::new("target/bundled").join(name);
-    wasm::bundle(file, &bundled)?;
+    wasm::bundle(file, &bundled, apart)?;
     read(&bundled)
 }
 

@@ -126,7 +126,7 @@ fn entry(name: &str, glue: &str, carried: &str) -> Result<String> {
     fs::write(folder.join("carried.js"), carried)?;
     let (entry, bundled) = (folder.join(format!("{name}.js")), folder.join("bundled.js"));
     fs::copy(source(&format!("{name}.js")), &entry)?;
-    wasm::bundle(&entry, &bundled)?;
+    wasm::bundle(&entry, &bundled, &[])?;
     wasm::minify(&read_text(&bundled)?, "js")
 }
 

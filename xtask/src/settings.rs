@@ -11,8 +11,9 @@ pub(crate) const SCRIPT: &str = "settings.js";
 const SCHEMA: &str = "public/schema/config.schema.json";
 /// Stands in the script for the schema.
 const MARK: &str = "DIANSUAN_SETTINGS_SCHEMA";
-/// What the schema says to people.
-const FOR_PEOPLE: [&str; 6] = ["$schema", "title", "description", "x-zh", "x-en", "x-order"];
+/// What the schema says to people, and what holds of all its objects.
+const FOR_PEOPLE: [&str; 7] =
+    ["$schema", "title", "description", "x-zh", "x-en", "x-order", "additionalProperties"];
 
 /// The script with the schema inside.
 pub(crate) fn script(source: String) -> Result<Vec<u8>> {

@@ -178,7 +178,7 @@ impl Compiled {
         bindgen.web(true)?.generate(&folder)?;
         // Passes for size find nothing that the compiler has left: -Oz takes ten times as long.
         optimize(&wasm, if self.simd { &["-Os", "--enable-simd"] } else { &["-O1"] })?;
-        bundle(&js, &js)?;
+        bundle(&js, &js, &[])?;
         shorten_imports(&wasm, &js)?;
         fs::write(&stamp, &inputs)?;
         Ok(())
@@ -241,12 +241,13 @@ fn shorten_imports(wasm: &Path, js: &Path) -> Result<()> {
 }
 
 /// Crates may bring JavaScript files of their own, which the glue imports: one file is one request.
-pub(crate) fn bundle(entry: &Path, js: &Path) -> Result<()> {
+pub(crate) fn bundle(entry: &Path, js: &Path, apart: &[PathBuf]) -> Result<()> {
     let mut command = Command::new("node_modules/.bin/esbuild");
     // The binder names a script once for every kind of import; both names stand for the same script.
     command.arg("--log-override:duplicate-object-key=silent");
     command.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"]);
     let status = command
+        .args(apart.iter().map(|script| format!("--external:./{}", script.display())))
         .arg(entry)
         .arg(format!("--outfile={}", js.display()))
         .status()

@@ -93,12 +93,14 @@ mod tests {
 
     #[test]
     fn a_word_is_rounded_as_the_library_does() {
-        let digits = [0, 1, 4, 5, 6, 49, 50, 51, 95, 149, 150, 994_999, 995_000, 12_345_678_905, 1_844_674_407];
+        let digits =
+            [0, 1, 4, 5, 6, 49, 50, 51, 95, 149, 150, 994_999, 995_000, 12_345_678_905, 1_844_674_407];
         let digits = digits.into_iter().chain((0..20).map(|n| 5 * 10_i128.pow(n)));
         let digits = digits.chain([u64::MAX.into(), i128::from(u64::MAX) + 1, (1 << 96) - 1]);
         let mut words = 0;
         for digits in digits.flat_map(|digits| [digits, -digits]) {
-            for (scale, decimals) in (0..=28).flat_map(|scale| (0..6).map(move |decimals| (scale, decimals))) {
+            for (scale, decimals) in (0..=28).flat_map(|scale| (0..6).map(move |decimals| (scale, decimals)))
+            {
                 let value = Decimal::from_i128_with_scale(digits, scale);
                 let rounded = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
                 assert_eq!(round(value, decimals).to_string(), rounded.to_string(), "{value} to {decimals}");

@@ -1,6 +1,7 @@
 //! What can be shown to a reader.
 
 use super::text::Text;
+use rust_decimal::Decimal;
 
 /// A value that can be shown in a step.
 pub trait Shown {
@@ -12,6 +13,13 @@ pub trait Shown {
     }
     /// The value in words. Returns `None` for a number.
     fn words(&self) -> Option<&'static Text> {
+        None
+    }
+    /// The same with another number. Returns `None` for what is no number.
+    fn with_number(&self, _: Decimal) -> Option<Self>
+    where
+        Self: Sized,
+    {
         None
     }
 }

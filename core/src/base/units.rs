@@ -171,6 +171,9 @@ impl<Q: Quantity> Shown for Q {
     fn unit(&self) -> &'static str {
         Q::UNIT
     }
+    fn with_number(&self, number: Decimal) -> Option<Self> {
+        Some(Q::new(number))
+    }
 }
 
 impl Shown for Measure {
@@ -179,6 +182,9 @@ impl Shown for Measure {
     }
     fn unit(&self) -> &'static str {
         self.spec.unit
+    }
+    fn with_number(&self, number: Decimal) -> Option<Self> {
+        Some(self.with(number))
     }
 }
 

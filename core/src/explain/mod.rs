@@ -10,7 +10,7 @@ mod recorder;
 mod step;
 
 pub use formula::{Formula, Given, Keep};
-pub use recorder::{Recorder, without_steps};
+pub use recorder::{Bend, Recorder, bent, without_steps};
 pub use step::{Citation, Input, Step};
 
 use crate::base::error::Error;

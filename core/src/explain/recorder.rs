@@ -27,6 +27,32 @@ pub fn without_steps<R>(calculate: impl FnOnce() -> R) -> R {
     result
 }
 
+/// What a step comes to instead, of what it has recorded. Returns `None` where it stays as it is.
+pub type Bend = fn(&Step) -> Option<Decimal>;
+
+thread_local! {
+    static BENT: Cell<Option<Bend>> = const { Cell::new(None) };
+}
+
+/// Calculates with steps that come to something else: what somebody gets who makes a mistake, and what
+/// follows from it. Steps that nobody records, those of a "what if", stay as they are.
+///
+/// ```
+/// use diansuan::{data::Data, explain, input::Field, power_factor};
+/// let typed = [("activeKwh", "40000"), ("reactiveKvarh", "30000"), ("standard", "0.90"), ("base", "12000")]
+///     .map(|(k, v)| (k.to_owned(), v.to_owned()));
+/// let input = power_factor::read(&Field::root(&Data::of_form(&typed))).unwrap();
+/// let cut_off = |step: &explain::Step| (step.id == "power_factor").then(|| "0.79".parse().unwrap());
+/// let result = explain::bent(cut_off, || power_factor::calculate(&input)).unwrap();
+/// assert_eq!(result.adjustment_percent.to_string(), "5.5");
+/// ```
+pub fn bent<R>(bend: Bend, calculate: impl FnOnce() -> R) -> R {
+    let before = BENT.replace(Some(bend));
+    let result = calculate();
+    BENT.set(before);
+    result
+}
+
 /// Records the steps of a calculation.
 #[derive(Debug, Default)]
 pub struct Recorder {
@@ -81,11 +107,18 @@ impl Recorder {
         if !self.muted
             && let Some(mut step) = self.open.pop()
         {
-            step.result = value.shown();
-            step.words = value.words();
-            step.unit = value.unit();
+            write(&mut step, value);
             self.keep(step);
         }
+    }
+
+    /// What the running step comes to instead.
+    #[inline(never)]
+    fn bend(&mut self, value: &dyn Shown) -> Option<Decimal> {
+        let bend = BENT.get().filter(|_| !self.muted)?;
+        let step = self.open.last_mut()?;
+        write(step, value);
+        bend(step)
     }
 
     fn keep(&mut self, step: Step) {
@@ -119,7 +152,7 @@ impl Recorder {
         given: &[Given<'_>],
         spec: &'static Spec,
     ) -> Decimal {
-        let value = self.expect(formula.value(given, spec));
+        let mut value = self.expect(formula.value(given, spec));
         if !self.muted {
             let mut step = Step { label: label.clone(), ..Step::begin(&formula.kind) };
             for (term, given) in formula.terms.iter().zip(given) {
@@ -134,10 +167,21 @@ impl Recorder {
             }
             step.result = spec.text(value);
             step.unit = spec.unit;
+            if let Some(other) = BENT.get().and_then(|bend| bend(&step)) {
+                value = other;
+                step.result = spec.text(value);
+            }
             self.keep(step);
         }
         value
     }
+}
+
+/// Writes what a step comes to.
+fn write(step: &mut Step, value: &dyn Shown) {
+    step.result = value.shown();
+    step.words = value.words();
+    step.unit = value.unit();
 }
 
 impl Trace for Recorder {
@@ -155,7 +199,10 @@ impl Trace for Recorder {
 
     fn step<V: Shown>(&mut self, kind: &'static StepKind, body: impl FnOnce(&mut Self) -> V) -> V {
         self.open(kind);
-        let value = body(self);
+        let mut value = body(self);
+        if let Some(other) = self.bend(&value).and_then(|number| value.with_number(number)) {
+            value = other;
+        }
         self.close(&value);
         value
     }

@@ -32,7 +32,7 @@ pub use engine::metered::Registers;
 pub use engine::months::part_month_label;
 pub use engine::outlook::{NextPrice, NextTier, TierUse};
 pub use engine::readings::Readings;
-pub use engine::remarks::doubt;
+pub use engine::remarks::{YEAR_UNKNOWN, doubt};
 pub use engine::sub::SubBill;
 pub use questions::billable::Billable;
 pub use questions::bridge::{Bridge, BridgePart, bridge};

@@ -25,3 +25,6 @@ export const PAGES = LANGUAGES.flatMap((lang) =>
     name: `${lang} ${folder || "home"}`.replaceAll("/", " ").trim(),
   })),
 );
+
+/** Whether a page is drawn like another one that every test visits: of the lessons, all but two. */
+export const alike = (path) => /training\/s(?!04|08)\d/.test(path);

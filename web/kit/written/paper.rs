@@ -30,7 +30,7 @@ pub(super) fn head(sheet: Sheet) -> Html {
                 </div>
             </dialog>
             <section class="paper" data-sheet="" data-date={t.paper_date} data-example={t.paper_example} hidden=true>
-                <p hidden=true data-with-utility="{utility}"></p>
+                <p hidden=true data-with-utility=""></p>
                 <h2>{ format!("{} · {}", t.site_name, sheet.about().title) }</h2>
                 <dl class="paper-who" data-sheet-who=""></dl>
                 <dl class="paper-inputs" data-sheet-inputs=""></dl>

@@ -23,14 +23,18 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
         headline("mostCurrent", t.most, &result.most, As::Grouped, "A"),
         headline("addedBill", t.added, &result.added, As::Signed, live(lang).unit_yuan),
     ];
+    // A home without a lamp is one that nobody has described.
+    let empty = position(result.now.current, 2) == 0;
     let class = match verdict {
-        Verdict::Fits => "figures words many good",
+        Verdict::Fits if !empty => "figures words many good",
+        Verdict::Fits => "figures words many",
         Verdict::Stagger => "figures words many",
         Verdict::Upgrade => "figures words many dear",
     };
     Ok(html! {
         <>
             <div><div {class}>{ figures }</div></div>
+            if empty { <p class="assumes">{ t.empty_home }</p> }
             { next_text(&advice(&result, lang)) }
             { danger(&result, lang) }
             { checks(&result.checks, lang) }

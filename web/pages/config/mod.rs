@@ -121,7 +121,7 @@ impl Form {
                 <legend>{ label.to_owned() }</legend>
                 <p class="help">{ help.to_owned() }</p>
                 <template>
-                    <fieldset data-row="">{ self.members("#", &rule["items"]) }<p><button type="button" data-remove="">{ t.remove }</button></p></fieldset>
+                    <div class="card" data-row="">{ self.members("#", &rule["items"]) }<p><button type="button" data-remove="">{ t.remove }</button></p></div>
                 </template>
                 <p><button type="button" data-add="">{ t.add }</button></p>
             </fieldset>
@@ -132,7 +132,7 @@ impl Form {
     fn choices(self, path: &str, rule: &Value) -> Html {
         let (label, help) = self.said(rule);
         let t = texts(self.0.lang);
-        let pages = pages::all().filter(|page| !page.address.is_empty());
+        let pages = pages::named_ones().filter(|page| !page.address.is_empty());
         html! {
             <details>
                 <summary>{ label.to_owned() }</summary>

@@ -6,7 +6,7 @@ use crate::kit::written::page::{Page, Sheet};
 use crate::kit::written::search::search;
 use crate::pages::{
     appliances, bill, connection, cost, glossary, integrate, mine, my_service, power_factor, rules, saving,
-    tariffs, workshop,
+    tariffs, training, workshop,
 };
 use yew::prelude::*;
 
@@ -45,6 +45,7 @@ fn page(sheet: Sheet) -> Html {
             t.staff_text,
             &[
                 &crate::workbench::frame::PAGE,
+                &training::PAGE,
                 &mine::PAGE,
                 &tariffs::form::PAGE,
                 &rules::PAGE,
@@ -69,7 +70,9 @@ fn page(sheet: Sheet) -> Html {
                 <p><a class="button primary" href={sheet.link(&power_factor::form::PAGE)}>{ t.case_link }</a></p>
             </section>
             <div class="pair">
-                <section class="card"><h2>{ t.training_title }</h2><p>{ t.training_text }</p></section>
+                <section class="card"><h2>{ t.training_title }</h2><p>{ t.training_text }</p>
+                    <p><a class="button" href={sheet.link(&training::PAGE)}>{ (training::PAGE.about)(sheet.lang).title }</a></p>
+                </section>
                 <section class="card">
                     <h2>{ t.embed_title }</h2>
                     <p>{ t.embed_text }</p>

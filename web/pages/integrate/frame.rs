@@ -17,7 +17,7 @@ pub fn foot(sheet: Sheet) -> Html {
         <section class="card" data-frame="" data-lang={tag(other.lang)} data-other={format!("{}{}", sheet.up(), other.folder())}>
             <div role="status" data-frame-said="" data-unknown={t.unknown} data-refused={t.refused} data-empty={t.no_value}
                 data-contrast={t.contrast} data-read={t.read} data-fixed={t.fixed}></div>
-            <p hidden=true data-with-utility="{utility}"></p>
+            <p hidden=true data-with-utility=""></p>
             <p class="help">{ t.source }{ checked }{ " · " }{ dialled(site.footer_hotline) }</p>
             <p hidden=true data-own-links=""></p>
             <p><a href={sheet.link(sheet.page)} target="_blank" rel="noopener" title={t.full_page_hint} data-frame-full="">{ t.full_page }</a></p>

@@ -35,7 +35,7 @@ const EVENTS: [(&str, &str); 6] = [
 ];
 
 /// The page.
-pub static PAGE: Page = Page::new("my-service/", about, page).calculator("my-service");
+pub static PAGE: Page = Page::new("my-service/", about, page).calculator("my-service").scripted("service.js");
 
 fn page(sheet: Sheet) -> Html {
     calculator_page(sheet, texts(sheet.lang).intro, calculator(sheet))

@@ -14,7 +14,7 @@ const EXAMPLE: Defaults = &[
     ("reverseKvarh", ""),
     ("standard", "0.90"),
     ("base", "76,911.33"),
-    ("hours", "480"),
+    ("hours", USUAL_HOURS),
     ("maxDemandKw", ""),
     ("target", ""),
     ("stepKvar", "10"),
@@ -29,7 +29,9 @@ const EXAMPLE: Defaults = &[
 ];
 
 /// A month of two shifts, capacitors by tens, and what money costs, where nothing else is said.
-const USUAL: Defaults = &[("hours", "480"), ("stepKvar", "10"), ("discountRate", "6%"), ("lifeYears", "10")];
+/// Sixteen hours on thirty days.
+pub(super) const USUAL_HOURS: &str = "480";
+const USUAL: Defaults = &[("hours", USUAL_HOURS), ("stepKvar", "10"), ("discountRate", "6%"), ("lifeYears", "10")];
 const RANGES: Defaults = &[("activeKwh", "100..50000000"), ("costPerKvar", "30..600"), ("hours", "100..744")];
 
 /// The page.

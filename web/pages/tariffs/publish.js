@@ -125,8 +125,15 @@ async function publish() {
 
 const energy = ({ usage = {} }) => Object.entries(usage).map(([name, value]) => (name === "kwh" ? value : `${period(name)} ${value}`)).join(", ");
 
+// 1629271.00 as 1,629,271.00.
+function grouped(money) {
+  if (money === undefined) return undefined;
+  const [whole, rest] = money.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), rest].filter((part) => part !== undefined).join(".");
+}
+
 function report({ path, name, file, bills, by, on, broken, changed }) {
-  const sums = bills.map(({ input, before, after }) => `  ${input.month} · ${energy(input)} kWh: ${before.total ?? `– (${before.error})`} → ${after.total ?? `– (${after.error})`}`);
+  const sums = bills.map(({ input, before, after }) => `  ${input.month} · ${energy(input)} kWh: ${grouped(before.total) ?? `– (${before.error})`} → ${grouped(after.total) ?? `– (${after.error})`}`);
   const lines = [
     `${words.report} · ${path}${name}`,
     `${words.by}${by} · ${on}`,

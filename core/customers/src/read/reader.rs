@@ -344,7 +344,8 @@ mod tests {
         let text = "\u{feff}\na,b\r\u{feff}1,x\r\n\u{feff}\r\u{feff}2,\"y\"\n\u{feff}".as_bytes();
         for piece in 1..=text.len() {
             let kept = read(text, piece, 2);
-            let first: Vec<(u64, &str)> = kept.read.iter().map(|(line, row)| (*line, row[0].as_str())).collect();
+            let first: Vec<(u64, &str)> =
+                kept.read.iter().map(|(line, row)| (*line, row[0].as_str())).collect();
             assert_eq!((first, kept.rejected.len()), (vec![(2, "a"), (3, "1"), (5, "2")], 0), "{piece}");
         }
     }

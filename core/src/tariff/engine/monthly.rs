@@ -106,7 +106,7 @@ pub(in crate::tariff) fn billed<T: Trace>(
         return Billed::once(quantity);
     }
     let mut billed = Billed::once(quantity);
-    t.step(&MONTHS_STEP, |t| {
+    let shown = t.step(&MONTHS_STEP, |t| {
         t.input(&QUANTITY, &quantity);
         counted.record(t);
         let (above, below) = counted.count.fraction();
@@ -115,7 +115,8 @@ pub(in crate::tariff) fn billed<T: Trace>(
             Billed::fraction(quantity, (above, below), decimals.filter(|_| !counted.count.is_whole()), t);
         billed.shown
     });
-    billed
+    // A quantity that is rounded is what the step says; another keeps its fraction.
+    if billed.below == Decimal::ONE { Billed::once(shown) } else { billed }
 }
 
 impl Line {

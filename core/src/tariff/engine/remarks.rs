@@ -21,7 +21,8 @@ use crate::tariff::engine::unused::unused;
 static PART_MONTH: Term = Term::new("κ", "不足一月的折算方式", "How a part of a month counts");
 static BOUND: Term = Term::new("kVA", "容量界限", "Bound of the capacity");
 
-static YEAR_UNKNOWN: Text = Text::new(
+/// The warning of a bill by yearly tiers whose earlier consumption of the year was not given.
+pub static YEAR_UNKNOWN: Text = Text::new(
     "没有填写本年此前的用电量，按 0 计算；年阶梯按全年累计，月份越晚差别越大。",
     "Consumption of the year before this bill was not given and taken as 0; tiers run over the whole year.",
 );

@@ -90,6 +90,11 @@ fn month_name(month: u8, names: &'static str) -> &'static str {
     names.split(',').nth(usize::from(month).saturating_sub(1)).unwrap_or_default()
 }
 
+/// Whether the year's earlier energy, which decides about the tier, was not given.
+fn unsaid(bill: &Bill) -> bool {
+    bill.warnings.contains(&tariff::YEAR_UNKNOWN)
+}
+
 /// What the tiers mean for the reader.
 fn advice(bill: &Bill, lang: Lang) -> Html {
     let t = texts(lang);
@@ -108,6 +113,7 @@ fn advice(bill: &Bill, lang: Lang) -> Html {
     let first = bill.tiers.first().and_then(|tier| tier.price);
     match (bill.tiers.len(), first == bill.next_kwh_price) {
         (0 | 1, _) => Html::default(),
+        (_, true) if unsaid(bill) => next(t.bill_advice_unsaid),
         (_, true) => next(t.bill_advice_first),
         (_, false) => next(t.bill_advice_higher),
     }

@@ -29,8 +29,7 @@ fn shown(check: &Check, part: &Part<'_>) -> Html {
     let advice = match first {
         _ if check.agrees => next(t.agrees),
         Some(cause) if cause.explains => {
-            let (label, value) = (cause.label.get(lang), cause.value.as_str());
-            next_text(&filled(t.explains, &[("{cause}", label), ("{value}", value)]))
+            next_text(&filled(t.explains, &[("{cause}", cause.label.get(lang))]))
         }
         Some(cause) => {
             let left = figure(&cause.difference, As::Signed);
@@ -39,9 +38,8 @@ fn shown(check: &Check, part: &Part<'_>) -> Html {
         None => next(t.nothing),
     };
     let rows = check.causes.iter().map(|cause| {
-        let label = format!("{} {}", cause.label.get(lang), cause.value);
         vec![
-            label.trim_end().to_owned(),
+            cause.label.get(lang).to_owned(),
             figure(&cause.total, As::Grouped),
             figure(&cause.difference, As::Signed),
         ]

@@ -37,6 +37,10 @@ pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
                 }
                 found.extend(comparison.candidates);
             }
+            // It has a price for each voltage, which a household is not asked for.
+            Err(error) if error.field == "voltage" => {
+                rest.push(vec![title(&entry), t.bill_compare_voltage.to_owned(), more()]);
+            }
             Err(error) => rest.push(vec![title(&entry), error.message(part.lang), more()]),
         }
     }

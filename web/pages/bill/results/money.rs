@@ -13,7 +13,10 @@ use yew::prelude::*;
 
 pub(crate) fn results(part: &Part<'_>) -> Result<Html, Error> {
     let t = texts(part.lang);
-    super::read(part.texts)?;
+    // What is wrong with the bill is said there; without energy there is none yet.
+    if !text(part.texts, "usage.kwh").is_empty() {
+        super::read(part.texts)?;
+    }
     let mut typed = asked(part.texts);
     // One sum is what is asked for; periods say in which proportion it is used.
     typed.retain(|(name, _)| name != "usage.kwh");

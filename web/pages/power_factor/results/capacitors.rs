@@ -4,8 +4,9 @@ use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed, text};
+use crate::pages::power_factor::form::USUAL_HOURS;
 use crate::kit::{
-    As, explanation, facts, figure, filled, grouped, handed, headline, next, position, table, to_decimals,
+    As, explanation, facts, figure, filled, grouped, handed, headline, next, next_text, position, table, to_decimals,
     warnings,
 };
 use diansuan::capacitor::{self, Compensation};
@@ -19,9 +20,12 @@ use yew::prelude::*;
 const FIELDS: [&str; 5] = ["hours", "maxDemandKw", "target", "stepKvar", "costPerKvar"];
 
 pub fn results(part: &Part<'_>) -> Result<Html, Error> {
-    let result = plan(part)?;
+    let (result, hours) = plan(part)?;
     Ok(html! {
         <>
+            if let Some(hours) = &hours {
+                { next_text(&filled(factor(part.lang).cap_hours_raised, &[("{usual}", USUAL_HOURS), ("{hours}", hours)])) }
+            }
             { shown(&result, part) }
             { warnings(&result.warnings, part.lang) }
             { explanation(&result.steps, part.lang, part.rules) }
@@ -29,18 +33,42 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
     })
 }
 
-/// The capacitors for the bill of part 1; the payback is about the same ones.
-pub(super) fn plan(part: &Part<'_>) -> Result<Compensation, Error> {
+/// The capacitors for the bill of part 1, which the payback is about, too; and the hours that were taken where the
+/// usual ones can't be, by the largest demand.
+pub(super) fn plan(part: &Part<'_>) -> Result<(Compensation, Option<String>), Error> {
     let mut texts = bill(part.texts);
     texts.extend(renamed(part.texts, &FIELDS.map(|name| (name, name))));
-    let input = capacitor::read(&Field::root(&Data::of_form(&texts))).map_err(on_page)?;
-    capacitor::calculate(&input).map_err(on_page)
+    let calculated = |texts: &Texts| {
+        let input = capacitor::read(&Field::root(&Data::of_form(texts))).map_err(on_page)?;
+        capacitor::calculate(&input).map_err(on_page)
+    };
+    match calculated(&texts) {
+        Err(error) if text(&texts, "hours").trim() == USUAL_HOURS => {
+            let Some(hours) = least_hours(&error).and_then(whole) else { return Err(error) };
+            texts.retain(|(name, _)| name != "hours");
+            texts.push(("hours".to_owned(), hours.clone()));
+            Ok((calculated(&texts)?, Some(hours)))
+        }
+        result => Ok((result?, None)),
+    }
+}
+
+/// The hours that the largest demand asks for at least, where that is what was refused.
+fn least_hours(error: &Error) -> Option<&str> {
+    let hours = error.field == "hours" && error.code == Code::OutOfRange;
+    error.bound.as_ref().filter(|_| hours)?.strip_prefix("≥ ")?.strip_suffix(" h")
+}
+
+/// The next whole number of hours.
+fn whole(hours: &str) -> Option<String> {
+    let (whole, rest) = hours.split_once('.').unwrap_or((hours, ""));
+    let whole: u32 = whole.parse().ok()?;
+    Some((whole + u32::from(rest.bytes().any(|digit| digit != b'0'))).to_string())
 }
 
 /// What the hours lack, by the demand that the bill prints.
 pub fn too_few_hours(error: &Error, texts: &Texts, lang: Lang) -> Option<String> {
-    let least = error.bound.as_ref()?.strip_prefix("≥ ")?.strip_suffix(" h")?;
-    (error.field == "hours" && error.code == Code::OutOfRange).then(|| {
+    least_hours(error).map(|least| {
         let typed = |name| text(texts, name).trim().to_owned();
         let places = [
             ("{demand}", &*typed("maxDemandKw")),

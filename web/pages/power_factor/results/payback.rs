@@ -43,7 +43,7 @@ pub fn results(part: &Part<'_>) -> Result<Html, Error> {
 /// With the capacitors, their price and the saving of part 2.
 fn planned(part: &Part<'_>) -> Result<Html, Error> {
     let (t, yuan) = (factor(part.lang), live(part.lang).unit_yuan);
-    let plant = plan(part)?;
+    let (plant, _) = plan(part)?;
     if position(plant.recommended_kvar, 0) == 0 {
         return Ok(next(t.cap_advice_none));
     }
