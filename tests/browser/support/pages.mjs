@@ -13,7 +13,7 @@ export const SITE_PAGES = list.map((page) => page.address);
 export const CALCULATORS = list.filter((page) => page.embeds).map((page) => page.address);
 export const EMBEDS = CALCULATORS.map((address) => `embed/${address}`);
 
-export const hasCalculator = (folder) => CALCULATORS.some((name) => folder.endsWith(name));
+export const hasCalculator = (folder) => CALCULATORS.includes(folder.replace(/^embed\//, ""));
 
 /** [{ name, path, lang, folder, embedded }] */
 export const PAGES = LANGUAGES.flatMap((lang) =>
