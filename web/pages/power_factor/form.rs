@@ -1,5 +1,6 @@
 //! Power factor, capacitors, payback.
 
+use super::USUAL_HOURS;
 use crate::kit::i18n::power_factor::{about, page as texts};
 use crate::kit::written::form::{Choice, Defaults, Fields, PartOfPage, calculator_page, more};
 use crate::kit::written::page::{Page, Sheet};
@@ -29,9 +30,8 @@ const EXAMPLE: Defaults = &[
 ];
 
 /// A month of two shifts, capacitors by tens, and what money costs, where nothing else is said.
-/// Sixteen hours on thirty days.
-pub(super) const USUAL_HOURS: &str = "480";
-const USUAL: Defaults = &[("hours", USUAL_HOURS), ("stepKvar", "10"), ("discountRate", "6%"), ("lifeYears", "10")];
+const USUAL: Defaults =
+    &[("hours", USUAL_HOURS), ("stepKvar", "10"), ("discountRate", "6%"), ("lifeYears", "10")];
 const RANGES: Defaults = &[("activeKwh", "100..50000000"), ("costPerKvar", "30..600"), ("hours", "100..744")];
 
 /// The page.

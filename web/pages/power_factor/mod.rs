@@ -6,6 +6,9 @@ mod results;
 
 use crate::kit::{Island, Owns};
 
+/// What a plant is taken to run in a month where nobody says: sixteen hours on thirty days.
+const USUAL_HOURS: &str = "480";
+
 /// Not the fields of the bill that plant and payback start from.
 const PLANT: Owns = Owns::AllBut(&["activeKwh", "reactiveKvarh", "reverseKvarh", "standard", "base"]);
 

@@ -23,7 +23,8 @@ pub(crate) fn is_total(cell: &[u8]) -> bool {
     SUMS.iter().any(|sum| word.contains(sum))
         || word.starts_with('共') && word.ends_with('户')
         || word.contains("户数")
-        || ["sum", "average", "avg", "mean", "all", "allcustomers", "全部", "全体", "所有", "全局", "全公司"].contains(&word.as_str())
+        || ["sum", "average", "avg", "mean", "all", "allcustomers", "全部", "全体", "所有", "全局", "全公司"]
+            .contains(&word.as_str())
 }
 
 /// Words that nobody's name ends with.

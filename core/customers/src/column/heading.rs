@@ -184,7 +184,8 @@ fn split(header: &str) -> (String, String) {
         match number::fold(c) {
             '(' | '[' | '【' | '〔' => inside = true,
             ')' | ']' | '】' | '〕' => inside = false,
-            '\u{feff}' | '\u{200b}'..='\u{200d}' | ' ' | '_' | '-' | ':' | '：' | '*' | '\'' | '"' | '#' => {}
+            '\u{feff}' | '\u{200b}'..='\u{200d}' | ' ' | '_' | '-' | ':' | '：' | '*' | '\'' | '"' | '#' => {
+            }
             // Customer No.
             '.' if !inside => {}
             c if inside => unit.push(c),

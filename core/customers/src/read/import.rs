@@ -232,7 +232,10 @@ impl Lines {
             }
             self.blame = Some(if reading.shift() == 0 { column } else { Column::Unit });
             *value = match reading.shift() {
-                0 => value.checked_mul(factor).filter(|value| reading.allows(*value)).ok_or(Reason::OutOfRange)?,
+                0 => value
+                    .checked_mul(factor)
+                    .filter(|value| reading.allows(*value))
+                    .ok_or(Reason::OutOfRange)?,
                 _ => return Err(Reason::WrongUnit),
             };
         }

@@ -103,7 +103,12 @@ impl Reason {
             Self::OutOfRange | Self::TooManyMonths | Self::Full | Self::TooLong | Self::TooManyColumns => {
                 Code::OutOfRange
             }
-            Self::Columns | Self::OtherTable | Self::Split | Self::Unclosed | Self::Encoding | Self::Control => Code::WrongType,
+            Self::Columns
+            | Self::OtherTable
+            | Self::Split
+            | Self::Unclosed
+            | Self::Encoding
+            | Self::Control => Code::WrongType,
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Part 2: the capacitors it takes.
 
+use super::super::USUAL_HOURS;
 use super::{bill, on_page};
 use crate::kit::Part;
 use crate::kit::i18n::{live, power_factor::results as factor};
 use crate::kit::typed::{Texts, renamed, text};
-use crate::pages::power_factor::form::USUAL_HOURS;
 use crate::kit::{
-    As, explanation, facts, figure, filled, grouped, handed, headline, next, next_text, position, table, to_decimals,
-    warnings,
+    As, explanation, facts, figure, filled, grouped, handed, headline, next, next_text, position, table,
+    to_decimals, warnings,
 };
 use diansuan::capacitor::{self, Compensation};
 use diansuan::data::Data;
