@@ -265,6 +265,13 @@ test("a backup comes back on another computer, the company's rules, too; one mon
   await press(elsewhere, words.zh.take);
   await expect(elsewhere.locator('[data-trouble="torn_backup"]')).toBeVisible();
   await press(elsewhere, words.zh.leave);
+  // A byte that changed on the way changes no total: the file is refused.
+  const flipped = Buffer.from(bytes);
+  flipped[Math.floor(bytes.length / 2)] ^= 1;
+  await choose(elsewhere, file(flipped));
+  await press(elsewhere, words.zh.take);
+  await expect(elsewhere.locator('[data-trouble="torn_backup"]')).toBeVisible();
+  await press(elsewhere, words.zh.leave);
   await choose(elsewhere, file(bytes));
   await press(elsewhere, words.zh.take);
   await loaded(elsewhere, 2);

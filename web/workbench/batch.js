@@ -210,7 +210,9 @@ function keepLater(bench) {
   });
 }
 
-// What ends a backup: how long the text before it is, and this mark.
+// What a backup begins with, before all else compressed by gzip, whose checksum tells whether a byte has changed;
+// and what ends it: how long the text before it is, and this mark.
+const PACKED = "DIANSTOZ";
 const END = "DIANMORE";
 
 // Everything in one file, for another computer, with what the page keeps beside the customers as a text at its
@@ -222,11 +224,19 @@ async function backup(bench, { more }) {
   for (let piece = bench.save_next(4 << 20); piece.length; piece = bench.save_next(4 << 20)) parts.push(piece);
   const text = new TextEncoder().encode(more);
   parts.push(text, new Uint32Array([text.length]), END);
-  return { json: "null", blob: new Blob(parts, { type: "application/octet-stream" }) };
+  const packed = await through(new Blob(parts), new CompressionStream("gzip"));
+  return { json: "null", blob: new Blob([PACKED, packed], { type: "application/octet-stream" }) };
 }
+
+const through = (blob, way) => new Response(blob.stream().pipeThrough(way)).blob();
 
 // The customers of such a file in place of those that are there; a file that is not whole changes nothing.
 async function unpack(bench, { file }) {
+  if ((await file.slice(0, PACKED.length).text()) === PACKED) {
+    file = await through(file.slice(PACKED.length), new DecompressionStream("gzip")).catch(() => {
+      throw new Refusal("torn_backup");
+    });
+  }
   const end = await bytes(file.slice(-12));
   let [customers, more] = [file, ""];
   if (new TextDecoder().decode(end.subarray(4)) === END) {

@@ -17,7 +17,7 @@ const REMEMBERED: &str = "docs/sizes.json";
 /// first design: docs/decisions/0008, 0009, for whole files of customers 0012, and 0019 for the light entry. What
 /// stands before and beside the price list, and the prices of 2026, are the rest: 0022.
 const ENTRIES: [(&str, &str, usize); 2] =
-    [("package", "diansuan", 362_000), ("package, light", "light", 62_000)];
+    [("package", "diansuan", 363_000), ("package, light", "light", 62_000)];
 /// What a page costs since it says why it has not started, and is drawn with `html!` (decisions 13 and 17), knows
 /// whose figures it shows and explains itself in sentences (0022), and reads the utility's settings: 4.0 KB (0025).
 const PAGE_BUDGET: usize = 130_500;

@@ -269,7 +269,7 @@ const MONEY_POSITIVE: (Decimal, Decimal) = (Decimal::ZERO, pow10(11));
 
 quantities! {
     /// Active energy (有功电量), kWh.
-    KilowattHour: "kWh", &[("度", 0), ("千瓦时", 0), ("千瓦·时", 0), ("mwh", 3), ("兆瓦时", 3)], Scale::Data, ENERGY;
+    KilowattHour: "kWh", &[("度", 0), ("千瓦时", 0), ("千瓦·时", 0), ("mwh", 3), ("兆瓦时", 3), ("gwh", 6), ("吉瓦时", 6)], Scale::Data, ENERGY;
     /// Active energy that may be negative: what a contract differs by, kWh.
     EnergyDifference: "kWh", KilowattHour::ALIASES, Scale::Data, SIGNED_ENERGY;
     /// Reactive energy (无功电量), kvarh; its sign says the direction and does not count in the factor.

@@ -66,7 +66,9 @@ async function draw(text) {
     svg.style.background = "#fff";
     picture.querySelector("svg")?.remove();
     picture.prepend(svg);
-    picture.querySelector("a").href = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+    const save = picture.querySelector("a");
+    save.href = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+    save.download = "diansuan.svg";
     picture.hidden = false;
   } catch {
     // More than such a code holds.

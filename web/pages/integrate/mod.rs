@@ -37,7 +37,7 @@ fn page(sheet: Sheet) -> Html {
                 { snippet(sheet, "div", t.script_help, "") }
                 { snippet(sheet, "npm", t.npm, t.npm_help) }
                 { snippet(sheet, "link", t.link, "") }
-                <figure data-qr="" hidden=true><figcaption><a download="diansuan.svg">{ t.qr }</a></figcaption></figure>
+                <figure data-qr="" hidden=true><figcaption><a>{ t.qr }</a></figcaption></figure>
             </section>
             <section class="card">
                 <h2>{ t.csp_title }</h2>

@@ -51,8 +51,10 @@ fn buttons(d: &Drawing<'_>, missing: &[&str], trial: &Data) -> Html {
     html! {
         <div class="tools">
             if missing.is_empty() && trial == &Data::Null { { d.button(t.trial, "primary", Act::Trial) } }
-            if read { { d.button(if more { t.import_replace } else { t.import }, "primary", Act::Import(false)) } }
-            if read && more && joined && !trial.yes("tooManyMonths") { { d.button(t.import_add, "", Act::Import(true)) } }
+            // Nothing that is there goes by the button that one presses without thinking.
+            if read && !more { { d.button(t.import, "primary", Act::Import(false)) } }
+            if read && more && joined && !trial.yes("tooManyMonths") { { d.button(t.import_add, "primary", Act::Import(true)) } }
+            if read && more { { d.button(t.import_replace, "", Act::Import(false)) } }
             { d.button(t.leave, "", Act::Leave) }
         </div>
     }
