@@ -25,7 +25,7 @@ fn without_a_change_all_vectors_leave_the_same_steps() {
         let function = text(&vector, "function");
         let plain = run(function, &vector["input"]).unwrap();
         let followed = bent(nothing, || run(function, &vector["input"])).unwrap();
-        assert!(plain.to_string() == followed.to_string(), "{}", vector["id"]);
+        assert_eq!(plain, followed, "{}", vector["id"]);
     }
 }
 

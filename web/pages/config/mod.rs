@@ -73,7 +73,7 @@ impl Form {
             return html! {
                 <fieldset><legend>{ label.to_owned() }</legend>
                     if !help.is_empty() { <p class="help">{ help.to_owned() }</p> }
-                    <div class="pair">{ one("zh", "中文") }{ one("en", "English") }</div>
+                    <div class="pairs">{ one("zh", "中文") }{ one("en", "English") }</div>
                 </fieldset>
             };
         }
