@@ -1,7 +1,7 @@
 // A drill on the power factor, with a mistake that is told, understood and mended.
 import { LANGUAGES, ROOT } from "./support/pages.mjs";
 import { findings } from "./support/axe.mjs";
-import { expect, open, test } from "./support/test.mjs";
+import { MORE, expect, open, test } from "./support/test.mjs";
 
 const ask = (page, id) => page.locator(`[data-ask="${id}"]`);
 const box = (page, id) => ask(page, id).locator('input:not([type="radio"])');
@@ -52,7 +52,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test("every drill in every form can be asked", async ({ page }) => {
+test("every drill in every form can be asked", MORE, async ({ page }) => {
   test.slow();
   await open(page, "training/drill/");
   await expect(page.locator("[data-question]")).toBeVisible();

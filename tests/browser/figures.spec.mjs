@@ -1,6 +1,6 @@
 // Whose figures: the example and the visitor's own never mix, on any page.
 import { CALCULATORS, EMBEDS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, field, open, ready, site, test, type } from "./support/test.mjs";
+import { expect, field, open, ready, site, test, type, moreIn } from "./support/test.mjs";
 
 /** What stands in the fields: name, value, whether the visitor said so, whether it is marked as assumed, whether it shows. */
 const fields = (page) =>
@@ -26,7 +26,7 @@ const now = () => {
 };
 
 for (const lang of LANGUAGES) {
-  test(`${lang} every calculator begins as an example that says so, and hands nothing on`, async ({ page }) => {
+  test(`${lang} every calculator begins as an example that says so, and hands nothing on`, moreIn("en", lang), async ({ page }) => {
     for (const folder of [...CALCULATORS, ...EMBEDS]) {
       await open(page, ROOT[lang] + folder);
       await expect(page.locator("html"), folder).toHaveAttribute("data-figures", "example");
@@ -47,7 +47,7 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang} one keystroke empties what the visitor has not said, or marks it as assumed`, async ({ page }) => {
+  test(`${lang} one keystroke empties what the visitor has not said, or marks it as assumed`, moreIn("zh", lang), async ({ page }) => {
     for (const folder of [...CALCULATORS, ...EMBEDS]) {
       await open(page, ROOT[lang] + folder);
       const input = first(page);
@@ -81,7 +81,7 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang} "clear" empties, "show the example" brings it back, and both say so`, async ({ page }) => {
+  test(`${lang} "clear" empties, "show the example" brings it back, and both say so`, moreIn("en", lang), async ({ page }) => {
     for (const folder of CALCULATORS) {
       await open(page, ROOT[lang] + folder);
       const came = await fields(page);
@@ -97,7 +97,7 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang} what was typed survives a reload, the way back, and the home page`, async ({ page }) => {
+  test(`${lang} what was typed survives a reload, the way back, and the home page`, moreIn("zh", lang), async ({ page }) => {
     for (const folder of CALCULATORS) {
       await open(page, ROOT[lang] + folder);
       const input = first(page);

@@ -1,6 +1,6 @@
 // The answer in sight: first field and answer on a phone's first screen, on every calculator.
 import { CALCULATORS, EMBEDS, LANGUAGES, ROOT } from "./support/pages.mjs";
-import { expect, open, test, type } from "./support/test.mjs";
+import { expect, open, test, type, moreIn } from "./support/test.mjs";
 
 const PHONE = { width: 390, height: 844 };
 const bottom = (locator) => locator.evaluate((one) => one.getBoundingClientRect().bottom);
@@ -8,7 +8,7 @@ const bottom = (locator) => locator.evaluate((one) => one.getBoundingClientRect(
 test.use({ viewport: PHONE });
 
 for (const lang of LANGUAGES) {
-  test(`${lang} on a phone the first field and the answer stand on the first screen`, async ({ page }) => {
+  test(`${lang} on a phone the first field and the answer stand on the first screen`, moreIn("en", lang), async ({ page }) => {
     for (const folder of CALCULATORS) {
       await open(page, ROOT[lang] + folder);
       const field = page.locator("form[data-calc] [name]:visible").first();
@@ -30,7 +30,7 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  test(`${lang} in a frame the answer stands still above the form`, async ({ page }) => {
+  test(`${lang} in a frame the answer stands still above the form`, moreIn("zh", lang), async ({ page }) => {
     for (const folder of EMBEDS) {
       await open(page, ROOT[lang] + folder);
       const bar = page.locator("[data-pinned]");

@@ -12,7 +12,14 @@ const ticked = (selector) => [...form.querySelectorAll(`${selector} input:checke
 
 // The preview is a page of this site, so that its fields can be read here; other websites can't.
 const inside = () => frame.contentDocument;
-const given = () => [...(inside()?.querySelectorAll("form[data-calc] [name]") ?? [])].filter((field) => "given" in field.dataset && field.value !== "" && !field.dataset.file && !field.dataset.today);
+let typed = [];
+// While another look of the calculator is loading, what was typed into the one before it.
+const given = () => {
+  if (inside()?.documentElement.dataset.ready === undefined) return typed;
+  const fields = [...inside().querySelectorAll("form[data-calc] [name]")];
+  const said = fields.filter((field) => "given" in field.dataset && field.value !== "" && !field.dataset.file && !field.dataset.today);
+  return (typed = said.map(({ name, value }) => ({ name, value })));
+};
 
 function look() {
   const chosen = new URLSearchParams();
@@ -87,9 +94,9 @@ function sayBrand() {
 function show() {
   const query = look();
   if (ticked("[data-parts]").length) query.set("parts", ticked("[data-parts]").join(" "));
-  const now = inside();
   // What was typed into the preview goes along to another look of the same calculator.
-  for (const field of now && frame.dataset.shows === value("calculator") ? given() : []) query.set(field.name, field.value);
+  if (frame.dataset.shows !== value("calculator")) typed = [];
+  else for (const field of given()) query.set(field.name, field.value);
   frame.dataset.shows = value("calculator");
   frame.src = address(query);
   write();

@@ -2,6 +2,7 @@
 
 use crate::kit::i18n::training_drill::{about, page as texts};
 use crate::kit::written::page::{Page, Sheet};
+use diansuan::text::Lang;
 use yew::prelude::*;
 
 /// The page.
@@ -18,11 +19,10 @@ fn page(sheet: Sheet) -> Html {
             <header class="page-head">
                 <p class="lesson-line"><a href={sheet.link(&crate::pages::training::PAGE)}>{ crate::pages::training::about(sheet.lang).title }</a></p>
                 <h1>{ sheet.about().title }</h1>
-                <p>{ t.intro }</p>
+                <p>{ t.intro }{ if sheet.lang == Lang::Zh { "" } else { " " } }{ t.kept }</p>
                 <noscript><p class="summary">{ t.noscript }</p></noscript>
             </header>
             <div data-drill="" data-regions="cn-gx" class="lesson"><p class="card">{ t.waiting }</p></div>
-            <p class="help">{ t.kept }</p>
         </div>
     }
 }
