@@ -15,7 +15,7 @@ const inside = () => frame.contentDocument;
 let typed = [];
 // While another look of the calculator is loading, what was typed into the one before it.
 const given = () => {
-  if (inside()?.documentElement.dataset.ready === undefined) return typed;
+  if (inside()?.documentElement?.dataset.ready === undefined) return typed;
   const fields = [...inside().querySelectorAll("form[data-calc] [name]")];
   const said = fields.filter((field) => "given" in field.dataset && field.value !== "" && !field.dataset.file && !field.dataset.today);
   return (typed = said.map(({ name, value }) => ({ name, value })));
@@ -44,7 +44,7 @@ function write() {
   if (parts) all.set("parts", parts);
   if (fixed) all.set("fixed", fixed);
   const title = form.elements.calculator.selectedOptions[0].text;
-  const height = Math.ceil(inside()?.documentElement.getBoundingClientRect().height ?? 1500);
+  const height = Math.ceil(inside()?.documentElement?.getBoundingClientRect().height ?? 1500);
   const pairs = [["calculator", value("calculator")], ["lang", value("lang")], ...look(), ["parts", parts], ["query", String(inputs)], ["fixed", fixed]].filter(([, text]) => text);
   const attributes = (prefix) => pairs.map(([name, text]) => `${prefix}${name === "calculator" && prefix ? "diansuan" : name}="${escape(text)}"`).join(" ");
   const full = new URL(`${value("lang") === "en" ? "en/" : ""}${value("calculator")}/`, site);
@@ -86,7 +86,7 @@ async function draw(text) {
 // A colour that is not used is said where it was typed: the calculator says it at its end, far below.
 const brandSaid = form.querySelector("[data-brand-said]");
 function sayBrand() {
-  const hard = /brand=.*→ (#\w+)/.exec(inside()?.documentElement.dataset.hard ?? "");
+  const hard = /brand=.*→ (#\w+)/.exec(inside()?.documentElement?.dataset.hard ?? "");
   const bad = value("brand") && !look().has("brand");
   brandSaid.textContent = bad ? brandSaid.dataset.bad : hard ? brandSaid.dataset.hard + hard[1] : "";
 }

@@ -22,7 +22,7 @@ fn page(sheet: Sheet) -> Html {
                 <p>{ t.intro }{ if sheet.lang == Lang::Zh { "" } else { " " } }{ t.kept }</p>
                 <noscript><p class="summary">{ t.noscript }</p></noscript>
             </header>
-            <div data-drill="" data-regions="cn-gx" class="lesson"><p class="card">{ t.waiting }</p></div>
+            <div data-drill="" data-regions="cn-gx" class="lesson"><p class="card story">{ t.waiting }</p></div>
         </div>
     }
 }
