@@ -400,6 +400,17 @@ fn what_looks_odd_is_said() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+    // Periods and their total, added up.
+    let parts = ["1,a,2026-10,70", "1,a,2026-10,10", "1,a,2026-10,20", "1,a,2026-10,40"];
+    for (rows_of, totals) in [(&parts[..], true), (&parts[1..], false), (&parts[..2], false)] {
+        let text = rows(HEAD, rows_of);
+        let mut bench = Workbench::new();
+        bench.begin(seen(&[], &text).layout, Again::Sum);
+        bench.importing().unwrap().feed(text.as_bytes());
+        bench.stage();
+        let staged = bench.ask(&serde_json::from_str(r#"{"what":"staged"}"#).unwrap());
+        assert_eq!(serde_json::to_string(&staged).unwrap().contains("\"totals\""), totals, "{text}");
+    }
     // Sums of two that happen to be a third are none.
     let text = rows(HEAD, &["1,a,2026-10,10", "2,b,2026-10,20", "3,c,2026-10,30", "4,d,2026-10,45"]);
     assert!(read(seen(&[], &text).layout, &text).3.is_empty());

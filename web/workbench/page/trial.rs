@@ -124,6 +124,7 @@ fn doubts(d: &Drawing<'_>, trial: &Data) -> Html {
         "far" => t.odd_far,
         "areas" => t.odd_areas,
         "no_area" => t.odd_no_area,
+        "totals" => t.odd_totals,
         "zeros" => t.odd_zeros,
         _ => "",
     };

@@ -8,31 +8,58 @@ use crate::reason::Reason;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// What came of records of the same customer and month.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Settled {
+    /// Records that were too many.
+    pub(crate) joined: u64,
+    /// Customers' months in which one of three records and more is the sum of the others: a total, probably.
+    pub(crate) totals: u64,
+}
+
+/// Records of one customer and month.
+#[derive(Debug, Clone, Copy)]
+struct Group {
+    first: usize,
+    records: u32,
+    most: i64,
+}
+
 impl Store {
-    /// Makes one record of those that a customer has of the same month; how many there were too many.
-    pub(crate) fn settle(&mut self, again: Again) -> u64 {
+    /// Makes one record of those that a customer has of the same month.
+    pub(crate) fn settle(&mut self, again: Again) -> Settled {
         let several = std::mem::take(&mut self.again);
         if several.is_empty() {
-            return 0;
+            return Settled::default();
         }
-        // The first record of each.
-        let mut first: BTreeMap<(u32, u8), Option<usize>> =
+        let mut groups: BTreeMap<(u32, u8), Option<Group>> =
             several.iter().map(|pair| (*pair, None)).collect();
         let mut keep = vec![true; self.records()];
         for record in 0..self.records() {
             let Some(key) = self.customer.get(record).copied().zip(self.month.get(record).copied()) else {
                 continue;
             };
-            let Some(place) = first.get_mut(&key) else { continue };
-            let Some(to) = *place else {
-                *place = Some(record);
+            let Some(place) = groups.get_mut(&key) else { continue };
+            let kwh = self.kwh.get(record).copied().unwrap_or(0);
+            let Some(group) = place else {
+                *place = Some(Group { first: record, records: 1, most: kwh });
                 continue;
             };
+            group.records += 1;
+            group.most = group.most.max(kwh);
             keep.get_mut(record).into_iter().for_each(|keep| *keep = false);
-            self.join(to, record, again);
+            self.join(group.first, record, again);
         }
+        let total = |group: &&Group| {
+            let sum = self.kwh.get(group.first).copied().unwrap_or(0);
+            again == Again::Sum
+                && group.records > 2
+                && group.most > 0
+                && sum.checked_sub(group.most) == Some(group.most)
+        };
+        let totals = groups.values().flatten().filter(total).count() as u64;
         self.retain(&keep);
-        several.len() as u64
+        Settled { joined: several.len() as u64, totals }
     }
 
     /// Puts a record into another one.

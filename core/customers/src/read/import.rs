@@ -119,9 +119,21 @@ impl Import {
     #[must_use]
     pub fn finish(self) -> (Store, Outcome) {
         let Lines { mut store, read, above, rejected, lost, again, blank, .. } = self.lines;
-        let joined = store.settle(again);
+        let settled = store.settle(again);
         let blank = self.reader.blank + blank;
-        (store, Outcome { read, above, blank, rejected, lost, joined, kept: 0 })
+        (
+            store,
+            Outcome {
+                read,
+                above,
+                blank,
+                rejected,
+                lost,
+                joined: settled.joined,
+                totals: settled.totals,
+                kept: 0,
+            },
+        )
     }
 }
 

@@ -50,6 +50,8 @@ pub struct Outcome {
     pub lost: Vec<Lost>,
     /// Lines that were joined with others of the same customer and month.
     pub joined: u64,
+    /// Customers' months in which a line that was added is the sum of the others.
+    pub totals: u64,
     /// Lines that were left out because the month was there already.
     pub kept: u64,
 }

@@ -85,7 +85,7 @@ impl Workbench {
             ("settingUnsaid", (unsaid as u64).plain()),
             ("overlap", self.store.overlap(store).plain()),
             ("tooManyMonths", self.store.months_with(store).is_err().plain()),
-            ("odd", Data::List(self.odd(store, largest, &sums, &months, root))),
+            ("odd", Data::List(self.odd(store, largest, &sums, &months, (root, outcome.totals)))),
         ];
         members.extend(counted(outcome));
         Data::object(members)
@@ -98,7 +98,7 @@ impl Workbench {
         largest: Largest,
         sums: &[OfMonth],
         months: &[Month],
-        root: &Field<'_>,
+        (root, totals): (&Field<'_>, u64),
     ) -> Vec<Data> {
         let mut odd = Vec::new();
         let mut say = |id: &'static str, about: String| {
@@ -162,6 +162,9 @@ impl Workbench {
             texts.map_or(0, |texts| (0..store.customers()).filter(|row| texts.code(*row) == 0).count());
         if areas > 0 && nowhere > 0 {
             say("no_area", nowhere.to_string());
+        }
+        if totals > 0 {
+            say("totals", totals.to_string());
         }
         let twins = twins(store, &self.store);
         if twins > 0 {
