@@ -400,6 +400,18 @@ fn what_looks_odd_is_said() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+    // Whose unit a row names, besides energy, nobody says.
+    let text = rows("户号,年月,用电量,单位,无功电量(kvarh)", &["1,2026-10,1,MWh,500", "2,2026-10,7,kWh,3"]);
+    let mut bench = Workbench::new();
+    bench.begin(seen(&[], &text).layout, Again::Refuse);
+    bench.importing().unwrap().feed(text.as_bytes());
+    bench.stage();
+    let staged = bench.ask(&serde_json::from_str(r#"{"what":"staged"}"#).unwrap());
+    let staged = serde_json::to_value(&staged).unwrap();
+    assert_eq!(
+        (&staged["kwh"], &staged["lost"][0]["column"], &staged["lost"][0]["cells"]),
+        (&"1007".into(), &"kvarh".into(), &"1".into())
+    );
     // Periods and their total, added up.
     let parts = ["1,a,2026-10,70", "1,a,2026-10,10", "1,a,2026-10,20", "1,a,2026-10,40"];
     for (rows_of, totals) in [(&parts[..], true), (&parts[1..], false), (&parts[..2], false)] {

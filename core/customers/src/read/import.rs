@@ -222,7 +222,7 @@ impl Lines {
             }
         }
         if line.power > 0 {
-            self.scale(&mut line)?;
+            self.scale(&mut line, record)?;
         }
         // A list of customers without energy tells only who they are.
         if energy {
@@ -233,25 +233,26 @@ impl Lines {
         Ok(line)
     }
 
-    /// Energy in the row's own unit; one of the column's that is another one speaks against it.
-    fn scale(&mut self, line: &mut Line<'_>) -> Result<(), Reason> {
+    /// Energy in the row's own unit; one of the column's that is another one speaks against it. Whether reactive
+    /// energy is meant, too, nobody says: it is left out and counted.
+    fn scale(&mut self, line: &mut Line<'_>, record: &Record<'_>) -> Result<(), Reason> {
         let factor = 10_i64.checked_pow(line.power.into()).ok_or(Reason::OutOfRange)?;
-        for (column, value) in [(Column::Kwh, &mut line.kwh), (Column::Kvarh, &mut line.kvarh)] {
-            let place = self.places.iter().find(|place| place.column == column);
-            let Some(Kind::Number(reading)) = place.map(|place| &place.kind) else { continue };
-            if *value == NONE || reading.shift() == line.power {
-                continue;
-            }
-            self.blame = Some(if reading.shift() == 0 { column } else { Column::Unit });
-            *value = match reading.shift() {
-                0 => value
-                    .checked_mul(factor)
-                    .filter(|value| reading.allows(*value))
-                    .ok_or(Reason::OutOfRange)?,
-                _ => return Err(Reason::WrongUnit),
-            };
+        if line.kvarh != NONE {
+            line.kvarh = NONE;
+            let place = self.places.iter().find(|place| place.column == Column::Kvarh);
+            let cell = place.map_or(&[][..], |place| record.field(place.at));
+            self.lose(Column::Kvarh, record.line, cell, false);
         }
-        self.blame = None;
+        let place = self.places.iter().find(|place| place.column == Column::Kwh);
+        let Some(Kind::Number(reading)) = place.map(|place| &place.kind) else { return Ok(()) };
+        let (of, allowed) = (reading.shift(), |value: &i64| reading.allows(*value));
+        if of == line.power {
+            return Ok(());
+        }
+        let scaled = line.kwh.checked_mul(factor).filter(allowed).ok_or(Reason::OutOfRange);
+        let scaled = if of == 0 { scaled } else { Err(Reason::WrongUnit) };
+        let column = if of == 0 { Column::Kwh } else { Column::Unit };
+        line.kwh = scaled.inspect_err(|_| self.blame = Some(column))?;
         Ok(())
     }
 
