@@ -7,6 +7,7 @@ use crate::column::Column;
 use crate::columns::store::{Again, CARE, COUNTS, Line, PREPAID, RURAL, Store, Told, UNSAID};
 use crate::number::NONE;
 use crate::read::cell::{Kind, Place};
+use crate::read::heads::Heads;
 use crate::read::layout::Layout;
 use crate::read::outcome::{Lost, Outcome, Rejected};
 use crate::read::reader::Reader;
@@ -33,10 +34,7 @@ struct Lines {
     /// Of each of them: a number of the year's column, where there is one.
     year: Option<usize>,
     layout: Layout,
-    /// What the head calls the account.
-    account_head: Vec<u8>,
-    /// What the lines of the head say of each of the places.
-    heads: Vec<Vec<Vec<u8>>>,
+    heads: Heads,
     /// The head came once more with its columns in another order: what follows is another table.
     other_table: bool,
     /// Columns that any line of the file tells something by: counts, and bits of the customer.
@@ -162,8 +160,7 @@ impl Lines {
                     | Column::Base
             )
         });
-        self.account_head.clear();
-        self.heads.clear();
+        self.heads = Heads::default();
         self.other_table = false;
         self.last_month = Default::default();
         self.layout = layout;
@@ -307,41 +304,15 @@ impl Lines {
     }
 }
 
-/// Without the mark that a file begins with.
-fn unmarked(cell: &[u8]) -> &[u8] {
-    cell.strip_prefix(b"\xef\xbb\xbf").unwrap_or(cell)
-}
-
-impl Lines {
-    /// Whether a line is the head once more: it calls the account as the head does.
-    fn is_head(&self, record: &Record<'_>) -> bool {
-        let account = self.places.iter().find(|place| place.column == Column::Account);
-        let called = |place: &Place| unmarked(record.field(place.at)) == unmarked(&self.account_head);
-        !self.account_head.is_empty() && account.is_some_and(called)
-    }
-
-    /// Whether its columns are those of the head, in the same order.
-    fn same_head(&self, record: &Record<'_>) -> bool {
-        self.places.iter().enumerate().all(|(at, place)| {
-            let cell = unmarked(record.field(place.at));
-            let said = |line: &Vec<Vec<u8>>| line.get(at).is_some_and(|head| unmarked(head) == cell);
-            cell.is_empty() || self.heads.iter().any(said)
-        })
-    }
-}
-
 impl Sink for Lines {
     fn record(&mut self, record: &Record<'_>) -> Result<(), Reason> {
         self.blame = None;
         if record.line <= self.layout.head {
             self.above += 1;
-            let account = self.places.iter().find(|place| place.column == Column::Account);
-            let head = account.map(|place| record.field(place.at)).filter(|head| !head.is_empty());
-            head.into_iter().for_each(|head| self.account_head = head.to_vec());
-            self.heads.push(self.places.iter().map(|place| record.field(place.at).to_vec()).collect());
+            self.heads.take(record, &self.places);
             return Ok(());
         }
-        if self.other_table && !self.is_head(record) {
+        if self.other_table && !self.heads.again(record, &self.places) {
             return Err(Reason::OtherTable);
         }
         let width = self.layout.width;
@@ -380,11 +351,11 @@ impl Sink for Lines {
                     self.blank += 1;
                     return Ok(());
                 }
-                if !self.is_head(record) {
+                if !self.heads.again(record, &self.places) {
                     return Err(reason);
                 }
                 self.blame = None;
-                self.other_table = !self.same_head(record);
+                self.other_table = !self.heads.same(record, &self.places);
                 return Err(Reason::Head);
             }
         };

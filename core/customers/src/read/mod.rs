@@ -4,6 +4,7 @@ pub(crate) mod cell;
 pub(crate) mod encoding;
 pub(crate) mod gb18030;
 pub(crate) mod head;
+mod heads;
 pub(crate) mod import;
 pub(crate) mod layout;
 pub(crate) mod look;
